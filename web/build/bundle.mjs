@@ -1,0 +1,76 @@
+import { build } from 'esbuild';
+
+/**
+ * The oldest browsers that we write for: phones of 2020 and 2021 are still in use. Anything newer in our sources is
+ * rewritten; the loader's twin covers those whose WebAssembly is off.
+ */
+const browsers = ['chrome89', 'firefox89', 'safari15'];
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: true,
+  write: false,
+  charset: 'utf8',
+  // The licences of what is inside ask to be kept.
+  legalComments: 'eof',
+  logLevel: 'warning',
+  loader: { '.wasm': 'binary', '.ftl': 'text' },
+};
+
+/**
+ * @typedef {object} ScriptOptions
+ * @property {string} entry
+ * @property {'iife' | 'esm'} format
+ * @property {string} [twin] where the plain-JavaScript core is, seen from the script; without it the script holds it
+ */
+
+/**
+ * One script with everything in it.
+ * @param {ScriptOptions} options
+ */
+export async function bundleScript({ entry, format, twin }) {
+  return textOf({
+    ...common,
+    entryPoints: [entry],
+    format,
+    // The package runs in node as well, so its code may lean on neither.
+    platform: format === 'iife' ? 'browser' : 'neutral',
+    target: browsers,
+    plugins: twin ? [twinElsewhere(twin)] : [],
+  });
+}
+
+/** @param {string} entry */
+export async function bundleStyle(entry) {
+  return textOf({ ...common, entryPoints: [entry], target: browsers });
+}
+
+/**
+ * A module of the page, to be run by the build itself.
+ * @param {string} entry
+ * @param {string} outfile
+ */
+export async function bundleForNode(entry, outfile) {
+  await build({ ...common, entryPoints: [entry], outfile, write: true, format: 'esm', platform: 'node' });
+}
+
+/** @param {import('esbuild').BuildOptions} options */
+async function textOf(options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  return outputFiles[0].text.trimEnd();
+}
+
+/**
+ * Few ever need the twin, so where a second file is possible it stays one.
+ * @param {string} path
+ * @returns {import('esbuild').Plugin}
+ */
+function twinElsewhere(path) {
+  return {
+    name: 'twin-elsewhere',
+    setup({ onResolve }) {
+      onResolve({ filter: /^#core\/doseline-twin\.mjs$/ }, () => ({ path, external: true }));
+    },
+  };
+}

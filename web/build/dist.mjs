@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildPreset } from './core.mjs';
+import { inProject } from './paths.mjs';
+
+/** The one file, for opening without a server. */
+export const oneFile = inProject('dist/doseline.html');
+
+const stampFile = inProject('dist/.inputs');
+
+/** Build `dist/` whole, or leave it when nothing that it is made from has changed. */
+export async function build() {
+  buildPreset('wasm');
+  const inputs = hashOfInputs();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return;
+  rmSync(stampFile, { force: true });
+
+  // esbuild and workbox are there only after the set-up.
+  const { bundleForNode, bundleScript } = await import('./bundle.mjs');
+  const { writePackage, packageFolder } = await import('./package.mjs');
+  const { writeSite } = await import('./site.mjs');
+  const { onePage } = await import('./onefile.mjs');
+
+  const twin = await bundleScript({ entry: 'build/wasm/doseline-twin.mjs', format: 'esm' });
+  await writePackage(twin);
+
+  // Without scripts the page still shows the label's table and rules, so the core fills them in here.
+  const staticModule = inProject('build/static.mjs');
+  await bundleForNode('web/page/static.js', staticModule);
+  const { loadDoseline } = await importFresh(join(packageFolder, 'index.js'));
+  const { renderStatic } = await importFresh(staticModule);
+  const doseline = await loadDoseline();
+  const html = renderStatic(readFileSync(inProject('web/index.html'), 'utf8'), doseline.label('us'));
+
+  const icon = readFileSync(inProject('web/icon.svg'), 'utf8');
+  writeFileSync(oneFile, await onePage(html, icon));
+  await writeSite(html, icon, twin);
+  writeFileSync(stampFile, inputs);
+  console.log('Built dist/doseline.html, dist/site and dist/package.');
+}
+
+/** @param {string} path */
+const importFresh = (path) => import(`${pathToFileURL(path)}?${Date.now()}`);
+
+/** One hash over every file that `dist/` is made from. */
+function hashOfInputs() {
+  const web = readdirSync(inProject('web'), { recursive: true, encoding: 'utf8' })
+    .map((name) => inProject('web', name))
+    .filter((path) => statSync(path).isFile());
+  const core = readdirSync(inProject('build/wasm'))
+    .filter((name) => name.startsWith('doseline-') && /\.(mjs|wasm)$/.test(name))
+    .map((name) => inProject('build/wasm', name));
+  const hash = createHash('sha256');
+  for (const path of [...web, ...core, inProject('package.json'), inProject('package-lock.json'), inProject('LICENSE')].sort()) {
+    hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,34 @@
+import { Stop } from './shell.mjs';
+
+const styleTag = /<link rel="stylesheet" href="style\/main\.css"\s*\/?>/;
+const scriptTag = /\s*<script type="module" src="page\/main\.js"><\/script>/;
+const charsetTag = /<meta charset="utf-8"\s*\/?>/i;
+
+/**
+ * The page's source with its style and script put in their place.
+ * @param {string} source web/index.html, filled with what shows without scripts
+ * @param {object} parts
+ * @param {string} [parts.policy] as a meta element, for a page that comes with no headers
+ * @param {string} parts.head the elements that bring the style, the icon and what else the head needs
+ * @param {string} [parts.script] an inline script, which no attribute can defer
+ */
+export function assemble(source, { policy, head, script }) {
+  let html = swap(source, styleTag, head);
+  html = swap(html, scriptTag, '');
+  // At the end, where it finds the whole page.
+  if (script) html = swap(html, /<\/body>/, `<script>${script}</script>\n</body>`);
+  // Before anything that it governs; only the charset, which must stand in the first kilobyte, comes earlier.
+  if (policy) html = swap(html, charsetTag, (tag) => `${tag}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  return html;
+}
+
+/**
+ * @param {string} html
+ * @param {RegExp} tag
+ * @param {string | ((tag: string) => string)} to
+ */
+function swap(html, tag, to) {
+  if (html.split(tag).length !== 2) throw new Stop(`web/index.html must hold ${tag.source} exactly once.`);
+  // A function, because bundled code is full of the $ signs that replace() would read.
+  return html.replace(tag, typeof to === 'string' ? () => to : to);
+}

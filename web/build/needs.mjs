@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { onPath, output } from './shell.mjs';
+
+/**
+ * Something that the system must have.
+ * @typedef {object} Need
+ * @property {string} what
+ * @property {string[]} debian the packages that bring it on Debian 12
+ * @property {string} elsewhere how to get it on another system
+ * @property {() => unknown} found
+ */
+
+/** The oldest Emscripten that is tried, Debian 12's own. */
+const emscriptenFloor = [3, 1, 6];
+
+/** Debian's header packages have no command to look for. @param {string} header */
+const hasHeader = (header) => ['/usr/include', '/usr/local/include', '/opt/homebrew/include'].some((folder) => existsSync(`${folder}/${header}`));
+
+/** @type {Need[]} */
+export const buildNeeds = [
+  { what: 'CMake 3.21 or later', debian: ['cmake'], elsewhere: 'https://cmake.org/download', found: () => onPath('cmake') },
+  { what: 'Ninja', debian: ['ninja-build'], elsewhere: 'https://ninja-build.org', found: () => onPath('ninja') },
+  {
+    what: `Emscripten ${emscriptenFloor.join('.')} or later`,
+    debian: ['emscripten'],
+    elsewhere: 'https://emscripten.org/docs/getting_started/downloads.html, then put emcc on the PATH',
+    found: hasEmscripten,
+  },
+];
+
+/** @type {Need[]} */
+export const testNeeds = [
+  ...buildNeeds,
+  { what: 'a C++20 compiler', debian: ['g++'], elsewhere: 'g++ 12 or clang 14, or later', found: () => onPath('c++', 'g++', 'clang++') },
+  { what: 'Catch2', debian: ['catch2'], elsewhere: 'https://github.com/catchorg/Catch2', found: () => hasHeader('catch2') },
+  { what: 'nlohmann/json', debian: ['nlohmann-json3-dev'], elsewhere: 'https://github.com/nlohmann/json', found: () => hasHeader('nlohmann/json.hpp') },
+  { what: 'Chromium', debian: ['chromium'], elsewhere: 'put chromium on the PATH', found: chromium },
+  { what: 'Firefox', debian: ['firefox-esr'], elsewhere: 'put firefox on the PATH', found: firefox },
+  {
+    what: "WebKitGTK's MiniBrowser and driver",
+    debian: ['webkit2gtk-driver'],
+    elsewhere: 'the package of your system that holds WebKitWebDriver',
+    found: () => onPath('WebKitWebDriver') && webkit(),
+  },
+  { what: 'Xvfb', debian: ['xvfb', 'xauth'], elsewhere: 'the package of your system that holds xvfb-run', found: () => onPath('xvfb-run') && onPath('xauth') },
+];
+
+/** The Chromium that tests drive. */
+export function chromium() {
+  return onPath('chromium', 'chromium-browser', 'google-chrome');
+}
+
+/** The Firefox that tests drive. */
+export function firefox() {
+  return onPath('firefox-esr', 'firefox');
+}
+
+/** The small WebKit browser that comes with WebKitGTK; no distribution puts it on the PATH. */
+export function webkit() {
+  const libraries = ['/usr/lib', '/usr/lib64', '/usr/libexec', ...subfolders('/usr/lib', '-linux-gnu')];
+  return libraries
+    .flatMap((folder) => subfolders(folder, 'webkit2gtk-4', 'webkitgtk-6'))
+    .map((folder) => `${folder}/MiniBrowser`)
+    .find(existsSync);
+}
+
+/**
+ * @param {string} folder
+ * @param {...string} marks
+ */
+function subfolders(folder, ...marks) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => marks.some((mark) => name.includes(mark)))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** An older emcc lacks C++20 parts and dies late with a page of errors: better not to count it as there. */
+function hasEmscripten() {
+  const version = /\b(\d+)\.(\d+)\.(\d+)\b/.exec(output(['emcc', '--version']) ?? '');
+  if (!version) return false;
+  const [major, minor, patch] = version.slice(1).map(Number);
+  const [oldMajor, oldMinor, oldPatch] = emscriptenFloor;
+  return (major - oldMajor || minor - oldMinor || patch - oldPatch) >= 0;
+}

@@ -1,0 +1,38 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleScript } from './bundle.mjs';
+import { inProject } from './paths.mjs';
+
+/** The npm package, ready for `npm pack`. */
+export const packageFolder = inProject('dist/package');
+
+/**
+ * The core for other people's pages and programs. The WebAssembly is inside the script, so that no bundler and no
+ * policy has to know of a second file.
+ * @param {string} twin the plain-JavaScript core, as an ES module
+ */
+export async function writePackage(twin) {
+  rmSync(packageFolder, { recursive: true, force: true });
+  mkdirSync(packageFolder, { recursive: true });
+  const write = (/** @type {string} */ name, /** @type {string} */ text) => writeFileSync(join(packageFolder, name), text);
+  const copy = (/** @type {string} */ from, /** @type {string} */ to) => copyFileSync(inProject(from), join(packageFolder, to));
+
+  write('index.js', await bundleScript({ entry: 'web/core/index.js', format: 'esm', twin: './twin.js' }));
+  write('twin.js', twin);
+  copy('web/core/doseline.d.ts', 'index.d.ts');
+  copy('web/package/README.md', 'README.md');
+  copy('LICENSE', 'LICENSE');
+
+  const { version, license, engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  const manifest = {
+    name: 'doseline',
+    version,
+    description: 'The care plan after Zolgensma, by the label: kit, steroid course and blood tests, from a weight and a date.',
+    license,
+    type: 'module',
+    engines,
+    sideEffects: false,
+    exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },
+  };
+  write('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+
+/** What no shape of the page may do, whatever else it needs. */
+const never = {
+  'default-src': ["'none'"],
+  // Said aloud although default-src covers it: this is the line that a security review looks for.
+  'connect-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+};
+
+/** Without this no browser compiles WebAssembly; it allows no JavaScript eval. */
+const wasm = "'wasm-unsafe-eval'";
+
+/** lit-html makes its templates through a policy of its own. */
+const templates = 'lit-html';
+
+/**
+ * For the one file: only its own script and style, by hash.
+ * @param {{ script: string, style: string }} content the exact text inside the two tags
+ */
+export function onePagePolicy({ script, style }) {
+  return toText({
+    ...never,
+    'script-src': [hashOf(script), wasm],
+    'style-src': [hashOf(style)],
+    'img-src': ['data:'],
+    'trusted-types': [templates],
+  });
+}
+
+/** For the hosted page: only files beside it. */
+export function sitePolicy() {
+  return toText({
+    ...never,
+    'script-src': ["'self'", wasm],
+    'style-src': ["'self'"],
+    'img-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
+    // The second policy names the service worker's script, web/hosted/main.js.
+    'trusted-types': [templates, 'doseline'],
+    // Any site may show Doseline in a frame: patient portals do, and we cannot know their names. There is no account,
+    // cookie or payment that a page around it could trick a family into using.
+    'frame-ancestors': ['*'],
+  });
+}
+
+/** The service worker fetches the site's own files once, to keep them. The page itself still connects to nothing. */
+export function workerPolicy() {
+  return toText({ 'default-src': ["'none'"], 'connect-src': ["'self'"] });
+}
+
+/** @param {Record<string, string[]>} directives */
+function toText(directives) {
+  return Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join('; ');
+}
+
+/** @param {string} text */
+function hashOf(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

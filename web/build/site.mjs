@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { generateSW } from 'workbox-build';
+import { bundleScript, bundleStyle } from './bundle.mjs';
+import { assemble } from './html.mjs';
+import { inProject } from './paths.mjs';
+import { sitePolicy, workerPolicy } from './policy.mjs';
+
+const folder = inProject('dist/site');
+
+/**
+ * The page as files for any web server.
+ * @param {string} html
+ * @param {string} icon the icon's SVG
+ * @param {string} twin the plain-JavaScript core, as an ES module
+ */
+export async function writeSite(html, icon, twin) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+
+  const iconPath = addAsset('icon.svg', icon);
+  const manifestPath = addAsset('doseline.webmanifest', JSON.stringify(manifest(parse(iconPath).base)));
+  const stylePath = addAsset('page.css', await bundleStyle('web/style/main.css'));
+  const twinPath = addAsset('twin.js', twin);
+  const scriptPath = addAsset(
+    'page.js',
+    // A classic script: a module would be refused in a portal's sandboxed frame, where no origin is the page's own.
+    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twin: `./${parse(twinPath).base}` }),
+  );
+
+  const page = assemble(html, {
+    head: [
+      `<link rel="icon" href="${iconPath}" type="image/svg+xml">`,
+      `<link rel="manifest" href="${manifestPath}">`,
+      `<link rel="stylesheet" href="${stylePath}">`,
+      `<script src="${scriptPath}" defer></script>`,
+    ].join('\n'),
+  });
+  writeFileSync(join(folder, 'index.html'), page);
+  await writeServiceWorker();
+  writeFileSync(join(folder, '_headers'), headers());
+}
+
+/**
+ * A file whose name changes with its content, so that it may be kept for ever.
+ * @param {string} name
+ * @param {string} content
+ */
+function addAsset(name, content) {
+  const { name: stem, ext } = parse(name);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const path = `assets/${stem}-${hash}${ext}`;
+  writeFileSync(join(folder, path), content);
+  return path;
+}
+
+/** @param {string} icon beside the manifest, whose own place all its paths start from */
+function manifest(icon) {
+  return {
+    id: '../',
+    name: 'Doseline',
+    short_name: 'Doseline',
+    description: 'A living care plan for families after Zolgensma.',
+    start_url: '../',
+    scope: '../',
+    display: 'standalone',
+    background_color: '#f6f4ef',
+    theme_color: '#0b5563',
+    icons: [{ src: icon, type: 'image/svg+xml', sizes: 'any', purpose: 'any maskable' }],
+  };
+}
+
+/** Everything is kept at the first visit; a new release takes over when the page is next opened. */
+async function writeServiceWorker() {
+  const { warnings } = await generateSW({
+    globDirectory: folder,
+    globPatterns: ['index.html', 'assets/*'],
+    // Their names already change with their content.
+    dontCacheBustURLsMatching: /^assets\//,
+    swDest: join(folder, 'sw.js'),
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    cleanupOutdatedCaches: true,
+    skipWaiting: true,
+  });
+  warnings.forEach((warning) => console.warn(warning));
+}
+
+/**
+ * The headers that each file must be sent with, in the form that Netlify and Cloudflare Pages read; `serve.mjs` reads
+ * it too. No two blocks may match one file: such hosts then send both values.
+ */
+function headers() {
+  const everywhere = {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    // A portal's frame may be sandboxed or isolated; either counts the page's own files as another origin's.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
+  const page = {
+    'Content-Security-Policy': sitePolicy(),
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cache-Control': 'no-cache',
+  };
+  /** @type {Record<string, Record<string, string>>} */
+  const blocks = {
+    '/': { ...page, ...everywhere },
+    '/index.html': { ...page, ...everywhere },
+    '/sw.js': { 'Content-Security-Policy': workerPolicy(), 'Cache-Control': 'no-cache', ...everywhere },
+    '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable', 'Access-Control-Allow-Origin': '*', ...everywhere },
+  };
+  return Object.entries(blocks)
+    .map(([path, fields]) => [path, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
+    .join('\n');
+}
