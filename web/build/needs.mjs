@@ -18,7 +18,7 @@ const hasHeader = (header) => ['/usr/include', '/usr/local/include', '/opt/homeb
 
 /** @type {Need[]} */
 export const buildNeeds = [
-  { what: 'CMake 3.21 or later', debian: ['cmake'], elsewhere: 'https://cmake.org/download', found: () => onPath('cmake') },
+  { what: 'CMake 3.22 or later', debian: ['cmake'], elsewhere: 'https://cmake.org/download', found: () => onPath('cmake') },
   { what: 'Ninja', debian: ['ninja-build'], elsewhere: 'https://ninja-build.org', found: () => onPath('ninja') },
   {
     what: `Emscripten ${emscriptenFloor.join('.')} or later`,
@@ -26,6 +26,7 @@ export const buildNeeds = [
     elsewhere: 'https://emscripten.org/docs/getting_started/downloads.html, then put emcc on the PATH',
     found: hasEmscripten,
   },
+  { what: 'RapidJSON', debian: ['rapidjson-dev'], elsewhere: 'https://rapidjson.org', found: () => hasHeader('rapidjson/reader.h') },
 ];
 
 /** @type {Need[]} */
@@ -33,7 +34,6 @@ export const testNeeds = [
   ...buildNeeds,
   { what: 'a C++20 compiler', debian: ['g++'], elsewhere: 'g++ 12 or clang 14, or later', found: () => onPath('c++', 'g++', 'clang++') },
   { what: 'Catch2', debian: ['catch2'], elsewhere: 'https://github.com/catchorg/Catch2', found: () => hasHeader('catch2') },
-  { what: 'nlohmann/json', debian: ['nlohmann-json3-dev'], elsewhere: 'https://github.com/nlohmann/json', found: () => hasHeader('nlohmann/json.hpp') },
   { what: 'Chromium', debian: ['chromium'], elsewhere: 'put chromium on the PATH', found: chromium },
   { what: 'Firefox', debian: ['firefox-esr'], elsewhere: 'put firefox on the PATH', found: firefox },
   {

@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { inProject } from '../web/build/paths.mjs';
+import { succeeds } from '../web/build/shell.mjs';
+import { checks } from './checks.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+/** @returns {Count} */
+export function lint() {
+  const results = checks().map((check) => check.passes());
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed, skipped: 0 };
+}
+
+/**
+ * The Catch2 suite of a CMake preset.
+ * @param {string} preset
+ */
+export function ctest(preset) {
+  const report = freshReport(`ctest-${preset}.xml`);
+  return counted(report, ['ctest', '--preset', preset, '--output-junit', report], (text) => {
+    const suite = /<testsuite\b[^>]*>/.exec(text)?.[0] ?? '';
+    const attribute = (/** @type {string} */ name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
+    const failed = attribute('failures');
+    const skipped = attribute('skipped') + attribute('disabled');
+    return { passed: attribute('tests') - failed - skipped, failed, skipped };
+  });
+}
+
+export function nodeTests() {
+  return nodeRunner('node', [], ['tests/wasm', 'tests/web'].flatMap(testFiles));
+}
+
+/** WebKitGTK opens a window, so it gets a screen that nobody sees. */
+export function webkit() {
+  return nodeRunner('webkit', ['xvfb-run', '--auto-servernum'], testFiles('tests/browser'));
+}
+
+export function playwright() {
+  const report = freshReport('playwright.json');
+  const command = ['npx', '--no-install', 'playwright', 'test', '--config', 'tests/browser/playwright.config.mjs', '--reporter', 'list,json'];
+  return counted(
+    report,
+    command,
+    (text) => {
+      const { stats } = JSON.parse(text);
+      // A test that passes only at the second try is not a test that passes.
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+    },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} wrapper
+ * @param {string[]} files
+ */
+function nodeRunner(name, wrapper, files) {
+  const report = freshReport(`${name}.tap`);
+  const reporters = [
+    ['spec', 'stdout'],
+    ['tap', report],
+  ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
+  return counted(report, [...wrapper, process.execPath, '--test', ...reporters, ...files], (text) => {
+    const total = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+    return { passed: total('pass'), failed: total('fail') + total('cancelled'), skipped: total('skipped') + total('todo') };
+  });
+}
+
+/** @param {string} folder */
+function testFiles(folder) {
+  return readdirSync(inProject(folder))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `${folder}/${name}`);
+}
+
+/**
+ * Run a test runner and count by its report. A runner that fails without saying what has one failure all the same.
+ * @param {string} report
+ * @param {string[]} command
+ * @param {(text: string) => Count} read
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Count}
+ */
+function counted(report, command, read, env) {
+  const ok = succeeds(command, env);
+  let count = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    count = read(readFileSync(report, 'utf8'));
+  } catch (error) {
+    console.error(`No report from ${command[0]}: ${error}`);
+  }
+  return !ok && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  mkdirSync(inProject('build/reports'), { recursive: true });
+  const path = inProject('build/reports', name);
+  rmSync(path, { force: true });
+  return path;
+}

@@ -1,0 +1,47 @@
+/**
+ * `npm test`: sets up, builds, runs every layer and sums. `npm test -- node webkit` runs only the layers named.
+ */
+import { buildPreset } from '../web/build/core.mjs';
+import { build } from '../web/build/dist.mjs';
+import { testNeeds } from '../web/build/needs.mjs';
+import { setUp } from '../web/build/setup.mjs';
+import { start, Stop } from '../web/build/shell.mjs';
+import { ctest, lint, nodeTests, playwright, webkit } from './layers.mjs';
+
+/** @typedef {import('./layers.mjs').Count} Count */
+
+/** @type {Record<string, { title: string, count: () => Count }>} */
+const layers = {
+  lint: { title: 'lint and types', count: lint },
+  native: { title: 'C++, native with sanitizers', count: () => ctest('sanitizers') },
+  wasm: { title: 'C++ as WebAssembly', count: () => ctest('wasm') },
+  node: { title: 'package and page modules in node', count: nodeTests },
+  browser: { title: 'Chromium and Firefox', count: playwright },
+  webkit: { title: 'WebKit', count: webkit },
+};
+
+await start(async () => {
+  const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(layers);
+  const unknown = chosen.filter((name) => !(name in layers));
+  if (unknown.length > 0) throw new Stop(`No such layer: ${unknown.join(', ')}. There are ${Object.keys(layers).join(', ')}.`);
+
+  setUp(testNeeds);
+  buildPreset('sanitizers');
+  await build();
+
+  const rows = chosen.map((name) => {
+    const { title, count } = layers[name];
+    console.log(`\n=== ${title}`);
+    const began = Date.now();
+    const result = count();
+    // A layer that ran nothing has proved nothing.
+    const failed = result.passed + result.failed === 0 ? 1 : result.failed;
+    return { title, ...result, failed, seconds: Math.round((Date.now() - began) / 1000) };
+  });
+
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ field) => rows.reduce((total, row) => total + row[field], 0);
+  console.log();
+  console.table(Object.fromEntries(rows.map(({ title, ...counts }) => [title, counts])));
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`);
+  if (sum('failed') > 0) process.exitCode = 1;
+});
