@@ -23,6 +23,14 @@ export function assemble(source, { policy, head, script }) {
 }
 
 /**
+ * Written into the page: a browser asks for a separate icon only after load, and nothing is to be asked for then.
+ * @param {string} svg
+ */
+export function iconLink(svg) {
+  return `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(svg.trim())}">`;
+}
+
+/**
  * @param {string} html
  * @param {RegExp} tag
  * @param {string | ((tag: string) => string)} to

@@ -1,5 +1,5 @@
 import { bundleScript, bundleStyle } from './bundle.mjs';
-import { assemble } from './html.mjs';
+import { assemble, iconLink } from './html.mjs';
 import { onePagePolicy } from './policy.mjs';
 
 /**
@@ -12,7 +12,7 @@ export async function onePage(html, icon) {
   const script = await bundleScript({ entry: 'web/page/main.js', format: 'iife' });
   return assemble(html, {
     policy: onePagePolicy({ script, style }),
-    head: `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">\n<style>${style}</style>`,
+    head: `${iconLink(icon)}\n<style>${style}</style>`,
     script,
   });
 }

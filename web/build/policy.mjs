@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** What no shape of the page may do, whatever else it needs. */
-const never = {
+/** What all shapes of the page have in common. */
+const everyShape = {
   'default-src': ["'none'"],
   // Said aloud although default-src covers it: this is the line that a security review looks for.
   'connect-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
+  // The icon, which is part of the page.
+  'img-src': ['data:'],
   'require-trusted-types-for': ["'script'"],
 };
 
@@ -22,10 +24,9 @@ const templates = 'lit-html';
  */
 export function onePagePolicy({ script, style }) {
   return toText({
-    ...never,
+    ...everyShape,
     'script-src': [hashOf(script), wasm],
     'style-src': [hashOf(style)],
-    'img-src': ['data:'],
     'trusted-types': [templates],
   });
 }
@@ -33,10 +34,9 @@ export function onePagePolicy({ script, style }) {
 /** For the hosted page: only files beside it. */
 export function sitePolicy() {
   return toText({
-    ...never,
+    ...everyShape,
     'script-src': ["'self'", wasm],
     'style-src': ["'self'"],
-    'img-src': ["'self'"],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
     // The second policy names the service worker's script, web/hosted/main.js.

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { generateSW } from 'workbox-build';
 import { bundleScript, bundleStyle } from './bundle.mjs';
-import { assemble } from './html.mjs';
+import { assemble, iconLink } from './html.mjs';
 import { inProject } from './paths.mjs';
 import { sitePolicy, workerPolicy } from './policy.mjs';
 
@@ -31,7 +31,7 @@ export async function writeSite(html, icon, twin) {
 
   const page = assemble(html, {
     head: [
-      `<link rel="icon" href="${iconPath}" type="image/svg+xml">`,
+      iconLink(icon),
       `<link rel="manifest" href="${manifestPath}">`,
       `<link rel="stylesheet" href="${stylePath}">`,
       `<script src="${scriptPath}" defer></script>`,
@@ -75,7 +75,8 @@ function manifest(icon) {
 async function writeServiceWorker() {
   const { warnings } = await generateSW({
     globDirectory: folder,
-    globPatterns: ['index.html', 'assets/*'],
+    // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
+    globPatterns: ['index.html', 'assets/*.{css,js}'],
     // Their names already change with their content.
     dontCacheBustURLsMatching: /^assets\//,
     swDest: join(folder, 'sw.js'),

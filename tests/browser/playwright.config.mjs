@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { chromium, firefox } from '../../web/build/needs.mjs';
+import { inProject } from '../../web/build/paths.mjs';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.mjs',
+  outputDir: inProject('build/reports/playwright'),
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: chromium() } } },
+    // Playwright's own builds of Firefox are patched; this channel drives the one that people have.
+    { name: 'firefox', use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox() } } },
+  ],
+  use: { locale: 'en-US' },
+});

@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { oneFile } from '../../web/build/dist.mjs';
+import { inProject } from '../../web/build/paths.mjs';
+import { listen, siteServer } from '../../web/build/serve.mjs';
+
+/** The one file, as a double click opens it. */
+export const oneFileAddress = pathToFileURL(oneFile).href;
+
+/**
+ * The hosted page with the npm package beside it, under the page's own policy, and a portal of another origin.
+ * @typedef {object} Servers
+ * @property {string} site
+ * @property {import('../../web/build/serve.mjs').Sent[]} sent all that the site has sent
+ * @property {(framed: string) => string} portal a page that shows another one in a sandboxed frame
+ * @property {() => void} close
+ */
+
+/** @returns {Promise<Servers>} */
+export async function openServers() {
+  /** @type {Servers['sent']} */
+  const sent = [];
+  const site = siteServer(inProject('dist/site'), {
+    mounts: { '/package/': inProject('dist/package') },
+    onSent: (one) => sent.push(one),
+  });
+  const portal = createServer((request, response) => {
+    const framed = new URL(request.url ?? '/', 'http://localhost').searchParams.get('framed');
+    const frame = framed ? `<iframe sandbox="allow-scripts" title="Care plan" width="1000" height="900" src="${framed}"></iframe>` : '';
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<!doctype html><html lang="en"><title>Portal</title><link rel="icon" href="data:,">${frame}`);
+  });
+  const [siteAddress, portalAddress] = await Promise.all([listen(site), listen(portal)]);
+  return {
+    site: siteAddress,
+    sent,
+    portal: (framed) => `${portalAddress}?framed=${encodeURIComponent(framed)}`,
+    close() {
+      for (const server of [site, portal]) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}

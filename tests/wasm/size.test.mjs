@@ -1,0 +1,34 @@
+/** What families on a slow line have to wait for, in bytes. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import { oneFile } from '../../web/build/dist.mjs';
+import { inProject } from '../../web/build/paths.mjs';
+
+const gzip = (/** @type {Buffer | string} */ content) => gzipSync(content, { level: 9 }).length;
+
+test('WebAssembly and glue: at most 30 kB by gzip', async (t) => {
+  const wasm = gzip(readFileSync(inProject('build/wasm/doseline-core.wasm')));
+  const glue = gzip((await transform(readFileSync(inProject('build/wasm/doseline-core.mjs'), 'utf8'), { minify: true })).code);
+  t.diagnostic(`WebAssembly ${wasm} + glue ${glue} = ${wasm + glue} bytes`);
+  assert.ok(wasm + glue <= 30_000);
+});
+
+test('the hosted page: at most 100 kB by brotli in at most 8 requests', (t) => {
+  const files = readdirSync(inProject('dist/site'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+  const size = (/** @type {string} */ name) => brotliCompressSync(readFileSync(inProject('dist/site', name))).length;
+  // Every file once, and the page a second time for the service worker: as much as any browser can ask for.
+  const requests = [...files, 'index.html'];
+  const bytes = requests.reduce((sum, name) => sum + size(name), 0);
+  t.diagnostic(`${requests.length} requests, ${bytes} bytes`);
+  assert.ok(requests.length <= 8);
+  assert.ok(bytes <= 100_000);
+});
+
+test('the one file: at most 400 kB', (t) => {
+  const bytes = readFileSync(oneFile).length;
+  t.diagnostic(`${bytes} bytes`);
+  assert.ok(bytes <= 400_000);
+});
