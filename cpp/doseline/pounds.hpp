@@ -2,9 +2,9 @@
 // (label-rules.md section 6), so that nothing but the last step rounds.
 #pragma once
 
-#include "quantity.hpp"
-
 #include <cstdint>
+
+#include "doseline/quantity.hpp"
 
 namespace doseline {
 

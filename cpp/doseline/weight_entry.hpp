@@ -1,0 +1,77 @@
+// What a family typed for a weight, as grams or as one clear question. Never a guess, and never a float: the digits are
+// read as whole numbers and rounded once, half up, to a gram.
+//
+// What is accepted. Digits of any one script of Unicode's class Nd. One decimal mark: point, comma, middle dot, the
+// Arabic decimal sign and comma, full-width forms. Groups of three set apart by a space, apostrophe, comma, point or the
+// Arabic thousands sign. The symbols kg, kgs, g, lb, lbs, oz in either case, with or without a space or a full stop; "8 kg
+// 200 g" and "18 lb 1 oz". Words of a language ("pounds", "kilos") belong to the page.
+//
+// What is asked, because two people could mean two weights by it:
+// - "1,250" and "1.250": a thousand and a quarter in one country, one and a quarter in the next. Both readings come
+//   back. "1·250" and "1٫250" have one reading, and so have "0.250" and "1,25".
+// - digits of two scripts in one text: a Bengali four looks like a Latin eight.
+// - "8." and "8,": a digit may be missing.
+// - "8200" with kilograms or pounds: probably grams, and offered as grams.
+// - a unit in the text against the unit that was chosen. Grams and kilograms do not contradict each other, and the
+//   one in the text counts; neither do pounds and ounces.
+//
+// Invisible characters. Copying from a web page, a chat or right-to-left text brings along direction marks, embeddings,
+// isolates and zero-width joiners. They are skipped at the edges: before a number, after it, beside a unit or a space,
+// where they cannot change which digits were seen in which order. Inside a number they can: with a right-to-left mark
+// behind the 8, "8.2" is drawn as "2.8" or ".28". And a right-to-left override draws "82" as "28" wherever it stands.
+// Both are questions.
+//
+// The text is untrusted. Every byte string has an answer: malformed UTF-8 (overlong, truncated, surrogates) is "not a
+// number". One pass, a few dozen bytes of state, so a pasted megabyte costs a few milliseconds.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "doseline/quantity.hpp"
+#include "doseline/weight_unit.hpp"
+
+namespace doseline {
+
+enum class WeightQuestionCode : std::uint8_t {
+    /// Nothing but blanks.
+    empty,
+    /// A number without a unit, typed or chosen. "8 kg 200" too: its reading is 8 kg 200 g.
+    unit_missing,
+    not_a_number,
+    /// 8.2.1
+    too_many_points,
+    /// 1,250: the readings are with a decimal comma and with a thousands comma, in this order.
+    ambiguous_separator,
+    /// 8200 with kilograms or pounds: the reading is in grams.
+    looks_like_grams,
+    /// Zero, less, or less than half a gram.
+    not_positive,
+    /// The units in the text do not fit each other or the chosen unit. Where one number stands there, the readings are
+    /// by the unit in the text and by the chosen unit, as far as they are below a tonne.
+    mixed_units,
+    /// 18 lb 16 oz
+    ounces_over_15,
+    /// More than six digits after the decimal mark.
+    too_precise,
+    /// A tonne or more.
+    too_large,
+};
+
+struct WeightQuestion {
+    WeightQuestionCode code;
+    /// What the text may mean, for the page to offer. Never applied by itself. Whole grams, 0 to 999 999 000 (for
+    /// "999,999" kg); at most two.
+    std::vector<Grams> readings{};
+};
+
+/// 1 g to 999 999 g, or the question to ask. Whether the label knows the weight is not decided here.
+using WeightReading = std::variant<Grams, WeightQuestion>;
+
+/// Read what was typed. `unit` is the unit chosen beside the field; there is no default.
+/// 1 lb is 0.45359237 kg exactly (label-rules.md section 6). Any bytes are allowed and none throws.
+[[nodiscard]] WeightReading read_weight(std::string_view utf8_text, WeightUnit unit);
+
+}  // namespace doseline
