@@ -23,17 +23,19 @@ const common = {
  * @property {string} entry
  * @property {'iife' | 'esm'} format
  * @property {string} [twin] where the plain-JavaScript core is, seen from the script; without it the script holds it
+ * @property {Record<string, string>} [define] names that stand for a value of the build
  */
 
 /**
  * One script with everything in it.
  * @param {ScriptOptions} options
  */
-export async function bundleScript({ entry, format, twin }) {
+export async function bundleScript({ entry, format, twin, define }) {
   return textOf({
     ...common,
     entryPoints: [entry],
     format,
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,

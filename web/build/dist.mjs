@@ -17,7 +17,7 @@ export async function build() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return;
   rmSync(stampFile, { force: true });
 
-  // esbuild and workbox are there only after the set-up.
+  // esbuild is there only after the set-up.
   const { bundleForNode, bundleScript } = await import('./bundle.mjs');
   const { writePackage, packageFolder } = await import('./package.mjs');
   const { writeSite } = await import('./site.mjs');

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { generateSW } from 'workbox-build';
 import { bundleScript, bundleStyle } from './bundle.mjs';
 import { assemble, iconLink } from './html.mjs';
 import { inProject } from './paths.mjs';
@@ -38,7 +37,10 @@ export async function writeSite(html, icon, twin) {
     ].join('\n'),
   });
   writeFileSync(join(folder, 'index.html'), page);
-  await writeServiceWorker();
+  // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
+  const kept = [{ url: 'index.html', revision: hashOf(page) }, ...[stylePath, scriptPath, twinPath].map((url) => ({ url, revision: null }))];
+  const worker = await bundleScript({ entry: 'web/hosted/worker.js', format: 'iife', define: { KEPT_FILES: JSON.stringify(kept) } });
+  writeFileSync(join(folder, 'sw.js'), worker);
   writeFileSync(join(folder, '_headers'), headers());
 }
 
@@ -49,10 +51,14 @@ export async function writeSite(html, icon, twin) {
  */
 function addAsset(name, content) {
   const { name: stem, ext } = parse(name);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  const path = `assets/${stem}-${hash}${ext}`;
+  const path = `assets/${stem}-${hashOf(content)}${ext}`;
   writeFileSync(join(folder, path), content);
   return path;
+}
+
+/** @param {string} content */
+function hashOf(content) {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
 /** @param {string} icon beside the manifest, whose own place all its paths start from */
@@ -69,23 +75,6 @@ function manifest(icon) {
     theme_color: '#0b5563',
     icons: [{ src: icon, type: 'image/svg+xml', sizes: 'any', purpose: 'any maskable' }],
   };
-}
-
-/** Everything is kept at the first visit; a new release takes over when the page is next opened. */
-async function writeServiceWorker() {
-  const { warnings } = await generateSW({
-    globDirectory: folder,
-    // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
-    globPatterns: ['index.html', 'assets/*.{css,js}'],
-    // Their names already change with their content.
-    dontCacheBustURLsMatching: /^assets\//,
-    swDest: join(folder, 'sw.js'),
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-    cleanupOutdatedCaches: true,
-    skipWaiting: true,
-  });
-  warnings.forEach((warning) => console.warn(warning));
 }
 
 /**
