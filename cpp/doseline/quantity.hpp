@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <type_traits>
 
 namespace doseline {
 
@@ -27,18 +28,17 @@ public:
     friend constexpr Quantity operator+(Quantity a, Quantity b) noexcept { return Quantity{a.count_ + b.count_}; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) noexcept { return Quantity{a.count_ - b.count_}; }
 
-    /// The number, for a caller that names the unit it believes it holds: `count<Gram>(weight)`.
-    template <class Named, class Held>
-    friend constexpr std::int64_t count(Quantity<Held> quantity) noexcept;
+    template <class Named>
+    friend constexpr std::int64_t count(std::type_identity_t<Quantity<Named>> quantity) noexcept;
 
 private:
     std::int64_t count_ = 0;
 };
 
-/// The number of `Named` units in a quantity of exactly that unit; any other unit does not compile.
-template <class Named, class Held>
-[[nodiscard]] constexpr std::int64_t count(Quantity<Held> quantity) noexcept {
-    static_assert(__is_same(Named, Held), "name the unit that the quantity holds");
+/// The number in a quantity, for a caller that names the unit it holds: `count<Gram>(weight)`.
+/// The unit is not deduced on purpose: `count(weight)` does not compile, nor does the wrong name.
+template <class Named>
+[[nodiscard]] constexpr std::int64_t count(std::type_identity_t<Quantity<Named>> quantity) noexcept {
     return quantity.count_;
 }
 

@@ -31,7 +31,7 @@ export interface PlanRequest {
 }
 
 export type ProblemCode =
-  /** The request is not one plain object that JSON can carry. Field: `request`. */
+  /** The request is not one object that JSON can carry in a million characters. Field: `request`. */
   | 'unreadable-request'
   | 'missing'
   | 'unknown-field'
@@ -137,7 +137,7 @@ export interface Item {
   /** The infusion only: 60. */
   minutes?: number;
   /** `steroid.full` only: the label's starting rate (STE-RATE), for showing on request, never as an instruction. */
-  labelRate?: { microgramsPerKgPerDay: number; microgramsPerDay: number };
+  labelRate?: { microgramsPerKgPerDay: number; microgramsPerDay: number; rules: RuleId[] };
 }
 
 export interface Weight {
@@ -167,8 +167,10 @@ export type PlanAnswer = { ok: true; plan: Plan } | { ok: false; problems: Probl
 /** Where one rule comes from. */
 export interface Rule {
   id: RuleId;
-  /** The place in the source: label section, safety letter, paper. */
-  source: string;
+  /** Where it stands: label and section, safety letter, paper. */
+  section: string;
+  /** Which text of that source: its date or years; empty where none is known. */
+  revision: string;
   /** A: the label, a regulator or the manufacturer, or two copies that agree. B: one faithful copy. C: unchecked. */
   grade: 'A' | 'B' | 'C';
 }

@@ -1,0 +1,20 @@
+// The embind boundary: the only C++ that knows JavaScript. Three rules keep it safe and small: nothing throws
+// across it, no C++ object escapes, and what passes is text, so that one call costs one crossing each way.
+#include <emscripten/bind.h>
+
+#include <string>
+
+#include "wire/boundary.hpp"
+
+namespace {
+
+std::string plan(const std::string& request_json) { return doseline::wire::plan_json(request_json); }
+
+std::string label(const std::string& edition_id) { return doseline::wire::label_json(edition_id); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(doseline) {
+    emscripten::function("plan", &plan);
+    emscripten::function("label", &label);
+}

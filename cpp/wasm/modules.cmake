@@ -1,0 +1,26 @@
+# The WebAssembly module and its twin, the same objects as plain JavaScript.
+# Written to the top of the build tree: doseline-core.mjs with doseline-core.wasm, and doseline-twin.mjs.
+
+function(doseline_module name)
+  add_executable(${name} wasm/bindings.cpp)
+  target_link_libraries(${name} PRIVATE doseline_wire)
+  # RTTI stays on here: without it embind prints type names with sprintf, which weighs more than RTTI does.
+  target_compile_options(${name} PRIVATE -fno-exceptions)
+  set_target_properties(${name} PROPERTIES SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+  target_link_options(${name} PRIVATE
+    --bind
+    -sMODULARIZE -sEXPORT_ES6
+    -sUSE_ES6_IMPORT_META=0   # bundled into a classic script, import.meta is a syntax error
+    -sENVIRONMENT=web         # no node built-ins: the loader hands the bytes in, so the same glue runs everywhere
+    -sFILESYSTEM=0
+    -sMALLOC=emmalloc         # smallest allocator; a plan makes some tens of allocations
+    -sALLOW_MEMORY_GROWTH     # a pasted megabyte gets an answer, not an abort
+    -sDYNAMIC_EXECUTION=0     # no eval, no new Function: the page's policy forbids both
+    ${ARGN})
+  # From -O2 on, emcc runs acorn under node; a node that is not Debian's own does not find Debian's modules by itself.
+  set_target_properties(${name} PROPERTIES
+    CXX_LINKER_LAUNCHER "${CMAKE_COMMAND};-E;env;NODE_PATH=/usr/share/nodejs:$ENV{NODE_PATH}")
+endfunction()
+
+doseline_module(doseline-core)
+doseline_module(doseline-twin -sWASM=0)

@@ -1,0 +1,16 @@
+// The whole boundary: JSON text in, JSON text out. Native tests, WebAssembly and the twin call these same functions,
+// so that all three answer byte for byte alike. The shapes are in web/core/doseline.d.ts.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace doseline::wire {
+
+/// Answer a PlanRequest with a PlanAnswer. Any text gets an answer; nothing throws.
+[[nodiscard]] std::string plan_json(std::string_view request_json);
+
+/// Answer an edition's id (plain text, not JSON) with a LabelAnswer.
+[[nodiscard]] std::string label_json(std::string_view edition_id);
+
+}  // namespace doseline::wire

@@ -1,0 +1,28 @@
+// JSON from outside, as a small tree that keeps what was written: numbers stay text until a field asks for one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace doseline::wire {
+
+/// One JSON value.
+struct JsonValue {
+    enum class Kind { null, boolean, number, string, array, object };
+
+    Kind kind = Kind::null;
+    bool boolean = false;
+    /// The string's UTF-8, or the number as it was written.
+    std::string text;
+    std::vector<JsonValue> elements;
+    /// In the order given, repeated names included.
+    std::vector<std::pair<std::string, JsonValue>> members;
+};
+
+/// Read one JSON text of valid UTF-8, at most 16 levels deep. Nothing for anything else; never throws.
+[[nodiscard]] std::optional<JsonValue> read_json(std::string_view text);
+
+}  // namespace doseline::wire

@@ -1,0 +1,45 @@
+// Writes JSON as text, field by field, in the order asked. Whole numbers and strings only: no float is ever formatted.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace doseline::wire {
+
+/// Appends to one text. The caller keeps objects and arrays balanced; commas place themselves.
+class JsonWriter {
+public:
+    void begin_object() { open('{'); }
+    void end_object() { close('}'); }
+    void begin_array() { open('['); }
+    void end_array() { close(']'); }
+
+    /// Start a member of the open object; one value follows. Names are plain ASCII words.
+    void name(const char* name);
+    /// UTF-8 text, escaped where JSON asks for it.
+    void string(std::string_view utf8);
+    /// `stem`, or `stem.number` unless the number is 0. `stem` is plain ASCII.
+    void string(std::string_view stem, std::int64_t number);
+    void number(std::int64_t value);
+    void boolean(bool value);
+    /// A JSON value that is already written.
+    void raw(std::string_view json);
+
+    void member(const char* name, std::string_view utf8);
+    void member(const char* name, std::int64_t value);
+
+    [[nodiscard]] const std::string& text() const noexcept { return text_; }
+
+private:
+    void separate();
+    void open(char bracket);
+    void close(char bracket);
+    void quote(std::string_view utf8);
+    void append(std::int64_t value);
+
+    std::string text_;
+    bool needs_comma_ = false;
+};
+
+}  // namespace doseline::wire

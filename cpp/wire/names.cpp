@@ -1,0 +1,60 @@
+#include "wire/names.hpp"
+
+namespace doseline::wire {
+
+// No default labels: a new code without a name is a compiler warning, and warnings are errors here.
+
+std::string_view name_of(ProblemCode code) noexcept {
+    switch (code) {
+        case ProblemCode::unreadable_request: return "unreadable-request";
+        case ProblemCode::missing: return "missing";
+        case ProblemCode::unknown_field: return "unknown-field";
+        case ProblemCode::wrong_type: return "wrong-type";
+        case ProblemCode::unknown_edition: return "unknown-edition";
+        case ProblemCode::not_a_date: return "not-a-date";
+        case ProblemCode::no_such_day: return "no-such-day";
+        case ProblemCode::before_2000: return "before-2000";
+        case ProblemCode::after_2100: return "after-2100";
+        case ProblemCode::before_birth: return "before-birth";
+        case ProblemCode::age_two_or_more: return "age-two-or-more";
+        case ProblemCode::not_whole: return "not-whole";
+        case ProblemCode::not_positive: return "not-positive";
+        case ProblemCode::below_label_range: return "below-label-range";
+        case ProblemCode::above_label_range: return "above-label-range";
+        case ProblemCode::between_bands: return "between-bands";
+        case ProblemCode::first_dose_before_birth: return "first-dose-before-birth";
+    }
+    return {};
+}
+
+std::string_view name_of(ItemKind kind) noexcept {
+    switch (kind) {
+        case ItemKind::infusion: return "infusion";
+        case ItemKind::course: return "course";
+        case ItemKind::gate: return "gate";
+        case ItemKind::visit: return "visit";
+        case ItemKind::window: return "window";
+        case ItemKind::milestone: return "milestone";
+    }
+    return {};
+}
+
+std::string_view name_of(Basis basis) noexcept {
+    switch (basis) {
+        case Basis::label: return "label";
+        case Basis::team: return "team";
+        case Basis::conditional: return "conditional";
+    }
+    return {};
+}
+
+std::string_view name_of(Grade grade) noexcept {
+    switch (grade) {
+        case Grade::a: return "A";
+        case Grade::b: return "B";
+        case Grade::c: return "C";
+    }
+    return {};
+}
+
+}  // namespace doseline::wire

@@ -1,0 +1,108 @@
+// The one JavaScript module above the C++ core: loads it once, hands requests in as JSON text and answers out as plain
+// data. Nothing throws across, no handle escapes, nothing is fetched: the module's bytes come bundled.
+
+/**
+ * @typedef {import('./doseline.js').Doseline} Doseline
+ * @typedef {import('./doseline.js').LoadOptions} LoadOptions
+ * @typedef {{ plan(json: string): string, label(edition: string): string }} Core the functions that embind exposes
+ */
+
+/** The answer where there is no request to read. */
+const UNREADABLE = '{"ok":false,"problems":[{"field":"request","code":"unreadable-request","rules":[]}]}';
+
+/** A plan of a thousand changes is a tenth of this; beyond it lies a mistake or an attack. In UTF-16 units. */
+const LONGEST_REQUEST = 1_000_000;
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * A replacer for JSON.stringify that keeps what JSON would bend. NaN and Infinity would become null, a function would
+ * vanish, a big integer would throw, half a surrogate pair is no text: each becomes an object instead, which no field
+ * accepts, so the core answers `wrong-type` for that very field.
+ * @param {string} _key
+ * @param {unknown} value
+ */
+function keepWrongTypes(_key, value) {
+  const bent =
+    (typeof value === 'number' && !Number.isFinite(value)) ||
+    (typeof value === 'string' && LONE_SURROGATE.test(value)) ||
+    typeof value === 'function' ||
+    typeof value === 'symbol' ||
+    typeof value === 'bigint';
+  return bent ? {} : value;
+}
+
+/**
+ * A request as JSON, or null if it is not an object that has one (a cycle, a getter that throws).
+ * @param {unknown} request
+ */
+function writeRequest(request) {
+  if (typeof request !== 'object' || request === null) return null;
+  try {
+    const text = JSON.stringify(request, keepWrongTypes);
+    return typeof text === 'string' && text.length <= LONGEST_REQUEST ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {Core} core
+ * @param {'wasm' | 'twin'} engine
+ * @returns {Doseline}
+ */
+function aroundCore(core, engine) {
+  return Object.freeze({
+    engine,
+    /** @param {unknown} request */
+    plan(request) {
+      const text = writeRequest(request);
+      return JSON.parse(text === null ? UNREADABLE : core.plan(text));
+    },
+    /** @param {unknown} edition */
+    label(edition) {
+      return JSON.parse(core.label(typeof edition === 'string' ? edition : ''));
+    },
+  });
+}
+
+async function loadWasm() {
+  const [{ default: create }, { default: wasmBinary }] = await Promise.all([
+    import('#core/doseline-core.mjs'),
+    import('#core/doseline-core.wasm'),
+  ]);
+  return aroundCore(await create({ wasmBinary }), 'wasm');
+}
+
+async function loadTwin() {
+  const { default: create } = await import('#core/doseline-twin.mjs');
+  return aroundCore(await create(), 'twin');
+}
+
+/** Whether this browser or portal lets WebAssembly compile; a policy without 'wasm-unsafe-eval' does not. */
+function wasmAllowed() {
+  try {
+    // The smallest module there is: the magic number and version 1.
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
+/** @type {Map<string, Promise<Doseline>>} */
+const loaded = new Map();
+
+/**
+ * Load the core; later calls with the same engine return the same promise.
+ * @param {LoadOptions} [options]
+ * @returns {Promise<Doseline>} rejects only if the engine asked for cannot run here
+ */
+export function loadDoseline({ engine = 'auto' } = {}) {
+  const chosen = engine === 'auto' ? (wasmAllowed() ? 'wasm' : 'twin') : engine;
+  let promise = loaded.get(chosen);
+  if (!promise) {
+    promise = chosen === 'wasm' ? loadWasm() : loadTwin();
+    loaded.set(chosen, promise);
+  }
+  return promise;
+}

@@ -1,0 +1,3 @@
+/** The build hands a .wasm file over as its bytes. */
+declare const bytes: Uint8Array;
+export default bytes;
