@@ -27,6 +27,7 @@ await start(async () => {
 
   setUp(testNeeds);
   buildPreset('sanitizers');
+  buildPreset('wasm');
   await build();
 
   const rows = chosen.map((name) => {

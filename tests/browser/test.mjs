@@ -4,13 +4,15 @@ import { openServers } from './servers.mjs';
 /** @typedef {import('./servers.mjs').Servers} Servers */
 
 /**
- * Every browser test runs under watch: it fails on a request after load, a broken policy, or a word on the console.
- * @type {import('@playwright/test').TestType<
- *   import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & { watched: void },
- *   import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions & { servers: Servers }
- * >}
+ * @typedef {{ watched: void }} OurFixtures
+ * @typedef {{ servers: Servers }} OurWorkerFixtures
+ * @typedef {import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions} Given
+ * @typedef {import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions} WorkerGiven
+ * @typedef {import('@playwright/test').Fixtures<OurFixtures, OurWorkerFixtures, Given, WorkerGiven>} Fixtures
  */
-export const test = base.extend({
+
+/** @type {Fixtures} */
+const fixtures = {
   servers: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to learn what is needed
     async ({}, use) => {
@@ -28,7 +30,10 @@ export const test = base.extend({
     },
     { auto: true },
   ],
-});
+};
+
+/** Every browser test runs under watch: it fails on a request after load, a broken policy, or a word on the console. */
+export const test = base.extend(fixtures);
 
 /**
  * @param {import('@playwright/test').Page} page

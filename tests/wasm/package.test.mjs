@@ -33,7 +33,7 @@ for (const engine of ['wasm', 'twin']) {
     const answer = plan(engine, { ...request, weightGrams: 2500 });
     assert.equal(answer.ok, false);
     assert.deepEqual(
-      answer.problems.map(({ field, code, limit }) => ({ field, code, limit })),
+      answer.problems.map((/** @type {any} */ { field, code, limit }) => ({ field, code, limit })),
       [{ field: 'weightGrams', code: 'below-label-range', limit: 2600 }],
     );
   });
@@ -72,8 +72,11 @@ function plan(engine, input, ...flags) {
   return JSON.parse(run(process.execPath, ...flags, '--input-type=module', '--eval', script));
 }
 
-/** @param {...string} command */
-function run(...[program, ...args]) {
+/**
+ * @param {string} program
+ * @param {...string} args
+ */
+function run(program, ...args) {
   try {
     return execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {

@@ -12,7 +12,7 @@ const stampFile = inProject('dist/.inputs');
 
 /** Build `dist/` whole, or leave it when nothing that it is made from has changed. */
 export async function build() {
-  buildPreset('wasm');
+  buildPreset('wasm', 'doseline-core', 'doseline-twin');
   const inputs = hashOfInputs();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return;
   rmSync(stampFile, { force: true });
