@@ -32,8 +32,11 @@ const fixtures = {
   ],
 };
 
-/** Every browser test runs under watch: it fails on a request after load, a broken policy, or a word on the console. */
-export const test = base.extend(fixtures);
+/**
+ * Every browser test runs under watch: it fails on a request after load, a broken policy, or a word on the console.
+ * @type {import('@playwright/test').TestType<Given & OurFixtures, WorkerGiven & OurWorkerFixtures>}
+ */
+export const test = base.extend(/** @type {any} */ (fixtures));
 
 /**
  * @param {import('@playwright/test').Page} page
