@@ -84,9 +84,9 @@ TEST_CASE("every bound is the rule's, and no machine's last bit can move it", "[
             const auto row = who_reference::at(sex, age);
             const double exact[] = {who_reference::weight_kg(row, -3) * 1000, who_reference::weight_kg(row, 3) * 1000,
                                     who_reference::weight_kg(row, -6) * 1000, who_reference::weight_kg(row, 5) * 1000};
-            const PlausibleWeights expected{
-                Grams{static_cast<std::int64_t>(std::ceil(exact[0]))}, Grams{static_cast<std::int64_t>(std::floor(exact[1]))},
-                Grams{static_cast<std::int64_t>(std::ceil(exact[2]))}, Grams{static_cast<std::int64_t>(std::floor(exact[3]))}};
+            const auto from = [](double grams) { return Grams{static_cast<std::int64_t>(std::ceil(grams))}; };
+            const auto through = [](double grams) { return Grams{static_cast<std::int64_t>(std::floor(grams))}; };
+            const PlausibleWeights expected{from(exact[0]), through(exact[1]), from(exact[2]), through(exact[3])};
             if (!(plausible_weights(age, sex) == expected)) FAIL("age " << age << (sex == Sex::girl ? " girl" : " boy"));
             for (const double bound : exact) nearest = std::min(nearest, std::abs(bound - std::round(bound)));
         }
