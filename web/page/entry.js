@@ -1,0 +1,222 @@
+import { html, nothing } from 'lit-html';
+import { thousandths } from '../words/quantity_text.js';
+import { dateBoxes } from './date_boxes.js';
+import { whenLeft } from './leaving.js';
+import { problemText } from './problem_words.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('./entry_reading.js').Entry} Entry */
+/** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
+/** @typedef {import('./entry_reading.js').EntryReading} EntryReading */
+/** @typedef {import('./entry_reading.js').QuestionName} QuestionName */
+/** @typedef {import('../core/doseline.d.ts').Weight} Weight */
+
+/**
+ * @typedef {object} EntryActions
+ * @property {(change: (entry: Entry) => void) => void} type
+ * @property {(question: QuestionName) => void} leave
+ * @property {() => void} leaveForm
+ * @property {() => void} send
+ * @property {(weight: Weight) => void} choose  One of the meanings that the core offered.
+ */
+
+/**
+ * The three questions.
+ * @param {View} view
+ * @param {object} parts
+ * @param {Entry} parts.entry
+ * @param {EntryReading} parts.reading
+ * @param {EntryProblem[]} parts.shown  The problems that may be named by now.
+ * @param {EntryActions} parts.actions
+ */
+export function entryForm(view, { entry, reading, shown, actions }) {
+  const { words } = view;
+  const sections = { view, entry, reading, shown, actions };
+  return html`<form
+    class="card entry"
+    aria-labelledby="entry-title"
+    novalidate
+    @focusout=${(/** @type {FocusEvent} */ event) => whenLeft(event, actions.leaveForm)}
+    @submit=${(/** @type {Event} */ event) => {
+      event.preventDefault();
+      actions.send();
+    }}
+  >
+    <h2 id="entry-title">${words.say('entry-title')}</h2>
+    ${weightQuestion(sections)} ${dateQuestion(sections, 'birth')} ${dateQuestion(sections, 'infusion')}
+    <div class="entry-end">
+      <button class="button" type="submit">${words.say('entry-show')}</button>
+      <p class="ready" role="status">${readyText(view, reading.plan)}</p>
+    </div>
+    <p class="soft private">${words.say('welcome-private')}</p>
+  </form>`;
+}
+
+/**
+ * On a phone the answer begins below the keyboard: this says that it is there.
+ * @param {View} view
+ * @param {EntryReading['plan']} plan
+ */
+function readyText({ words }, plan) {
+  if (!plan) return nothing;
+  return plan.kit.kind === 'row'
+    ? words.say('entry-ready-volume', { ml: thousandths(plan.kit.volumeMicrolitres) })
+    : words.say('entry-ready');
+}
+
+/**
+ * @typedef {object} Sections
+ * @property {View} view
+ * @property {Entry} entry
+ * @property {EntryReading} reading
+ * @property {EntryProblem[]} shown
+ * @property {EntryActions} actions
+ */
+
+/** @param {Sections} sections */
+function weightQuestion({ view, entry, reading, shown, actions }) {
+  const { words } = view;
+  const problem = shown.find(({ question }) => question === 'weight');
+  const inPounds = entry.unit === 'lb';
+  const numberWrong = problem && problem.code !== 'unit-missing';
+
+  const body = html`<div class="weight-row">
+      <div class="weight-number">
+        <label for="weight-number">${words.say(inPounds ? 'entry-weight-pounds' : 'entry-weight-number')}</label>
+        <input
+          id="weight-number"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          spellcheck="false"
+          aria-invalid="${numberWrong ? 'true' : nothing}"
+          .value=${entry.weight}
+          @input=${(/** @type {InputEvent} */ event) => {
+            const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
+            actions.type((now) => (now.weight = text));
+          }}
+        />
+      </div>
+      ${inPounds
+        ? html`<div class="weight-number">
+            <label for="weight-ounces">${words.say('entry-weight-ounces')}</label>
+            <input
+              id="weight-ounces"
+              type="text"
+              inputmode="decimal"
+              autocomplete="off"
+              spellcheck="false"
+              aria-invalid="${numberWrong ? 'true' : nothing}"
+              .value=${entry.ounces}
+              @input=${(/** @type {InputEvent} */ event) => {
+                const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
+                actions.type((now) => (now.ounces = text));
+              }}
+            />
+          </div>`
+        : nothing}
+      <fieldset class="units" aria-describedby="${problem?.code === 'unit-missing' ? 'weight-problem' : nothing}">
+        <legend>${words.say('entry-unit')}</legend>
+        ${/** @type {const} */ (['kg', 'lb']).map(
+          (unit) => html`<input
+              class="unit-radio"
+              type="radio"
+              name="unit"
+              id="unit-${unit}"
+              value="${unit}"
+              .checked=${entry.unit === unit}
+              @change=${() => actions.type((now) => (now.unit = unit))}
+            /><label class="unit" for="unit-${unit}">${words.say(`entry-unit-${unit}`)}</label>`,
+        )}
+      </fieldset>
+    </div>
+    ${echo(view, entry, reading.weight)}`;
+
+  return question({ view, shown, reading, actions }, 'weight', body);
+}
+
+/**
+ * Both units, so that a slip of unit is seen at once.
+ * @param {View} view
+ * @param {Entry} entry
+ * @param {Weight | undefined} weight
+ */
+function echo({ words }, entry, weight) {
+  const id = entry.unit === 'lb' ? 'entry-weight-echo-lb' : 'entry-weight-echo-kg';
+  return html`<p class="echo">
+    ${weight
+      ? words.say(id, {
+          kg: thousandths(weight.grams),
+          pounds: String(weight.pounds),
+          ounces: String(weight.ounces),
+        })
+      : nothing}
+  </p>`;
+}
+
+/**
+ * @param {Sections} sections
+ * @param {'birth' | 'infusion'} name
+ */
+function dateQuestion({ view, entry, reading, shown, actions }, name) {
+  const problem = shown.find(({ question }) => question === name);
+  const body = dateBoxes(view, {
+    question: name,
+    boxes: entry[name],
+    wrong: problem !== undefined,
+    wrongPart: problem?.part,
+    onType: (part, text) => actions.type((now) => (now[name][part] = text)),
+  });
+  return question({ view, shown, reading, actions }, name, body);
+}
+
+/**
+ * One question with its hint, and what is not right about its answer.
+ * @param {Pick<Sections, 'view' | 'shown' | 'reading' | 'actions'>} sections
+ * @param {QuestionName} name
+ * @param {unknown} body
+ */
+function question({ view, shown, reading, actions }, name, body) {
+  const { words } = view;
+  const problem = shown.find((each) => each.question === name);
+  const warning = reading.warnings.find((each) => each.question === name);
+  const described = [`${name}-hint`, problem && `${name}-problem`, warning && `${name}-warning`];
+  return html`<fieldset
+    class="question ${problem ? 'wrong' : ''}"
+    aria-describedby="${described.filter(Boolean).join(' ')}"
+    @focusout=${(/** @type {FocusEvent} */ event) => whenLeft(event, () => actions.leave(name))}
+  >
+    <legend>${words.say(`entry-${name}`)}</legend>
+    <p class="hint" id="${name}-hint">${words.say(`entry-${name}-hint`)}</p>
+    ${problem
+      ? html`<p class="problem" id="${name}-problem">
+          <span class="hidden">${words.say('error-prefix')}</span> ${problemText(view, problem, reading.weight)}
+        </p>`
+      : nothing}
+    ${body} ${problem?.readings?.length ? readings(view, problem.readings, actions) : nothing}
+    ${warning
+      ? html`<p class="note" id="${name}-warning">${problemText(view, warning, reading.weight)}</p>`
+      : nothing}
+  </fieldset>`;
+}
+
+/**
+ * The meanings that a weight may have, to choose from; none is taken by itself.
+ * @param {View} view
+ * @param {Weight[]} all
+ * @param {EntryActions} actions
+ */
+function readings({ words }, all, actions) {
+  return html`<div class="readings" role="group" aria-label="${words.say('reading-question')}">
+    <p>${words.say('reading-question')}</p>
+    ${all.map(
+      (weight) => html`<button class="button quiet" type="button" @click=${() => actions.choose(weight)}>
+        ${words.say('reading-choice', {
+          kg: thousandths(weight.grams),
+          pounds: String(weight.pounds),
+          ounces: String(weight.ounces),
+        })}
+      </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,43 @@
+import { html } from 'lit-html';
+import { problemText } from './problem_words.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
+/** @typedef {import('../core/doseline.d.ts').Weight} Weight */
+
+export const SUMMARY_ID = 'error-summary';
+
+/**
+ * All problems at once, each leading to its field. Takes the focus when the form is sent.
+ * @param {View} view
+ * @param {EntryProblem[]} problems
+ * @param {Weight | undefined} weight
+ */
+export function errorSummary(view, problems, weight) {
+  const { words } = view;
+  return html`<div class="card summary" id="${SUMMARY_ID}" role="alert" tabindex="-1" aria-labelledby="summary-title">
+    <h2 id="summary-title">${words.say('summary-title', { count: problems.length })}</h2>
+    <ul>
+      ${problems.map(
+        (problem) => html`<li>
+          <a href="#${problem.focus}" @click=${(/** @type {Event} */ event) => toField(event, problem.focus)}>
+            ${problemText(view, problem, weight)}
+          </a>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/**
+ * Show the whole question, not just its box: above a phone's keyboard a lone box says nothing.
+ * @param {Event} event
+ * @param {string} id
+ */
+function toField(event, id) {
+  const field = document.getElementById(id);
+  if (!field) return;
+  event.preventDefault();
+  (field.closest('.question') ?? field).scrollIntoView();
+  field.focus({ preventScroll: true });
+}

@@ -1,0 +1,85 @@
+import { nothing } from 'lit-html';
+import { signedDay } from '../words/quantity_text.js';
+import { basisText, firstDate, firstDay, isOpen, itemText } from './item_words.js';
+import { ruleLink } from './rule_cards.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.d.ts').Item} Item */
+
+/**
+ * Every date of the plan in words: the source of truth, of which the picture is only a drawing. The roles are spelled
+ * out because on a narrow screen the rows become blocks, and browsers then forget that this is a table.
+ * @param {View} view
+ * @param {Plan} plan
+ */
+export function planTable(view, plan) {
+  const { html, words, today } = view;
+  const first = plan.items.findIndex((item) => firstDate(item) > today);
+  const nowBefore = first === -1 ? plan.items.length : first;
+  const rows = plan.items.map((item, index) => [
+    index === nowBefore ? todayRow(view) : nothing,
+    itemRow(view, item),
+  ]);
+
+  return html`<section class="card every-date" id="dates" aria-labelledby="table-title">
+    <h2 id="table-title">${words.say('table-title')}</h2>
+    <table role="table" class="plan-table">
+      <caption class="hidden">
+        ${words.say('table-caption')}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${['when', 'day', 'what', 'basis', 'source'].map(
+            (column) => html`<th role="columnheader" scope="col" class="${column}">${words.say(`table-${column}`)}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows} ${nowBefore === plan.items.length ? todayRow(view) : nothing}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Item} item
+ */
+function itemRow(view, item) {
+  const { html, words } = view;
+  const what = itemText(view, 'item', item);
+  return html`<tr role="row" class="${item.kind} ${item.basis}">
+    <th role="rowheader" scope="row" class="when">${whenText(view, item)}</th>
+    <td role="cell" class="day"><span class="cell-name">${words.say('table-day')}</span> ${dayText(item)}</td>
+    <td role="cell" class="what">${what}</td>
+    <td role="cell" class="basis">
+      <span class="cell-name">${words.say('table-basis')}</span> ${basisText(view, item)}
+    </td>
+    <td role="cell" class="source">${ruleLink(view, item.rules[0], what)}</td>
+  </tr>`;
+}
+
+/** @param {View} view */
+function todayRow({ html, words, dates, today }) {
+  return html`<tr role="row" class="today-row">
+    <th role="rowheader" scope="row" colspan="5">${words.say('table-today', { date: dates.full(today) })}</th>
+  </tr>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Item} item
+ */
+function whenText({ words, dates }, item) {
+  const first = dates.full(firstDate(item));
+  if (isOpen(item)) return words.say('date-from-on', { from: first });
+  return item.through ? words.say('date-span', { from: first, through: dates.full(item.through) }) : first;
+}
+
+/** @param {Item} item */
+function dayText(item) {
+  const first = signedDay(firstDay(item));
+  if (isOpen(item)) return `${first} …`;
+  return item.throughDay === undefined ? first : `${first} … ${signedDay(item.throughDay)}`;
+}

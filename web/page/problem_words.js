@@ -1,0 +1,24 @@
+import { thousandths } from '../words/quantity_text.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
+/** @typedef {import('../core/doseline.d.ts').Weight} Weight */
+
+/**
+ * A problem in one or two sentences: field, cause, way out.
+ * @param {Pick<View, 'words' | 'dates'>} view
+ * @param {EntryProblem} problem
+ * @param {Weight | undefined} weight  As read, if it was.
+ * @returns {string}
+ */
+export function problemText({ words, dates }, problem, weight) {
+  const limit = typeof problem.limit === 'number' ? thousandths(problem.limit) : problem.limit && dates.plain(problem.limit);
+  const args = {
+    field: problem.field,
+    typed: problem.typed ?? '',
+    limit: limit ?? '',
+    kg: weight ? thousandths(weight.grams) : '',
+  };
+  const ids = [`problem-${problem.question}-${problem.code}`, `problem-any-${problem.code}`, 'problem-any-other'];
+  return words.say(/** @type {string} */ (ids.find((id) => words.has(id))), args);
+}

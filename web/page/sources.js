@@ -1,0 +1,62 @@
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../core/doseline.d.ts').Rule} Rule */
+
+import { nothing } from 'lit-html';
+import { withPowers } from './powers.js';
+
+const GRADES = /** @type {const} */ (['A', 'B', 'C']);
+
+/**
+ * Where every number and date comes from: the label's rules, each with its sentence, source and grade.
+ * @param {View} view
+ */
+export function sourcesCard(view) {
+  const { html, words, dates, label, today } = view;
+  const overdue = today > label.reviewDue;
+  return html`<section class="card sources" id="sources" aria-labelledby="sources-title">
+    <h2 id="sources-title">${words.say('sources-title')}</h2>
+    <p>
+      ${words.say('sources-lead', { date: dates.plain(label.checked) })}
+      ${overdue ? nothing : words.say('sources-review-due', { date: dates.plain(label.reviewDue) })}
+    </p>
+    ${overdue
+      ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.plain(label.reviewDue) })}</p>`
+      : nothing}
+    <p class="strong-note">${words.say('not-reviewed')}</p>
+    <dl class="grades">
+      ${GRADES.filter((grade) => label.rules.some((rule) => rule.grade === grade)).map(
+        (grade) => html`<div>
+          <dt>${words.say(`grade-${grade}`)}</dt>
+          <dd>${words.say(`grade-${grade}-text`)}</dd>
+        </div>`,
+      )}
+    </dl>
+    <details class="rules" id="rules">
+      <summary>${words.say('sources-all', { count: label.rules.length })}</summary>
+      <ul>
+        ${label.rules.map((rule) => ruleEntry(view, rule))}
+      </ul>
+    </details>
+  </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Rule} rule
+ */
+function ruleEntry(view, rule) {
+  const { html, words, dates, label } = view;
+  const source = rule.revision
+    ? words.say('source-from-dated', { source: rule.section, revision: rule.revision })
+    : words.say('source-from', { source: rule.section });
+  return html`<li id="source-${rule.id}" tabindex="-1">
+    <p class="rule-text">${withPowers(view, words.say(`rule-${rule.id}`))}</p>
+    <p class="soft">${source}</p>
+    <p class="soft rule-marks">
+      <span>${words.say('source-id', { id: rule.id })}</span>
+      <span>${words.say(`grade-${rule.grade}`)}</span>
+      <span>${words.say('source-checked', { date: dates.plain(label.checked) })}</span>
+    </p>
+    ${rule.grade === 'C' ? html`<p class="caution">${words.say('grade-C-text')}</p>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,50 @@
+import source from '../words/en.ftl';
+import { callCard } from './call_card.js';
+import { frame, welcome } from './frame.js';
+import { kitCard } from './kit_card.js';
+import { lifeCard, testsCard } from './rule_cards.js';
+import { sourcesCard } from './sources.js';
+import { steroidCard } from './steroid_card.js';
+import { textHtml } from './text_html.js';
+import { createView } from './view.js';
+
+/** @typedef {import('../core/doseline.d.ts').LabelAnswer} LabelAnswer */
+
+/**
+ * The page as it stands before, or without, any script: what it is, when to call, the rules in words and the label's
+ * tables. The build runs this once, in node.
+ *
+ * @param {string} page  `web/index.html`; a name in double braces stands where text comes.
+ * @param {LabelAnswer} answer  The core's facts.
+ * @returns {string}
+ */
+export function renderStatic(page, answer) {
+  if (!answer.ok) throw new Error('The core knows no facts for the static page.');
+  const { label } = answer;
+  // Without scripts there is no device day; the day of the last check never says that a review is due.
+  const view = createView({ html: textHtml, language: 'en', source, label, today: label.checked });
+  const { words } = view;
+
+  /** @type {Record<string, string>} */
+  const texts = {
+    language: words.language,
+    direction: words.direction,
+    title: words.say('page-title'),
+    description: words.say('page-description'),
+    page: String(frame(view, { main: main(view), plan: undefined })),
+  };
+  return page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => texts[name]);
+}
+
+/** @param {import('./view.js').View} view */
+function main(view) {
+  const { words } = view;
+  return textHtml`${welcome(view, false)}
+    <noscript><p class="note">${words.say('no-script')}</p></noscript>
+    <div class="split">
+      <div class="entry-place"></div>
+      ${callCard(view)}
+    </div>
+    <div class="thirds">${steroidCard(view, undefined)}${testsCard(view)}${lifeCard(view, undefined)}</div>
+    ${kitCard(view, undefined)} ${sourcesCard(view)}`;
+}

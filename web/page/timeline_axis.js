@@ -1,0 +1,38 @@
+import { dayCount, isoOfDayCount } from '../words/date_text.js';
+import { firstDay, lastDay } from './item_words.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+
+/** Days of air before the first item and behind the last, where the open-ended ones run out. */
+const BEFORE = 3;
+const BEHIND = 11;
+
+/**
+ * Where days stand in a picture of the plan. Days are counted from day 0.
+ *
+ * @typedef {object} Axis
+ * @property {number} first
+ * @property {number} last
+ * @property {number} todayDay
+ * @property {(day: number) => number} percent  How far the start of a day is from the reading start, 0 to 100.
+ * @property {(day: number) => string} iso
+ */
+
+/**
+ * @param {View} view
+ * @param {Plan} plan
+ * @returns {Axis}
+ */
+export function axisOf({ today }, plan) {
+  const dayZero = dayCount(plan.infusionDate);
+  const first = Math.min(...plan.items.map(firstDay)) - BEFORE;
+  const last = Math.max(...plan.items.map(lastDay)) + BEHIND;
+  return {
+    first,
+    last,
+    todayDay: dayCount(today) - dayZero,
+    percent: (day) => ((day - first) * 100) / (last + 1 - first),
+    iso: (day) => isoOfDayCount(dayZero + day),
+  };
+}

@@ -1,0 +1,208 @@
+import { html, nothing, svg } from 'lit-html';
+import { firstDate, firstDay, isOpen } from './item_words.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('./timeline_axis.js').Axis} Axis */
+/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.d.ts').Item} Item */
+
+/** Each lane and the keys that run in it; a key that no lane knows gets one of its own at the end. */
+const LANES = [
+  { name: 'infusion', keys: /^infusion$/ },
+  { name: 'steroid', keys: /^steroid\./ },
+  { name: 'tests', keys: /^(visit|monitoring)\./ },
+  { name: 'watch', keys: /^watch\./ },
+  { name: 'diapers', keys: /^window\.hygiene$/ },
+  { name: 'vaccines', keys: /^window\.vaccines$/ },
+  { name: 'aftercare', keys: /^aftercare$/ },
+];
+
+// Heights in em, so that the picture grows with the reader's text size. Widths are percentages of whatever room there is.
+const HEAD = 2.2;
+const LANE = 3.4;
+const FOOT = 2.4;
+const BAR = 1.7;
+
+/**
+ * The wide picture: one lane for each kind of thing, days from the reading start to the end.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {Axis} axis
+ */
+export function lanes(view, plan, axis) {
+  const { words } = view;
+  const rows = LANES.map((lane) => ({ ...lane, items: plan.items.filter((item) => lane.keys.test(item.key)) })).filter(
+    ({ items }) => items.length > 0,
+  );
+  const height = HEAD + rows.length * LANE + FOOT;
+  const place = placing(view, axis);
+
+  return html`<div class="lanes" role="img" aria-label="${words.say('timeline-label')}">
+    <div class="lane-names">${rows.map(({ name }) => html`<p>${words.say(`lane-${name}`)}</p>`)}</div>
+    <svg class="lane-days" height="${height}em" width="100%" focusable="false">
+      ${months(view, axis, place, height)}
+      ${rows.map(
+        ({ items }, index) => svg`<svg y="${HEAD + index * LANE}em" height="${LANE}em" width="100%" overflow="visible">
+          <line class="rail" x1="0" x2="100%" y1="${LANE}em" y2="${LANE}em" />
+          ${items.map((item) => itemMark(view, place, item))}
+        </svg>`,
+      )}
+      ${todayLine(view, axis, place, height)}
+    </svg>
+  </div>`;
+}
+
+/**
+ * @typedef {object} Place
+ * @property {(day: number) => string} x  The start of a day.
+ * @property {(from: number, through: number) => { x: string, width: string }} span  Both days included.
+ * @property {1 | -1} forward  The direction of time along x.
+ */
+
+/**
+ * @param {View} view
+ * @param {Axis} axis
+ * @returns {Place}
+ */
+function placing({ words }, axis) {
+  const rtl = words.direction === 'rtl';
+  const at = (/** @type {number} */ day) => (rtl ? 100 - axis.percent(day) : axis.percent(day));
+  const text = (/** @type {number} */ percent) => `${percent.toFixed(2)}%`;
+  return {
+    x: (day) => text(at(day)),
+    span: (from, through) => ({
+      x: text(Math.min(at(from), at(through + 1))),
+      width: text(Math.abs(at(through + 1) - at(from))),
+    }),
+    forward: rtl ? -1 : 1,
+  };
+}
+
+/**
+ * @param {View} view
+ * @param {Axis} axis
+ * @param {Place} place
+ * @param {number} height
+ */
+function months({ dates }, axis, place, height) {
+  const starts = [];
+  for (let day = axis.first; day <= axis.last; day += 1) {
+    if (axis.iso(day).endsWith('-01')) starts.push(day);
+  }
+  return starts.map(
+    (day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="0" y2="${height - FOOT}em" />
+      <text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1.1em">${dates.month(axis.iso(day))}</text>`,
+  );
+}
+
+/**
+ * @param {View} view
+ * @param {Place} place
+ * @param {Item} item
+ */
+function itemMark(view, place, item) {
+  if (isOpen(item)) return openLine(place, item);
+  if (item.kind === 'course' || item.kind === 'window') return bar(view, place, item);
+  if (item.kind === 'infusion') return infusionMark(view, place, item);
+  if (item.kind === 'visit') return visitMark(place, item);
+  return item.kind === 'gate' ? gateMark(place, item) : milestoneMark(view, place, item);
+}
+
+/**
+ * @param {Place} place
+ * @param {Item} item
+ */
+function openLine(place, item) {
+  const y = `${LANE / 2}em`;
+  return svg`<line class="open" x1="${place.x(firstDay(item))}" x2="${place.forward > 0 ? '100%' : '0%'}" y1="${y}" y2="${y}" />`;
+}
+
+/**
+ * @param {View} view
+ * @param {Place} place
+ * @param {Item} item
+ */
+function bar({ words }, place, item) {
+  const from = firstDay(item);
+  const { x, width } = place.span(from, item.throughDay ?? from);
+  const look = `${item.kind === 'course' ? 'course' : 'rule'} ${item.basis}`;
+  const name = item.kind === 'course' ? (item.basis === 'conditional' ? 'taper' : 'full') : undefined;
+  return svg`<rect class="bar ${look}" x="${x}" width="${width}" y="${(LANE - BAR) / 2}em" height="${BAR}em" rx="0.45em" />
+    ${name ? svg`<text class="bar-text ${look}" x="${place.x(from)}" dx="${0.8 * place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(`bar-${name}`)}</text>` : nothing}`;
+}
+
+/**
+ * A mark drawn around its own middle, set on a day.
+ * @param {Place} place
+ * @param {number} day
+ * @param {unknown} shape
+ * @param {number} [lift]  em above the lane's middle.
+ */
+function onDay(place, day, shape, lift = 0) {
+  return svg`<svg x="${place.x(day + 0.5)}" y="${LANE / 2 - lift}em" width="1" height="1" overflow="visible">${shape}</svg>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Place} place
+ * @param {Item} item
+ */
+function infusionMark({ words, dates }, place, item) {
+  const text = words.say('bar-infusion', { date: dates.shortWeekday(firstDate(item)), minutes: String(item.minutes ?? '') });
+  return onDay(
+    place,
+    firstDay(item),
+    svg`<path class="drop" d="M0 -15C5 -7 10 -2 10 4A10 10 0 0 1 -10 4C-10 -2 -5 -7 0 -15Z" />
+      <text class="mark-text" x="${1.3 * place.forward}em" y="0.34em">${text}</text>`,
+  );
+}
+
+/**
+ * @param {Place} place
+ * @param {Item} item
+ */
+function visitMark(place, item) {
+  return onDay(
+    place,
+    firstDay(item),
+    svg`<circle class="visit ${item.basis}" r="0.62em" />
+      <text class="visit-day" y="1.95em">${String(Number(firstDate(item).slice(8)))}</text>`,
+    0.35,
+  );
+}
+
+/**
+ * @param {Place} place
+ * @param {Item} item
+ */
+function gateMark(place, item) {
+  return onDay(place, firstDay(item), svg`<path class="gate" d="M0 -13L13 0L0 13L-13 0Z" />
+    <path class="gate-sign" d="M-4 -3.2a4 4 0 1 1 5.6 3.7q-1.6 .8 -1.6 2.3M0 6.1v.1" />`);
+}
+
+/**
+ * @param {View} view
+ * @param {Place} place
+ * @param {Item} item
+ */
+function milestoneMark({ words }, place, item) {
+  return onDay(place, firstDay(item), svg`<path class="milestone" d="M0 -11V11" />
+    <text class="mark-text small" x="${0.5 * place.forward}em" y="-0.5em">${words.say('bar-minimum')}</text>`);
+}
+
+/**
+ * @param {View} view
+ * @param {Axis} axis
+ * @param {Place} place
+ * @param {number} height
+ */
+function todayLine({ words }, axis, place, height) {
+  const day = axis.todayDay;
+  if (day < axis.first || day > axis.last) return nothing;
+  const x = place.x(day + 0.5);
+  return svg`<line class="now" x1="${x}" x2="${x}" y1="${HEAD - 0.5}em" y2="${height - FOOT + 0.6}em" />
+    <svg x="${x}" y="${height - FOOT + 0.4}em" width="1" height="1" overflow="visible">
+      <rect class="now-tag" x="-2.1em" y="0" width="4.2em" height="1.7em" rx="0.85em" />
+      <text class="now-text" y="1.2em">${words.say('timeline-today')}</text>
+    </svg>`;
+}

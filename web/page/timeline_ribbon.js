@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit-html';
+import { dayCount } from '../words/date_text.js';
+import { firstDay, isOpen } from './item_words.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('./timeline_axis.js').Axis} Axis */
+/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.d.ts').Item} Item */
+
+const WEEK = 7;
+
+/**
+ * The narrow picture: a calendar, a week in each row, the steroid as a ribbon through it.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {Axis} axis
+ */
+export function ribbon(view, plan, axis) {
+  const { words, dates } = view;
+  const firstWeekday = Number(words.say('week-first-day'));
+  const days = calendarDays(plan, axis, firstWeekday);
+  const weeks = Array.from({ length: days.length / WEEK }, (_, week) => days.slice(week * WEEK, (week + 1) * WEEK));
+  const weekdays = Array.from({ length: WEEK }, (_, index) => ((firstWeekday - 1 + index) % WEEK) + 1);
+
+  return html`<div class="ribbon" role="img" aria-label="${words.say('ribbon-label')}">
+    <table class="weeks">
+      <thead>
+        <tr>
+          <td></td>
+          ${weekdays.map((weekday) => html`<th>${dates.weekdayName(weekday)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map(
+          (week, index) => html`<tr>
+            <th>${monthName(view, week, index)}</th>
+            ${week.map((day) => dayCell(day))}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/**
+ * @typedef {object} CalendarDay
+ * @property {string} iso
+ * @property {Item | undefined} course  The steroid course that runs on it.
+ * @property {boolean} courseStarts
+ * @property {boolean} courseEnds
+ * @property {Item[]} marks
+ * @property {boolean} today
+ */
+
+/**
+ * @param {Plan} plan
+ * @param {Axis} axis
+ * @param {number} firstWeekday  1 is Monday.
+ * @returns {CalendarDay[]} Whole weeks, from the first item's to the last one's.
+ */
+function calendarDays(plan, axis, firstWeekday) {
+  const planDays = plan.items.flatMap((item) => (isOpen(item) ? [] : [firstDay(item), item.throughDay ?? firstDay(item)]));
+  const start = weekStart(axis, Math.min(...planDays), firstWeekday);
+  const end = weekStart(axis, Math.max(...planDays), firstWeekday) + WEEK;
+  return Array.from({ length: end - start }, (_, index) => {
+    const day = start + index;
+    const course = plan.items.find(
+      (item) => item.kind === 'course' && firstDay(item) <= day && day <= (item.throughDay ?? Infinity),
+    );
+    return {
+      iso: axis.iso(day),
+      course,
+      courseStarts: course !== undefined && firstDay(course) === day,
+      courseEnds: course?.throughDay === day,
+      marks: plan.items.filter((item) => item.day === day),
+      today: day === axis.todayDay,
+    };
+  });
+}
+
+/**
+ * @param {Axis} axis
+ * @param {number} day
+ * @param {number} firstWeekday
+ */
+function weekStart(axis, day, firstWeekday) {
+  // 1970-01-01 was a Thursday, weekday 4.
+  const weekday = (((dayCount(axis.iso(day)) + 3) % WEEK) + WEEK) % WEEK + 1;
+  return day - ((weekday - firstWeekday + WEEK) % WEEK);
+}
+
+/**
+ * The month's name, in the row where it begins.
+ * @param {View} view
+ * @param {CalendarDay[]} week
+ * @param {number} index
+ */
+function monthName({ dates }, week, index) {
+  const begins = week.find(({ iso }) => iso.endsWith('-01')) ?? (index === 0 ? week[0] : undefined);
+  return begins ? dates.shortMonth(begins.iso) : nothing;
+}
+
+/** @param {CalendarDay} day */
+function dayCell({ iso, course, courseStarts, courseEnds, marks, today }) {
+  const look = [
+    course && `course ${course.basis}`,
+    courseStarts && 'starts',
+    courseEnds && 'ends',
+    today && 'now',
+  ];
+  return html`<td class="${look.filter(Boolean).join(' ')}">
+    <span class="date">${String(Number(iso.slice(8)))}</span>
+    <span class="marks">${marks.map((item) => html`<i class="mark ${item.kind} ${item.basis}"></i>`)}</span>
+  </td>`;
+}

@@ -1,0 +1,30 @@
+/**
+ * What every part of the page is drawn with. Parts that also stand in the page without scripts take their `html` from
+ * here, because the build draws them as text and the browser as live elements.
+ *
+ * @typedef {object} View
+ * @property {Html} html
+ * @property {import('../words/words.js').Words} words
+ * @property {import('../words/date_text.js').DateText} dates
+ * @property {import('../core/doseline.d.ts').Label} label
+ * @property {string} today  The device's day, `YYYY-MM-DD`.
+ */
+
+/** @typedef {(strings: TemplateStringsArray, ...values: any[]) => unknown} Html */
+
+import { createDateText } from '../words/date_text.js';
+import { createWords } from '../words/words.js';
+
+/**
+ * @param {object} parts
+ * @param {Html} parts.html
+ * @param {string} parts.language
+ * @param {string} parts.source  The language's Fluent file.
+ * @param {import('../core/doseline.d.ts').Label} parts.label
+ * @param {string} parts.today
+ * @returns {View}
+ */
+export function createView({ html, language, source, label, today }) {
+  const words = createWords(language, source);
+  return { html, words, dates: createDateText(words), label, today };
+}

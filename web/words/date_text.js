@@ -1,0 +1,102 @@
+/**
+ * Civil days as people say them. Everything runs in UTC on the Gregorian calendar, so that a date is never a day off
+ * east or west of Greenwich, nor written in another calendar.
+ */
+
+/** @typedef {import('./words.js').Words} Words */
+
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * @param {string} iso  `YYYY-MM-DD`
+ * @returns {number} Days since 1970-01-01.
+ */
+export function dayCount(iso) {
+  const [year, month, day] = iso.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+
+/**
+ * @param {number} count  Days since 1970-01-01.
+ * @returns {string} `YYYY-MM-DD`
+ */
+export function isoOfDayCount(count) {
+  return new Date(count * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The day that the device shows on its own clock, as a civil day.
+ * @param {Date} clock
+ * @returns {string} `YYYY-MM-DD`
+ */
+export function isoOfDevice(clock) {
+  const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+  return `${String(clock.getFullYear()).padStart(4, '0')}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`;
+}
+
+/**
+ * @typedef {object} DateText
+ * @property {(iso: string) => string} full  "Wednesday 4 March 2026"
+ * @property {(iso: string) => string} plain  "4 March 2026"
+ * @property {(iso: string) => string} noYear  "Wednesday 4 March"
+ * @property {(iso: string) => string} short  "4 Mar"
+ * @property {(iso: string) => string} shortWeekday  "Wed 4 Mar"
+ * @property {(iso: string) => string} month  "March"
+ * @property {(iso: string) => string} shortMonth  "Mar"
+ * @property {(weekday: number) => string} weekdayName  Short name; 1 is Monday, 7 is Sunday.
+ * @property {(from: string, through: string) => string} span  Both ends, both included.
+ * @property {(day: number) => string} fromInfusion  "day 9 after the infusion"
+ * @property {(days: number) => string} ahead  "in 5 days"
+ */
+
+/**
+ * @param {Words} words
+ * @returns {DateText}
+ */
+export function createDateText(words) {
+  const locale = `${words.language}-u-ca-gregory-nu-latn`;
+  const name = (/** @type {Intl.DateTimeFormatOptions} */ options) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (/** @type {string} */ iso) => format.format(dayCount(iso) * MS_PER_DAY);
+  };
+  const weekday = name({ weekday: 'long' });
+  const shortWeekday = name({ weekday: 'short' });
+  const month = name({ month: 'long' });
+  const shortMonth = name({ month: 'short' });
+
+  // The order of the parts is the translator's, not the platform's: engines differ on commas within one language.
+  const say = (/** @type {string} */ id) => (/** @type {string} */ iso) =>
+    words.say(id, {
+      weekday: weekday(iso),
+      shortWeekday: shortWeekday(iso),
+      day: String(Number(iso.slice(8))),
+      month: month(iso),
+      shortMonth: shortMonth(iso),
+      year: iso.slice(0, 4),
+    });
+  const full = say('date-full');
+
+  return {
+    full,
+    plain: say('date-plain'),
+    noYear: say('date-no-year'),
+    short: say('date-short'),
+    shortWeekday: say('date-short-weekday'),
+    month,
+    shortMonth,
+    // 1 January 2024 was a Monday.
+    weekdayName: (weekdayNumber) => shortWeekday(`2024-01-0${weekdayNumber}`),
+    span: (from, through) => words.say('date-span', { from: full(from), through: full(through) }),
+    fromInfusion(day) {
+      if (day === 0) return words.say('day-zero');
+      if (day === -1) return words.say('day-before');
+      return day < 0
+        ? words.say('day-days-before', { days: String(-day) })
+        : words.say('day-after', { days: String(day) });
+    },
+    ahead(days) {
+      if (days === 0) return words.say('relative-today');
+      return days === 1 ? words.say('relative-tomorrow') : words.say('relative-in-days', { days });
+    },
+  };
+}

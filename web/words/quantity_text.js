@@ -1,0 +1,62 @@
+/**
+ * Whole numbers of the core as people read them. Digits are moved as text: a binary float would print some of the
+ * label's own volumes wrongly. ISMP forms: no trailing zero, a zero before the point.
+ */
+
+/**
+ * @param {number} count  A whole number of thousandths: grams of a kg, microlitres of a mL, micrograms of a mg.
+ * @returns {string} "8.2", "22", "0.5"
+ */
+export function thousandths(count) {
+  return withPoint(count, 3, 0);
+}
+
+/**
+ * As the label prints it, with one decimal also when that is zero: "22.0". For the quoted kit table only.
+ * @param {number} count  A whole number of thousandths.
+ * @returns {string}
+ */
+export function thousandthsAsPrinted(count) {
+  return withPoint(count, 3, 1);
+}
+
+/**
+ * @param {number} vg  Vector genomes, a multiple of 10^10.
+ * @param {number} [fewestDecimals]  1 where the label's own print is quoted: "5.0 × 10^14".
+ * @returns {string} "9.4 × 10^14"
+ */
+export function vectorGenomes(vg, fewestDecimals = 0) {
+  const digits = String(BigInt(vg));
+  const exponent = digits.length - 1;
+  return `${withPoint(Number(digits.slice(0, 5).padEnd(5, '0')), 4, fewestDecimals)} × 10^${exponent}`;
+}
+
+/**
+ * @param {number} vg  Vector genomes, a multiple of 10^12.
+ * @returns {string} The same as a count of million millions: "940", "1,380".
+ */
+export function millionMillions(vg) {
+  return String(BigInt(vg) / 1_000_000_000_000n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/**
+ * @param {number} day  Counted from day 0.
+ * @returns {string} With a true minus sign: "−1".
+ */
+export function signedDay(day) {
+  return day < 0 ? `−${-day}` : String(day);
+}
+
+/**
+ * @param {number} count  Whole, not negative.
+ * @param {number} decimals  Digits behind the point.
+ * @param {number} fewest  Decimals that stay even if they are zero.
+ * @returns {string}
+ */
+function withPoint(count, decimals, fewest) {
+  const digits = String(count).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, -decimals);
+  let fraction = digits.slice(-decimals);
+  while (fraction.length > fewest && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
+  return fraction ? `${whole}.${fraction}` : whole;
+}

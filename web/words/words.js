@@ -1,0 +1,39 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+
+/**
+ * The words of one language.
+ *
+ * @typedef {object} Words
+ * @property {string} language  BCP 47 tag, for `lang`.
+ * @property {'ltr' | 'rtl'} direction  For `dir`.
+ * @property {(id: string, args?: WordArgs) => string} say  A whole message. An unknown id answers with the id itself:
+ *   a wrong word on screen beats an empty page, and a test keeps it from happening.
+ * @property {(id: string) => boolean} has
+ */
+
+/** @typedef {Record<string, string | number>} WordArgs  Numbers only where the grammar depends on them. */
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/**
+ * @param {string} language  BCP 47 tag, such as `en`.
+ * @param {string} source  The language's Fluent file.
+ * @returns {Words}
+ */
+export function createWords(language, source) {
+  const direction = RIGHT_TO_LEFT.has(language.split('-')[0]) ? 'rtl' : 'ltr';
+  // Isolation marks keep "8.2 kg" in order inside Arabic text. In left-to-right text they would only travel
+  // unseen into whatever a family copies.
+  const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: direction === 'rtl' });
+  bundle.addResource(new FluentResource(source));
+
+  return {
+    language,
+    direction,
+    has: (id) => bundle.hasMessage(id),
+    say(id, args) {
+      const pattern = bundle.getMessage(id)?.value;
+      return pattern ? bundle.formatPattern(pattern, args, []) : id;
+    },
+  };
+}
