@@ -12,21 +12,25 @@ export const oneFileAddress = pathToFileURL(oneFile).href;
  * @typedef {object} Servers
  * @property {string} site
  * @property {import('../../web/build/serve.mjs').Sent[]} sent all that the site has sent
- * @property {(framed: string) => string} portal a page that shows another one in a sandboxed frame
+ * @property {string} oneFile the one file, put on a web server by someone who set no headers
+ * @property {(framed: string, sandbox: string) => string} portal a page that shows another one in a sandboxed frame
  * @property {() => void} close
  */
 
-/** @returns {Promise<Servers>} */
-export async function openServers() {
+/**
+ * @param {string} [folder] the site
+ * @returns {Promise<Servers>}
+ */
+export async function openServers(folder = inProject('dist/site')) {
   /** @type {Servers['sent']} */
   const sent = [];
-  const site = siteServer(inProject('dist/site'), {
-    mounts: { '/package/': inProject('dist/package') },
+  const site = siteServer(folder, {
+    mounts: { '/package/': inProject('dist/package'), '/one/': inProject('dist') },
     onSent: (one) => sent.push(one),
   });
   const portal = createServer((request, response) => {
-    const framed = new URL(request.url ?? '/', 'http://localhost').searchParams.get('framed');
-    const frame = framed ? `<iframe sandbox="allow-scripts" title="Care plan" width="1000" height="900" src="${framed}"></iframe>` : '';
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const frame = `<iframe title="Care plan" width="1000" height="900" sandbox="${searchParams.get('sandbox')}" src="${searchParams.get('framed')}"></iframe>`;
     response.setHeader('Content-Type', 'text/html');
     response.end(`<!doctype html><html lang="en"><title>Portal</title><link rel="icon" href="data:,">${frame}`);
   });
@@ -34,7 +38,8 @@ export async function openServers() {
   return {
     site: siteAddress,
     sent,
-    portal: (framed) => `${portalAddress}?framed=${encodeURIComponent(framed)}`,
+    oneFile: `${siteAddress}one/doseline.html`,
+    portal: (framed, sandbox) => `${portalAddress}?${new URLSearchParams({ framed, sandbox })}`,
     close() {
       for (const server of [site, portal]) {
         server.close();

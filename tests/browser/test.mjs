@@ -4,7 +4,7 @@ import { openServers } from './servers.mjs';
 /** @typedef {import('./servers.mjs').Servers} Servers */
 
 /**
- * @typedef {{ watched: void }} OurFixtures
+ * @typedef {{ watched: void, expectedMessages: RegExp | undefined }} OurFixtures
  * @typedef {{ servers: Servers }} OurWorkerFixtures
  * @typedef {import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions} Given
  * @typedef {import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions} WorkerGiven
@@ -22,11 +22,13 @@ const fixtures = {
     },
     { scope: 'worker' },
   ],
+  expectedMessages: [undefined, { option: true }],
   watched: [
-    async ({ page }, use) => {
+    async ({ page, expectedMessages }, use) => {
       const offences = await watch(page);
       await use();
-      expect(offences, 'requests after load, policy violations and console messages').toEqual([]);
+      const unexpected = offences.filter((offence) => !expectedMessages?.test(offence));
+      expect(unexpected, 'requests after load, policy violations and console messages').toEqual([]);
     },
     { auto: true },
   ],

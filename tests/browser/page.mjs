@@ -1,0 +1,40 @@
+import { expect } from './test.mjs';
+import { answers as storyAnswers, expected, readAnswer } from './story.mjs';
+
+/** @typedef {import('./story.mjs').Answers} Answers */
+/** @typedef {import('@playwright/test').Page | import('@playwright/test').FrameLocator} Surface the page, or a frame that shows it */
+
+/**
+ * Answer the three questions as a person does, leaving out what is not given.
+ * @param {Surface} surface
+ * @param {Partial<Answers>} answers
+ */
+export async function answer(surface, { weight, unit, birth, infusion }) {
+  if (weight !== undefined) await surface.getByLabel('Weight', { exact: true }).fill(weight);
+  // The radio button itself is hidden under its label, which is what a finger meets.
+  if (unit) await surface.locator(`label[for="unit-${unit}"]`).click();
+  if (birth) await fillDate(surface, 'When was your child born?', birth);
+  if (infusion) await fillDate(surface, 'When is the infusion?', infusion);
+}
+
+/**
+ * @param {Surface} surface
+ * @param {string} question
+ * @param {string[]} parts
+ */
+async function fillDate(surface, question, parts) {
+  const group = surface.getByRole('group', { name: question });
+  for (const [index, box] of ['Day', 'Month', 'Year'].entries()) await group.getByLabel(box).fill(parts[index]);
+}
+
+/** @param {Surface} surface */
+export const send = (surface) => surface.getByRole('button', { name: 'Show the plan' }).click();
+
+/**
+ * The story of `story.mjs`, from empty boxes to the whole plan.
+ * @param {Surface} surface
+ */
+export async function tellStory(surface) {
+  await answer(surface, storyAnswers);
+  await expect.poll(() => surface.locator('body').evaluate(readAnswer)).toEqual(expected);
+}

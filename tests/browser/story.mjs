@@ -1,0 +1,44 @@
+/** The story that every browser and every shape of the page must tell alike. */
+
+/** @typedef {{ weight: string, unit: 'kg' | 'lb', birth: string[], infusion: string[] }} Answers dates as day, month, year */
+
+/** @type {Answers} */
+export const answers = { weight: '8.2', unit: 'kg', birth: ['1', 'May', '2025'], infusion: ['3', '11', '2025'] };
+
+export const expected = {
+  volume: '46.8 mL, once',
+  vials: '6',
+  rows: [
+    ['Sunday 2 November 2025 to Monday 1 December 2025', 'Steroid, full amount, every day'],
+    ['Monday 3 November 2025', 'Infusion, 46.8 mL, once, over 60 minutes'],
+    ['Monday 10 November 2025', 'Blood test: liver, platelets, and troponin'],
+    ['Monday 17 November 2025', 'Blood test: liver, platelets, and troponin'],
+    ['Monday 24 November 2025', 'Blood test: liver, platelets, and troponin'],
+    ['Monday 1 December 2025', 'Blood test: liver, platelets, and troponin'],
+    ['Tuesday 2 December 2025 to Monday 29 December 2025', 'Steroid taper, amounts set by your team'],
+    ['Monday 8 December 2025', 'Blood test: liver'],
+    ['Monday 15 December 2025', 'Blood test: liver and platelets'],
+    ['Monday 22 December 2025', 'Blood test: liver'],
+    ['Monday 29 December 2025', 'Blood test: liver, platelets, and troponin'],
+    ['Monday 12 January 2026', 'Blood test: liver and platelets'],
+    ['Monday 26 January 2026', 'Blood test: liver, platelets, and troponin'],
+    ['Tuesday 3 February 2026', 'Blood tests have run for 3 months, the least time in the label'],
+  ],
+};
+
+/** East and west of Greenwich as far as it goes: a day that slips shows in one of them. */
+export const zones = ['America/Los_Angeles', 'Europe/London', 'Australia/Sydney', 'Pacific/Kiritimati'];
+
+/** Reads the answer off the page. Runs inside it, so it stands on its own. */
+export function readAnswer() {
+  const text = (/** @type {Element | null} */ element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const fact = (/** @type {string} */ name) => [...document.querySelectorAll('dt')].find((term) => text(term) === name)?.nextElementSibling ?? null;
+  const told = /^(Steroid(,| taper)|Infusion|Blood test)/;
+  return {
+    volume: text(document.querySelector('.infusion .big')),
+    vials: text(fact('vials in the kit')),
+    rows: [...document.querySelectorAll('.plan-table tbody tr')]
+      .map((row) => [text(row.querySelector('th')), text(row.querySelector('.what'))])
+      .filter(([, what]) => told.test(what)),
+  };
+}
