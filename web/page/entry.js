@@ -9,7 +9,7 @@ import { problemText } from './problem_words.js';
 /** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
 /** @typedef {import('./entry_reading.js').EntryReading} EntryReading */
 /** @typedef {import('./entry_reading.js').QuestionName} QuestionName */
-/** @typedef {import('../core/doseline.d.ts').Weight} Weight */
+/** @typedef {import('../core/doseline.js').Weight} Weight */
 
 /**
  * @typedef {object} EntryActions
@@ -118,15 +118,17 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
       <fieldset class="units" aria-describedby="${problem?.code === 'unit-missing' ? 'weight-problem' : nothing}">
         <legend>${words.say('entry-unit')}</legend>
         ${/** @type {const} */ (['kg', 'lb']).map(
-          (unit) => html`<input
-              class="unit-radio"
+          (unit) => html`<label class="unit" for="unit-${unit}">
+            <input
               type="radio"
               name="unit"
               id="unit-${unit}"
               value="${unit}"
               .checked=${entry.unit === unit}
               @change=${() => actions.type((now) => (now.unit = unit))}
-            /><label class="unit" for="unit-${unit}">${words.say(`entry-unit-${unit}`)}</label>`,
+            />
+            <span>${words.say(`entry-unit-${unit}`)}</span>
+          </label>`,
         )}
       </fieldset>
     </div>
@@ -193,9 +195,10 @@ function question({ view, shown, reading, actions }, name, body) {
           <span class="hidden">${words.say('error-prefix')}</span> ${problemText(view, problem, reading.weight)}
         </p>`
       : nothing}
-    ${body} ${problem?.readings?.length ? readings(view, problem.readings, actions) : nothing}
+    ${body} ${readings(view, problem?.readings, actions)}
     ${warning
-      ? html`<p class="note" id="${name}-warning">${problemText(view, warning, reading.weight)}</p>`
+      ? html`<p class="note" id="${name}-warning">${problemText(view, warning, reading.weight)}</p>
+          ${readings(view, warning.readings, actions)}`
       : nothing}
   </fieldset>`;
 }
@@ -203,12 +206,13 @@ function question({ view, shown, reading, actions }, name, body) {
 /**
  * The meanings that a weight may have, to choose from; none is taken by itself.
  * @param {View} view
- * @param {Weight[]} all
+ * @param {Weight[] | undefined} all
  * @param {EntryActions} actions
  */
 function readings({ words }, all, actions) {
-  return html`<div class="readings" role="group" aria-label="${words.say('reading-question')}">
-    <p>${words.say('reading-question')}</p>
+  if (!all?.length) return nothing;
+  return html`<div class="readings" role="group" aria-label="${words.say('reading-group')}">
+    <p>${words.say(all.length > 1 ? 'reading-question' : 'reading-question-one')}</p>
     ${all.map(
       (weight) => html`<button class="button quiet" type="button" @click=${() => actions.choose(weight)}>
         ${words.say('reading-choice', {

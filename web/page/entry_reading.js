@@ -5,9 +5,10 @@ import { readDateBoxes } from './date_reading.js';
  * come back together; nothing is decided here.
  */
 
-/** @typedef {import('../core/doseline.d.ts').Doseline} Doseline */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
-/** @typedef {import('../core/doseline.d.ts').Weight} Weight */
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
+/** @typedef {import('../core/doseline.js').Weight} Weight */
 /** @typedef {import('./date_reading.js').DateBoxes} DateBoxes */
 /** @typedef {import('./date_reading.js').DatePart} DatePart */
 
@@ -73,19 +74,20 @@ export function readEntry(entry, core, language) {
   /** @type {EntryProblem[]} */
   const problems = [];
 
-  const weight = core.readWeight({ text: weightText(entry), unit: entry.unit });
+  const unit = entry.unit === '' ? undefined : entry.unit;
+  const weight = core.readWeight({ text: weightText(entry), ...(unit && { unit }) });
   if (!weight.ok) {
-    problems.push(
-      ...weight.problems.map((problem) => ({
+    for (const problem of weight.problems) {
+      problems.push({
         ...problem,
-        question: /** @type {const} */ ('weight'),
+        question: 'weight',
         focus: problem.code === 'unit-missing' ? 'unit-kg' : 'weight-number',
-      })),
-    );
+      });
+    }
   }
 
-  /** @type {Record<string, unknown>} */
-  const request = { edition: 'us' };
+  /** @type {Partial<PlanRequest>} */
+  const request = { edition: 'us', ...(unit && { weightUnit: unit }) };
   if (weight.ok) request.weightGrams = weight.weight.grams;
 
   /** @type {Record<string, string>} */
@@ -109,9 +111,11 @@ export function readEntry(entry, core, language) {
     }
   }
 
-  const answer = core.plan(/** @type {any} */ (request));
+  // What could not be read is left out; the core then still judges the rest.
+  const answer = core.plan(/** @type {PlanRequest} */ (request));
   const told = new Set(problems.map((problem) => problem.field));
-  if (weight.ok === false) told.add('weightGrams');
+  if (!weight.ok) told.add('weightGrams');
+  /** @type {EntryProblem[]} */
   const raised = (answer.ok ? answer.plan.warnings : answer.problems)
     // A field left out because it could not be read has its own, better message already.
     .filter((problem) => !told.has(problem.field))

@@ -3,7 +3,7 @@ import { problemText } from './problem_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
-/** @typedef {import('../core/doseline.d.ts').Weight} Weight */
+/** @typedef {import('../core/doseline.js').Weight} Weight */
 
 export const SUMMARY_ID = 'error-summary';
 

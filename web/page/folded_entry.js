@@ -2,7 +2,7 @@ import { html } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
 
 export const FOLDED_TITLE_ID = 'plan-of';
 

@@ -4,11 +4,11 @@ import { withPowers } from './powers.js';
 import { ruleLink } from './rule_cards.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
-/** @typedef {import('../core/doseline.d.ts').Item} Item */
-/** @typedef {import('../core/doseline.d.ts').KitRow} KitRow */
-/** @typedef {import('../core/doseline.d.ts').ChildKitRow} ChildKitRow */
-/** @typedef {import('../core/doseline.d.ts').KitGap} KitGap */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
+/** @typedef {import('../core/doseline.js').KitRow} KitRow */
+/** @typedef {import('../core/doseline.js').ChildKitRow} ChildKitRow */
+/** @typedef {import('../core/doseline.js').KitGap} KitGap */
 
 /**
  * What the hospital prepares: the child's row, or both rows around a gap (ZOL-GAP).
@@ -17,7 +17,7 @@ import { ruleLink } from './rule_cards.js';
  */
 export function infusionCard(view, plan) {
   const { html, words } = view;
-  return html`<section class="card infusion" aria-labelledby="infusion-title">
+  return html`<section class="card infusion-card" aria-labelledby="infusion-title">
     <h2 id="infusion-title">${words.say('infusion-title')}</h2>
     ${plan.kit.kind === 'row' ? ownRow(view, plan, plan.kit) : bothRows(view, plan, plan.kit)}
     <p>${words.say('infusion-rule')} ${ruleLink(view, 'ZOL-INFUSION', words.say('infusion-title'))}</p>

@@ -1,7 +1,7 @@
 import { thousandths } from '../words/quantity_text.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Item} Item */
+/** @typedef {import('../core/doseline.js').Item} Item */
 
 /**
  * The part of a key that its words go by: a visit is a visit, whichever it is.
@@ -38,10 +38,10 @@ export function itemText({ words }, place, item) {
 /**
  * @param {Pick<View, 'words'>} view
  * @param {Item} item
- * @returns {string} "liver, platelets and troponin"
+ * @returns {string} "liver, platelets, troponin"
  */
 export function testsText({ words }, item) {
-  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(words.language, { type: 'unit', style: 'short' });
   return list.format((item.tests ?? []).map((test) => words.say(`test-${test}`)));
 }
 

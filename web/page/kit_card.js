@@ -1,11 +1,11 @@
 import { nothing } from 'lit-html';
-import { thousandths, thousandthsAsPrinted, vectorGenomes } from '../words/quantity_text.js';
+import { thousandths, thousandthsAsPrinted, vectorGenomesAsPrinted } from '../words/quantity_text.js';
 import { withPowers } from './powers.js';
 import { ruleLink } from './rule_cards.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
-/** @typedef {import('../core/doseline.d.ts').KitRow} KitRow */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').KitRow} KitRow */
 
 /**
  * The label's whole kit table (ZOL-KIT), as printed there, with the child's row marked; between two rows both
@@ -76,6 +76,6 @@ function kitRow(view, row, mark, plan) {
         ? html`<span class="star" role="img" aria-label="${words.say('kits-star')}">*</span>`
         : nothing}
     </td>
-    <td>${withPowers(view, vectorGenomes(row.doseVg, 1))}</td>
+    <td>${withPowers(view, vectorGenomesAsPrinted(row.doseVg))}</td>
   </tr>`;
 }

@@ -21,7 +21,7 @@ import { timelineCard } from './timeline.js';
 /** @typedef {import('./entry_reading.js').Entry} Entry */
 /** @typedef {import('./entry_reading.js').EntryReading} EntryReading */
 /** @typedef {import('./entry_reading.js').QuestionName} QuestionName */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /**
  * @typedef {object} PageState
@@ -74,10 +74,10 @@ function answer(view, plan, folded) {
   return html`<div class="split">${nextCard(view, plan)} ${infusionCard(view, plan)}</div>
     ${timelineCard(view, plan)}
     <div class="split">
-      ${planTable(view, plan)}
-      <div class="beside">${folded ? callCard(view) : nothing} ${steroidCard(view, plan)}</div>
+      <div class="beside">${steroidCard(view, plan)} ${testsCard(view)}</div>
+      <div class="beside">${folded ? callCard(view) : nothing} ${lifeCard(view, plan)}</div>
     </div>
-    <div class="halves">${testsCard(view)} ${lifeCard(view, plan)}</div>`;
+    ${planTable(view, plan)}`;
 }
 
 /** @param {View} view */

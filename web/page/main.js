@@ -11,7 +11,7 @@ import { livePage } from './live_page.js';
 import { openTarget } from './targets.js';
 import { createView } from './view.js';
 
-/** @typedef {import('../core/doseline.d.ts').Doseline} Doseline */
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('./live_page.js').PageState} PageState */
 
 const LANGUAGE = 'en';
@@ -44,7 +44,8 @@ function start(core) {
       draw();
     },
     leaveForm() {
-      if (!reading.plan) return;
+      // With a warning beside a question the questions stay, so that it is seen.
+      if (!reading.plan || reading.warnings.length > 0) return;
       state.folded = true;
       draw();
     },
@@ -55,7 +56,7 @@ function start(core) {
       document.getElementById(state.folded ? FOLDED_TITLE_ID : SUMMARY_ID)?.focus();
       scrollTo(0, 0);
     },
-    /** @param {import('../core/doseline.d.ts').Weight} weight */
+    /** @param {import('../core/doseline.js').Weight} weight */
     choose({ grams, pounds, ounces }) {
       actions.type((entry) => {
         if (entry.unit === 'lb') {

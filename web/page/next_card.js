@@ -3,8 +3,8 @@ import { dayCount } from '../words/date_text.js';
 import { firstDate, isOpen, itemText, testsText } from './item_words.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
-/** @typedef {import('../core/doseline.d.ts').Item} Item */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
 
 const MOST_DATES = 3;
 
@@ -98,6 +98,6 @@ function isRunning(item, today) {
  */
 function untilText({ words, dates }, item) {
   if (isOpen(item) || item.through === undefined) return words.say('next-until-open');
-  const date = dates.noYear(item.through);
+  const date = dates.shortWeekday(item.through);
   return words.say(item.basis === 'conditional' ? 'next-until-conditional' : 'next-until', { date });
 }

@@ -4,7 +4,7 @@ import { ruleLink } from './rule_cards.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
-/** @typedef {import('../core/doseline.d.ts').Weight} Weight */
+/** @typedef {import('../core/doseline.js').Weight} Weight */
 
 /**
  * Where the label itself has no answer, nothing is wrong with the typing: say in full why there is no kit.

@@ -4,8 +4,8 @@ import { basisText, firstDate, firstDay, isOpen, itemText } from './item_words.j
 import { ruleLink } from './rule_cards.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
-/** @typedef {import('../core/doseline.d.ts').Item} Item */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
 
 /**
  * Every date of the plan in words: the source of truth, of which the picture is only a drawing. The roles are spelled

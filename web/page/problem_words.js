@@ -2,7 +2,7 @@ import { thousandths } from '../words/quantity_text.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
-/** @typedef {import('../core/doseline.d.ts').Weight} Weight */
+/** @typedef {import('../core/doseline.js').Weight} Weight */
 
 /**
  * A problem in one or two sentences: field, cause, way out.

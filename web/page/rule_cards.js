@@ -1,7 +1,7 @@
 import { nothing } from 'lit-html';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /**
  * Blood tests in words.

@@ -1,5 +1,5 @@
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Rule} Rule */
+/** @typedef {import('../core/doseline.js').Rule} Rule */
 
 import { nothing } from 'lit-html';
 import { withPowers } from './powers.js';

@@ -8,7 +8,7 @@ import { steroidCard } from './steroid_card.js';
 import { textHtml } from './text_html.js';
 import { createView } from './view.js';
 
-/** @typedef {import('../core/doseline.d.ts').LabelAnswer} LabelAnswer */
+/** @typedef {import('../core/doseline.js').LabelAnswer} LabelAnswer */
 
 /**
  * The page as it stands before, or without, any script: what it is, when to call, the rules in words and the label's

@@ -3,8 +3,8 @@ import { thousandths } from '../words/quantity_text.js';
 import { ruleLink } from './rule_cards.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
-/** @typedef {import('../core/doseline.d.ts').Item} Item */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
 
 /**
  * The steroid course step by step: with its dates once there is a plan, with its day numbers before.

@@ -5,7 +5,7 @@ import { lanes } from './timeline_lanes.js';
 import { ribbon } from './timeline_ribbon.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /**
  * The plan as a picture: lanes where there is room, a calendar ribbon on a phone. Both are drawn from the items alone.

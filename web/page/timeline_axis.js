@@ -2,7 +2,7 @@ import { dayCount, isoOfDayCount } from '../words/date_text.js';
 import { firstDay, lastDay } from './item_words.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /** Days of air before the first item and behind the last, where the open-ended ones run out. */
 const BEFORE = 3;

@@ -1,7 +1,7 @@
 import { html } from 'lit-html';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /** Each sign of the picture, and which items bring it in. */
 const SIGNS = /** @type {const} */ ([

@@ -3,8 +3,8 @@ import { firstDate, firstDay, isOpen } from './item_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./timeline_axis.js').Axis} Axis */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
-/** @typedef {import('../core/doseline.d.ts').Item} Item */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
 
 /** Each lane and the keys that run in it; a key that no lane knows gets one of its own at the end. */
 const LANES = [
@@ -41,13 +41,8 @@ export function lanes(view, plan, axis) {
     <div class="lane-names">${rows.map(({ name }) => html`<p>${words.say(`lane-${name}`)}</p>`)}</div>
     <svg class="lane-days" height="${height}em" width="100%" focusable="false">
       ${months(view, axis, place, height)}
-      ${rows.map(
-        ({ items }, index) => svg`<svg y="${HEAD + index * LANE}em" height="${LANE}em" width="100%" overflow="visible">
-          <line class="rail" x1="0" x2="100%" y1="${LANE}em" y2="${LANE}em" />
-          ${items.map((item) => itemMark(view, place, item))}
-        </svg>`,
-      )}
-      ${todayLine(view, axis, place, height)}
+      ${layer(rows, (item) => spanMark(place, item))} ${todayLine(view, axis, place, height)}
+      ${layer(rows, (item) => pointMark(view, place, item))}
     </svg>
   </div>`;
 }
@@ -96,16 +91,38 @@ function months({ dates }, axis, place, height) {
 }
 
 /**
+ * One drawing over all lanes; today's line lies between the spans and whatever has to stay readable above it.
+ * @param {{ items: Item[] }[]} rows
+ * @param {(item: Item) => unknown} draw
+ */
+function layer(rows, draw) {
+  return rows.map(
+    ({ items }, index) => svg`<svg y="${HEAD + index * LANE}em" height="${LANE}em" width="100%" overflow="visible">
+      ${items.map(draw)}
+    </svg>`,
+  );
+}
+
+/**
+ * @param {Place} place
+ * @param {Item} item
+ */
+function spanMark(place, item) {
+  if (isOpen(item)) return openLine(place, item);
+  return item.from === undefined ? nothing : bar(place, item);
+}
+
+/**
  * @param {View} view
  * @param {Place} place
  * @param {Item} item
  */
-function itemMark(view, place, item) {
-  if (isOpen(item)) return openLine(place, item);
-  if (item.kind === 'course' || item.kind === 'window') return bar(view, place, item);
+function pointMark(view, place, item) {
+  if (item.kind === 'course') return barText(view, place, item);
   if (item.kind === 'infusion') return infusionMark(view, place, item);
   if (item.kind === 'visit') return visitMark(place, item);
-  return item.kind === 'gate' ? gateMark(place, item) : milestoneMark(view, place, item);
+  if (item.kind === 'gate') return gateMark(place, item);
+  return item.kind === 'milestone' ? milestoneMark(view, place, item) : nothing;
 }
 
 /**
@@ -118,17 +135,28 @@ function openLine(place, item) {
 }
 
 /**
+ * @param {Place} place
+ * @param {Item} item
+ */
+function bar(place, item) {
+  const from = firstDay(item);
+  const { x, width } = place.span(from, item.throughDay ?? from);
+  return svg`<rect class="bar ${look(item)}" x="${x}" width="${width}" y="${(LANE - BAR) / 2}em" height="${BAR}em" rx="0.45em" />`;
+}
+
+/**
  * @param {View} view
  * @param {Place} place
  * @param {Item} item
  */
-function bar({ words }, place, item) {
-  const from = firstDay(item);
-  const { x, width } = place.span(from, item.throughDay ?? from);
-  const look = `${item.kind === 'course' ? 'course' : 'rule'} ${item.basis}`;
-  const name = item.kind === 'course' ? (item.basis === 'conditional' ? 'taper' : 'full') : undefined;
-  return svg`<rect class="bar ${look}" x="${x}" width="${width}" y="${(LANE - BAR) / 2}em" height="${BAR}em" rx="0.45em" />
-    ${name ? svg`<text class="bar-text ${look}" x="${place.x(from)}" dx="${0.8 * place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(`bar-${name}`)}</text>` : nothing}`;
+function barText({ words }, place, item) {
+  const name = item.basis === 'conditional' ? 'bar-taper' : 'bar-full';
+  return svg`<text class="bar-text ${look(item)}" x="${place.x(firstDay(item))}" dx="${place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(name)}</text>`;
+}
+
+/** @param {Item} item */
+function look({ kind, basis }) {
+  return `${kind === 'course' ? 'course' : 'rule'} ${basis}`;
 }
 
 /**

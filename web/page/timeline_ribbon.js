@@ -4,8 +4,8 @@ import { firstDay, isOpen } from './item_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./timeline_axis.js').Axis} Axis */
-/** @typedef {import('../core/doseline.d.ts').Plan} Plan */
-/** @typedef {import('../core/doseline.d.ts').Item} Item */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
 
 const WEEK = 7;
 

@@ -6,7 +6,7 @@
  * @property {Html} html
  * @property {import('../words/words.js').Words} words
  * @property {import('../words/date_text.js').DateText} dates
- * @property {import('../core/doseline.d.ts').Label} label
+ * @property {import('../core/doseline.js').Label} label
  * @property {string} today  The device's day, `YYYY-MM-DD`.
  */
 
@@ -20,7 +20,7 @@ import { createWords } from '../words/words.js';
  * @param {Html} parts.html
  * @param {string} parts.language
  * @param {string} parts.source  The language's Fluent file.
- * @param {import('../core/doseline.d.ts').Label} parts.label
+ * @param {import('../core/doseline.js').Label} parts.label
  * @param {string} parts.today
  * @returns {View}
  */

@@ -103,7 +103,9 @@ entry-change-label = Change your answers
 entry-sentence = { $kg } kg, born { $birth }, infusion on { $infusion }
 entry-ready = The plan is ready.
 entry-ready-volume = The plan is ready. The infusion is { $ml } mL, once.
+reading-group = What you may mean
 reading-question = Which one do you mean?
+reading-question-one = Do you mean this?
 reading-choice = { $kg } kg ({ $pounds } lb { $ounces } oz)
 
 ## What is not right yet. Each message names what, why and the way out.
@@ -124,13 +126,16 @@ problem-weight-looks-like-grams = This looks like grams, but the unit is kg. Che
 problem-weight-not-positive = The weight must be more than 0.
 problem-weight-mixed-units = The weight mixes kg and pounds. Use one of them.
 problem-weight-ounces-over-15 = There are 16 ounces in a pound, so the ounces go from 0 to 15. Check the pounds and the ounces.
-problem-weight-too-precise = The weight has more digits than a scale shows. Type it to the gram or less, like 8.215 kg.
+problem-weight-too-precise = The weight has more digits than a scale shows. Type fewer, like 8.2.
 problem-weight-too-large = This weight is too large. Check the number and the unit.
 # Rule ZOL-RANGE.
 problem-weight-below-label-range = { $kg } kg is below the label’s kit table, which starts at { $limit } kg. Check the number and the unit. If they are right, ask your team.
 problem-weight-above-label-range = { $kg } kg is above the label’s kit table, which ends at { $limit } kg. Check the number and the unit. If they are right, ask your team.
 # Rule ZOL-GAP.
 problem-weight-between-bands = { $kg } kg lies between two rows of the label’s kit table. Both rows are shown. The weight that the hospital records, to one decimal, decides.
+# WHO's weight for age, to catch slips of the hand.
+problem-weight-weight-unusual = { $kg } kg is unusual for this age. Check the number and the unit.
+problem-weight-weight-implausible = { $kg } kg does not fit this age. Check the number and the unit, and type the weight again.
 
 # The dates.
 problem-birth-empty = Type your child’s birth date.
@@ -163,20 +168,27 @@ problem-infusion-first-dose-before-birth = The steroid starts on { $limit }, the
 problem-any-unreadable-request = The page sent something that could not be read. Load the page again. What you typed was fine.
 problem-any-missing = Something is missing: { $field }. Fill it in.
 problem-any-unknown-field = The page sent a field that is not known: { $field }. Load the page again.
+problem-any-repeated-field = The page sent { $field } twice. Load the page again.
 problem-any-wrong-type = The page sent { $field } in the wrong form. Load the page again.
 problem-any-unknown-edition = This label edition is not known. Load the page again.
+problem-any-unknown-sex = The sex must be girl or boy. Choose one, or leave it out.
+problem-any-unknown-unit = The unit must be kg, lb or g. Choose one.
+problem-any-below-0-weeks = The weeks born early cannot be less than 0. Check the number.
+problem-any-above-17-weeks = The weeks born early cannot be more than 17. Check the number.
 problem-any-not-a-date = { $field } is not a date. Type day, month and year.
 problem-any-no-such-day = { $field } is not in the calendar. Check the day and the month.
 problem-any-before-2000 = { $field } is before the year 2000. Check the year.
 problem-any-after-2100 = { $field } is after the year 2100. Check the year.
 problem-any-before-birth = { $field } is before the birth. Check both dates.
 problem-any-age-two-or-more = The label is for children under 2 on the day of the infusion. Check both dates.
-problem-any-not-whole = The weight must be a whole number of grams. Type it again.
+problem-any-not-whole = { $field } must be a whole number. Type it again.
 problem-any-not-positive = { $field } must be more than 0.
 problem-any-below-label-range = The weight is below the label’s kit table. Check the number and the unit.
 problem-any-above-label-range = The weight is above the label’s kit table. Check the number and the unit.
 problem-any-between-bands = The weight lies between two rows of the label’s kit table. Both rows are shown.
 problem-any-first-dose-before-birth = The steroid would start before the birth. Check both dates.
+problem-any-weight-unusual = The weight is unusual for this age. Check the number and the unit.
+problem-any-weight-implausible = The weight does not fit this age. Check the number and the unit, and type it again.
 problem-any-other = Something is not right with { $field }. Check what you typed.
 
 ## When the label has no answer

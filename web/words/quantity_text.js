@@ -21,14 +21,31 @@ export function thousandthsAsPrinted(count) {
 }
 
 /**
- * @param {number} vg  Vector genomes, a multiple of 10^10.
- * @param {number} [fewestDecimals]  1 where the label's own print is quoted: "5.0 × 10^14".
+ * @param {number} vg  Vector genomes, at most five digits before zeros.
  * @returns {string} "9.4 × 10^14"
  */
-export function vectorGenomes(vg, fewestDecimals = 0) {
+export function vectorGenomes(vg) {
   const digits = String(BigInt(vg));
-  const exponent = digits.length - 1;
-  return `${withPoint(Number(digits.slice(0, 5).padEnd(5, '0')), 4, fewestDecimals)} × 10^${exponent}`;
+  return power(digits.replace(/0+$/, ''), digits.length - 1);
+}
+
+/**
+ * As the label prints it, whole to 10^13: "5.0 × 10^14", "1.10 × 10^15". For the quoted kit table only.
+ * @param {number} vg  Vector genomes, a multiple of 10^13.
+ * @returns {string}
+ */
+export function vectorGenomesAsPrinted(vg) {
+  const digits = String(BigInt(vg));
+  return power(digits.slice(0, -13), digits.length - 1);
+}
+
+/**
+ * @param {string} digits  Those of the mantissa.
+ * @param {number} exponent
+ */
+function power(digits, exponent) {
+  const mantissa = digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits;
+  return `${mantissa} × 10^${exponent}`;
 }
 
 /**
