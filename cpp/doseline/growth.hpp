@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "doseline/quantity.hpp"
 #include "doseline/weight_unit.hpp"
@@ -21,6 +22,13 @@ namespace doseline {
 
 /// As WHO's tables know it; `unknown` when the family does not say.
 enum class Sex : std::uint8_t { unknown, girl, boy };
+
+/// The sex with this code: girl or boy, exactly so; `unknown` for any other text.
+[[nodiscard]] constexpr Sex find_sex(std::string_view code) noexcept {
+    if (code == "girl") return Sex::girl;
+    if (code == "boy") return Sex::boy;
+    return Sex::unknown;
+}
 
 /// What to do about a weight, in rising order.
 enum class Plausibility : std::uint8_t {
@@ -57,7 +65,7 @@ struct PlausibilityAnswer {
 
 /// Check a typed weight against WHO's weight for age (label-rules.md section 6).
 ///
-/// `age_days`: the child's age on the day of the weight. `weeks_born_early`: 0 to 17 whole weeks, taken off the age for
+/// `weight`: 0 to 10^9 g. `age_days`: the child's age on the day of the weight. `weeks_born_early`: 0 to 17 whole weeks, taken off the age for
 /// this check only. Before the date the child was due the table's first day is used: its lower bounds (about 2 kg) lie
 /// below the label's smallest weight, so a child born early is not asked about, and its upper bounds still catch a slip.
 /// After `last_table_day` there is no reference and the answer is silent.

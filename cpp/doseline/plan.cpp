@@ -26,8 +26,11 @@ void add_open_window(Plan& plan, Key key, RuleSet rules, CivilDay from) {
     add(plan, {key, ItemKind::window, Basis::conditional, rules, from, std::nullopt});
 }
 
-void add_steroid(Plan& plan, const SteroidCourse& course) {
+void add_full_course(Plan& plan, const SteroidCourse& course) {
     add_span(plan, {"steroid.full"}, ItemKind::course, Basis::label, {RuleId::ste_start, RuleId::ste_30}, course.full);
+}
+
+void add_taper(Plan& plan, const SteroidCourse& course) {
     add_day(plan, {"steroid.gate"}, ItemKind::gate, Basis::label,
             {RuleId::ste_gate, RuleId::ste_hold, RuleId::ste_consult}, course.gate);
     add_span(plan, {"steroid.taper"}, ItemKind::course, Basis::conditional,
@@ -84,6 +87,13 @@ void add_warnings(Plan& plan, const SteroidCourse& course) {
     if (!plan.kit_row()) {
         plan.warnings.push_back({"weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap}});
     }
+    const auto typing = check_typing(plan.request.weight, plan.request.birth, plan.request.infusion, plan.request.clues);
+    if (typing.level != Plausibility::silent) {
+        const bool retype = typing.level == Plausibility::retype;
+        Problem warning{"weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual};
+        if (typing.swapped) warning.readings.push_back(*typing.swapped);
+        plan.warnings.push_back(std::move(warning));
+    }
     if (course.full.first < plan.request.birth) {
         plan.warnings.push_back(
             {"infusionDate", ProblemCode::first_dose_before_birth, course.full.first, {RuleId::ste_start}});
@@ -110,10 +120,11 @@ PlanAnswer plan(const Request& request) {
     const auto& facts = *std::get_if<CheckedRequest>(&checked);
     const auto course = label_course(facts.edition->steroid, facts.infusion);
     Plan plan{facts, kit_inside_table(facts), {}, {}};
-    add_steroid(plan, course);
+    add_full_course(plan, course);
     add_infusion(plan);
     add_daily_life(plan, course);
     add_monitoring(plan, course.taper.last);
+    add_taper(plan, course);
     add_warnings(plan, course);
     return plan;
 }

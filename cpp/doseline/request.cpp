@@ -1,5 +1,6 @@
 #include "doseline/request.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -22,6 +23,12 @@ public:
         if (std::holds_alternative<Missing>(given)) refuse(field, ProblemCode::missing);
         if (std::holds_alternative<WrongType>(given)) refuse(field, ProblemCode::wrong_type);
         return std::get_if<Value>(&given);
+    }
+
+    // An optional field: not to be given is no problem.
+    template <class Value>
+    const Value* if_given(std::string_view field, const Given<Value>& given) {
+        return std::holds_alternative<Missing>(given) ? nullptr : present(field, given);
     }
 
     const Edition* edition(const Given<std::string>& given) {
@@ -70,6 +77,43 @@ public:
         return weight;
     }
 
+    TypingClues clues(const Request& request) {
+        TypingClues clues;
+        if (const auto* name = if_given("sex", request.sex)) {
+            clues.sex = find_sex(*name);
+            if (clues.sex == Sex::unknown) refuse("sex", ProblemCode::unknown_sex);
+        }
+        constexpr std::string_view weeks_field = "weeksBornEarly";
+        constexpr std::chrono::weeks most{17};
+        if (const auto* weeks = if_given(weeks_field, request.weeks_born_early)) {
+            if (!weeks->is_whole) {
+                refuse(weeks_field, ProblemCode::not_whole);
+            } else if (weeks->whole < 0) {
+                refuse(weeks_field, ProblemCode::below_0_weeks, std::chrono::weeks{0});
+            } else if (weeks->whole > most.count()) {
+                refuse(weeks_field, ProblemCode::above_17_weeks, most);
+            } else {
+                clues.born_early = std::chrono::weeks{weeks->whole};
+            }
+        }
+        if (const auto* symbol = if_given("weightUnit", request.weight_unit)) {
+            clues.unit = find_unit(*symbol);
+            if (clues.unit == WeightUnit::none) refuse("weightUnit", ProblemCode::unknown_unit);
+        }
+        return clues;
+    }
+
+    // A weight outside the table may be a slip of the unit: 26 lb typed as kilograms at eighteen months.
+    void offer_other_unit(const Request& request, CivilDay birth, CivilDay infusion, const TypingClues& clues) {
+        for (auto& problem : problems) {
+            if (problem.code != ProblemCode::below_label_range && problem.code != ProblemCode::above_label_range) continue;
+            // What the arithmetic has no room for is no weight in any unit.
+            const Grams weight{std::min<std::int64_t>(std::get<Number>(request.weight).whole, 1'000'000'000)};
+            const auto typing = check_typing(weight, birth, infusion, clues);
+            if (typing.swapped) problem.readings.push_back(*typing.swapped);
+        }
+    }
+
     void age(const Edition& edition, CivilDay birth, CivilDay infusion) {
         if (infusion < birth) {
             refuse("infusionDate", ProblemCode::before_birth, birth);
@@ -84,6 +128,11 @@ public:
 
 }  // namespace
 
+PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay infusion, const TypingClues& clues) noexcept {
+    const auto age = static_cast<std::int32_t>((infusion - birth).count());
+    return check_plausible(weight, age, static_cast<std::int32_t>(clues.born_early.count()), clues.sex, clues.unit);
+}
+
 std::variant<CheckedRequest, std::vector<Problem>> check(const Request& request) {
     Checker checker;
     const auto* edition = checker.edition(request.edition);
@@ -91,10 +140,13 @@ std::variant<CheckedRequest, std::vector<Problem>> check(const Request& request)
     const auto weight = checker.weight(request.weight, edition);
     const auto infusion = checker.day("infusionDate", request.infusion_date);
     if (edition && birth && infusion) checker.age(*edition, *birth, *infusion);
+    const auto clues = checker.clues(request);
+    if (birth && infusion && *birth <= *infusion) checker.offer_other_unit(request, *birth, *infusion, clues);
     for (const auto& name : request.unknown_fields) checker.refuse(name, ProblemCode::unknown_field);
+    for (const auto& name : request.repeated_fields) checker.refuse(name, ProblemCode::repeated_field);
 
     if (!checker.problems.empty()) return std::move(checker.problems);
-    return CheckedRequest{edition, *birth, *weight, *infusion};
+    return CheckedRequest{edition, *birth, *weight, *infusion, clues};
 }
 
 }  // namespace doseline

@@ -10,11 +10,14 @@ namespace {
 
 std::string plan(const std::string& request_json) { return doseline::wire::plan_json(request_json); }
 
+std::string read_weight(const std::string& request_json) { return doseline::wire::read_weight_json(request_json); }
+
 std::string label(const std::string& edition_id) { return doseline::wire::label_json(edition_id); }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(doseline) {
     emscripten::function("plan", &plan);
+    emscripten::function("readWeight", &read_weight);
     emscripten::function("label", &label);
 }

@@ -23,4 +23,5 @@ function(doseline_module name)
 endfunction()
 
 doseline_module(doseline-core)
-doseline_module(doseline-twin -sWASM=0)
+# The twin carries its data inside; a separate .mem file would have to be fetched.
+doseline_module(doseline-twin -sWASM=0 "SHELL:--memory-init-file 0")

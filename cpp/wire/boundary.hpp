@@ -10,6 +10,9 @@ namespace doseline::wire {
 /// Answer a PlanRequest with a PlanAnswer. Any text gets an answer; nothing throws.
 [[nodiscard]] std::string plan_json(std::string_view request_json);
 
+/// Answer a WeightRequest, what a family typed, with a WeightAnswer.
+[[nodiscard]] std::string read_weight_json(std::string_view request_json);
+
 /// Answer an edition's id (plain text, not JSON) with a LabelAnswer.
 [[nodiscard]] std::string label_json(std::string_view edition_id);
 

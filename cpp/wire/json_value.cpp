@@ -1,7 +1,7 @@
 #include "wire/json_value.hpp"
 
 // Why our own reader: a library's would take 4 kB of the page's 30 kB (gzip) and still leave encodings, depth and
-// numbers to us. It reads strictly RFC 8259, and tests/cpp/json_value.test.cpp holds it against a library's reader
+// numbers to us. It reads strictly RFC 8259, and tests/cpp/json_value_test.cpp holds it against a library's reader
 // over the good, the bad and the generated.
 
 namespace doseline::wire {

@@ -9,6 +9,10 @@
 
 namespace doseline::wire {
 
+struct JsonValue;
+
+using JsonMember = std::pair<std::string, JsonValue>;
+
 /// One JSON value.
 struct JsonValue {
     enum class Kind { null, boolean, number, string, array, object };
@@ -19,7 +23,7 @@ struct JsonValue {
     std::string text;
     std::vector<JsonValue> elements;
     /// In the order given, repeated names included.
-    std::vector<std::pair<std::string, JsonValue>> members;
+    std::vector<JsonMember> members;
 };
 
 /// Read one JSON text of valid UTF-8, at most 16 levels deep. Nothing for anything else; never throws.

@@ -9,8 +9,11 @@ std::string_view name_of(ProblemCode code) noexcept {
         case ProblemCode::unreadable_request: return "unreadable-request";
         case ProblemCode::missing: return "missing";
         case ProblemCode::unknown_field: return "unknown-field";
+        case ProblemCode::repeated_field: return "repeated-field";
         case ProblemCode::wrong_type: return "wrong-type";
         case ProblemCode::unknown_edition: return "unknown-edition";
+        case ProblemCode::unknown_sex: return "unknown-sex";
+        case ProblemCode::unknown_unit: return "unknown-unit";
         case ProblemCode::not_a_date: return "not-a-date";
         case ProblemCode::no_such_day: return "no-such-day";
         case ProblemCode::before_2000: return "before-2000";
@@ -18,11 +21,32 @@ std::string_view name_of(ProblemCode code) noexcept {
         case ProblemCode::before_birth: return "before-birth";
         case ProblemCode::age_two_or_more: return "age-two-or-more";
         case ProblemCode::not_whole: return "not-whole";
+        case ProblemCode::below_0_weeks: return "below-0-weeks";
+        case ProblemCode::above_17_weeks: return "above-17-weeks";
         case ProblemCode::not_positive: return "not-positive";
         case ProblemCode::below_label_range: return "below-label-range";
         case ProblemCode::above_label_range: return "above-label-range";
         case ProblemCode::between_bands: return "between-bands";
         case ProblemCode::first_dose_before_birth: return "first-dose-before-birth";
+        case ProblemCode::weight_unusual: return "weight-unusual";
+        case ProblemCode::weight_implausible: return "weight-implausible";
+    }
+    return {};
+}
+
+std::string_view name_of(WeightQuestionCode code) noexcept {
+    switch (code) {
+        case WeightQuestionCode::empty: return "empty";
+        case WeightQuestionCode::unit_missing: return "unit-missing";
+        case WeightQuestionCode::not_a_number: return "not-a-number";
+        case WeightQuestionCode::too_many_points: return "too-many-points";
+        case WeightQuestionCode::ambiguous_separator: return "ambiguous-separator";
+        case WeightQuestionCode::looks_like_grams: return "looks-like-grams";
+        case WeightQuestionCode::not_positive: return "not-positive";
+        case WeightQuestionCode::mixed_units: return "mixed-units";
+        case WeightQuestionCode::ounces_over_15: return "ounces-over-15";
+        case WeightQuestionCode::too_precise: return "too-precise";
+        case WeightQuestionCode::too_large: return "too-large";
     }
     return {};
 }

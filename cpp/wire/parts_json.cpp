@@ -10,6 +10,7 @@ namespace {
 void write_limit(JsonWriter& json, const Limit& limit) {
     if (const auto* grams = std::get_if<Grams>(&limit)) json.member("limit", count<Gram>(*grams));
     if (const auto* day = std::get_if<CivilDay>(&limit)) write_day(json, "limit", *day);
+    if (const auto* weeks = std::get_if<std::chrono::weeks>(&limit)) json.member("limit", weeks->count());
 }
 
 }  // namespace
@@ -32,6 +33,7 @@ void write_problems(JsonWriter& json, const std::vector<Problem>& problems) {
         json.member("field", problem.field);
         json.member("code", name_of(problem.code));
         write_limit(json, problem.limit);
+        write_readings(json, problem.readings);
         write_rules(json, problem.rules);
         json.end_object();
     }
@@ -66,6 +68,14 @@ void write_weight(JsonWriter& json, Grams weight) {
     json.end_object();
 }
 
+void write_readings(JsonWriter& json, const std::vector<Grams>& readings) {
+    if (readings.empty()) return;
+    json.name("readings");
+    json.begin_array();
+    for (const Grams reading : readings) write_weight(json, reading);
+    json.end_array();
+}
+
 void write_kit_row(JsonWriter& json, const KitRow& row) {
     json.member("kind", "row");
     json.member("minGrams", count<Gram>(row.min));
@@ -81,7 +91,7 @@ void write_kit_row(JsonWriter& json, const KitRow& row) {
         json.end_object();
     }
     json.member("doseVg", count<VectorGenome>(row.dose));
-    write_rules(json, {RuleId::zol_kit, RuleId::zol_dose});
+    write_rules(json, {RuleId::zol_kit});
 }
 
 }  // namespace doseline::wire

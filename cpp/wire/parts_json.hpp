@@ -23,6 +23,8 @@ void write_day(JsonWriter& json, const char* name, CivilDay day);
 void write_key(JsonWriter& json, const Key& key);
 /// A weight in grams, and in pounds and ounces.
 void write_weight(JsonWriter& json, Grams weight);
+/// A member `readings` with weights to be offered; nothing where there are none.
+void write_readings(JsonWriter& json, const std::vector<Grams>& readings);
 /// The members of a KitRow, in an object that the caller opened.
 void write_kit_row(JsonWriter& json, const KitRow& row);
 

@@ -28,16 +28,33 @@ export interface PlanRequest {
   weightGrams: number;
   /** Day 0. Not before the birth date, and before the second birthday (ZOL-AGE). */
   infusionDate: IsoDate;
+  /**
+   * The next three only help to tell a slip of the hand from a true weight (warnings `weight-unusual` and
+   * `weight-implausible`). Nothing else in the plan depends on them.
+   */
+  sex?: 'girl' | 'boy';
+  /** Whole weeks born before the due date, 0 to 17. */
+  weeksBornEarly?: number;
+  /** The unit that the weight was typed in, so that only a reading with the same digits is offered. */
+  weightUnit?: WeightUnit;
 }
+
+export type WeightUnit = 'kg' | 'lb' | 'g';
 
 export type ProblemCode =
   /** The request is not one object that JSON can carry in a million characters. Field: `request`. */
   | 'unreadable-request'
   | 'missing'
   | 'unknown-field'
+  /** Given twice. A JavaScript object cannot; a JSON text can. */
+  | 'repeated-field'
   /** Not a string where a string is due, or not a number where a number is due (NaN and Infinity too). */
   | 'wrong-type'
   | 'unknown-edition'
+  /** Neither `girl` nor `boy`. */
+  | 'unknown-sex'
+  /** None of `kg`, `lb`, `g`. */
+  | 'unknown-unit'
   /** Not of the form YYYY-MM-DD. */
   | 'not-a-date'
   /** Of that form, but the calendar has no such day: 31 February. */
@@ -50,8 +67,12 @@ export type ProblemCode =
   | 'before-birth'
   /** Two years or older on the day of the infusion; `limit` is the second birthday. Rules ZOL-AGE, ITV-LOOKALIKE. */
   | 'age-two-or-more'
-  /** Not a whole number of grams. */
+  /** Not a whole number of grams or weeks. */
   | 'not-whole'
+  /** Weeks born early below 0; `limit` is 0. */
+  | 'below-0-weeks'
+  /** Weeks born early above 17; `limit` is 17. */
+  | 'above-17-weeks'
   /** Zero or less. */
   | 'not-positive'
   /** Below the first band; `limit` in grams. Rule ZOL-RANGE. */
@@ -61,7 +82,11 @@ export type ProblemCode =
   /** A warning: the weight lies between two bands. Rule ZOL-GAP. */
   | 'between-bands'
   /** A warning: the first steroid day (day -1) is before the birth; `limit` is that day. Rule STE-START. */
-  | 'first-dose-before-birth';
+  | 'first-dose-before-birth'
+  /** A warning: |z| above 3 by WHO's weight for age. Ask for the number and the unit to be checked. */
+  | 'weight-unusual'
+  /** A warning: z above +5 or below -6, WHO's limits of implausibility. Ask for the weight to be typed again. */
+  | 'weight-implausible';
 
 export interface Problem {
   /** The request's field, or the unknown name as it was given (cut at 64 bytes). */
@@ -69,6 +94,12 @@ export interface Problem {
   code: ProblemCode;
   /** The bound that was crossed, in the field's own unit. */
   limit?: number | IsoDate;
+  /**
+   * Weights that may have been meant, to be offered and never applied: at most two. With `weight-unusual`,
+   * `weight-implausible`, `below-label-range` and `above-label-range` it is the same digits in the other unit, where
+   * WHO's table finds that reading plausible.
+   */
+  readings?: Weight[];
   rules: RuleId[];
 }
 
@@ -188,9 +219,52 @@ export interface Label {
 
 export type LabelAnswer = { ok: true; label: Label } | { ok: false; problems: Problem[] };
 
+/** What a family typed for a weight. */
+export interface WeightRequest {
+  /** Exactly as typed; up to some megabytes get an answer. */
+  text: string;
+  /** The unit chosen beside the field; absent while none is chosen. There is no default. */
+  unit?: WeightUnit;
+}
+
+/** A typed weight that has no one reading. `readings`, where given, are what it may mean. */
+export type WeightQuestionCode =
+  | 'empty'
+  /** No unit typed or chosen. `8 kg 200` offers 8 kg 200 g. */
+  | 'unit-missing'
+  | 'not-a-number'
+  /** 8.2.1 */
+  | 'too-many-points'
+  /** 1,250 or 1.250: offers 1.25 and 1250, in this order. */
+  | 'ambiguous-separator'
+  /** 8200 with kg or lb: offers 8200 g. */
+  | 'looks-like-grams'
+  | 'not-positive'
+  /** Units that contradict each other or the chosen one. Offers the reading by the text's unit, then by the chosen one. */
+  | 'mixed-units'
+  /** 18 lb 16 oz */
+  | 'ounces-over-15'
+  /** More than six digits after the decimal mark. */
+  | 'too-precise'
+  /** A tonne or more. */
+  | 'too-large';
+
+export type WeightProblem = { field: 'weight'; code: WeightQuestionCode; readings?: Weight[]; rules: RuleId[] };
+
+/** One question about the weight; or, for a programmer, what is wrong with `request`, `text`, `unit` or an unknown field. */
+export type WeightAnswer =
+  | { ok: true; weight: Weight }
+  | { ok: false; problems: [WeightProblem] }
+  | { ok: false; problems: Problem[] };
+
 export interface Doseline {
   /** From a request to a plan, or to all its problems at once. Never throws, whatever it is given. */
   plan(request: PlanRequest): PlanAnswer;
+  /**
+   * From typed text to a weight of 1 to 999 999 g, or to one question. Any script's digits, decimal comma or point,
+   * `8 kg 200 g`, `18 lb 1 oz`. Whether the label's table knows the weight is for `plan` to say. Never throws.
+   */
+  readWeight(request: WeightRequest): WeightAnswer;
   /** The facts of an edition. Never throws. */
   label(edition: EditionId): LabelAnswer;
   /** Which build answers: WebAssembly, or the same C++ as plain JavaScript. */

@@ -4,7 +4,7 @@
 /**
  * @typedef {import('./doseline.js').Doseline} Doseline
  * @typedef {import('./doseline.js').LoadOptions} LoadOptions
- * @typedef {{ plan(json: string): string, label(edition: string): string }} Core the functions that embind exposes
+ * @typedef {{ plan(json: string): string, readWeight(json: string): string, label(edition: string): string }} Core the functions that embind exposes
  */
 
 /** The answer where there is no request to read. */
@@ -12,6 +12,9 @@ const UNREADABLE = '{"ok":false,"problems":[{"field":"request","code":"unreadabl
 
 /** A plan of a thousand changes is a tenth of this; beyond it lies a mistake or an attack. In UTF-16 units. */
 const LONGEST_REQUEST = 1_000_000;
+
+/** Room for a pasted megabyte, so that it is told to be no number rather than no request. In UTF-16 units. */
+const LONGEST_TEXT_REQUEST = 8_000_000;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -35,12 +38,13 @@ function keepWrongTypes(_key, value) {
 /**
  * A request as JSON, or null if it is not an object that has one (a cycle, a getter that throws).
  * @param {unknown} request
+ * @param {number} [longest] in UTF-16 units
  */
-function writeRequest(request) {
+function writeRequest(request, longest = LONGEST_REQUEST) {
   if (typeof request !== 'object' || request === null) return null;
   try {
     const text = JSON.stringify(request, keepWrongTypes);
-    return typeof text === 'string' && text.length <= LONGEST_REQUEST ? text : null;
+    return typeof text === 'string' && text.length <= longest ? text : null;
   } catch {
     return null;
   }
@@ -58,6 +62,11 @@ function aroundCore(core, engine) {
     plan(request) {
       const text = writeRequest(request);
       return JSON.parse(text === null ? UNREADABLE : core.plan(text));
+    },
+    /** @param {unknown} request */
+    readWeight(request) {
+      const text = writeRequest(request, LONGEST_TEXT_REQUEST);
+      return JSON.parse(text === null ? UNREADABLE : core.readWeight(text));
     },
     /** @param {unknown} edition */
     label(edition) {
