@@ -91,7 +91,7 @@ void add_warnings(Plan& plan, const SteroidCourse& course) {
     if (typing.level != Plausibility::silent) {
         const bool retype = typing.level == Plausibility::retype;
         Problem warning{"weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual};
-        if (typing.swapped) warning.readings.push_back(*typing.swapped);
+        if (typing.swapped) warning.readings.add(*typing.swapped);
         plan.warnings.push_back(std::move(warning));
     }
     if (course.full.first < plan.request.birth) {

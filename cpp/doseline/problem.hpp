@@ -2,10 +2,10 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <variant>
-#include <vector>
 
 #include "doseline/civil_day.hpp"
 #include "doseline/quantity.hpp"
@@ -38,10 +38,46 @@ enum class ProblemCode : std::uint8_t {
     first_dose_before_birth,
     weight_unusual,
     weight_implausible,
+
+    // What a family typed for a weight (weight_entry.hpp); not_positive as well: zero, less, or less than half a gram.
+    /// Nothing but blanks.
+    empty,
+    /// A number without a unit, typed or chosen. "8 kg 200" too: its reading is 8 kg 200 g.
+    unit_missing,
+    not_a_number,
+    /// 8.2.1
+    too_many_points,
+    /// 1,250: the readings are with a decimal comma and with a thousands comma, in this order.
+    ambiguous_separator,
+    /// 8200 with kilograms or pounds: the reading is in grams.
+    looks_like_grams,
+    /// The units in the text do not fit each other or the chosen unit. Where one number stands there, the readings are
+    /// by the unit in the text and by the chosen unit, as far as they are below a tonne.
+    mixed_units,
+    /// 18 lb 16 oz
+    ounces_over_15,
+    /// More than six digits after the decimal mark.
+    too_precise,
+    /// A tonne or more.
+    too_large,
 };
 
 /// The bound that a value crossed, in the value's own unit.
 using Limit = std::variant<std::monostate, Grams, CivilDay, std::chrono::weeks>;
+
+/// Weights that the family may have meant, to be offered and never applied: two at most.
+class Readings {
+public:
+    constexpr void add(Grams grams) noexcept { offered_[size_++] = grams; }
+    [[nodiscard]] constexpr const Grams* begin() const noexcept { return offered_; }
+    [[nodiscard]] constexpr const Grams* end() const noexcept { return offered_ + size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+
+private:
+    Grams offered_[2]{};
+    std::size_t size_ = 0;
+};
 
 /// One problem of one field. The same shape serves as a refusal and as a warning; who holds it says which.
 struct Problem {
@@ -50,8 +86,7 @@ struct Problem {
     ProblemCode code;
     Limit limit{};
     RuleSet rules{};
-    /// Weights that the family may have meant, to be offered and never applied.
-    std::vector<Grams> readings{};
+    Readings readings{};
 };
 
 }  // namespace doseline

@@ -110,7 +110,7 @@ public:
             // What the arithmetic has no room for is no weight in any unit.
             const Grams weight{std::min<std::int64_t>(std::get<Number>(request.weight).whole, 1'000'000'000)};
             const auto typing = check_typing(weight, birth, infusion, clues);
-            if (typing.swapped) problem.readings.push_back(*typing.swapped);
+            if (typing.swapped) problem.readings.add(*typing.swapped);
         }
     }
 

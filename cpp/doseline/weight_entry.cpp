@@ -1,8 +1,7 @@
 #include "doseline/weight_entry.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
+#include <optional>
 
 #include "doseline/pounds.hpp"
 #include "doseline/unicode_text.hpp"
@@ -10,28 +9,23 @@
 namespace doseline {
 namespace {
 
-using Code = WeightQuestionCode;
+using Code = ProblemCode;
 
 enum class TextUnit : std::uint8_t { none, kilogram, gram, pound, ounce };
 
 // What stands between two groups of digits.
 enum class Mark : std::uint8_t { none, point, comma, decimal, thousands, space };
 
-// Whole parts are counted up to here and no further; every unit is "too large" long before.
-constexpr std::int64_t whole_cap = 1'000'000'000;
+// Digits are counted up to here: far above every limit, and far from the end of an integer.
+constexpr std::int64_t digits_cap = 1'000'000'000'000'000;
 constexpr int most_fraction_digits = 6;
 constexpr std::int64_t tonne_in_grams = 1'000'000;
 
-// A decimal number as typed: whole + fraction / 10^fraction_digits.
-struct Decimal {
-    std::int64_t whole = 0;
-    std::int64_t fraction = 0;
-    int fraction_digits = 0;
-};
-
+// A number as typed, digits / 10^fraction_digits, and the unit behind it.
 struct Part {
-    Decimal number;
-    // The mark before three digits may also set thousands apart.
+    std::int64_t digits = 0;
+    int fraction_digits = 0;
+    // The mark before the last three digits may also set thousands apart.
     bool is_ambiguous = false;
     TextUnit unit = TextUnit::none;
 };
@@ -64,187 +58,160 @@ std::int64_t power_of_ten(int exponent) noexcept {
     return power;
 }
 
-// The number without its decimal mark.
-std::int64_t all_digits(const Decimal& number) noexcept {
-    return number.whole * power_of_ten(number.fraction_digits) + number.fraction;
-}
-
-// The groups of digits of one number, and the marks between them.
-class Groups {
+// One number, digit by digit and mark by mark.
+class NumberReader {
 public:
-    void begin(Mark before) noexcept {
-        decimal_marks_ += could_be_decimal(before);
-        if (count_ < groups_.size()) groups_[count_] = {before, 0, 0, false};
-        ++count_;
-    }
-
     void add(int digit) noexcept {
+        if (marks_ == 0) {
+            if (first_group_ == 0) starts_with_zero_ = digit == 0;
+            first_group_ = std::min(first_group_ + 1, 4);
+        }
         has_digits_ = true;
-        // Twelve groups of three are beyond every limit: a longer list is only counted.
-        if (count_ > groups_.size()) return;
-        Group& group = groups_[count_ - 1];
-        if (group.digits == 0) group.starts_with_zero = digit == 0;
-        if (group.digits < 9) ++group.digits;
-        group.value = std::min(group.value * 10 + digit, whole_cap);
+        group_ = std::min(group_ + 1, most_fraction_digits + 1);
+        digits_ = std::min(digits_ * 10 + digit, digits_cap);
     }
 
-    [[nodiscard]] bool last_has_digits() const noexcept {
-        return count_ > groups_.size() || groups_[count_ - 1].digits > 0;
+    void add(Mark mark) noexcept {
+        if (marks_ == 0) separator_ = mark;
+        if (marks_ > 0 && !ends_with_thousands()) groups_are_thousands_ = false;
+        last_mark_ = mark;
+        decimal_marks_ += could_be_decimal(mark);
+        ++marks_;
+        group_ = 0;
     }
 
-    // Reads the number into `part`, or returns what is wrong with it.
-    [[nodiscard]] std::variant<Part, Code> read() const noexcept {
-        const Code fault = decimal_marks_ > 1 && has_digits_ ? Code::too_many_points : Code::not_a_number;
-        if (count_ > groups_.size() || !last_has_digits()) return fault;
-        if (count_ == 1) return whole(0);
-        const Group& last = groups_[count_ - 1];
-        if (count_ == 2) {
-            const bool may_group = begins_thousands() && last.digits == 3;
-            const bool both = last.before == Mark::point || last.before == Mark::comma;
-            if (!could_be_decimal(last.before)) return may_group ? std::variant<Part, Code>{whole(1)} : fault;
-            Part part = with_fraction(whole(0), last);
-            part.is_ambiguous = both && may_group;
-            return part;
+    [[nodiscard]] bool group_has_digits() const noexcept { return group_ > 0; }
+
+    // Puts the number into `part`, or returns what is wrong with it.
+    [[nodiscard]] std::optional<Code> read(Part& part) const noexcept {
+        part.digits = digits_;
+        const bool thousands =
+            first_group_ >= 1 && first_group_ <= 3 && !starts_with_zero_ && groups_are_thousands_;
+        const bool all_thousands = thousands && ends_with_thousands();
+        // 8.2, .5, and after thousands set apart by another mark: 1.250,5 and 1 250,5.
+        const bool has_fraction =
+            group_ > 0 && could_be_decimal(last_mark_) &&
+            (marks_ == 1 || (thousands && last_mark_ != separator_ && separator_ != Mark::decimal));
+        if (has_fraction) {
+            part.fraction_digits = group_;
+            part.is_ambiguous = marks_ == 1 && all_thousands && last_mark_ != Mark::decimal;
+        } else if (group_ == 0 || (marks_ > 0 && (!all_thousands || separator_ == Mark::decimal))) {
+            return decimal_marks_ > 1 && has_digits_ ? Code::too_many_points : Code::not_a_number;
         }
-        // Thousands with one mark, then perhaps a decimal mark of another kind: 1,250,000 and 1.250,5 and 1 250,5.
-        const Mark separator = groups_[1].before;
-        if (!begins_thousands() || separator == Mark::decimal) return fault;
-        for (std::size_t i = 1; i < count_ - 1; ++i) {
-            if (groups_[i].before != separator || groups_[i].digits != 3) return fault;
-        }
-        if (last.before == separator) return last.digits == 3 ? std::variant<Part, Code>{whole(count_ - 1)} : fault;
-        if (!could_be_decimal(last.before)) return fault;
-        return with_fraction(whole(count_ - 2), last);
+        return std::nullopt;
     }
 
 private:
-    struct Group {
-        Mark before;
-        int digits;  // counted up to 9
-        std::int64_t value;
-        bool starts_with_zero;
-    };
+    [[nodiscard]] bool ends_with_thousands() const noexcept { return group_ == 3 && last_mark_ == separator_; }
 
-    [[nodiscard]] bool begins_thousands() const noexcept {
-        const Group& first = groups_[0];
-        return first.digits >= 1 && first.digits <= 3 && !first.starts_with_zero;
-    }
-
-    // The groups up to `last` as one whole number. Those after the first have three digits.
-    [[nodiscard]] Part whole(std::size_t last) const noexcept {
-        std::int64_t value = groups_[0].value;
-        for (std::size_t i = 1; i <= last; ++i) value = std::min(value * 1000 + groups_[i].value, whole_cap);
-        return {{value, 0, 0}};
-    }
-
-    [[nodiscard]] static Part with_fraction(Part part, const Group& fraction) noexcept {
-        part.number.fraction = fraction.value;
-        part.number.fraction_digits = fraction.digits;
-        return part;
-    }
-
-    std::array<Group, 12> groups_{};
-    std::size_t count_ = 0;
-    int decimal_marks_ = 0;
+    std::int64_t digits_ = 0;
+    int first_group_ = 0;  // counted up to 4
+    int group_ = 0;        // the digits since the last mark, counted up to one too many for a fraction
+    std::uint32_t marks_ = 0;
+    std::uint32_t decimal_marks_ = 0;
+    Mark separator_ = Mark::none;
+    Mark last_mark_ = Mark::none;
+    bool starts_with_zero_ = false;
     bool has_digits_ = false;
+    // The groups between the first and the last.
+    bool groups_are_thousands_ = true;
 };
 
-// A text taken apart: a sign and one or two numbers with their units.
-struct Parsed {
-    bool is_negative = false;
-    std::size_t count = 0;
-    std::array<Part, 2> parts{};
-};
-
+// Takes a text apart: a sign, and one or two numbers with their units.
 class Parser {
 public:
+    bool is_negative = false;
+    int count = 0;
+    Part parts[2];
+
     explicit Parser(std::string_view text) noexcept : cursor_{text} {}
 
-    [[nodiscard]] std::variant<Parsed, Code> parse() noexcept {
-        Parsed parsed;
+    // What is wrong with the text's form, if anything.
+    [[nodiscard]] std::optional<Code> parse() noexcept {
         skip_blanks();
-        if (cursor_.at() == unicode::end_of_text) return Code::empty;
+        if (is_at_end()) return Code::empty;
         if (is_minus(cursor_.at())) {
-            parsed.is_negative = true;
+            is_negative = true;
             cursor_.next();
             skip_blanks();
         }
         do {
-            if (parsed.count == parsed.parts.size()) return Code::mixed_units;
-            const auto number = read_number();
-            if (const auto* fault = std::get_if<Code>(&number)) return *fault;
-            Part part = *std::get_if<Part>(&number);
+            if (count == 2) return Code::mixed_units;
+            Part& part = parts[count++];
+            if (const auto fault = read_number(part)) return fault;
             skip_blanks();
             // Only a unit may stand between two numbers: "18 1" is nothing.
-            const bool is_last = cursor_.at() == unicode::end_of_text;
-            if (!is_last && !read_unit(part.unit)) return Code::not_a_number;
+            if (!is_at_end() && !read_unit(part.unit)) return Code::not_a_number;
             skip_blanks();
-            parsed.parts[parsed.count++] = part;
-        } while (cursor_.at() != unicode::end_of_text);
-        return parsed;
+        } while (!is_at_end());
+        return std::nullopt;
     }
 
 private:
+    [[nodiscard]] bool is_at_end() const noexcept { return cursor_.at() == unicode::end_of_text; }
+
+    [[nodiscard]] char32_t ahead() const noexcept {
+        unicode::Cursor copy = cursor_;
+        copy.next();
+        return copy.at();
+    }
+
     void skip_blanks() noexcept {
         while (unicode::is_blank(cursor_.at())) cursor_.next();
     }
 
-    [[nodiscard]] std::variant<Part, Code> read_number() noexcept {
-        Groups groups;
-        groups.begin(Mark::none);
+    [[nodiscard]] std::optional<Code> read_number(Part& part) noexcept {
+        NumberReader number;
         for (;; cursor_.next()) {
-            if (const auto digit = unicode::digit(cursor_.at()); digit.value >= 0) {
+            const auto digit = unicode::digit(cursor_.at());
+            auto mark = mark_of(cursor_.at());
+            if (number.group_has_digits() && unicode::is_space(cursor_.at()) && unicode::digit(ahead()).value >= 0) {
+                mark = Mark::space;
+            }
+            if (digit.value >= 0) {
                 if (zero_ != 0 && zero_ != digit.zero) return Code::not_a_number;
                 zero_ = digit.zero;
-                groups.add(digit.value);
-            } else if (const Mark mark = mark_of(cursor_.at()); mark != Mark::none) {
-                groups.begin(mark);
-            } else if (groups.last_has_digits() && is_space_in_number()) {
-                groups.begin(Mark::space);
+                number.add(digit.value);
+            } else if (mark != Mark::none) {
+                number.add(mark);
             } else {
-                return groups.read();
+                return number.read(part);
             }
         }
-    }
-
-    [[nodiscard]] bool is_space_in_number() const noexcept {
-        unicode::Cursor ahead = cursor_;
-        ahead.next();
-        return unicode::is_space(cursor_.at()) && unicode::digit(ahead.at()).value >= 0;
     }
 
     [[nodiscard]] bool read_unit(TextUnit& unit) noexcept {
-        constexpr char32_t square_kg = 0x338f;
-        if (cursor_.at() == square_kg) {
-            unit = TextUnit::kilogram;
+        // The letters as one number, a byte each; more than four push the first ones out, but leave no zero bytes.
+        std::uint32_t word = 0;
+        // Setting the bit folds A to Z onto a to z, and no other character onto them.
+        for (; (cursor_.at() | 0x20) >= 'a' && (cursor_.at() | 0x20) <= 'z'; cursor_.next()) {
+            word = word << 8 | (cursor_.at() | 0x20);
+        }
+        if (constexpr char32_t square_kg = 0x338f; word == 0 && cursor_.at() == square_kg) {
+            word = spelt("kg");
             cursor_.next();
-        } else {
-            std::array<char, 4> letters{};
-            std::size_t count = 0;
-            // Setting the bit folds A to Z onto a to z, and no other character onto them.
-            for (; (cursor_.at() | 0x20) >= 'a' && (cursor_.at() | 0x20) <= 'z'; cursor_.next()) {
-                if (count == letters.size()) return false;
-                letters[count++] = static_cast<char>(cursor_.at() | 0x20);
-            }
-            unit = unit_named({letters.data(), count});
-            if (unit == TextUnit::none) return false;
+        }
+        switch (word) {
+            case spelt("kg"):
+            case spelt("kgs"): unit = TextUnit::kilogram; break;
+            case spelt("g"): unit = TextUnit::gram; break;
+            case spelt("lb"):
+            case spelt("lbs"): unit = TextUnit::pound; break;
+            case spelt("oz"): unit = TextUnit::ounce; break;
+            default: return false;
         }
         // "18 lb. 1 oz." and "18 lb, 1 oz"; but in "8 kg.5 g" the point may belong to the 5.
         if (cursor_.at() == '.' || cursor_.at() == ',') {
-            unicode::Cursor ahead = cursor_;
-            ahead.next();
-            if (ahead.at() != unicode::end_of_text && !unicode::is_blank(ahead.at())) return false;
-            cursor_ = ahead;
+            cursor_.next();
+            return is_at_end() || unicode::is_blank(cursor_.at());
         }
         return true;
     }
 
-    [[nodiscard]] static TextUnit unit_named(std::string_view word) noexcept {
-        if (word == "kg" || word == "kgs") return TextUnit::kilogram;
-        if (word == "g") return TextUnit::gram;
-        if (word == "lb" || word == "lbs") return TextUnit::pound;
-        if (word == "oz") return TextUnit::ounce;
-        return TextUnit::none;
+    static constexpr std::uint32_t spelt(std::string_view letters) noexcept {
+        std::uint32_t word = 0;
+        for (const char letter : letters) word = word << 8 | static_cast<std::uint8_t>(letter);
+        return word;
     }
 
     unicode::Cursor cursor_;
@@ -267,96 +234,96 @@ bool contradict(TextUnit in_text, TextUnit chosen) noexcept {
     return in_text != TextUnit::none && chosen != TextUnit::none && is_imperial(in_text) != is_imperial(chosen);
 }
 
-// `digits` is a number's digits without its decimal mark; `scale` the power of ten that the mark takes off.
+// digits / scale in `unit`, as grams; `digits` over `scale` is below a million.
 Grams to_grams(std::int64_t digits, std::int64_t scale, TextUnit unit) noexcept {
-    constexpr std::int64_t pound_denominator = 100'000;
-    switch (unit) {
-        case TextUnit::kilogram: return Grams{divide_half_up(digits * 1000, scale)};
-        case TextUnit::pound: return Grams{divide_half_up(digits * pound_in_10_micrograms, scale * pound_denominator)};
-        case TextUnit::ounce: return Grams{divide_half_up(digits * pound_in_10_micrograms, scale * pound_denominator * 16)};
-        case TextUnit::gram:
-        case TextUnit::none: break;
+    if (unit == TextUnit::kilogram) digits *= 1000;
+    if (is_imperial(unit)) {
+        digits *= pound_in_10_micrograms;
+        scale *= unit == TextUnit::pound ? 100'000 : 1'600'000;
     }
     return Grams{divide_half_up(digits, scale)};
 }
 
-Grams to_grams(const Decimal& number, TextUnit unit) noexcept {
-    return to_grams(all_digits(number), power_of_ten(number.fraction_digits), unit);
+Grams to_grams(const Part& part, TextUnit unit) noexcept {
+    return to_grams(part.digits, power_of_ten(part.fraction_digits), unit);
 }
 
+std::int64_t whole(const Part& part) noexcept { return part.digits / power_of_ten(part.fraction_digits); }
+
 // More than a tonne, whatever the unit, so that the arithmetic above has no room for it: 99 999.999999 lb still fits.
-bool is_far_too_large(const Decimal& number, TextUnit unit) noexcept {
-    return number.whole >= (unit == TextUnit::gram ? tonne_in_grams : 100'000);
+bool is_far_too_large(const Part& part, TextUnit unit) noexcept {
+    return whole(part) >= (unit == TextUnit::gram ? tonne_in_grams : 100'000);
 }
 
 bool is_possible(Grams grams) noexcept { return grams > Grams{0} && grams < Grams{tonne_in_grams}; }
 
-WeightReading answer(Grams grams) {
+WeightReading answer(Grams grams) noexcept {
     if (is_possible(grams)) return grams;
     return WeightQuestion{grams == Grams{0} ? Code::not_positive : Code::too_large};
 }
 
-WeightReading read_single(const Part& part, TextUnit chosen) {
-    const auto& number = part.number;
+WeightReading read_single(const Part& part, TextUnit chosen) noexcept {
     const TextUnit unit = part.unit == TextUnit::none ? chosen : part.unit;
     if (contradict(part.unit, chosen)) {
         WeightQuestion question{Code::mixed_units};
         for (const TextUnit meant : {part.unit, chosen}) {
-            if (part.is_ambiguous || is_far_too_large(number, meant)) continue;
-            if (const Grams grams = to_grams(number, meant); is_possible(grams)) question.readings.push_back(grams);
+            if (part.is_ambiguous || is_far_too_large(part, meant)) continue;
+            if (const Grams grams = to_grams(part, meant); is_possible(grams)) question.readings.add(grams);
         }
         return question;
     }
     if (unit == TextUnit::none) return WeightQuestion{Code::unit_missing};
     if (part.is_ambiguous) {
-        return WeightQuestion{Code::ambiguous_separator,
-                              {to_grams(number, unit), to_grams(all_digits(number), 1, unit)}};
+        WeightQuestion question{Code::ambiguous_separator};
+        question.readings.add(to_grams(part, unit));
+        question.readings.add(to_grams(part.digits, 1, unit));
+        return question;
     }
-    if (number.whole >= 1000 && number.whole < 100'000 && (unit == TextUnit::kilogram || unit == TextUnit::pound)) {
-        return WeightQuestion{Code::looks_like_grams, {to_grams(number, TextUnit::gram)}};
+    if (whole(part) >= 1000 && whole(part) < 100'000 && (unit == TextUnit::kilogram || unit == TextUnit::pound)) {
+        WeightQuestion question{Code::looks_like_grams};
+        question.readings.add(to_grams(part, TextUnit::gram));
+        return question;
     }
-    if (is_far_too_large(number, unit)) return WeightQuestion{Code::too_large};
-    return answer(to_grams(number, unit));
+    if (is_far_too_large(part, unit)) return WeightQuestion{Code::too_large};
+    return answer(to_grams(part, unit));
 }
 
 // 8 kg 200 g, 18 lb 1 oz.
-WeightReading read_compound(const Part& large, const Part& small, TextUnit chosen) {
+WeightReading read_compound(const Part& large, const Part& small, TextUnit chosen) noexcept {
     const bool imperial = large.unit == TextUnit::pound;
     const TextUnit small_unit = imperial ? TextUnit::ounce : TextUnit::gram;
     const bool units_fit = (imperial || large.unit == TextUnit::kilogram) &&
                            (small.unit == small_unit || small.unit == TextUnit::none) && !contradict(large.unit, chosen);
     if (!units_fit) return WeightQuestion{Code::mixed_units};
     if (large.is_ambiguous || small.is_ambiguous) return WeightQuestion{Code::ambiguous_separator};
+    const std::int64_t small_in_large = imperial ? 16 : 1000;
+    if (imperial && whole(small) >= small_in_large) return WeightQuestion{Code::ounces_over_15};
     // "18.5 lb 3 oz" and "8 kg 1200 g" say the same thing twice, or two things.
-    if (large.number.fraction_digits > 0) return WeightQuestion{Code::mixed_units};
-    if (imperial && small.number.whole > 15) return WeightQuestion{Code::ounces_over_15};
-    if (!imperial && small.number.whole > 999) return WeightQuestion{Code::mixed_units};
-    if (is_far_too_large(large.number, large.unit)) return WeightQuestion{Code::too_large};
+    if (large.fraction_digits > 0 || whole(small) >= small_in_large) return WeightQuestion{Code::mixed_units};
+    if (is_far_too_large(large, large.unit)) return WeightQuestion{Code::too_large};
 
     // Added up in the smaller unit, so that it is rounded once.
-    const std::int64_t scale = power_of_ten(small.number.fraction_digits);
-    const std::int64_t per_large = imperial ? 16 : 1000;
-    const Grams grams = to_grams(large.number.whole * per_large * scale + all_digits(small.number), scale, small_unit);
-    if (small.unit == TextUnit::none) return WeightQuestion{Code::unit_missing, {grams}};
-    return answer(grams);
+    const std::int64_t scale = power_of_ten(small.fraction_digits);
+    const Grams grams = to_grams(large.digits * small_in_large * scale + small.digits, scale, small_unit);
+    if (small.unit != TextUnit::none) return answer(grams);
+    WeightQuestion question{Code::unit_missing};
+    question.readings.add(grams);
+    return question;
 }
 
-bool is_too_precise(const Part& part) noexcept { return part.number.fraction_digits > most_fraction_digits; }
-
-bool is_zero(const Part& part) noexcept { return part.number.whole == 0 && part.number.fraction == 0; }
+bool is_too_precise(const Part& part) noexcept { return part.fraction_digits > most_fraction_digits; }
 
 }  // namespace
 
-WeightReading read_weight(std::string_view utf8_text, WeightUnit unit) {
-    const auto result = Parser{utf8_text}.parse();
-    if (const auto* fault = std::get_if<Code>(&result)) return WeightQuestion{*fault};
-    const Parsed& parsed = *std::get_if<Parsed>(&result);
-    const auto& [first, second] = parsed.parts;
-    if (parsed.is_negative || (is_zero(first) && is_zero(second))) return WeightQuestion{Code::not_positive};
+WeightReading read_weight(std::string_view utf8_text, WeightUnit unit) noexcept {
+    Parser parser{utf8_text};
+    if (const auto fault = parser.parse()) return WeightQuestion{*fault};
+    const auto& [first, second] = parser.parts;
+    if (parser.is_negative || (first.digits == 0 && second.digits == 0)) return WeightQuestion{Code::not_positive};
     if (is_too_precise(first) || is_too_precise(second)) return WeightQuestion{Code::too_precise};
 
     const TextUnit chosen = as_text_unit(unit);
-    return parsed.count == 1 ? read_single(first, chosen) : read_compound(first, second, chosen);
+    return parser.count == 1 ? read_single(first, chosen) : read_compound(first, second, chosen);
 }
 
 }  // namespace doseline

@@ -28,50 +28,26 @@
 #include <cstdint>
 #include <string_view>
 #include <variant>
-#include <vector>
 
+#include "doseline/problem.hpp"
 #include "doseline/quantity.hpp"
 #include "doseline/weight_unit.hpp"
 
 namespace doseline {
 
-enum class WeightQuestionCode : std::uint8_t {
-    /// Nothing but blanks.
-    empty,
-    /// A number without a unit, typed or chosen. "8 kg 200" too: its reading is 8 kg 200 g.
-    unit_missing,
-    not_a_number,
-    /// 8.2.1
-    too_many_points,
-    /// 1,250: the readings are with a decimal comma and with a thousands comma, in this order.
-    ambiguous_separator,
-    /// 8200 with kilograms or pounds: the reading is in grams.
-    looks_like_grams,
-    /// Zero, less, or less than half a gram.
-    not_positive,
-    /// The units in the text do not fit each other or the chosen unit. Where one number stands there, the readings are
-    /// by the unit in the text and by the chosen unit, as far as they are below a tonne.
-    mixed_units,
-    /// 18 lb 16 oz
-    ounces_over_15,
-    /// More than six digits after the decimal mark.
-    too_precise,
-    /// A tonne or more.
-    too_large,
-};
-
+/// A text without one reading. The code is one of those below "what a family typed" in problem.hpp.
 struct WeightQuestion {
-    WeightQuestionCode code;
+    ProblemCode code;
     /// What the text may mean, for the page to offer. Never applied by itself. Whole grams, 0 to 999 999 000 (for
-    /// "999,999" kg); at most two.
-    std::vector<Grams> readings{};
+    /// "999,999" kg).
+    Readings readings{};
 };
 
 /// 1 g to 999 999 g, or the question to ask. Whether the label knows the weight is not decided here.
 using WeightReading = std::variant<Grams, WeightQuestion>;
 
 /// Read what was typed. `unit` is the unit chosen beside the field; there is no default.
-/// 1 lb is 0.45359237 kg exactly (label-rules.md section 6). Any bytes are allowed and none throws.
-[[nodiscard]] WeightReading read_weight(std::string_view utf8_text, WeightUnit unit);
+/// 1 lb is 0.45359237 kg exactly (label-rules.md section 6). Any bytes are allowed.
+[[nodiscard]] WeightReading read_weight(std::string_view utf8_text, WeightUnit unit) noexcept;
 
 }  // namespace doseline

@@ -30,23 +30,16 @@ std::string_view name_of(ProblemCode code) noexcept {
         case ProblemCode::first_dose_before_birth: return "first-dose-before-birth";
         case ProblemCode::weight_unusual: return "weight-unusual";
         case ProblemCode::weight_implausible: return "weight-implausible";
-    }
-    return {};
-}
-
-std::string_view name_of(WeightQuestionCode code) noexcept {
-    switch (code) {
-        case WeightQuestionCode::empty: return "empty";
-        case WeightQuestionCode::unit_missing: return "unit-missing";
-        case WeightQuestionCode::not_a_number: return "not-a-number";
-        case WeightQuestionCode::too_many_points: return "too-many-points";
-        case WeightQuestionCode::ambiguous_separator: return "ambiguous-separator";
-        case WeightQuestionCode::looks_like_grams: return "looks-like-grams";
-        case WeightQuestionCode::not_positive: return "not-positive";
-        case WeightQuestionCode::mixed_units: return "mixed-units";
-        case WeightQuestionCode::ounces_over_15: return "ounces-over-15";
-        case WeightQuestionCode::too_precise: return "too-precise";
-        case WeightQuestionCode::too_large: return "too-large";
+        case ProblemCode::empty: return "empty";
+        case ProblemCode::unit_missing: return "unit-missing";
+        case ProblemCode::not_a_number: return "not-a-number";
+        case ProblemCode::too_many_points: return "too-many-points";
+        case ProblemCode::ambiguous_separator: return "ambiguous-separator";
+        case ProblemCode::looks_like_grams: return "looks-like-grams";
+        case ProblemCode::mixed_units: return "mixed-units";
+        case ProblemCode::ounces_over_15: return "ounces-over-15";
+        case ProblemCode::too_precise: return "too-precise";
+        case ProblemCode::too_large: return "too-large";
     }
     return {};
 }

@@ -5,12 +5,10 @@
 
 #include "doseline/item.hpp"
 #include "doseline/problem.hpp"
-#include "doseline/weight_entry.hpp"
 
 namespace doseline::wire {
 
 [[nodiscard]] std::string_view name_of(ProblemCode code) noexcept;
-[[nodiscard]] std::string_view name_of(WeightQuestionCode code) noexcept;
 [[nodiscard]] std::string_view name_of(ItemKind kind) noexcept;
 [[nodiscard]] std::string_view name_of(Basis basis) noexcept;
 [[nodiscard]] std::string_view name_of(Grade grade) noexcept;

@@ -68,7 +68,7 @@ void write_weight(JsonWriter& json, Grams weight) {
     json.end_object();
 }
 
-void write_readings(JsonWriter& json, const std::vector<Grams>& readings) {
+void write_readings(JsonWriter& json, const Readings& readings) {
     if (readings.empty()) return;
     json.name("readings");
     json.begin_array();

@@ -24,7 +24,7 @@ void write_key(JsonWriter& json, const Key& key);
 /// A weight in grams, and in pounds and ounces.
 void write_weight(JsonWriter& json, Grams weight);
 /// A member `readings` with weights to be offered; nothing where there are none.
-void write_readings(JsonWriter& json, const std::vector<Grams>& readings);
+void write_readings(JsonWriter& json, const Readings& readings);
 /// The members of a KitRow, in an object that the caller opened.
 void write_kit_row(JsonWriter& json, const KitRow& row);
 

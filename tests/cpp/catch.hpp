@@ -1,4 +1,4 @@
-// Catch2 of either generation: Debian 12 has version 2, later systems version 3.
+// Catch2 as this machine has it: version 2 in one header, or version 3.
 #pragma once
 
 #if __has_include(<catch2/catch_all.hpp>)

@@ -1,0 +1,122 @@
+// plan.hpp: plan. What must hold for every plan; the whole answers are in tests/vectors (vectors_test.cpp).
+#include "doseline/plan.hpp"
+
+#include <map>
+#include <string>
+
+#include "catch.hpp"
+#include "doseline/label_us.hpp"
+
+using namespace doseline;
+
+namespace {
+
+std::string text(CivilDay at) {
+    const auto iso = iso_text(at);
+    return {iso.data(), iso.size()};
+}
+
+Request request(CivilDay birth, std::int64_t grams, CivilDay infusion) {
+    Request asked;
+    asked.edition = "us";
+    asked.birth_date = text(birth);
+    asked.weight = Number{grams, true};
+    asked.infusion_date = text(infusion);
+    return asked;
+}
+
+Plan planned(const Request& asked) { return std::get<Plan>(plan(asked)); }
+
+std::map<std::string, Item> by_key(const Plan& plan) {
+    std::map<std::string, Item> items;
+    for (const auto& item : plan.items) {
+        const auto number = item.key.number == 0 ? "" : "." + std::to_string(item.key.number);
+        const auto [place, is_new] = items.emplace(std::string{item.key.stem} + number, item);
+        REQUIRE(is_new);
+    }
+    return items;
+}
+
+constexpr CivilDay birth = std::chrono::year{2025} / 5 / 1;
+constexpr CivilDay infusion = std::chrono::year{2025} / 11 / 3;
+
+}  // namespace
+
+TEST_CASE("for an infusion on any day of 2000 to 2100 every item stands at the same distance from it") {
+    const auto model = planned(request(birth, 8200, infusion));
+    for (auto day0 = first_day_allowed + Days{400}; day0 <= last_day_allowed; day0 += Days{1}) {
+        const auto moved = planned(request(day0 - Days{186}, 8200, day0));
+        REQUIRE(moved.items.size() == model.items.size());
+        CivilDay before{};
+        auto items = by_key(moved);
+        for (const auto& [key, item] : by_key(model)) {
+            const auto& other = items.at(key);
+            CAPTURE(key, text(day0));
+            const bool by_month = key == "window.hygiene" || key == "monitoring.minimum";
+            if (!by_month) {
+                REQUIRE(other.from - day0 == item.from - infusion);
+                REQUIRE(other.through.has_value() == item.through.has_value());
+                if (item.through) REQUIRE(*other.through - day0 == *item.through - infusion);
+            }
+            REQUIRE(other.kind == item.kind);
+            REQUIRE(other.basis == item.basis);
+        }
+        for (const auto& item : moved.items) {
+            REQUIRE(before <= item.from);
+            before = item.from;
+            if (item.through) REQUIRE(item.from <= *item.through);
+            if (is_single_day(item.kind)) REQUIRE(item.from == item.through);
+        }
+        REQUIRE(*items.at("window.hygiene").through == add_months(day0, Months{1}));
+        REQUIRE(items.at("monitoring.minimum").from == add_months(day0, Months{3}));
+    }
+}
+
+TEST_CASE("for every gram of the label's range the plan is the same but for the kit; outside there is none") {
+    const auto model = planned(request(birth, 8200, infusion));
+    for (std::int64_t grams = 0; grams <= 30'000; ++grams) {
+        CAPTURE(grams);
+        const auto answer = plan(request(birth, grams, infusion));
+        if (grams < 2600 || grams > 21'000) {
+            const auto& problems = std::get<std::vector<Problem>>(answer);
+            REQUIRE(problems.size() == 1);
+            REQUIRE(problems[0].field == "weightGrams");
+            continue;
+        }
+        const auto& found = std::get<Plan>(answer);
+        REQUIRE(found.items.size() == model.items.size());
+        const bool between = std::holds_alternative<KitGap>(found.kit);
+        REQUIRE((found.kit_row() == nullptr) == between);
+        REQUIRE(found.warnings.size() == (between ? 1 : 0));
+        if (between) REQUIRE(found.warnings[0].code == ProblemCode::between_bands);
+    }
+}
+
+TEST_CASE("for every birth date of ten years, kits end the day before the second birthday") {
+    for (auto born = CivilDay{std::chrono::year{2019} / 1 / 1}; born < CivilDay{std::chrono::year{2029} / 1 / 1}; born += Days{1}) {
+        const auto second = birthday(born, Years{2});
+        CAPTURE(text(born));
+        REQUIRE(std::holds_alternative<Plan>(plan(request(born, 8200, second - Days{1}))));
+        const auto refused = plan(request(born, 8200, second));
+        const auto& problems = std::get<std::vector<Problem>>(refused);
+        REQUIRE(problems.size() == 1);
+        REQUIRE(problems[0].code == ProblemCode::age_two_or_more);
+        REQUIRE(std::get<CivilDay>(problems[0].limit) == second);
+    }
+}
+
+TEST_CASE("an infusion on the birth date puts the first dose before the birth, and the plan says so") {
+    const auto found = planned(request(birth, 3300, birth));
+    REQUIRE(found.warnings.size() == 1);
+    CHECK(found.warnings[0].code == ProblemCode::first_dose_before_birth);
+    CHECK(planned(request(birth, 3300, birth + Days{1})).warnings.empty());
+}
+
+TEST_CASE("what hangs on a result not yet known is conditional; what the family typed is the team's") {
+    for (const auto& [key, item] : by_key(planned(request(birth, 8200, infusion)))) {
+        CAPTURE(key);
+        const bool hangs = key == "steroid.taper" || key == "aftercare" || key == "monitoring.beyond" ||
+                           key == "window.vaccines" || key == "visit.10" || key == "visit.12";
+        CHECK(item.basis == (hangs ? Basis::conditional : key == "infusion" ? Basis::team : Basis::label));
+    }
+}
