@@ -45,7 +45,7 @@ import { readDateBoxes } from './date_reading.js';
 
 export const QUESTIONS = /** @type {const} */ (['weight', 'birth', 'infusion']);
 
-/** @type {Record<string, QuestionName>} */
+/** @type {Record<string, QuestionName | undefined>} */
 const QUESTION_OF_FIELD = { weight: 'weight', weightGrams: 'weight', birthDate: 'birth', infusionDate: 'infusion' };
 
 /** @returns {Entry} */

@@ -17,7 +17,7 @@ import { ruleLink } from './rule_cards.js';
  */
 export function infusionCard(view, plan) {
   const { html, words } = view;
-  return html`<section class="card infusion-card" aria-labelledby="infusion-title">
+  return html`<section class="card infusion" aria-labelledby="infusion-title">
     <h2 id="infusion-title">${words.say('infusion-title')}</h2>
     ${plan.kit.kind === 'row' ? ownRow(view, plan, plan.kit) : bothRows(view, plan, plan.kit)}
     <p>${words.say('infusion-rule')} ${ruleLink(view, 'ZOL-INFUSION', words.say('infusion-title'))}</p>

@@ -38,10 +38,10 @@ export function itemText({ words }, place, item) {
 /**
  * @param {Pick<View, 'words'>} view
  * @param {Item} item
- * @returns {string} "liver, platelets, troponin"
+ * @returns {string} "liver, platelets, and troponin"
  */
 export function testsText({ words }, item) {
-  const list = new Intl.ListFormat(words.language, { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   return list.format((item.tests ?? []).map((test) => words.say(`test-${test}`)));
 }
 

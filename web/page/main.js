@@ -104,6 +104,11 @@ function start(core) {
     view = viewOfToday();
     draw();
   });
+  // Paper shows the answers as a sentence, not as boxes.
+  addEventListener('beforeprint', () => {
+    state.folded = reading.plan !== undefined;
+    draw();
+  });
   document.addEventListener('click', openTarget);
 
   draw();
@@ -111,5 +116,9 @@ function start(core) {
 
 function showEngineFailure() {
   const place = document.querySelector('.entry-place');
-  if (place) place.textContent = createWords(LANGUAGE, source).say('engine-failed');
+  if (!place) return;
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.textContent = createWords(LANGUAGE, source).say('engine-failed');
+  place.replaceChildren(note);
 }

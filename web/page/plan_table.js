@@ -49,7 +49,7 @@ export function planTable(view, plan) {
 function itemRow(view, item) {
   const { html, words } = view;
   const what = itemText(view, 'item', item);
-  return html`<tr role="row" class="${item.kind} ${item.basis}">
+  return html`<tr role="row" class="${item.basis}">
     <th role="rowheader" scope="row" class="when">${whenText(view, item)}</th>
     <td role="cell" class="day"><span class="cell-name">${words.say('table-day')}</span> ${dayText(item)}</td>
     <td role="cell" class="what">${what}</td>

@@ -2,13 +2,17 @@ import source from '../words/en.ftl';
 import { callCard } from './call_card.js';
 import { frame, welcome } from './frame.js';
 import { kitCard } from './kit_card.js';
-import { lifeCard, testsCard } from './rule_cards.js';
+import { lifeCard, ruleLink, testsCard } from './rule_cards.js';
 import { sourcesCard } from './sources.js';
 import { steroidCard } from './steroid_card.js';
 import { textHtml } from './text_html.js';
 import { createView } from './view.js';
 
+/** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').LabelAnswer} LabelAnswer */
+
+/** What the page is about, told where the questions cannot be asked. */
+const ABOUT = ['ZOL-ONCE', 'ZOL-AGE', 'ZOL-FORM', 'ZOL-INFUSION', 'ZOL-BASE', 'ZOL-ILL'];
 
 /**
  * The page as it stands before, or without, any script: what it is, when to call, the rules in words and the label's
@@ -36,15 +40,22 @@ export function renderStatic(page, answer) {
   return page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => texts[name]);
 }
 
-/** @param {import('./view.js').View} view */
+/** @param {View} view */
 function main(view) {
-  const { words } = view;
   return textHtml`${welcome(view, false)}
-    <noscript><p class="note">${words.say('no-script')}</p></noscript>
     <div class="split">
-      <div class="entry-place"></div>
+      <div class="entry-place"><noscript>${withoutScript(view)}</noscript></div>
       ${callCard(view)}
     </div>
     <div class="thirds">${steroidCard(view, undefined)}${testsCard(view)}${lifeCard(view, undefined)}</div>
     ${kitCard(view, undefined)} ${sourcesCard(view)}`;
+}
+
+/** @param {View} view */
+function withoutScript({ words }) {
+  return textHtml`<p class="note">${words.say('no-script')}</p>
+    <section class="card about" aria-labelledby="about-title">
+      <h2 id="about-title">${words.say('about-title')}</h2>
+      <ul>${ABOUT.map((rule) => textHtml`<li>${words.say(`rule-${rule}`)} ${ruleLink({ html: textHtml, words }, rule, rule)}</li>`)}</ul>
+    </section>`;
 }

@@ -26,14 +26,14 @@ export function ribbon(view, plan, axis) {
     <table class="weeks">
       <thead>
         <tr>
-          <td></td>
+          <td class="month-name"></td>
           ${weekdays.map((weekday) => html`<th>${dates.weekdayName(weekday)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${weeks.map(
           (week, index) => html`<tr>
-            <th>${monthName(view, week, index)}</th>
+            <td class="month-name">${monthName(view, week, index)}</td>
             ${week.map((day) => dayCell(day))}
           </tr>`,
         )}
