@@ -10,7 +10,6 @@
 
 # The first day of a calendar row: 1 is Monday, 6 is Saturday, 7 is Sunday.
 week-first-day = 1
-language-reviewed = yes
 
 ## Dates. $month and $weekday are full names unless the message says short.
 
@@ -35,17 +34,13 @@ day-after = day { $days } after the infusion
 ## Amounts
 
 kg = { $kg } kg
-lb-oz = { $pounds } lb { $ounces } oz
-weight-both = { $kg } kg ({ $pounds } lb { $ounces } oz)
 weight-band = { $from } to { $to } kg
 ml = { $ml } mL
 ml-per-hour = { $ml } mL per hour
-mg = { $mg } mg
 minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-vg = { $vg } vg ({ $millions } million million)
 # How a screen reader speaks a power of ten.
 power-spoken = { $exponent ->
     [12] { $mantissa } times ten to the power of twelve
@@ -259,7 +254,6 @@ timeline-label = Picture of the plan over time. The table “Every date” below
 ribbon-label = Calendar of the plan, a week in each row. The table “Every date” below says the same in words.
 timeline-dashed = Dashed means: it depends on a result. Nothing is fixed until your team says so.
 timeline-today = today
-timeline-open = until your team says
 timeline-outside-before = Today is before this picture.
 timeline-outside-after = Today is after this picture.
 lane-infusion = Infusion
@@ -272,7 +266,6 @@ lane-aftercare = After the steroid
 bar-full = full amount
 bar-taper = taper, if the team says go
 bar-infusion = { $date }, { $minutes } minutes
-bar-gate = team decides
 bar-minimum = 3 months
 key-infusion = infusion
 key-full = steroid, full amount
@@ -283,8 +276,6 @@ key-visit-conditional = blood test, moves with the taper
 key-window = time with a rule
 key-minimum = 3 months after
 key-today = today
-ribbon-month = Month
-also-title = Also in these weeks
 
 ## The plan, in words: the table
 
@@ -441,7 +432,6 @@ sources-title = Where this comes from
 sources-lead = Every number and date here follows a rule, and every rule has a source. The facts were last checked on { $date }.
 sources-review-due = They will be checked again by { $date }.
 sources-overdue = The facts are due for review since { $date }. Check with your team before you rely on them.
-sources-grades = What the grades mean
 sources-all = { $count ->
     [one] { $count } rule, with its source
    *[other] All { $count } rules, with their sources

@@ -1,0 +1,166 @@
+/** The parts of the page that stand both with and without scripts, drawn as text. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { nothing } from 'lit-html';
+import { callCard } from '../../web/page/call_card.js';
+import { basisText, itemText } from '../../web/page/item_words.js';
+import { infusionCard } from '../../web/page/infusion_card.js';
+import { kitCard } from '../../web/page/kit_card.js';
+import { comingDates } from '../../web/page/next_card.js';
+import { planTable } from '../../web/page/plan_table.js';
+import { withPowers } from '../../web/page/powers.js';
+import { sourcesCard } from '../../web/page/sources.js';
+import { steroidCard } from '../../web/page/steroid_card.js';
+import { textHtml } from '../../web/page/text_html.js';
+import { axisOf } from '../../web/page/timeline_axis.js';
+import { createView } from '../../web/page/view.js';
+import { builtCore, englishSource, request } from './english.mjs';
+
+/** @typedef {import('../../web/core/doseline.js').Plan} Plan */
+
+/** @type {import('../../web/core/doseline.js').Doseline} */
+let core;
+/** @type {import('../../web/core/doseline.js').Label} */
+let label;
+
+before(async () => {
+  core = await builtCore();
+  const answer = core.label('us');
+  assert.ok(answer.ok);
+  label = answer.label;
+});
+
+const viewOn = (today = '2025-11-12') => createView({ html: textHtml, language: 'en', source: englishSource, label, today });
+
+/** @param {Partial<typeof request> | { weightGrams: number }} [changes] @returns {Plan} */
+function planOf(changes) {
+  const answer = core.plan({ ...request, ...changes });
+  assert.ok(answer.ok, JSON.stringify(answer));
+  return answer.plan;
+}
+
+/** @param {unknown} markup */
+const plainText = (markup) => String(markup).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+
+test('text templates escape what they are given', () => {
+  assert.equal(String(textHtml`<p title="${'"a" & <b>'}">${'<script>'}</p>`), '<p title="&#34;a&#34; &#38; &#60;b&#62;">&#60;script&#62;</p>');
+  assert.equal(String(textHtml`${[textHtml`<i>${1}</i>`, nothing, undefined, 'x']}`), '<i>1</i>x');
+});
+
+test('text templates leave out what only lives in a document', () => {
+  const noop = () => {};
+  assert.equal(String(textHtml`<a @click=${noop} .value=${'v'} ?hidden=${false} id=${'b'}>c</a>`), '<a id="b">c</a>');
+  assert.equal(String(textHtml`<a ?hidden=${true} class="${nothing}">c</a>`), '<a hidden>c</a>');
+});
+
+test('a power of ten is raised on the screen, whole in a copy, and spoken in words', () => {
+  const markup = String(textHtml`${withPowers(viewOn(), 'It is 1.1 × 10^14 vg, or 2 × 10^13.')}`);
+  assert.equal(markup.replace(/<[^>]+>/g, ''), 'It is 1.1 × 10^14 vg, or 2 × 10^13.');
+  assert.match(markup, /aria-label="1\.1 times ten to the power of fourteen"/);
+  assert.match(markup, /<sup>13<\/sup>/);
+});
+
+test('the kit table has every row as the label prints it, and one mark', () => {
+  const rows = String(kitCard(viewOn(), planOf())).split('<tbody>')[1].split('</tr>').slice(0, -1);
+  assert.equal(rows.length, 37);
+  assert.match(plainText(rows[2]), /^3\.6 to 4\.0 22\.0 3 4\.4 × 10/);
+  assert.match(plainText(rows[14]), /^9\.6 to 10\.0 55\.0 7 \* 1\.10 × 10/);
+  const marked = rows.filter((row) => row.includes('aria-current'));
+  assert.equal(marked.length, 1);
+  assert.match(plainText(marked[0]), /^8\.1 to 8\.5 your child: 8\.2 kg 46\.8 6 9\.4 × 10/);
+});
+
+test('in a gap both neighbours are marked, none is chosen, and no volume is named as the child’s', () => {
+  const plan = planOf({ weightGrams: 3050 });
+  const markup = String(kitCard(viewOn(), plan));
+  assert.equal(markup.split('class="neighbour"').length - 1, 2);
+  assert.ok(!markup.includes('aria-current'));
+  assert.match(plainText(infusionCard(viewOn(), plan)), /2\.6 to 3 kg 16\.5 mL 2 vials 3\.1 to 3\.5 kg 19\.3 mL 3 vials/);
+  assert.ok(!plainText(planTable(viewOn(), plan)).includes('mL'));
+});
+
+test('how the hospital counts it, for every row of the label', () => {
+  for (const { minGrams, volumeMicrolitres } of label.kits) {
+    const text = plainText(infusionCard(viewOn(), planOf({ weightGrams: minGrams })));
+    assert.ok(!/\b10 ?1[345]\b/.test(text.replace(/\^/g, '^').replace(/10 \^ 1/g, '')), text);
+    assert.ok(text.includes(`${volumeMicrolitres / 1000} mL, once`), text);
+  }
+});
+
+test('the steroid card names dates with a plan and day numbers without, and never tells to give', () => {
+  const withPlan = plainText(steroidCard(viewOn(), planOf()));
+  assert.match(withPlan, /Sunday 2 November 2025 to Monday 1 December 2025/);
+  assert.match(withPlan, /8\.2 kg × 1 mg per kg = 8\.2 mg per day/);
+  assert.ok(withPlan.indexOf('follow the prescription') < withPlan.indexOf('1 mg per kg'));
+  const without = plainText(steroidCard(viewOn(), undefined));
+  assert.match(without, /day −1 to day 28/);
+  assert.doesNotMatch(without, /\bmg\b/);
+  assert.doesNotMatch(withPlan + without, /\bgive\b/i);
+});
+
+test('the day numbers in the words are those of the core', () => {
+  const { words } = viewOn();
+  const of = (/** @type {string} */ key) => planOf().items.find((item) => item.key === key);
+  const full = of('steroid.full');
+  const taper = of('steroid.taper');
+  assert.equal(words.say('steroid-when-full'), `day −${-Number(full?.fromDay)} to day ${full?.throughDay}`);
+  assert.equal(words.say('steroid-when-gate'), `day ${of('steroid.gate')?.day}`);
+  assert.equal(words.say('steroid-when-taper'), `day ${taper?.fromDay} to day ${taper?.throughDay}`);
+  assert.match(words.say('steroid-full-text'), new RegExp(`\\b${Number(full?.throughDay) - Number(full?.fromDay) + 1} days\\b`));
+  assert.match(words.say('steroid-taper-text'), new RegExp(`\\b${Number(taper?.throughDay) - Number(taper?.fromDay) + 1} days\\b`));
+  assert.match(words.say('life-watch-text'), new RegExp(`first ${Number(of('watch.tma')?.throughDay) / 7} weeks`));
+  assert.match(words.say('rule-ZOL-KIT'), new RegExp(`\\b${label.kits.length} rows\\b`));
+});
+
+test('every item of a plan has words of its own in the table', () => {
+  const view = viewOn();
+  for (const item of planOf().items) {
+    const text = itemText(view, 'item', item);
+    assert.ok(!text.startsWith('item-') && !Object.values(['Course', 'Decision', 'Visit', 'Time with a rule', 'Milestone']).includes(text), text);
+    assert.doesNotMatch(basisText(view, item), /^basis-/);
+  }
+});
+
+test('the table has a row for each item, each with a source, and today between its neighbours', () => {
+  const plan = planOf();
+  const rows = String(planTable(viewOn(), plan)).split('<tbody')[1].split('</tr>').slice(0, -1);
+  assert.equal(rows.length, plan.items.length + 1);
+  const at = rows.findIndex((row) => row.includes('today-row'));
+  assert.match(plainText(rows[at - 1]), /Monday 10 November 2025 Day 7/);
+  assert.match(plainText(rows[at + 1]), /Monday 17 November 2025 Day 14/);
+  assert.equal(rows.filter((row) => row.includes('href="#source-')).length, plan.items.length);
+});
+
+test('what comes next, on any day', () => {
+  const plan = planOf();
+  const keys = (/** @type {string} */ today) => comingDates(plan, today).map(({ items }) => items.map(({ key }) => key).join('+'));
+  assert.deepEqual(keys('2025-10-01'), ['steroid.full', 'infusion', 'visit.1']);
+  assert.deepEqual(keys('2025-11-03'), ['infusion', 'visit.1', 'visit.2']);
+  assert.deepEqual(keys('2025-12-01'), ['visit.4+steroid.gate', 'steroid.taper', 'visit.5']);
+  assert.deepEqual(keys('2026-02-03'), ['monitoring.minimum']);
+  assert.deepEqual(keys('2026-02-04'), []);
+});
+
+test('the picture’s axis holds every item', () => {
+  const plan = planOf();
+  const axis = axisOf(viewOn(), plan);
+  assert.equal(axis.todayDay, 9);
+  for (const item of plan.items) {
+    for (const day of [item.day, item.fromDay, item.throughDay]) {
+      if (day !== undefined) assert.ok(axis.percent(day) > 0 && axis.percent(day + 1) < 100, item.key);
+    }
+  }
+});
+
+test('sources say each rule’s grade, and when the review is due', () => {
+  const before = plainText(sourcesCard(viewOn('2027-05-22')));
+  const after = plainText(sourcesCard(viewOn('2027-05-23')));
+  assert.match(before, /checked again by 22 May 2027/);
+  assert.match(after, /due for review since 22 May 2027/);
+  for (const { id } of label.rules) assert.ok(String(sourcesCard(viewOn())).includes(`id="source-${id}"`), id);
+});
+
+test('the call card has all signs of its rule', () => {
+  const text = plainText(callCard(viewOn()));
+  for (const sign of ['yellow', 'vomiting', 'less alert', 'missed', 'bruises', 'seizure', 'urine', 'fever']) assert.ok(text.includes(sign), sign);
+});
