@@ -9,11 +9,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 30_000,
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: chromium() } } },
     // Playwright's own builds of Firefox are patched; this channel drives the one that people have.
     { name: 'firefox', use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox() } } },
   ],
-  use: { locale: 'en-US' },
+  use: { locale: 'en-US', actionTimeout: 5_000 },
 });

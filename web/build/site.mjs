@@ -38,8 +38,12 @@ export async function writeSite(html, icon, twin) {
   });
   writeFileSync(join(folder, 'index.html'), page);
   // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
-  const kept = [{ url: 'index.html', revision: hashOf(page) }, ...[stylePath, scriptPath, twinPath].map((url) => ({ url, revision: null }))];
-  const worker = await bundleScript({ entry: 'web/hosted/worker.js', format: 'iife', define: { KEPT_FILES: JSON.stringify(kept) } });
+  const kept = [{ url: 'index.html', revision: hashOf(page) }, ...[stylePath, scriptPath].map((url) => ({ url, revision: null }))];
+  const worker = await bundleScript({
+    entry: 'web/hosted/worker.js',
+    format: 'iife',
+    define: { KEPT_FILES: JSON.stringify(kept), TWIN_FILE: JSON.stringify({ url: twinPath, revision: null }) },
+  });
   writeFileSync(join(folder, 'sw.js'), worker);
   writeFileSync(join(folder, '_headers'), headers());
 }

@@ -1,2 +1,7 @@
 /** Written into the service worker by the build. No revision where the name itself changes with the content. */
-declare const KEPT_FILES: { url: string; revision: string | null }[];
+interface KeptFile {
+  url: string;
+  revision: string | null;
+}
+declare const KEPT_FILES: KeptFile[];
+declare const TWIN_FILE: KeptFile;

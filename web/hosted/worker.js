@@ -2,8 +2,8 @@
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 
 cleanupOutdatedCaches();
-// The build puts the list here.
-precacheAndRoute(KEPT_FILES);
+// The twin is a third of all bytes, and of use only where WebAssembly is off.
+precacheAndRoute('WebAssembly' in self ? KEPT_FILES : [...KEPT_FILES, TWIN_FILE]);
 
 // A corrected release takes over at the next opening, not only once every tab has been closed.
 addEventListener('install', () => /** @type {any} */ (self).skipWaiting());
