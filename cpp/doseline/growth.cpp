@@ -39,20 +39,20 @@ struct Curve {
 Curve curve_at(std::int32_t age_days, Sex sex) noexcept {
     const auto& rows = sex == Sex::girl ? who::girls : who::boys;
     std::size_t above = 1;
-    while (rows[above].age_days < age_days) ++above;
+    while (who::ages[above] < age_days) ++above;
     const who::Lms& a = rows[above - 1];
     const who::Lms& b = rows[above];
     // Whole numbers up to the one division, so that a row's own day gives the row exactly.
-    const std::int64_t span = b.age_days - a.age_days;
-    const std::int64_t after = age_days - a.age_days;
+    const std::int64_t span = who::ages[above] - who::ages[above - 1];
+    const std::int64_t after = age_days - who::ages[above - 1];
     const auto between = [&](std::int64_t from, std::int64_t to, double scale) {
         return static_cast<double>(from * (span - after) + to * after) / (static_cast<double>(span) * scale);
     };
     return {between(a.power, b.power, 10'000), between(a.median, b.median, 10), between(a.spread, b.spread, 100'000)};
 }
 
-Grams whole_below(double grams) noexcept { return Grams{static_cast<std::int64_t>(grams)}; }
-Grams whole_above(double grams) noexcept { return Grams{static_cast<std::int64_t>(grams) + 1}; }
+Grams whole_below(double grams) noexcept { return Grams{static_cast<std::int32_t>(grams)}; }
+Grams whole_above(double grams) noexcept { return Grams{static_cast<std::int32_t>(grams) + 1}; }
 
 Plausibility level_for(Grams weight, std::int32_t age_days, Sex sex) noexcept {
     const PlausibleWeights bounds = plausible_weights(age_days, sex);
@@ -83,17 +83,20 @@ PlausibilityAnswer check_plausible(Grams weight, std::int32_t age_days, std::int
                                    WeightUnit typed) noexcept {
     const std::int32_t corrected = std::max(age_days - 7 * weeks_born_early, 0);
     if (corrected > last_table_day) return {};
-    PlausibilityAnswer answer{level(weight, corrected, sex), {}};
+    PlausibilityAnswer answer{level(weight, corrected, sex)};
     if (answer.level == Plausibility::silent) return answer;
 
     const std::int64_t grams = count<Gram>(weight);
-    const Grams meant_pounds{divide_half_up(grams * pound_in_10_micrograms, 100'000'000)};
-    const Grams meant_kilograms{10 * divide_half_up(grams * 10'000'000, pound_in_10_micrograms)};
-    const bool may_be_pounds = typed == WeightUnit::none || typed == WeightUnit::kilograms;
-    const bool may_be_kilograms = typed == WeightUnit::none || typed == WeightUnit::pounds;
+    const auto offer_if_silent = [&](Grams meant) {
+        if (level(meant, corrected, sex) == Plausibility::silent) answer.swapped.add(meant);
+    };
     // At most one fits: the two readings are a factor of 4.8 apart, and the silent weights of an age less than 3.
-    if (may_be_pounds && level(meant_pounds, corrected, sex) == Plausibility::silent) answer.swapped = meant_pounds;
-    if (may_be_kilograms && level(meant_kilograms, corrected, sex) == Plausibility::silent) answer.swapped = meant_kilograms;
+    if (typed == WeightUnit::none || typed == WeightUnit::kilograms) {
+        offer_if_silent(Grams{divide_half_up(grams * pound_in_10_micrograms, 100'000'000)});
+    }
+    if (typed == WeightUnit::none || typed == WeightUnit::pounds) {
+        offer_if_silent(Grams{10 * divide_half_up(grams * 10'000'000, pound_in_10_micrograms)});
+    }
     return answer;
 }
 

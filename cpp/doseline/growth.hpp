@@ -12,10 +12,10 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include "doseline/quantity.hpp"
+#include "doseline/readings.hpp"
 #include "doseline/weight_unit.hpp"
 
 namespace doseline {
@@ -50,8 +50,8 @@ struct PlausibleWeights {
     friend constexpr bool operator==(PlausibleWeights, PlausibleWeights) noexcept = default;
 };
 
-/// The table's last day of age, WHO's five years.
-inline constexpr std::int32_t last_table_day = 1826;
+/// The last day of age that is checked: 25 months, past every age at which a plan is made (ZOL-AGE).
+inline constexpr std::int32_t last_table_day = 761;
 
 /// The bounds for a girl or a boy. `age_days` is 0 to `last_table_day`, already corrected for an early birth.
 /// L, M and S are interpolated linearly between the table's rows. Source: WHO child growth standards.
@@ -59,8 +59,8 @@ inline constexpr std::int32_t last_table_day = 1826;
 
 struct PlausibilityAnswer {
     Plausibility level = Plausibility::silent;
-    /// The same digits in the other unit, where that reading is silent.
-    std::optional<Grams> swapped;
+    /// The same digits in the other unit, where that reading is silent: none or one.
+    Readings swapped{};
 };
 
 /// Check a typed weight against WHO's weight for age (label-rules.md section 6).

@@ -90,9 +90,8 @@ void add_warnings(Plan& plan, const SteroidCourse& course) {
     const auto typing = check_typing(plan.request.weight, plan.request.birth, plan.request.infusion, plan.request.clues);
     if (typing.level != Plausibility::silent) {
         const bool retype = typing.level == Plausibility::retype;
-        Problem warning{"weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual};
-        if (typing.swapped) warning.readings.add(*typing.swapped);
-        plan.warnings.push_back(std::move(warning));
+        const auto code = retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual;
+        plan.warnings.push_back({"weightGrams", code, {}, {}, typing.swapped});
     }
     if (course.full.first < plan.request.birth) {
         plan.warnings.push_back(

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <chrono>
-#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <variant>
 
 #include "doseline/civil_day.hpp"
 #include "doseline/quantity.hpp"
+#include "doseline/readings.hpp"
 #include "doseline/rule_set.hpp"
 
 namespace doseline {
@@ -64,20 +64,6 @@ enum class ProblemCode : std::uint8_t {
 
 /// The bound that a value crossed, in the value's own unit.
 using Limit = std::variant<std::monostate, Grams, CivilDay, std::chrono::weeks>;
-
-/// Weights that the family may have meant, to be offered and never applied: two at most.
-class Readings {
-public:
-    constexpr void add(Grams grams) noexcept { offered_[size_++] = grams; }
-    [[nodiscard]] constexpr const Grams* begin() const noexcept { return offered_; }
-    [[nodiscard]] constexpr const Grams* end() const noexcept { return offered_ + size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-
-private:
-    Grams offered_[2]{};
-    std::size_t size_ = 0;
-};
 
 /// One problem of one field. The same shape serves as a refusal and as a warning; who holds it says which.
 struct Problem {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "doseline/kit.hpp"
+#include "doseline/weight_entry.hpp"
 
 namespace doseline {
 namespace {
@@ -96,11 +97,22 @@ public:
                 clues.born_early = std::chrono::weeks{weeks->whole};
             }
         }
-        if (const auto* symbol = if_given("weightUnit", request.weight_unit)) {
-            clues.unit = find_unit(*symbol);
-            if (clues.unit == WeightUnit::none) refuse("weightUnit", ProblemCode::unknown_unit);
-        }
+        clues.unit = unit("weightUnit", request.weight_unit);
         return clues;
+    }
+
+    WeightUnit unit(std::string_view field, const Given<std::string>& given) {
+        const auto* symbol = if_given(field, given);
+        if (!symbol) return WeightUnit::none;
+        const auto found = find_unit(*symbol);
+        if (found == WeightUnit::none) refuse(field, ProblemCode::unknown_unit);
+        return found;
+    }
+
+    template <class AnyRequest>
+    void names(const AnyRequest& request) {
+        for (const auto& name : request.unknown_fields) refuse(name, ProblemCode::unknown_field);
+        for (const auto& name : request.repeated_fields) refuse(name, ProblemCode::repeated_field);
     }
 
     // A weight outside the table may be a slip of the unit: 26 lb typed as kilograms at eighteen months.
@@ -109,8 +121,7 @@ public:
             if (problem.code != ProblemCode::below_label_range && problem.code != ProblemCode::above_label_range) continue;
             // What the arithmetic has no room for is no weight in any unit.
             const Grams weight{std::min<std::int64_t>(std::get<Number>(request.weight).whole, 1'000'000'000)};
-            const auto typing = check_typing(weight, birth, infusion, clues);
-            if (typing.swapped) problem.readings.add(*typing.swapped);
+            problem.readings = check_typing(weight, birth, infusion, clues).swapped;
         }
     }
 
@@ -142,11 +153,22 @@ std::variant<CheckedRequest, std::vector<Problem>> check(const Request& request)
     if (edition && birth && infusion) checker.age(*edition, *birth, *infusion);
     const auto clues = checker.clues(request);
     if (birth && infusion && *birth <= *infusion) checker.offer_other_unit(request, *birth, *infusion, clues);
-    for (const auto& name : request.unknown_fields) checker.refuse(name, ProblemCode::unknown_field);
-    for (const auto& name : request.repeated_fields) checker.refuse(name, ProblemCode::repeated_field);
+    checker.names(request);
 
     if (!checker.problems.empty()) return std::move(checker.problems);
     return CheckedRequest{edition, *birth, *weight, *infusion, clues};
+}
+
+std::variant<Grams, std::vector<Problem>> read(const WeightRequest& request) {
+    Checker checker;
+    const auto* text = checker.present("text", request.text);
+    const auto unit = checker.unit("unit", request.unit);
+    checker.names(request);
+    if (!checker.problems.empty()) return std::move(checker.problems);
+
+    const auto reading = read_weight(*text, unit);
+    if (const auto* grams = reading.certain()) return *grams;
+    return std::vector<Problem>{{"weight", *reading.question, {}, {}, reading.readings}};
 }
 
 }  // namespace doseline

@@ -65,6 +65,16 @@ struct CheckedRequest {
     TypingClues clues;
 };
 
+/// A typed weight as it arrived, unchecked.
+struct WeightRequest {
+    Given<std::string> text;
+    Given<std::string> unit;
+    /// Names of fields that no such request has.
+    std::vector<std::string> unknown_fields{};
+    /// Names of fields that were given more than once.
+    std::vector<std::string> repeated_fields{};
+};
+
 /// Section 6 of label-rules.md for a weight at the infusion, whose day stands in for the day of weighing.
 /// `weight` is 0 to 10^9 g; `birth` is not after `infusion`.
 [[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay infusion,
@@ -74,5 +84,9 @@ struct CheckedRequest {
 /// A weight outside the table comes with the reading in the other unit, where that one is plausible.
 /// ZOL-AGE: from the second birthday on there is no kit. ZOL-RANGE: no weight outside the table.
 [[nodiscard]] std::variant<CheckedRequest, std::vector<Problem>> check(const Request& request);
+
+/// The weight that was typed, or all problems: with the request's shape, in its fields; else one question about the
+/// text (weight_entry.hpp), field `weight`.
+[[nodiscard]] std::variant<Grams, std::vector<Problem>> read(const WeightRequest& request);
 
 }  // namespace doseline

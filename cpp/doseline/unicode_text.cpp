@@ -1,8 +1,5 @@
 #include "doseline/unicode_text.hpp"
 
-#include <algorithm>
-#include <iterator>
-
 namespace doseline::unicode {
 namespace {
 
@@ -47,10 +44,10 @@ void Cursor::next() noexcept {
 }
 
 Digit digit(char32_t c) noexcept {
-    const auto* above = std::upper_bound(std::begin(zeros), std::end(zeros), c);
-    if (above == std::begin(zeros)) return {-1, 0};
-    const char32_t zero = *std::prev(above);
-    return c - zero < 10 ? Digit{static_cast<int>(c - zero), zero} : Digit{-1, 0};
+    for (const char32_t zero : zeros) {
+        if (between(c, zero, zero + 9)) return {static_cast<int>(c - zero), zero};
+    }
+    return {-1, 0};
 }
 
 bool is_space(char32_t c) noexcept {

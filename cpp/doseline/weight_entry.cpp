@@ -117,6 +117,13 @@ private:
     bool groups_are_thousands_ = true;
 };
 
+// Letters as one number, a byte each.
+constexpr std::uint32_t spelt(std::string_view letters) noexcept {
+    std::uint32_t word = 0;
+    for (const char letter : letters) word = word << 8 | static_cast<std::uint8_t>(letter);
+    return word;
+}
+
 // Takes a text apart: a sign, and one or two numbers with their units.
 class Parser {
 public:
@@ -181,7 +188,7 @@ private:
     }
 
     [[nodiscard]] bool read_unit(TextUnit& unit) noexcept {
-        // The letters as one number, a byte each; more than four push the first ones out, but leave no zero bytes.
+        // More than four letters push the first ones out, but leave no zero byte, which every unit has.
         std::uint32_t word = 0;
         // Setting the bit folds A to Z onto a to z, and no other character onto them.
         for (; (cursor_.at() | 0x20) >= 'a' && (cursor_.at() | 0x20) <= 'z'; cursor_.next()) {
@@ -208,12 +215,6 @@ private:
         return true;
     }
 
-    static constexpr std::uint32_t spelt(std::string_view letters) noexcept {
-        std::uint32_t word = 0;
-        for (const char letter : letters) word = word << 8 | static_cast<std::uint8_t>(letter);
-        return word;
-    }
-
     unicode::Cursor cursor_;
     char32_t zero_ = 0;
 };
@@ -234,17 +235,17 @@ bool contradict(TextUnit in_text, TextUnit chosen) noexcept {
     return in_text != TextUnit::none && chosen != TextUnit::none && is_imperial(in_text) != is_imperial(chosen);
 }
 
-// digits / scale in `unit`, as grams; `digits` over `scale` is below a million.
-Grams to_grams(std::int64_t digits, std::int64_t scale, TextUnit unit) noexcept {
+// digits / scale in `unit`, as whole grams; `digits` over `scale` is at most 100 000, or a million grams.
+std::int64_t to_grams(std::int64_t digits, std::int64_t scale, TextUnit unit) noexcept {
     if (unit == TextUnit::kilogram) digits *= 1000;
     if (is_imperial(unit)) {
         digits *= pound_in_10_micrograms;
         scale *= unit == TextUnit::pound ? 100'000 : 1'600'000;
     }
-    return Grams{divide_half_up(digits, scale)};
+    return divide_half_up(digits, scale);
 }
 
-Grams to_grams(const Part& part, TextUnit unit) noexcept {
+std::int64_t to_grams(const Part& part, TextUnit unit) noexcept {
     return to_grams(part.digits, power_of_ten(part.fraction_digits), unit);
 }
 
@@ -255,75 +256,77 @@ bool is_far_too_large(const Part& part, TextUnit unit) noexcept {
     return whole(part) >= (unit == TextUnit::gram ? tonne_in_grams : 100'000);
 }
 
-bool is_possible(Grams grams) noexcept { return grams > Grams{0} && grams < Grams{tonne_in_grams}; }
+// Below, each function takes what the text may mean into `readings` and returns the question that is left, if any.
 
-WeightReading answer(Grams grams) noexcept {
-    if (is_possible(grams)) return grams;
-    return WeightQuestion{grams == Grams{0} ? Code::not_positive : Code::too_large};
+std::optional<Code> accept(std::int64_t grams, Readings& readings) noexcept {
+    if (grams == 0) return Code::not_positive;
+    if (grams >= tonne_in_grams) return Code::too_large;
+    readings.add(Grams{grams});
+    return std::nullopt;
 }
 
-WeightReading read_single(const Part& part, TextUnit chosen) noexcept {
+std::optional<Code> read_single(const Part& part, TextUnit chosen, Readings& readings) noexcept {
     const TextUnit unit = part.unit == TextUnit::none ? chosen : part.unit;
     if (contradict(part.unit, chosen)) {
-        WeightQuestion question{Code::mixed_units};
         for (const TextUnit meant : {part.unit, chosen}) {
-            if (part.is_ambiguous || is_far_too_large(part, meant)) continue;
-            if (const Grams grams = to_grams(part, meant); is_possible(grams)) question.readings.add(grams);
+            if (!part.is_ambiguous && !is_far_too_large(part, meant)) accept(to_grams(part, meant), readings);
         }
-        return question;
+        return Code::mixed_units;
     }
-    if (unit == TextUnit::none) return WeightQuestion{Code::unit_missing};
+    if (unit == TextUnit::none) return Code::unit_missing;
     if (part.is_ambiguous) {
-        WeightQuestion question{Code::ambiguous_separator};
-        question.readings.add(to_grams(part, unit));
-        question.readings.add(to_grams(part.digits, 1, unit));
-        return question;
+        readings.add(Grams{to_grams(part, unit)});
+        readings.add(Grams{to_grams(part.digits, 1, unit)});
+        return Code::ambiguous_separator;
     }
-    if (whole(part) >= 1000 && whole(part) < 100'000 && (unit == TextUnit::kilogram || unit == TextUnit::pound)) {
-        WeightQuestion question{Code::looks_like_grams};
-        question.readings.add(to_grams(part, TextUnit::gram));
-        return question;
+    if (is_far_too_large(part, unit)) return Code::too_large;
+    if (whole(part) >= 1000 && (unit == TextUnit::kilogram || unit == TextUnit::pound)) {
+        readings.add(Grams{to_grams(part, TextUnit::gram)});
+        return Code::looks_like_grams;
     }
-    if (is_far_too_large(part, unit)) return WeightQuestion{Code::too_large};
-    return answer(to_grams(part, unit));
+    return accept(to_grams(part, unit), readings);
 }
 
 // 8 kg 200 g, 18 lb 1 oz.
-WeightReading read_compound(const Part& large, const Part& small, TextUnit chosen) noexcept {
+std::optional<Code> read_compound(const Part& large, const Part& small, TextUnit chosen, Readings& readings) noexcept {
     const bool imperial = large.unit == TextUnit::pound;
     const TextUnit small_unit = imperial ? TextUnit::ounce : TextUnit::gram;
     const bool units_fit = (imperial || large.unit == TextUnit::kilogram) &&
                            (small.unit == small_unit || small.unit == TextUnit::none) && !contradict(large.unit, chosen);
-    if (!units_fit) return WeightQuestion{Code::mixed_units};
-    if (large.is_ambiguous || small.is_ambiguous) return WeightQuestion{Code::ambiguous_separator};
+    if (!units_fit) return Code::mixed_units;
+    if (large.is_ambiguous || small.is_ambiguous) return Code::ambiguous_separator;
     const std::int64_t small_in_large = imperial ? 16 : 1000;
-    if (imperial && whole(small) >= small_in_large) return WeightQuestion{Code::ounces_over_15};
+    const bool is_small_too_large = whole(small) >= small_in_large;
     // "18.5 lb 3 oz" and "8 kg 1200 g" say the same thing twice, or two things.
-    if (large.fraction_digits > 0 || whole(small) >= small_in_large) return WeightQuestion{Code::mixed_units};
-    if (is_far_too_large(large, large.unit)) return WeightQuestion{Code::too_large};
+    if (is_small_too_large || large.fraction_digits > 0) {
+        return is_small_too_large && imperial ? Code::ounces_over_15 : Code::mixed_units;
+    }
+    // More than a tonne; 5000 lb 15.999999 oz still has room below.
+    if (large.digits > 5000) return Code::too_large;
 
     // Added up in the smaller unit, so that it is rounded once.
     const std::int64_t scale = power_of_ten(small.fraction_digits);
-    const Grams grams = to_grams(large.digits * small_in_large * scale + small.digits, scale, small_unit);
-    if (small.unit != TextUnit::none) return answer(grams);
-    WeightQuestion question{Code::unit_missing};
-    question.readings.add(grams);
-    return question;
+    const auto doubt = accept(to_grams(large.digits * small_in_large * scale + small.digits, scale, small_unit), readings);
+    return small.unit == TextUnit::none ? Code::unit_missing : doubt;
 }
 
 bool is_too_precise(const Part& part) noexcept { return part.fraction_digits > most_fraction_digits; }
+
+std::optional<Code> read(const Parser& parser, TextUnit chosen, Readings& readings) noexcept {
+    const auto& [first, second] = parser.parts;
+    if (parser.is_negative || (first.digits == 0 && second.digits == 0)) return Code::not_positive;
+    if (is_too_precise(first) || is_too_precise(second)) return Code::too_precise;
+    if (parser.count == 1) return read_single(first, chosen, readings);
+    return read_compound(first, second, chosen, readings);
+}
 
 }  // namespace
 
 WeightReading read_weight(std::string_view utf8_text, WeightUnit unit) noexcept {
     Parser parser{utf8_text};
-    if (const auto fault = parser.parse()) return WeightQuestion{*fault};
-    const auto& [first, second] = parser.parts;
-    if (parser.is_negative || (first.digits == 0 && second.digits == 0)) return WeightQuestion{Code::not_positive};
-    if (is_too_precise(first) || is_too_precise(second)) return WeightQuestion{Code::too_precise};
-
-    const TextUnit chosen = as_text_unit(unit);
-    return parser.count == 1 ? read_single(first, chosen) : read_compound(first, second, chosen);
+    WeightReading reading{parser.parse()};
+    if (!reading.question) reading.question = read(parser, as_text_unit(unit), reading.readings);
+    return reading;
 }
 
 }  // namespace doseline

@@ -25,9 +25,8 @@
 // number". One pass, a few dozen bytes of state, so a pasted megabyte costs a few milliseconds.
 #pragma once
 
-#include <cstdint>
+#include <optional>
 #include <string_view>
-#include <variant>
 
 #include "doseline/problem.hpp"
 #include "doseline/quantity.hpp"
@@ -35,16 +34,18 @@
 
 namespace doseline {
 
-/// A text without one reading. The code is one of those below "what a family typed" in problem.hpp.
-struct WeightQuestion {
-    ProblemCode code;
-    /// What the text may mean, for the page to offer. Never applied by itself. Whole grams, 0 to 999 999 000 (for
-    /// "999,999" kg).
+/// What a text says, or may say.
+struct WeightReading {
+    /// One of the codes below "what a family typed" in problem.hpp; empty if the text has one certain reading.
+    std::optional<ProblemCode> question;
+    /// Without a question: the weight, 1 g to 999 999 g. Whether the label knows it is not decided here.
+    /// With one: what the text may mean, for the page to offer and never applied by itself; none, one or two, from 0 to
+    /// 999 999 000 g (for "999,999" kg).
     Readings readings{};
-};
 
-/// 1 g to 999 999 g, or the question to ask. Whether the label knows the weight is not decided here.
-using WeightReading = std::variant<Grams, WeightQuestion>;
+    /// The one certain reading, if there is one.
+    [[nodiscard]] constexpr const Grams* certain() const noexcept { return question ? nullptr : readings.begin(); }
+};
 
 /// Read what was typed. `unit` is the unit chosen beside the field; there is no default.
 /// 1 lb is 0.45359237 kg exactly (label-rules.md section 6). Any bytes are allowed.

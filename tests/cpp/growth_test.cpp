@@ -21,7 +21,8 @@ Plausibility level(std::int64_t grams, int age_days, Sex sex, int weeks_early = 
 
 std::int64_t swapped(std::int64_t grams, int age_days, Sex sex, WeightUnit typed) {
     const auto answer = check_plausible(Grams{grams}, age_days, 0, sex, typed);
-    return answer.swapped ? count<Gram>(*answer.swapped) : 0;
+    REQUIRE(answer.swapped.size() <= 1);
+    return answer.swapped.empty() ? 0 : count<Gram>(*answer.swapped.begin());
 }
 
 }  // namespace
@@ -30,15 +31,15 @@ TEST_CASE("the copied WHO table is WHO's file, number by number", "[growth]") {
     for (const Sex sex : both) {
         const auto& copy = sex == Sex::girl ? who::girls : who::boys;
         const auto& file = who_reference::rows(sex);
-        REQUIRE(file.size() == copy.size());
-        for (std::size_t i = 0; i < file.size(); ++i) {
+        REQUIRE(file.size() >= copy.size());
+        for (std::size_t i = 0; i < copy.size(); ++i) {
             INFO("row " << i);
-            CHECK(copy[i].age_days == file[i].age_days);
+            CHECK(who::ages[i] == file[i].age_days);
             CHECK(copy[i].power == std::lround(file[i].power * 10'000));
             CHECK(copy[i].median == std::lround(file[i].median_kg * 10'000));
             CHECK(copy[i].spread == std::lround(file[i].spread * 100'000));
         }
-        CHECK(file.back().age_days == last_table_day);
+        CHECK(who::ages.back() == last_table_day);
     }
 }
 
@@ -67,6 +68,7 @@ TEST_CASE("the rule's worked checks", "[growth]") {
 TEST_CASE("on the table's rows the silent weights are WHO's own printed SD3 columns", "[growth]") {
     for (const Sex sex : both) {
         for (const auto& row : who_reference::rows(sex)) {
+            if (row.age_days > last_table_day) break;
             INFO(row.age_days << " days");
             const auto bounds = plausible_weights(row.age_days, sex);
             // Printed to a gram; a bound is the whole gram inside.
@@ -76,7 +78,7 @@ TEST_CASE("on the table's rows the silent weights are WHO's own printed SD3 colu
     }
 }
 
-// Every bound there is: 2 sexes, 1827 ages, 4 bounds. A level depends on nothing else, so this is every decision.
+// Every bound there is: 2 sexes, 762 ages, 4 bounds. A level depends on nothing else, so this is every decision.
 TEST_CASE("every bound is the rule's, and no machine's last bit can move it", "[growth]") {
     double nearest = 1;
     for (const Sex sex : both) {
@@ -149,7 +151,7 @@ TEST_CASE("beyond the table there is no reference and nothing is said", "[growth
     CHECK(level(1'000, last_table_day + 1, Sex::boy) == Plausibility::silent);
     CHECK(level(1'000, last_table_day + 70, Sex::boy, 10) == Plausibility::retype);
     CHECK(level(999'999, 40'000, Sex::unknown) == Plausibility::silent);
-    CHECK_FALSE(check_plausible(Grams{1'000}, last_table_day + 1, 0, Sex::girl).swapped);
+    CHECK(check_plausible(Grams{1'000}, last_table_day + 1, 0, Sex::girl).swapped.empty());
 }
 
 TEST_CASE("the same digits in the other unit are offered where that is silent", "[growth]") {
@@ -190,7 +192,9 @@ TEST_CASE("a reading back in kilograms has the digits that were typed, to two de
         // The oldest age at which these digits, taken for kilograms, are silent and the pounds are not.
         for (const int age : {0, 60, 182, 400, 730}) {
             const auto answer = check_plausible(read_as_pounds, age, 0, Sex::boy, WeightUnit::pounds);
-            if (answer.swapped && count<Gram>(*answer.swapped) != hundredths * 10) FAIL(hundredths);
+            for (const Grams meant : answer.swapped) {
+                if (count<Gram>(meant) != hundredths * 10) FAIL(hundredths);
+            }
         }
     }
 }

@@ -14,18 +14,18 @@ using namespace doseline;
 
 namespace {
 
-const std::map<std::string, WeightQuestionCode> codes = {
-    {"empty", WeightQuestionCode::empty},
-    {"unit-missing", WeightQuestionCode::unit_missing},
-    {"not-a-number", WeightQuestionCode::not_a_number},
-    {"too-many-points", WeightQuestionCode::too_many_points},
-    {"ambiguous-separator", WeightQuestionCode::ambiguous_separator},
-    {"looks-like-grams", WeightQuestionCode::looks_like_grams},
-    {"not-positive", WeightQuestionCode::not_positive},
-    {"mixed-units", WeightQuestionCode::mixed_units},
-    {"ounces-over-15", WeightQuestionCode::ounces_over_15},
-    {"too-precise", WeightQuestionCode::too_precise},
-    {"too-large", WeightQuestionCode::too_large},
+const std::map<std::string, ProblemCode> codes = {
+    {"empty", ProblemCode::empty},
+    {"unit-missing", ProblemCode::unit_missing},
+    {"not-a-number", ProblemCode::not_a_number},
+    {"too-many-points", ProblemCode::too_many_points},
+    {"ambiguous-separator", ProblemCode::ambiguous_separator},
+    {"looks-like-grams", ProblemCode::looks_like_grams},
+    {"not-positive", ProblemCode::not_positive},
+    {"mixed-units", ProblemCode::mixed_units},
+    {"ounces-over-15", ProblemCode::ounces_over_15},
+    {"too-precise", ProblemCode::too_precise},
+    {"too-large", ProblemCode::too_large},
 };
 
 WeightUnit unit_of(const nlohmann::json& vector) {
@@ -35,29 +35,32 @@ WeightUnit unit_of(const nlohmann::json& vector) {
 }
 
 WeightReading expected_of(const nlohmann::json& vector) {
-    if (vector.contains("grams")) return Grams{vector["grams"].get<std::int64_t>()};
-    WeightQuestion question{codes.at(vector["code"])};
-    for (const auto& grams : vector.value("readings", nlohmann::json::array())) {
-        question.readings.emplace_back(grams.get<std::int64_t>());
+    WeightReading expected{};
+    if (vector.contains("grams")) {
+        expected.readings.add(Grams{vector["grams"].get<std::int64_t>()});
+        return expected;
     }
-    return question;
+    expected.question = codes.at(vector["code"]);
+    for (const auto& grams : vector.value("readings", nlohmann::json::array())) {
+        expected.readings.add(Grams{grams.get<std::int64_t>()});
+    }
+    return expected;
 }
 
+// "8200 g", or the code of a question with its readings.
 std::string in_words(const WeightReading& reading) {
-    if (const auto* grams = std::get_if<Grams>(&reading)) return std::to_string(count<Gram>(*grams)) + " g";
-    const auto& question = std::get<WeightQuestion>(reading);
-    std::string words = "?";
+    std::string words;
     for (const auto& [name, code] : codes) {
-        if (code == question.code) words = name;
+        if (code == reading.question) words = name + " ";
     }
-    for (const Grams grams : question.readings) words += " " + std::to_string(count<Gram>(grams));
+    for (const Grams grams : reading.readings) words += std::to_string(count<Gram>(grams)) + " g";
     return words;
 }
 
-WeightQuestionCode code_of(std::string_view text, WeightUnit unit) {
+ProblemCode code_of(std::string_view text, WeightUnit unit) {
     const auto reading = read_weight(text, unit);
-    REQUIRE(std::holds_alternative<WeightQuestion>(reading));
-    return std::get<WeightQuestion>(reading).code;
+    REQUIRE(reading.question);
+    return *reading.question;
 }
 
 }  // namespace
@@ -112,10 +115,10 @@ TEST_CASE("bytes that are not UTF-8 are not a number", "[weight]") {
     };
     for (const auto& text : texts) {
         INFO(nlohmann::json(text).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
-        CHECK(code_of(text, WeightUnit::kilograms) == WeightQuestionCode::not_a_number);
-        CHECK(code_of(text, WeightUnit::none) == WeightQuestionCode::not_a_number);
+        CHECK(code_of(text, WeightUnit::kilograms) == ProblemCode::not_a_number);
+        CHECK(code_of(text, WeightUnit::none) == ProblemCode::not_a_number);
         // Malformed behind a good weight spoils it as well.
-        CHECK(code_of("8 kg" + text, WeightUnit::kilograms) == WeightQuestionCode::not_a_number);
+        CHECK(code_of("8 kg" + text, WeightUnit::kilograms) == ProblemCode::not_a_number);
     }
 }
 
@@ -127,27 +130,28 @@ TEST_CASE("a pasted megabyte has one answer, soon", "[weight]") {
     };
     struct Paste {
         std::string text;
-        WeightQuestionCode code;
+        ProblemCode code;
     };
     const Paste pastes[] = {
-        {repeated(" "), WeightQuestionCode::empty},
-        {repeated("\u200f"), WeightQuestionCode::empty},
-        {repeated("8"), WeightQuestionCode::too_large},
-        {repeated("\u0668"), WeightQuestionCode::too_large},
-        {repeated("0"), WeightQuestionCode::not_positive},
-        {"0." + repeated("0"), WeightQuestionCode::not_positive},
-        {"8." + repeated("2"), WeightQuestionCode::too_precise},
-        {repeated("."), WeightQuestionCode::not_a_number},
-        {repeated("8."), WeightQuestionCode::too_many_points},
-        {"1" + repeated(",250"), WeightQuestionCode::too_many_points},
-        {repeated("8 "), WeightQuestionCode::not_a_number},
-        {repeated("8 kg "), WeightQuestionCode::mixed_units},
-        {repeated("kg"), WeightQuestionCode::not_a_number},
-        {"8" + repeated("kg"), WeightQuestionCode::not_a_number},
-        {repeated("-"), WeightQuestionCode::not_a_number},
-        {repeated("\xf0\x9f\x91\xb6"), WeightQuestionCode::not_a_number},
-        {"8" + repeated("\xcc\x81"), WeightQuestionCode::not_a_number},
-        {repeated("\xff"), WeightQuestionCode::not_a_number},
+        {repeated(" "), ProblemCode::empty},
+        {repeated("\u200f"), ProblemCode::empty},
+        {repeated("8"), ProblemCode::too_large},
+        {repeated("\u0668"), ProblemCode::too_large},
+        {repeated("0"), ProblemCode::not_positive},
+        {"0." + repeated("0"), ProblemCode::not_positive},
+        {"8." + repeated("2"), ProblemCode::too_precise},
+        {repeated("."), ProblemCode::not_a_number},
+        {repeated("8."), ProblemCode::too_many_points},
+        {"1" + repeated(",250"), ProblemCode::too_large},
+        {"1" + repeated(",25"), ProblemCode::too_many_points},
+        {repeated("8 "), ProblemCode::not_a_number},
+        {repeated("8 kg "), ProblemCode::mixed_units},
+        {repeated("kg"), ProblemCode::not_a_number},
+        {"8" + repeated("kg"), ProblemCode::not_a_number},
+        {repeated("-"), ProblemCode::not_a_number},
+        {repeated("\xf0\x9f\x91\xb6"), ProblemCode::not_a_number},
+        {"8" + repeated("\xcc\x81"), ProblemCode::not_a_number},
+        {repeated("\xff"), ProblemCode::not_a_number},
     };
     for (const auto& paste : pastes) {
         INFO(paste.text.substr(0, 12) << "…");
@@ -188,7 +192,7 @@ TEST_CASE("pounds and ounces: to the whole ounce, half up, and back within half 
         const auto [pounds, ounces] = pounds_and_ounces(Grams{grams});
         if (ounces > 15) FAIL(grams << " g");
         const auto back = read_weight(std::to_string(pounds) + " lb " + std::to_string(ounces) + " oz", WeightUnit::none);
-        const auto off = count<Gram>(std::get<Grams>(back)) - grams;
+        const auto off = count<Gram>(*back.certain()) - grams;
         if (off < -15 || off > 15) FAIL(grams << " g comes back " << off << " g off");
     }
 }

@@ -41,7 +41,7 @@ struct Checks {
 
     void add(const std::string& text, WeightUnit unit, int age_days, Sex sex) {
         const auto reading = read_weight(text, unit);
-        const auto* grams = std::get_if<Grams>(&reading);
+        const auto* grams = reading.certain();
         const bool out_of_range = grams && !is_inside_label(*grams);
         const auto asks = [&](Sex given) {
             return !grams || out_of_range ||
