@@ -12,6 +12,7 @@ import { webkit } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
 import { openServers, oneFileAddress } from './servers.mjs';
 import { answers, expected, readAnswer, zones } from './story.mjs';
+import { disagreements, engines, vectors, wrongOnPurpose } from './vectors.mjs';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 
@@ -38,7 +39,7 @@ after(() => {
 
 for (const zone of zones) {
   describe(zone, () => {
-    /** @type {{ driver: WebDriver, close: () => Promise<void> }} */
+    /** @type {Awaited<ReturnType<typeof openWebKit>>} */
     let browser;
     before(async () => (browser = await openWebKit(zone)));
     after(() => browser.close());
@@ -66,6 +67,25 @@ for (const zone of zones) {
     });
   });
 }
+
+describe('known answers', () => {
+  /** @type {Awaited<ReturnType<typeof openWebKit>>} */
+  let browser;
+  before(async () => (browser = await openWebKit('UTC')));
+  after(() => browser.close());
+
+  for (const engine of engines) {
+    test(`all ${vectors.length} under the page's policy, ${engine}`, async () => {
+      await browser.driver.get(servers.site);
+      const run = (/** @type {object[]} */ some) => browser.driver.executeScript(`return (${disagreements})(arguments[0])`, { engine, vectors: some });
+      assert.deepEqual(await run(vectors), []);
+      assert.deepEqual(
+        await run(wrongOnPurpose),
+        wrongOnPurpose.map(({ name }) => name),
+      );
+    });
+  }
+});
 
 /** @param {WebDriver} driver */
 async function tellStory(driver) {

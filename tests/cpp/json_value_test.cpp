@@ -1,9 +1,12 @@
 // wire/json_value.hpp: read_json, held against a library's reader; wire/json_writer.hpp: JsonWriter.
 #include "wire/json_value.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <string>
+#include <vector>
 
 #include "catch.hpp"
 #include "wire/json_writer.hpp"
@@ -28,12 +31,13 @@ bool same(const JsonValue& ours, const Library& theirs) {
             return true;
         case JsonValue::Kind::object:
             if (!theirs.is_object()) return false;
-            for (const auto& [name, value] : ours.members) {
+            for (const auto& member : ours.members) {
+                const auto& name = member.first;
                 if (!theirs.contains(name)) return false;
                 // Of a repeated name the library keeps one; ours keeps both, and the request refuses them.
                 const auto repeats = std::count_if(ours.members.begin(), ours.members.end(),
-                                                   [&](const auto& member) { return member.first == name; });
-                if (repeats == 1 && !same(value, theirs[name])) return false;
+                                                   [&](const auto& other) { return other.first == name; });
+                if (repeats == 1 && !same(member.second, theirs[name])) return false;
             }
             return true;
     }

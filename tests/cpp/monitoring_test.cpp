@@ -32,7 +32,7 @@ TEST_CASE("the label's taper: weekly, then every other week for a month, tests o
           "7:LPT 14:LPT 21:LPT 28:LPT 35:L 42:LP 49:L 56:LPT 70:lP 84:lPT ");
 }
 
-TEST_CASE("liver tests follow the taper's real end; platelets and troponin stay on their days") {
+TEST_CASE("liver tests follow the taper's real end, but platelets and troponin stay on their days") {
     CHECK(written(visits(edition_us.monitoring, day0, day0 + Days{60})) ==
           "7:LPT 14:LPT 21:LPT 28:LPT 35:L 42:LP 49:L 56:LPT 70:P 74:l 84:PT 88:l ");
     CHECK(written(visits(edition_us.monitoring, day0, day0 + Days{77})) ==

@@ -72,7 +72,7 @@ TEST_CASE("for an infusion on any day of 2000 to 2100 every item stands at the s
     }
 }
 
-TEST_CASE("for every gram of the label's range the plan is the same but for the kit; outside there is none") {
+TEST_CASE("for every gram of the label's range the plan is the same but for the kit, and outside there is none") {
     const auto model = planned(request(birth, 8200, infusion));
     for (std::int64_t grams = 0; grams <= 30'000; ++grams) {
         CAPTURE(grams);
@@ -112,7 +112,7 @@ TEST_CASE("an infusion on the birth date puts the first dose before the birth, a
     CHECK(planned(request(birth, 3300, birth + Days{1})).warnings.empty());
 }
 
-TEST_CASE("what hangs on a result not yet known is conditional; what the family typed is the team's") {
+TEST_CASE("what hangs on a result not yet known is conditional, and what the family typed is the team's") {
     for (const auto& [key, item] : by_key(planned(request(birth, 8200, infusion)))) {
         CAPTURE(key);
         const bool hangs = key == "steroid.taper" || key == "aftercare" || key == "monitoring.beyond" ||

@@ -65,7 +65,7 @@ TEST_CASE("each fault of a field is named") {
     CHECK(problems_of(with(row.field, row.value)) == row.problems);
 }
 
-TEST_CASE("a child is two on the second birthday; one born on 29 February on 1 March") {
+TEST_CASE("a child is two on the second birthday, and one born on 29 February on 1 March") {
     const auto born = [](const char* birth, const char* infusion) {
         return problems_of(std::string{R"({"edition":"us","weightGrams":8200,"birthDate":")"} + birth +
                            R"(","infusionDate":")" + infusion + "\"}");
