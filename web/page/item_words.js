@@ -41,8 +41,7 @@ export function itemText({ words }, place, item) {
  * @returns {string} "liver, platelets, and troponin"
  */
 export function testsText({ words }, item) {
-  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
-  return list.format((item.tests ?? []).map((test) => words.say(`test-${test}`)));
+  return words.list((item.tests ?? []).map((test) => words.say(`test-${test}`)));
 }
 
 /**

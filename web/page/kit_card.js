@@ -21,7 +21,7 @@ export function kitCard(view, plan) {
       ${words.say('kits-lead', { count: String(label.kits.length) })}
       ${ruleLink(view, 'ZOL-KIT', words.say('kits-title'))}
     </p>
-    <div class="kit-window" role="region" aria-label="${words.say('kits-region')}" tabindex="0">
+    <section class="kit-window" aria-label="${words.say('kits-region')}" tabindex="0">
       <table class="kit-table">
         <caption class="hidden">
           ${words.say('kits-caption')}
@@ -38,7 +38,7 @@ export function kitCard(view, plan) {
           ${label.kits.map((row) => kitRow(view, row, markOf(row, plan), plan))}
         </tbody>
       </table>
-    </div>
+    </section>
     <p class="soft">${words.say('kits-note-b')}</p>
   </section>`;
 }

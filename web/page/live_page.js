@@ -61,7 +61,7 @@ export function livePage(view, state, reading, actions) {
   ${plan
     ? guard([view, plan.hash, state.folded], () => answer(view, plan, state.folded))
     : html`${noAnswer(view, shown, weight)} ${guard([view], () => rulesInWords(view))}`}
-  ${guard([view, plan?.hash], () => html`${kitCard(view, plan)} ${sourcesCard(view)}`)}`;
+  ${guard([view, plan?.hash], () => kitCard(view, plan))} ${guard([view], () => sourcesCard(view))}`;
   return frame(view, { main, plan });
 }
 

@@ -88,10 +88,15 @@ function start(core) {
   /** @type {string | undefined} */
   let markedFor;
 
-  // The child's row may be far down the kit table; scrolled within the table's own window, never the page.
   function showMarkedKit() {
     if (markedFor === reading.plan?.hash) return;
     markedFor = reading.plan?.hash;
+    // After the paint: to ask where the row is, before, would lay the page out twice at each key.
+    requestAnimationFrame(() => setTimeout(scrollToMarkedKit));
+  }
+
+  // The child's row may be far down the kit table; scrolled within the table's own window, never the page.
+  function scrollToMarkedKit() {
     const row = place.querySelector('.kit-table .yours, .kit-table .neighbour');
     const pane = place.querySelector('.kit-window');
     if (!(row instanceof HTMLElement) || !pane) return;

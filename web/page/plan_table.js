@@ -51,7 +51,7 @@ function itemRow(view, item) {
   const what = itemText(view, 'item', item);
   return html`<tr role="row" class="${item.basis}">
     <th role="rowheader" scope="row" class="when">${whenText(view, item)}</th>
-    <td role="cell" class="day"><span class="cell-name">${words.say('table-day')}</span> ${dayText(item)}</td>
+    <td role="cell" class="day"><span class="cell-name">${words.say('table-day')}</span> ${dayText(view, item)}</td>
     <td role="cell" class="what">${what}</td>
     <td role="cell" class="basis">
       <span class="cell-name">${words.say('table-basis')}</span> ${basisText(view, item)}
@@ -77,9 +77,12 @@ function whenText({ words, dates }, item) {
   return item.through ? words.say('date-span', { from: first, through: dates.full(item.through) }) : first;
 }
 
-/** @param {Item} item */
-function dayText(item) {
-  const first = signedDay(firstDay(item));
-  if (isOpen(item)) return `${first} …`;
-  return item.throughDay === undefined ? first : `${first} … ${signedDay(item.throughDay)}`;
+/**
+ * @param {View} view
+ * @param {Item} item
+ */
+function dayText({ words }, item) {
+  const from = signedDay(firstDay(item));
+  if (isOpen(item)) return words.say('table-day-from', { from });
+  return item.throughDay === undefined ? from : words.say('table-day-span', { from, through: signedDay(item.throughDay) });
 }

@@ -31,8 +31,6 @@ export function renderStatic(page, answer) {
 
   /** @type {Record<string, string>} */
   const texts = {
-    language: words.language,
-    direction: words.direction,
     title: words.say('page-title'),
     description: words.say('page-description'),
     page: String(frame(view, { main: main(view), plan: undefined })),

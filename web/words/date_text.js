@@ -6,6 +6,7 @@
 /** @typedef {import('./words.js').Words} Words */
 
 const MS_PER_DAY = 86_400_000;
+const MOST_REMEMBERED = 2000;
 
 /**
  * @param {string} iso  `YYYY-MM-DD`
@@ -65,16 +66,19 @@ export function createDateText(words) {
   const shortMonth = name({ month: 'short' });
 
   // The order of the parts is the translator's, not the platform's: engines differ on commas within one language.
-  const say = (/** @type {string} */ id) => (/** @type {string} */ iso) =>
-    words.say(id, {
-      weekday: weekday(iso),
-      shortWeekday: shortWeekday(iso),
-      day: String(Number(iso.slice(8))),
-      month: month(iso),
-      shortMonth: shortMonth(iso),
-      year: iso.slice(0, 4),
-    });
+  const say = (/** @type {string} */ id) =>
+    remembered((iso) =>
+      words.say(id, {
+        weekday: weekday(iso),
+        shortWeekday: shortWeekday(iso),
+        day: String(Number(iso.slice(8))),
+        month: month(iso),
+        shortMonth: shortMonth(iso),
+        year: iso.slice(0, 4),
+      }),
+    );
   const full = say('date-full');
+  const shortName = remembered(shortWeekday);
 
   return {
     full,
@@ -82,10 +86,10 @@ export function createDateText(words) {
     noYear: say('date-no-year'),
     short: say('date-short'),
     shortWeekday: say('date-short-weekday'),
-    month,
-    shortMonth,
+    month: remembered(month),
+    shortMonth: remembered(shortMonth),
     // 1 January 2024 was a Monday.
-    weekdayName: (weekdayNumber) => shortWeekday(`2024-01-0${weekdayNumber}`),
+    weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
     span: (from, through) => words.say('date-span', { from: full(from), through: full(through) }),
     fromInfusion(day) {
       if (day === 0) return words.say('day-zero');
@@ -98,5 +102,23 @@ export function createDateText(words) {
       if (days === 0) return words.say('relative-today');
       return days === 1 ? words.say('relative-tomorrow') : words.say('relative-in-days', { days });
     },
+  };
+}
+
+/**
+ * A plan names the same few dates many times, and again at each key pressed; the platform's formatting is slow enough
+ * to be felt on a phone.
+ * @param {(iso: string) => string} say
+ */
+function remembered(say) {
+  /** @type {Map<string, string>} */
+  const known = new Map();
+  return (/** @type {string} */ iso) => {
+    let text = known.get(iso);
+    if (text === undefined) {
+      text = say(iso);
+      if (known.size < MOST_REMEMBERED) known.set(iso, text);
+    }
+    return text;
   };
 }

@@ -10,11 +10,21 @@ function plain(text) {
   return text.normalize('NFD').replace(/[\p{Mn}.\s\u200e\u200f]/gu, '').toLowerCase();
 }
 
+/** @type {Map<string, string[][]>} */
+const known = new Map();
+
 /**
  * @param {string} language  BCP 47 tag.
  * @returns {string[][]} For January to December, the names it goes by.
  */
 function namesIn(language) {
+  const names = known.get(language) ?? readNames(language);
+  known.set(language, names);
+  return names;
+}
+
+/** @param {string} language */
+function readNames(language) {
   const formats = /** @type {const} */ (['long', 'short']).map(
     (month) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, timeZone: 'UTC' }),
   );

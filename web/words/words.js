@@ -9,6 +9,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
  * @property {(id: string, args?: WordArgs) => string} say  A whole message. An unknown id answers with the id itself:
  *   a wrong word on screen beats an empty page, and a test keeps it from happening.
  * @property {(id: string) => boolean} has
+ * @property {(parts: string[]) => string} list  "liver, platelets, and troponin"
  */
 
 /** @typedef {Record<string, string | number>} WordArgs  Numbers only where the grammar depends on them. */
@@ -26,11 +27,13 @@ export function createWords(language, source) {
   // unseen into whatever a family copies.
   const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: direction === 'rtl' });
   bundle.addResource(new FluentResource(source));
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
 
   return {
     language,
     direction,
     has: (id) => bundle.hasMessage(id),
+    list: (parts) => list.format(parts),
     say(id, args) {
       const pattern = bundle.getMessage(id)?.value;
       return pattern ? bundle.formatPattern(pattern, args, []) : id;
