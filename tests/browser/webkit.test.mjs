@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { Builder, By, until } from 'selenium-webdriver';
 import { webkit } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
@@ -100,7 +101,7 @@ async function tellStory(driver) {
   for (const [id, text] of boxes) await driver.findElement(By.id(id)).sendKeys(text);
 
   const read = () => driver.executeScript(`return (${readAnswer})()`);
-  await driver.wait(async () => JSON.stringify(await read()) === JSON.stringify(expected), patience).catch(() => {});
+  await driver.wait(async () => isDeepStrictEqual(await read(), expected), patience).catch(() => {});
   assert.deepEqual(await read(), expected);
 }
 

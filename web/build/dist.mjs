@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildPreset } from './core.mjs';
+import { buildCore } from './core.mjs';
 import { inProject } from './paths.mjs';
 
 /** The one file, for opening without a server. */
@@ -12,7 +12,7 @@ const stampFile = inProject('dist/.inputs');
 
 /** Build `dist/` whole, or leave it when nothing that it is made from has changed. */
 export async function build() {
-  buildPreset('wasm', 'doseline-core', 'doseline-twin');
+  buildCore();
   const inputs = hashOfInputs();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return;
   rmSync(stampFile, { force: true });

@@ -34,6 +34,7 @@ export const testNeeds = [
   ...buildNeeds,
   { what: 'a C++20 compiler', debian: ['g++'], elsewhere: 'g++ 12 or clang 14, or later', found: () => onPath('c++', 'g++', 'clang++') },
   { what: 'Catch2', debian: ['catch2'], elsewhere: 'https://github.com/catchorg/Catch2', found: () => hasHeader('catch2') },
+  { what: 'nlohmann/json', debian: ['nlohmann-json3-dev'], elsewhere: 'https://github.com/nlohmann/json', found: () => hasHeader('nlohmann/json.hpp') },
   { what: 'Chromium', debian: ['chromium'], elsewhere: 'put chromium on the PATH', found: chromium },
   { what: 'Firefox', debian: ['firefox-esr'], elsewhere: 'put firefox on the PATH', found: firefox },
   {

@@ -1,6 +1,7 @@
 /** What emcc writes and cannot describe itself: the factory of the core, as WebAssembly or as the twin. */
 interface Core {
   plan(requestJson: string): string;
+  readWeight(requestJson: string): string;
   label(editionId: string): string;
 }
 
