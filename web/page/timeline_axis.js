@@ -6,7 +6,7 @@ import { firstDay, lastDay } from './item_words.js';
 
 /** Days of air before the first item and behind the last, where the open-ended ones run out. */
 const BEFORE = 3;
-const BEHIND = 11;
+const BEHIND = 16;
 
 /**
  * Where days stand in a picture of the plan. Days are counted from day 0.

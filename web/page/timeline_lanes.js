@@ -145,13 +145,17 @@ function bar(place, item) {
 }
 
 /**
+ * What a bar says, in a long and a short form; the style shows the one that fits.
  * @param {View} view
  * @param {Place} place
  * @param {Item} item
  */
 function barText({ words }, place, item) {
-  const name = item.basis === 'conditional' ? 'bar-taper' : 'bar-full';
-  return svg`<text class="bar-text ${look(item)}" x="${place.x(firstDay(item))}" dx="${place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(name)}</text>`;
+  const name = item.basis === 'conditional' ? 'taper' : 'full';
+  const x = place.x(firstDay(item));
+  return ['long', 'short'].map(
+    (form) => svg`<text class="bar-text ${form} ${look(item)}" x="${x}" dx="${place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(`bar-${name}-${form}`)}</text>`,
+  );
 }
 
 /** @param {Item} item */

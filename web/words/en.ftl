@@ -263,8 +263,11 @@ lane-diapers = Diapers: wash hands, seal the bag
 lane-vaccines = Ask before any vaccine
 lane-watch = Watch for small clots
 lane-aftercare = After the steroid
-bar-full = full amount
-bar-taper = taper, if the team says go
+# Words inside the bars of the picture; the short ones where there is little room.
+bar-full-long = full amount
+bar-full-short = full
+bar-taper-long = taper, if the team says go
+bar-taper-short = taper
 bar-infusion = { $date }, { $minutes } minutes
 bar-minimum = 3 months
 key-infusion = infusion
