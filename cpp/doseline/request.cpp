@@ -168,7 +168,9 @@ std::variant<Grams, std::vector<Problem>> read(const WeightRequest& request) {
 
     const auto reading = read_weight(*text, unit);
     if (const auto* grams = reading.certain()) return *grams;
-    return std::vector<Problem>{{"weight", *reading.question, {}, {}, reading.readings}};
+    checker.refuse("weight", *reading.question);
+    checker.problems.back().readings = reading.readings;
+    return std::move(checker.problems);
 }
 
 }  // namespace doseline

@@ -18,29 +18,28 @@ constexpr bool between(char32_t c, char32_t first, char32_t last) noexcept { ret
 
 }  // namespace
 
+Decoded decode(std::string_view utf8) noexcept {
+    if (utf8.empty()) return {end_of_text, 0};
+    const auto byte = [&](std::size_t place) { return static_cast<std::uint8_t>(utf8[place]); };
+    const std::uint32_t lead = byte(0);
+    if (lead < 0x80) return {lead, 1};
+    // The lead byte of a character of two, three or four bytes has as many leading ones.
+    const std::size_t size = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (lead < 0xc0 || lead > 0xf7 || utf8.size() < size) return {malformed, 0};
+    char32_t c = lead & (0x7fU >> size);
+    for (std::size_t place = 1; place < size; ++place) {
+        if ((byte(place) & 0xc0) != 0x80) return {malformed, 0};
+        c = c << 6 | (byte(place) & 0x3fU);
+    }
+    const char32_t least = size == 2 ? 0x80 : size == 3 ? 0x800 : 0x10000;
+    if (c < least || c >= end_of_text || between(c, 0xd800, 0xdfff)) return {malformed, 0};
+    return {c, size};
+}
+
 void Cursor::next() noexcept {
-    if (text_.empty()) {
-        at_ = end_of_text;
-        return;
-    }
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text_[i]); };
-    const std::uint8_t lead = byte(0);
-    const std::size_t size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    // The smallest character that needs this many bytes: anything less is overlong.
-    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    char32_t c = size == 1 ? lead : lead & (0x7fU >> size);
-    bool well_formed = text_.size() >= size && !between(lead, 0x80, 0xbf) && lead < 0xf8;
-    for (std::size_t i = 1; well_formed && i < size; ++i) {
-        well_formed = (byte(i) & 0xc0) == 0x80;
-        c = c << 6 | (byte(i) & 0x3fU);
-    }
-    well_formed = well_formed && c >= least[size] && c < end_of_text && !between(c, 0xd800, 0xdfff);
-    if (!well_formed) {
-        at_ = malformed;
-        return;
-    }
+    const auto [c, size] = decode(text_);
     text_.remove_prefix(size);
-    at_ = between(c, 0xff01, 0xff5e) ? c - 0xff01 + 0x21 : c;
+    at_ = between(c, 0xff01, 0xff5e) ? c - 0xff01 + '!' : c;
 }
 
 Digit digit(char32_t c) noexcept {

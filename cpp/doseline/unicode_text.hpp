@@ -7,10 +7,20 @@
 
 namespace doseline::unicode {
 
-/// Returned past the last character; no character has this number.
+/// Stands for what follows the last character; no character has this number.
 inline constexpr char32_t end_of_text = 0x110000;
-/// Returned for bytes that are not UTF-8: overlong, truncated, a surrogate, above U+10FFFF.
+/// Stands for bytes that are not UTF-8.
 inline constexpr char32_t malformed = 0x110001;
+
+struct Decoded {
+    char32_t character;
+    /// In bytes; 0 with `end_of_text` and `malformed`.
+    std::size_t size;
+};
+
+/// The first character of untrusted UTF-8. Overlong forms, surrogates, cut-off characters and what lies above U+10FFFF
+/// are malformed.
+[[nodiscard]] Decoded decode(std::string_view utf8) noexcept;
 
 /// One forward walk over untrusted UTF-8. Cheap to copy, which is how to look ahead.
 class Cursor {

@@ -1,5 +1,7 @@
 #include "wire/json_value.hpp"
 
+#include "doseline/unicode_text.hpp"
+
 // Why our own reader: a library's would take 4 kB of the page's 30 kB (gzip) and still leave encodings, depth and
 // numbers to us. It reads strictly RFC 8259, and tests/cpp/json_value_test.cpp holds it against a library's reader
 // over the good, the bad and the generated.
@@ -9,27 +11,6 @@ namespace {
 
 // A request needs 4 levels; a text of a million brackets must not exhaust the stack.
 constexpr int deepest = 16;
-
-// Length in bytes of the UTF-8 character that `text` starts with, or 0 if it starts with none:
-// no overlong forms, no surrogates, nothing past U+10FFFF.
-std::size_t utf8_length(std::string_view text) {
-    const auto byte = [&](std::size_t place) {
-        return place < text.size() ? static_cast<unsigned char>(text[place]) : 0U;
-    };
-    const auto follows = [&](std::size_t place, unsigned low = 0x80, unsigned high = 0xBF) {
-        return byte(place) >= low && byte(place) <= high;
-    };
-    const auto first = byte(0);
-    if (first < 0x80) return 1;
-    if (first >= 0xC2 && first <= 0xDF) return follows(1) ? 2 : 0;
-    if (first >= 0xE0 && first <= 0xEF) {
-        return follows(1, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF) && follows(2) ? 3 : 0;
-    }
-    if (first >= 0xF0 && first <= 0xF4) {
-        return follows(1, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF) && follows(2) && follows(3) ? 4 : 0;
-    }
-    return 0;
-}
 
 void append_utf8(std::string& text, unsigned code_point) {
     const auto put = [&](unsigned byte) { text += static_cast<char>(byte); };
@@ -142,7 +123,7 @@ private:
                 if (!escape(into)) return false;
                 continue;
             }
-            const auto length = utf8_length(rest_);
+            const auto length = unicode::decode(rest_).size;
             if (length == 0) return false;
             into += rest_.substr(0, length);
             rest_.remove_prefix(length);

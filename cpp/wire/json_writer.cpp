@@ -1,6 +1,6 @@
 #include "wire/json_writer.hpp"
 
-#include <charconv>
+#include <iterator>
 
 namespace doseline::wire {
 
@@ -74,9 +74,17 @@ void JsonWriter::string(std::string_view stem, std::int64_t number) {
 }
 
 void JsonWriter::append(std::int64_t value) {
+    // By hand: std::to_chars would bring tables of 400 bytes.
+    if (value < 0) text_ += '-';
     char digits[20];
-    const auto written = std::to_chars(digits, digits + sizeof digits, value);
-    text_.append(digits, written.ptr);
+    char* first = std::end(digits);
+    // Digit by digit from the negative side, which has room for the least value too.
+    std::int64_t rest = value < 0 ? value : -value;
+    do {
+        *--first = static_cast<char>('0' - rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    text_.append(first, std::end(digits));
 }
 
 void JsonWriter::number(std::int64_t value) {

@@ -8,7 +8,7 @@ namespace doseline::wire {
 
 std::string label_json(std::string_view edition_id) {
     const auto* edition = find_edition(edition_id);
-    if (!edition) return refusal({{"edition", ProblemCode::unknown_edition}});
+    if (!edition) return refusal("edition", ProblemCode::unknown_edition);
 
     JsonWriter json;
     json.begin_object();

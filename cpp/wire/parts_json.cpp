@@ -26,6 +26,12 @@ std::string refusal(const std::vector<Problem>& problems) {
     return json.text();
 }
 
+std::string refusal(const char* field, ProblemCode code) {
+    std::vector<Problem> problems;
+    problems.push_back({field, code});
+    return refusal(problems);
+}
+
 void write_problems(JsonWriter& json, const std::vector<Problem>& problems) {
     json.begin_array();
     for (const auto& problem : problems) {

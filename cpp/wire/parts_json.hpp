@@ -14,6 +14,8 @@ namespace doseline::wire {
 
 /// `{"ok":false,"problems":[…]}`.
 [[nodiscard]] std::string refusal(const std::vector<Problem>& problems);
+/// The same for one problem without a bound.
+[[nodiscard]] std::string refusal(const char* field, ProblemCode code);
 
 void write_problems(JsonWriter& json, const std::vector<Problem>& problems);
 /// A member `rules` with the ids as people write them.

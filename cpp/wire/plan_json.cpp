@@ -131,7 +131,7 @@ std::string write_plan(const Plan& plan) {
 
 std::string plan_json(std::string_view request_json) {
     const auto request = read_request(request_json);
-    if (!request) return refusal({{"request", ProblemCode::unreadable_request}});
+    if (!request) return refusal("request", ProblemCode::unreadable_request);
     const auto answer = plan(*request);
     if (const auto* problems = std::get_if<std::vector<Problem>>(&answer)) return refusal(*problems);
     return write_plan(*std::get_if<Plan>(&answer));

@@ -6,7 +6,7 @@ namespace doseline::wire {
 
 std::string read_weight_json(std::string_view request_json) {
     const auto request = read_weight_request(request_json);
-    if (!request) return refusal({{"request", ProblemCode::unreadable_request}});
+    if (!request) return refusal("request", ProblemCode::unreadable_request);
     const auto answer = read(*request);
     if (const auto* problems = std::get_if<std::vector<Problem>>(&answer)) return refusal(*problems);
 
