@@ -9,12 +9,13 @@ export function buildCore() {
 }
 
 /**
- * Build all of a CMake preset, its tests with it. CMake itself knows what is out of date.
+ * Build a CMake preset, its tests with it. CMake itself knows what is out of date.
  * @param {string} preset
+ * @param {...string} targets all of them when none is named
  */
-export function buildPreset(preset) {
+export function buildPreset(preset, ...targets) {
   if (!isConfigured(preset, /^DOSELINE_TESTS:BOOL=ON$/m)) run(['cmake', '--preset', preset, '-DDOSELINE_TESTS=ON']);
-  run(['cmake', '--build', '--preset', preset]);
+  run(['cmake', '--build', '--preset', preset, ...targets.flatMap((target) => ['--target', target])]);
 }
 
 /**

@@ -1,0 +1,83 @@
+/** `npm run bench`: the median time of one plan, native, through WebAssembly and through the twin, and what they weigh. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { buildPreset } from '../../web/build/core.mjs';
+import { build } from '../../web/build/dist.mjs';
+import { testNeeds } from '../../web/build/needs.mjs';
+import { inProject } from '../../web/build/paths.mjs';
+import { setUp } from '../../web/build/setup.mjs';
+import { start } from '../../web/build/shell.mjs';
+
+const usual = { edition: 'us', birthDate: '2025-05-01', weightGrams: 8200, infusionDate: '2025-11-03' };
+const requests = {
+  'a plan': usual,
+  'a plan between two rows': { ...usual, weightGrams: 3050 },
+  'problems in every field': { edition: 'xx', birthDate: '2025-02-31', weightGrams: 2500.5, infusionDate: '25' },
+};
+
+const warmUp = 2000;
+const rounds = 5001;
+
+await start(async () => {
+  setUp(testNeeds);
+  buildPreset('native', 'doseline_bench');
+  await build();
+
+  const native = nativeMicroseconds(Object.values(requests));
+  const { loadDoseline } = await import(inProject('dist/package/index.js'));
+  const wasm = await loadDoseline({ engine: 'wasm' });
+  const twin = await loadDoseline({ engine: 'twin' });
+
+  const rows = Object.entries(requests).map(([name, request], index) => {
+    const micros = { native: native[index], wasm: microseconds(wasm, request), twin: microseconds(twin, request) };
+    return [name, { ...micros, 'wasm / native': ratio(micros.wasm, micros.native), 'twin / native': ratio(micros.twin, micros.native) }];
+  });
+  console.log('\nMedian microseconds of one plan(). WebAssembly and twin: from object to object; native: from text to text.');
+  console.table(Object.fromEntries(rows));
+
+  const files = {
+    'WebAssembly module': 'build/wasm/doseline-core.wasm',
+    'its glue, as emcc writes it': 'build/wasm/doseline-core.mjs',
+    'twin, minified': 'dist/package/twin.js',
+    'one file': 'dist/doseline.html',
+  };
+  console.log('Bytes.');
+  console.table(
+    Object.fromEntries(
+      Object.entries(files).map(([name, path]) => {
+        const content = readFileSync(inProject(path));
+        return [name, { bytes: content.length, gzip: gzipSync(content, { level: 9 }).length }];
+      }),
+    ),
+  );
+});
+
+/** @param {object[]} all */
+function nativeMicroseconds(all) {
+  const input = all.map((request) => `${JSON.stringify(request)}\n`).join('');
+  const lines = execFileSync(inProject('build/native/tests/doseline_bench'), { input, encoding: 'utf8' }).trim().split('\n');
+  return lines.map((line) => rounded(JSON.parse(line).medianNanoseconds / 1000));
+}
+
+/**
+ * @param {import('../../web/core/doseline.js').Doseline} doseline
+ * @param {any} request
+ */
+function microseconds(doseline, request) {
+  const times = [];
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const began = process.hrtime.bigint();
+    doseline.plan(request);
+    const time = process.hrtime.bigint() - began;
+    if (round >= 0) times.push(Number(time));
+  }
+  times.sort((a, b) => a - b);
+  return rounded(times[(rounds - 1) / 2] / 1000);
+}
+
+/** @param {number} time @param {number} base */
+const ratio = (time, base) => rounded(time / base);
+
+/** @param {number} value */
+const rounded = (value) => Math.round(value * 100) / 100;
