@@ -1,14 +1,25 @@
 # The WebAssembly module and its twin, the same objects as plain JavaScript.
 # Written to the top of the build tree: doseline-core.mjs with doseline-core.wasm, and doseline-twin.mjs.
 
+add_library(doseline_embind INTERFACE)
+if(EMSCRIPTEN_VERSION VERSION_EQUAL 3.1.6)
+  # embind's JavaScript without its C++ library; see text_only_embind.cpp.
+  target_sources(doseline_embind INTERFACE ${CMAKE_CURRENT_SOURCE_DIR}/wasm/text_only_embind.cpp)
+  target_compile_options(doseline_embind INTERFACE -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
+  target_link_options(doseline_embind INTERFACE
+    "SHELL:--js-library ${EMSCRIPTEN_ROOT_PATH}/src/embind/embind.js"
+    "SHELL:--js-library ${EMSCRIPTEN_ROOT_PATH}/src/embind/emval.js"
+    -sEXPORTED_FUNCTIONS=_malloc,_free)
+else()
+  target_link_options(doseline_embind INTERFACE --bind)
+endif()
+
 function(doseline_module name)
   add_executable(${name} wasm/bindings.cpp)
-  target_link_libraries(${name} PRIVATE doseline_wire)
-  # RTTI stays on here: without it embind prints type names with sprintf, which weighs more than RTTI does.
+  target_link_libraries(${name} PRIVATE doseline_wire doseline_embind)
   target_compile_options(${name} PRIVATE -fno-exceptions)
   set_target_properties(${name} PROPERTIES SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
   target_link_options(${name} PRIVATE
-    --bind
     -sMODULARIZE -sEXPORT_ES6
     -sUSE_ES6_IMPORT_META=0   # bundled into a classic script, import.meta is a syntax error
     -sENVIRONMENT=web         # no node built-ins: the loader hands the bytes in, so the same glue runs everywhere

@@ -1,6 +1,7 @@
 // plan.hpp: plan. What must hold for every plan; the whole answers are in tests/vectors (vectors_test.cpp).
 #include "doseline/plan.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -87,8 +88,10 @@ TEST_CASE("for every gram of the label's range the plan is the same but for the 
         REQUIRE(found.items.size() == model.items.size());
         const bool between = std::holds_alternative<KitGap>(found.kit);
         REQUIRE((found.kit_row() == nullptr) == between);
-        REQUIRE(found.warnings.size() == (between ? 1 : 0));
-        if (between) REQUIRE(found.warnings[0].code == ProblemCode::between_bands);
+        const auto says_so = std::count_if(found.warnings.begin(), found.warnings.end(), [](const Problem& warning) {
+            return warning.code == ProblemCode::between_bands;
+        });
+        REQUIRE(says_so == (between ? 1 : 0));
     }
 }
 
