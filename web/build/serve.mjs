@@ -71,7 +71,7 @@ export function listen(server, port = 0) {
     });
     server.listen(port, '127.0.0.1', () => {
       const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-      resolve(`http://localhost:${address.port}/`);
+      resolve(`http://127.0.0.1:${address.port}/`);
     });
   });
 }
