@@ -118,7 +118,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
       <fieldset class="units" aria-describedby="${problem?.code === 'unit-missing' ? 'weight-problem' : nothing}">
         <legend>${words.say('entry-unit')}</legend>
         ${/** @type {const} */ (['kg', 'lb']).map(
-          (unit) => html`<label class="unit" for="unit-${unit}">
+          (unit) => html`<label class="${entry.unit === unit ? 'unit chosen' : 'unit'}" for="unit-${unit}">
             <input
               type="radio"
               name="unit"
@@ -127,7 +127,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
               .checked=${entry.unit === unit}
               @change=${() => actions.type((now) => (now.unit = unit))}
             />
-            <span>${words.say(`entry-unit-${unit}`)}</span>
+            ${words.say(`entry-unit-${unit}`)}
           </label>`,
         )}
       </fieldset>

@@ -113,13 +113,13 @@ summary-title = { $count ->
 
 # The weight, as read from what was typed.
 problem-weight-empty = Type your child’s weight.
-problem-weight-unit-missing = Choose the unit of the weight: kg, or lb and oz.
+problem-weight-unit-missing = The unit of the weight is not clear. Choose kg, or lb and oz.
 problem-weight-not-a-number = The weight must be a number, like 8.2. Take out other letters and signs.
 problem-weight-too-many-points = The weight has more than one point or comma. Type it with one, like 8.2.
 problem-weight-ambiguous-separator = The comma or point in the weight can be read in two ways. Type the weight again, like 8.2.
 problem-weight-looks-like-grams = This looks like grams, but the unit is kg. Check the number and the unit.
 problem-weight-not-positive = The weight must be more than 0.
-problem-weight-mixed-units = The weight mixes kg and pounds. Use one of them.
+problem-weight-mixed-units = The weight has two units that do not fit each other. Use one of them.
 problem-weight-ounces-over-15 = There are 16 ounces in a pound, so the ounces go from 0 to 15. Check the pounds and the ounces.
 problem-weight-too-precise = The weight has more digits than a scale shows. Type fewer, like 8.2.
 problem-weight-too-large = This weight is too large. Check the number and the unit.
