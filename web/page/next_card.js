@@ -51,7 +51,7 @@ export function nextCard(view, plan) {
         </li>`,
       )}
     </ol>
-    ${running.length > 0 && coming.length > 0
+    ${running.length > 0
       ? html`<h3>${words.say('next-running')}</h3>
           <ul class="running">
             ${running.map(
@@ -62,7 +62,7 @@ export function nextCard(view, plan) {
             )}
           </ul>`
       : nothing}
-    <p class="next-note">${words.say('next-note')}</p>
+    ${coming.length > 0 ? html`<p class="next-note">${words.say('next-note')}</p>` : nothing}
   </section>`;
 }
 
