@@ -95,3 +95,19 @@ test('WebAssembly and twin answer ten thousand generated texts alike', async () 
     assert.deepEqual(wasm.readWeight({ text, unit }), twin.readWeight({ text, unit }), JSON.stringify(text));
   }
 });
+
+test('the digits of every script that this JavaScript knows are read, and nothing else is a digit', async () => {
+  const doseline = await loadDoseline({ engine: 'wasm' });
+  const beyond = 0x20000;
+  for (let code = 0; code < beyond; ++code) {
+    const character = String.fromCodePoint(code);
+    const isDigit = /\p{Nd}/u.test(character);
+    // A later Unicode may have given this place to a digit.
+    if (/[\p{Cn}\p{Cs}]/u.test(character)) continue;
+    const answer = doseline.readWeight({ text: `${character}${character}${character}`, unit: 'g' });
+    const code16 = `U+${code.toString(16)}`;
+    if (answer.ok) assert.ok(isDigit && answer.weight.grams % 111 === 0 && answer.weight.grams <= 999, code16);
+    else assert.ok(!isDigit || answer.problems[0].code === 'not-positive', code16);
+  }
+  for (let code = beyond; code < 0x110000; ++code) assert.ok(!/\p{Nd}/u.test(String.fromCodePoint(code)));
+});
