@@ -1,0 +1,96 @@
+import { MOST_CHARACTERS } from './family.js';
+
+/**
+ * A text as letters that may stand in an address, and back: `1z` and base64url of what deflate made of it, or `1u` and
+ * base64url of its UTF-8, where the browser cannot deflate. The digit is the version of this wrapping.
+ */
+
+/** @typedef {{ ok: true, text: string } | { ok: false, code: 'link-damaged' | 'newer-version' | 'too-large' | 'cannot-unpack' }} Unpacked */
+
+const DEFLATED = '1z';
+const PLAIN = '1u';
+const MOST_BYTES = 3 * MOST_CHARACTERS;
+
+/**
+ * @param {string} text
+ * @returns {Promise<string>}
+ */
+export async function packed(text) {
+  const bytes = new TextEncoder().encode(text);
+  const deflate = streamOf(() => new CompressionStream('deflate-raw'));
+  return deflate ? DEFLATED + lettersOf(await through(bytes, deflate)) : PLAIN + lettersOf(bytes);
+}
+
+/**
+ * Never throws.
+ * @param {string} code
+ * @returns {Promise<Unpacked>}
+ */
+export async function unpacked(code) {
+  const kind = code.slice(0, 2);
+  if (/^[2-9]/.test(kind)) return { ok: false, code: 'newer-version' };
+  const bytes = bytesOf(code.slice(2));
+  if (!bytes || (kind !== DEFLATED && kind !== PLAIN)) return { ok: false, code: 'link-damaged' };
+  const inflate = kind === DEFLATED ? streamOf(() => new DecompressionStream('deflate-raw')) : undefined;
+  if (kind === DEFLATED && !inflate) return { ok: false, code: 'cannot-unpack' };
+  try {
+    const whole = inflate ? await through(bytes, inflate) : bytes;
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole) };
+  } catch (error) {
+    return { ok: false, code: error === TOO_LARGE ? 'too-large' : 'link-damaged' };
+  }
+}
+
+const TOO_LARGE = new Error('more than a family types');
+
+/**
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {CompressionStream | DecompressionStream} stream
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
+async function through(bytes, stream) {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  let size = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    parts.push(read.value);
+    size += read.value.length;
+    // A few kilobytes of link can swell to gigabytes: stop in time.
+    if (size > MOST_BYTES) {
+      reader.cancel().catch(() => {});
+      throw TOO_LARGE;
+    }
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/**
+ * Browsers of before 2023 lack the streams, or this kind of them.
+ * @template Stream
+ * @param {() => Stream} make
+ */
+function streamOf(make) {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Uint8Array} bytes */
+function lettersOf(bytes) {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** @param {string} letters */
+function bytesOf(letters) {
+  if (!/^[\w-]+$/.test(letters)) return undefined;
+  try {
+    return Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
