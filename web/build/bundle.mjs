@@ -16,7 +16,6 @@ const common = {
   // The licences of what is inside ask to be kept.
   legalComments: 'eof',
   logLevel: 'warning',
-  loader: { '.ftl': 'text' },
 };
 
 /**
@@ -40,7 +39,7 @@ export async function bundleScript({ entry, format, twin, define }) {
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,
-    plugins: [wasmAsText, ...(twin ? [twinElsewhere(twin)] : [])],
+    plugins: [wasmAsText, wordsAsText, ...(twin ? [twinElsewhere(twin)] : [])],
   });
 }
 
@@ -55,7 +54,7 @@ export async function bundleStyle(entry) {
  * @param {string} outfile
  */
 export async function bundleForNode(entry, outfile) {
-  await build({ ...common, entryPoints: [entry], outfile, write: true, format: 'esm', platform: 'node' });
+  await build({ ...common, plugins: [wordsAsText], entryPoints: [entry], outfile, write: true, format: 'esm', platform: 'node' });
 }
 
 /** @param {import('esbuild').BuildOptions} options */
@@ -78,6 +77,30 @@ const wasmAsText = {
     });
   },
 };
+
+/**
+ * Fluent files as text, without what only translators read.
+ * @type {import('esbuild').Plugin}
+ */
+const wordsAsText = {
+  name: 'words-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({ contents: await wordsOf(path), loader: 'text' }));
+  },
+};
+
+/**
+ * One file of words as a script of its own.
+ * @param {string} path
+ */
+export async function wordsScript(path) {
+  return `globalThis.doselineWords=${JSON.stringify(await wordsOf(path))};`;
+}
+
+/** @param {string} path */
+async function wordsOf(path) {
+  return (await readFile(path, 'utf8')).replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n');
+}
 
 /**
  * Few ever need the twin, so where a second file is possible it stays one.

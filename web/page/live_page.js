@@ -7,6 +7,7 @@ import { foldedEntry } from './folded_entry.js';
 import { frame, welcome } from './frame.js';
 import { infusionCard } from './infusion_card.js';
 import { kitCard } from './kit_card.js';
+import { languageChoice, languageNotice } from './language.js';
 import { nextCard } from './next_card.js';
 import { noAnswer } from './no_answer.js';
 import { planTable } from './plan_table.js';
@@ -36,9 +37,10 @@ import { timelineCard } from './timeline.js';
  * @param {View} view
  * @param {PageState} state
  * @param {EntryReading} reading
- * @param {EntryActions & { unfold: () => void }} actions
+ * @param {EntryActions & { unfold: () => void, speak: (tag: string) => void }} actions
+ * @param {import('../words/languages.js').Language} [missed]  The language asked for, if its words could not be had.
  */
-export function livePage(view, state, reading, actions) {
+export function livePage(view, state, reading, actions, missed) {
   const { plan, weight } = reading;
   const shown = reading.problems.filter(
     ({ question }) => state.sent || question === 'page' || state.left.has(question),
@@ -62,7 +64,12 @@ export function livePage(view, state, reading, actions) {
     ? guard([view, plan.hash, state.folded], () => answer(view, plan, state.folded))
     : html`${noAnswer(view, shown, weight)} ${guard([view], () => rulesInWords(view))}`}
   ${guard([view, plan?.hash], () => kitCard(view, plan))} ${guard([view], () => sourcesCard(view))}`;
-  return frame(view, { main, plan });
+  return frame(view, {
+    main,
+    plan,
+    language: languageChoice(view, actions.speak),
+    notice: languageNotice(view, missed),
+  });
 }
 
 /**

@@ -1,12 +1,15 @@
 import { html, render } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
 import { isoOfDevice } from '../words/date_text.js';
-import source from '../words/en.ftl';
+import { firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
+import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
 import { createWords } from '../words/words.js';
+import { carriedOver, carryOver } from './carry.js';
 import { emptyEntry, readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
+import { LANGUAGE_BOX_ID } from './language.js';
 import { livePage } from './live_page.js';
 import { openTarget } from './targets.js';
 import { createView } from './view.js';
@@ -14,12 +17,22 @@ import { createView } from './view.js';
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('./live_page.js').PageState} PageState */
 
-const LANGUAGE = 'en';
+const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
+const carried = carriedOver();
 
-loadDoseline().then(start, showEngineFailure);
+Promise.all([loadDoseline(), firstLanguage(languageWishes())]).then(([core, first]) => start(core, first), showEngineFailure);
 
-/** @param {Doseline} core */
-function start(core) {
+/** What this page was asked for comes before what the browser asks of every page. */
+function languageWishes() {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return [carried?.language, asked, ...navigator.languages];
+}
+
+/**
+ * @param {Doseline} core
+ * @param {Awaited<ReturnType<typeof firstLanguage>>} first
+ */
+function start(core, first) {
   const answer = core.label('us');
   if (!answer.ok) return showEngineFailure();
   const { label } = answer;
@@ -27,15 +40,22 @@ function start(core) {
   place.textContent = '';
 
   /** @type {PageState} */
-  const state = { entry: emptyEntry(), left: new Set(), sent: false, folded: false };
+  const state = {
+    entry: emptyEntry(),
+    left: new Set(),
+    sent: false,
+    folded: false,
+    .../** @type {Partial<PageState> | undefined} */ (carried?.state),
+  };
+  let { language, missed } = first;
   let view = viewOfToday();
-  let reading = readEntry(state.entry, core, LANGUAGE);
+  let reading = readEntry(state.entry, core, language.tag);
 
   const actions = {
     /** @param {(entry: import('./entry_reading.js').Entry) => void} change */
     type(change) {
       change(state.entry);
-      reading = readEntry(state.entry, core, LANGUAGE);
+      reading = readEntry(state.entry, core, language.tag);
       draw();
     },
     /** @param {import('./entry_reading.js').QuestionName} question */
@@ -69,6 +89,16 @@ function start(core) {
       });
       document.getElementById('weight-number')?.focus();
     },
+    /** @param {string} tag */
+    speak(tag) {
+      if (wordsHere(tag) === undefined) return carryOver({ language: tag, state });
+      language = languageOf(tag) ?? ORIGINAL;
+      missed = undefined;
+      view = viewOfToday();
+      nameLanguage();
+      reading = readEntry(state.entry, core, language.tag);
+      draw();
+    },
     unfold() {
       state.folded = false;
       draw();
@@ -77,11 +107,19 @@ function start(core) {
   };
 
   function viewOfToday() {
-    return createView({ html, language: LANGUAGE, source, label, today: isoOfDevice(new Date()) });
+    const source = /** @type {string} */ (wordsHere(language.tag));
+    const original = language === ORIGINAL ? undefined : originalWords;
+    return createView({ html, language: language.tag, source, original, label, today: isoOfDevice(new Date()) });
+  }
+
+  function nameLanguage() {
+    document.documentElement.lang = view.words.language;
+    document.documentElement.dir = view.words.direction;
+    document.title = view.words.say('page-title');
   }
 
   function draw() {
-    render(livePage(view, state, reading, actions), place);
+    render(livePage(view, state, reading, actions, missed), place);
     showMarkedKit();
   }
 
@@ -116,7 +154,10 @@ function start(core) {
   });
   document.addEventListener('click', openTarget);
 
+  nameLanguage();
   draw();
+  // Whoever has just chosen a language goes on from there.
+  if (carried) document.getElementById(LANGUAGE_BOX_ID)?.focus();
 }
 
 function showEngineFailure() {
@@ -124,6 +165,6 @@ function showEngineFailure() {
   if (!place) return;
   const note = document.createElement('p');
   note.className = 'note';
-  note.textContent = createWords(LANGUAGE, source).say('engine-failed');
+  note.textContent = originalWords.say('engine-failed');
   place.replaceChildren(note);
 }

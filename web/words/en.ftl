@@ -59,6 +59,10 @@ page-title = Doseline: your child’s Zolgensma plan
 page-description = Weight and infusion date in, a care plan out. For families after Zolgensma, a gene therapy for spinal muscular atrophy. Works offline. Sends nothing.
 skip-to-plan = Skip to the plan
 call-link = Call the team
+language-label = Language
+# Shown until somebody with a name has read every word of this language. Say it in this language.
+language-not-reviewed = No named person has checked these words yet. If something is not clear, ask your team.
+language-missed = { $language } is not on this device yet. Open the page once with a connection, then choose it again.
 welcome-title = Your child’s Zolgensma plan
 welcome-text = Zolgensma is a gene therapy for spinal muscular atrophy (SMA). It is given one time, into a vein. A steroid and blood tests go with it, for weeks.
 welcome-ask = Answer three questions. You will see what the hospital prepares, which days the steroid runs, and when blood is tested.

@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { isolateQuantities } from './isolates.js';
 
 /**
  * The words of one language.
@@ -19,24 +20,28 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 /**
  * @param {string} language  BCP 47 tag, such as `en`.
  * @param {string} source  The language's Fluent file.
+ * @param {Words} [original]  Speaks where this language has no such message.
  * @returns {Words}
  */
-export function createWords(language, source) {
+export function createWords(language, source, original) {
   const direction = RIGHT_TO_LEFT.has(language.split('-')[0]) ? 'rtl' : 'ltr';
+  const rtl = direction === 'rtl';
   // Isolation marks keep "8.2 kg" in order inside Arabic text. In left-to-right text they would only travel
   // unseen into whatever a family copies.
-  const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: direction === 'rtl' });
+  const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: rtl });
   bundle.addResource(new FluentResource(source));
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
 
   return {
     language,
     direction,
-    has: (id) => bundle.hasMessage(id),
+    has: (id) => bundle.hasMessage(id) || (original?.has(id) ?? false),
     list: (parts) => list.format(parts),
     say(id, args) {
       const pattern = bundle.getMessage(id)?.value;
-      return pattern ? bundle.formatPattern(pattern, args, []) : id;
+      if (!pattern) return original ? original.say(id, args) : id;
+      const text = bundle.formatPattern(pattern, args, []);
+      return rtl ? isolateQuantities(text) : text;
     },
   };
 }
