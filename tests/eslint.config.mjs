@@ -6,9 +6,18 @@ export default [
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      // A leading underline says that a name stands only for what is left out.
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
   },
-  { files: ['web/core/**', 'web/page/**', 'web/hosted/**'], languageOptions: { globals: globals.browser } },
+  { files: ['web/**'], ignores: ['web/build/**'], languageOptions: { globals: globals.browser } },
   { files: ['web/hosted/**'], languageOptions: { globals: { WORDS_FILES: 'readonly' } } },
   { files: ['web/hosted/worker.js'], languageOptions: { globals: { ...globals.serviceworker, KEPT_FILES: 'readonly', TWIN_FILE: 'readonly' } } },
   { files: ['web/build/**', 'tests/**'], languageOptions: { globals: globals.node } },
