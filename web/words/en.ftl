@@ -498,3 +498,151 @@ rule-HYG-SHED = The virus leaves mostly in stool. Wash hands and seal diapers in
 rule-VAC-ADJUST = The vaccine plan may change around the steroid. Ask before any vaccine.
 rule-VAC-LIVE = Live vaccines do not go with a steroid amount that weakens the body’s defence. Ask the team.
 rule-RSV = RSV protection is advised in season. Ask the team.
+
+## Keep and share. Each "$when" is a date with a time.
+
+keep-title = Keep and share
+keep-lead = Nothing you typed leaves this device unless you send it yourself.
+keep-instant = { $date }, { $time }
+keep-put-back = Put back the plan from before
+keep-nothing = nothing
+
+# On this device.
+keep-device = On this device
+keep-state-off = Nothing is kept. When you close this page, what you typed is gone.
+keep-state-on = This plan is kept on this device. Each change is kept too.
+keep-state-paused = Changes are not being kept right now.
+keep-kept-at = Last kept on { $when }.
+keep-device-where = It stays in this browser only. Anyone who uses this browser can see it. A private window forgets it when you close it. Some phones clear pages that are not opened for a week. A plan file is the safe copy.
+keep-start = Keep it on this device
+keep-over = Keep what is on the screen
+keep-erase = Erase what is kept
+keep-name = Name of this device
+keep-name-hint = If you like. It tells two plans apart, for example “Mum’s phone”.
+keep-trouble-refused = This browser does not let this page keep anything here. That can happen inside another page, or with a page opened as a file. Use a plan file.
+keep-trouble-full = There is no room left on this device for the plan. What was kept before is still there. Make a plan file now.
+keep-trouble-private-window = This window keeps nothing. It may be a private one. Use a plan file.
+keep-trouble-erased = What was kept has been erased, here or in another window. Your plan is still on the screen. Keep it again if you want.
+keep-trouble-changed = Another window kept a plan too. Look at both, and choose.
+keep-trouble-broken = The browser could not keep the plan. Make a plan file now.
+
+# Plan file.
+keep-file = Plan file
+keep-file-text = One file with all you typed, also notes and phone numbers. Save it, or send it to someone who cares for your child too.
+keep-file-make = Save a plan file
+keep-file-open = Open a plan file
+keep-file-frame = No file came? Inside another page, saving may be turned off. Then use the link.
+
+# Link and QR code.
+keep-link = Link for another phone
+keep-link-text = The link holds the whole plan, also notes and phone numbers. Anyone who has the link can read it. Later changes are not in it: make a new one.
+keep-link-make = Make a link
+keep-link-label = Link to this plan
+keep-link-copy = Copy the link
+keep-link-got = Did you get a link?
+keep-link-paste = Paste the link here
+keep-link-open = Look at it
+keep-link-here-only = This page is a file on this device, so the link works only here. For another phone, send the plan file.
+keep-qr = QR code of the link to this plan
+keep-qr-text = Or point the other phone’s camera at this code:
+keep-qr-too-long = The plan is too long for a QR code. Send the link or the plan file.
+
+# What just happened.
+keep-notice-kept = Kept on this device.
+keep-notice-erased = Erased. Nothing is kept on this device now. What you still see goes when you close the page.
+keep-notice-file-made = The plan file is on its way to your downloads.
+keep-notice-link-made = The link is ready.
+keep-notice-link-copied = The link is copied.
+keep-notice-taken = The other plan is on the screen now.
+keep-notice-left = Your plan stays as it was.
+keep-notice-same = It is the same plan as the one on the screen. Nothing changed.
+keep-notice-put-back = The plan from before is back.
+keep-notice-nothing-yet = There is nothing to save yet. Type something first.
+keep-notice-not-writable = Something you typed is too long to be kept. Make your notes or questions shorter.
+keep-notice-no-address = A link cannot be made inside this page. Use a plan file.
+keep-notice-link-too-long = The plan is too long for a link. Use a plan file.
+
+# What could not be opened.
+keep-refused-file = This file could not be opened
+keep-refused-link = This link could not be opened
+keep-refused-device = What is kept on this device could not be read
+keep-refused-what = Nothing is lost. What was on the screen is still there.
+keep-refused-device-what = It is still there, as it was. You can keep what is on the screen in its place, or erase it.
+keep-problem-too-large = It is too large to be a plan file.
+keep-problem-empty = It is empty.
+keep-problem-not-json = It is not a plan file. Plan files end in “.json”.
+keep-problem-cut-short = Its end is missing. Ask for it to be sent again.
+keep-problem-not-a-plan = It does not hold a plan.
+keep-problem-newer-version = A newer Doseline made it, and this one cannot read it. Load the newest Doseline, then open it again.
+keep-problem-not-readable = The browser could not read it. It may have been moved or deleted. Choose it again.
+keep-problem-no-link = There is no plan in this text. Paste the whole link.
+keep-problem-link-damaged = The link is not whole. Ask for it to be sent again, or ask for the plan file.
+keep-problem-cannot-unpack = This browser is too old for the link. Ask for the plan file.
+keep-problem-missing = This part is missing: { $path }
+keep-problem-unknown-field = It has a part that Doseline does not know: { $path }
+keep-problem-too-long = This part is too long: { $path }
+keep-problem-too-many = This list is too long: { $path }
+keep-problem-form = This part does not fit: { $path }
+keep-problem-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+
+# Two plans side by side.
+keep-offer-file = The file holds another plan
+keep-offer-file-text = Nothing has been changed yet. Look at both, then choose one.
+keep-offer-link = The link brought another plan
+keep-offer-link-text = Nothing has been changed yet. Look at both, then choose one.
+keep-offer-device = There are two plans on this device
+keep-offer-device-text = Another window kept a plan that is not like this one. Nothing has been changed yet. Look at both, then choose one.
+keep-offer-blank = It can be shown on this page. Open it only if you know who sent it.
+keep-from = It comes from
+keep-saved-at = It was saved on { $when }.
+keep-saved-unknown = It does not say when it was saved.
+keep-doubt-differs = Careful: this plan does not come out as it says it should. It may have been changed on the way. Ask for it to be sent again.
+keep-doubt-other-build = It was made with another version of Doseline. Some dates may be different. Look through them.
+keep-doubt-no-plan = No plan comes out of it yet. Something in it is missing or not right.
+keep-compare = The two plans, part by part, where they are not alike
+keep-compare-here = On the screen
+keep-compare-file = In the file
+keep-compare-link = In the link
+keep-compare-device = Kept here
+keep-part-edition = Label
+keep-part-weightGrams = Weight
+keep-part-birthDate = Birth date
+keep-part-infusionDate = Infusion
+keep-part-sex = Girl or boy
+keep-part-weeksBornEarly = Weeks born early
+keep-part-prescription = Prescription
+keep-part-typed-weight = Weight, as typed
+keep-part-typed-birth = Birth date, as typed
+keep-part-typed-infusion = Infusion, as typed
+keep-part-changes = What the team changed
+keep-part-ticks = Doses ticked off
+keep-part-questions = Questions
+keep-part-notes = Notes
+keep-part-phones = Phone numbers
+keep-count = { $count } in all
+keep-only = Only on this side:
+keep-tick = { $date }, dose { $dose }
+keep-sex-girl = girl
+keep-sex-boy = boy
+keep-strength = { $mg } mg in { $ml } mL
+keep-dose = { $ml } mL each time
+keep-dose-mg = { $mg } mg each time
+keep-times = { $count ->
+    [one] { $count } time a day
+   *[other] { $count } times a day
+}
+keep-syringe = syringe of { $ml } mL
+keep-bottle = bottle of { $ml } mL
+keep-opened = opened on { $date }
+keep-keeps = { $count ->
+    [one] keeps for { $count } day
+   *[other] keeps for { $count } days
+}
+keep-take-first = Show this plan
+keep-leave-first = No, leave it
+keep-take = Take the other plan
+keep-leave = Stay with the plan on the screen
+keep-save-other = Save the other plan as a file first
