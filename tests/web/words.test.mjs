@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
 import { builtCore, englishSource, messageIds, words } from './english.mjs';
 
-const sources = ['web/page', 'web/words']
+const sources = ['web/page', 'web/keeping', 'web/words']
   .flatMap((folder) => readdirSync(inProject(folder)).map((name) => inProject(folder, name)))
   .filter((path) => path.endsWith('.js'))
   .map((path) => readFileSync(path, 'utf8'))

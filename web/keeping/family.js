@@ -54,8 +54,18 @@ export const familySchema = exact({
   /** The plan that came of it, so that the reader can tell whether the same one comes of it again. */
   plan: v.optional(exact({ hash: line, build: line })),
   request: v.looseObject({}),
-  /** The three questions, exactly as typed. */
-  typed: exact({ weight: line, ounces: line, unit: v.picklist(['', 'kg', 'lb']), birth: boxes, infusion: boxes }),
+  /** The questions, exactly as typed: the page's `Entry`. */
+  typed: exact({
+    weight: line,
+    ounces: line,
+    unit: v.picklist(['', 'kg', 'lb']),
+    birth: boxes,
+    infusion: boxes,
+    sex: v.picklist(['', 'girl', 'boy']),
+    early: line,
+    confirmed: line,
+    again: line,
+  }),
   /** The doses ticked off: the day, and which dose of that day. */
   ticks: list(exact({ on: v.pipe(v.string(), v.check(isDay, 'not-a-date')), dose: v.picklist([1, 2, 3, 4]) }), 5000),
   questions: list(exact({ text: words, answer: words }), 100),
@@ -68,15 +78,15 @@ export const familySchema = exact({
  * @param {FamilyContent} content
  */
 export function isBlank({ request, typed, ticks, questions, notes, phones }) {
-  const { weight, ounces, birth, infusion } = typed;
-  const strings = [weight, ounces, ...Object.values(birth), ...Object.values(infusion), notes];
+  const { weight, ounces, early, birth, infusion } = typed;
+  const strings = [weight, ounces, early, ...Object.values(birth), ...Object.values(infusion), notes];
   const { changes, prescription } = /** @type {Record<string, unknown>} */ (request);
   const lists = [ticks, questions, phones, Array.isArray(changes) ? changes : []];
   return strings.every((each) => each.trim() === '') && lists.every((each) => each.length === 0) && prescription === undefined;
 }
 
 /** @param {string} iso */
-function isDay(iso) {
+export function isDay(iso) {
   return /^\d{4}-\d\d-\d\d$/.test(iso) && isoOfDayCount(dayCount(iso)) === iso;
 }
 

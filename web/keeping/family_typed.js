@@ -1,17 +1,18 @@
 import { readDateBoxes } from '../page/date_reading.js';
 import { weightText } from '../page/entry_reading.js';
+import { westernDigits } from '../words/digits.js';
 import { thousandths } from '../words/quantity_text.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
+/** @typedef {import('../page/entry_reading.js').Entry} Entry */
 /** @typedef {import('./family.js').Family} Family */
-/** @typedef {Family['typed']} Typed */
 
 /**
  * What someone would type to mean this request. Kilograms always: they hold every gram, pounds and ounces do not.
  * @param {Record<string, any>} request  Not yet looked at.
- * @returns {Typed}
+ * @returns {Entry}
  */
-export function typedOf({ weightGrams, birthDate, infusionDate }) {
+export function typedOf({ weightGrams, birthDate, infusionDate, sex, weeksBornEarly }) {
   const known = Number.isInteger(weightGrams) && weightGrams > 0;
   return {
     weight: known ? thousandths(weightGrams) : '',
@@ -19,6 +20,10 @@ export function typedOf({ weightGrams, birthDate, infusionDate }) {
     unit: known ? 'kg' : '',
     birth: boxesOf(birthDate),
     infusion: boxesOf(infusionDate),
+    sex: sex === 'girl' || sex === 'boy' ? sex : '',
+    early: Number.isInteger(weeksBornEarly) ? String(weeksBornEarly) : '',
+    confirmed: '',
+    again: '',
   };
 }
 
@@ -33,33 +38,26 @@ export function typedOf({ weightGrams, birthDate, infusionDate }) {
 export function withTypedThatAgrees(core, family, language) {
   const { request, typed } = family;
   const fresh = typedOf(request);
-  const agrees = {
-    weight: request.weightGrams === undefined || gramsOf(core, typed) === request.weightGrams,
-    birth: request.birthDate === undefined || isoOf(typed.birth, language) === request.birthDate,
-    infusion: request.infusionDate === undefined || isoOf(typed.infusion, language) === request.infusionDate,
+  const agrees = (/** @type {keyof typeof request} */ field, /** @type {unknown} */ said) => request[field] === undefined || request[field] === said;
+  const weightAgrees = agrees('weightGrams', gramsOf(core, typed));
+  const parts = {
+    ...(weightAgrees ? {} : { weight: fresh.weight, ounces: fresh.ounces, unit: fresh.unit, confirmed: '', again: '' }),
+    ...(agrees('birthDate', isoOf(typed.birth, language)) ? {} : { birth: fresh.birth }),
+    ...(agrees('infusionDate', isoOf(typed.infusion, language)) ? {} : { infusion: fresh.infusion }),
+    ...(agrees('sex', typed.sex) ? {} : { sex: fresh.sex }),
+    ...(agrees('weeksBornEarly', Number(westernDigits(typed.early))) ? {} : { early: fresh.early }),
   };
-  if (agrees.weight && agrees.birth && agrees.infusion) return family;
-  const { weight, ounces, unit } = agrees.weight ? typed : fresh;
-  return {
-    ...family,
-    request: agrees.weight ? request : { ...request, weightUnit: 'kg' },
-    typed: {
-      weight,
-      ounces,
-      unit,
-      birth: agrees.birth ? typed.birth : fresh.birth,
-      infusion: agrees.infusion ? typed.infusion : fresh.infusion,
-    },
-  };
+  if (Object.keys(parts).length === 0) return family;
+  return { ...family, request: weightAgrees ? request : { ...request, weightUnit: 'kg' }, typed: { ...typed, ...parts } };
 }
 
-/** @param {Doseline} core @param {Typed} typed */
+/** @param {Doseline} core @param {Entry} typed */
 function gramsOf(core, typed) {
   const answer = core.readWeight({ text: weightText(typed), ...(typed.unit !== '' && { unit: typed.unit }) });
   return answer.ok ? answer.weight.grams : undefined;
 }
 
-/** @param {Typed['birth']} boxes @param {string} language */
+/** @param {Entry['birth']} boxes @param {string} language */
 function isoOf(boxes, language) {
   const reading = readDateBoxes(boxes, language);
   return reading.ok ? reading.iso : undefined;

@@ -26,13 +26,15 @@ export const LONGEST_LINK = 30_000;
  * @returns {Promise<{ ok: true, link: PlanLink } | { ok: false, code: 'no-address' | 'link-too-long' }>}
  */
 export async function makeLink(family, { href }) {
-  const page = href.split('#', 1)[0];
-  const kind = /^(https?|file):/.exec(page)?.[1];
+  const page = new URL(href);
   // A page without an address of its own, as a portal may build one.
-  if (!kind) return { ok: false, code: 'no-address' };
-  const url = page + MARK + (await packed(shortFamilyText(family)));
+  if (!/^(https?|file):$/.test(page.protocol)) return { ok: false, code: 'no-address' };
+  page.hash = '';
+  // The other caregiver reads in their own language.
+  page.searchParams.delete('lang');
+  const url = page.href + MARK + (await packed(shortFamilyText(family)));
   if (url.length > LONGEST_LINK) return { ok: false, code: 'link-too-long' };
-  return { ok: true, link: { url, anywhere: kind !== 'file' } };
+  return { ok: true, link: { url, anywhere: page.protocol !== 'file:' } };
 }
 
 /**
