@@ -25,6 +25,9 @@ export const VERSION = 1;
 /** No family types a million characters, and the core reads no longer request. */
 export const MOST_CHARACTERS = 1_000_000;
 
+/** A list counts as an object everywhere in JavaScript, and nowhere in a family file. */
+const noList = v.custom((value) => !Array.isArray(value));
+
 /**
  * An object with these fields and no others, all unknown ones reported. Without a prototype, or a field named
  * `toString` would count as known.
@@ -33,7 +36,8 @@ export const MOST_CHARACTERS = 1_000_000;
  */
 function exact(entries) {
   const own = Object.assign(Object.create(null), entries);
-  return /** @type {v.StrictObjectSchema<Entries, undefined>} */ (/** @type {unknown} */ (v.objectWithRest(own, v.never())));
+  const schema = v.pipe(noList, v.objectWithRest(own, v.never()));
+  return /** @type {v.StrictObjectSchema<Entries, undefined>} */ (/** @type {unknown} */ (schema));
 }
 
 const text = (/** @type {number} */ most) => v.pipe(v.string(), v.maxLength(most, 'too-long'));
@@ -53,7 +57,7 @@ export const familySchema = exact({
   language: line,
   /** The plan that came of it, so that the reader can tell whether the same one comes of it again. */
   plan: v.optional(exact({ hash: line, build: line })),
-  request: v.looseObject({}),
+  request: v.pipe(noList, v.looseObject({})),
   /** The questions, exactly as typed: the page's `Entry`. */
   typed: exact({
     weight: line,
