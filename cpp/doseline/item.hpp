@@ -5,16 +5,15 @@
 #include <optional>
 #include <string_view>
 
+#include "doseline/change.hpp"
 #include "doseline/civil_day.hpp"
 #include "doseline/monitoring.hpp"
+#include "doseline/steroid.hpp"
 #include "doseline/rule_set.hpp"
 
 namespace doseline {
 
-enum class ItemKind : std::uint8_t { infusion, course, gate, visit, window, milestone };
-
-/// What an item rests on: the label's rule, what the family typed from the team, or a result not yet known.
-enum class Basis : std::uint8_t { label, team, conditional };
+enum class ItemKind : std::uint8_t { infusion, course, gate, visit, window, milestone, report };
 
 /// The name of an item, `visit.4`. It names the thing and not its date, so that a moved visit stays itself.
 struct Key {
@@ -24,6 +23,9 @@ struct Key {
 
     friend constexpr bool operator==(const Key&, const Key&) noexcept = default;
 };
+
+/// Whether `text` is the written form of `key`: `visit.4`.
+[[nodiscard]] bool names(std::string_view text, const Key& key) noexcept;
 
 struct Item {
     Key key;
@@ -37,6 +39,12 @@ struct Item {
     TestSet tests{};
     /// Visits only: those of `tests` whose day hangs on a result not yet known.
     TestSet conditional_tests{};
+    /// Courses only: the phase, and with it the amounts and pauses.
+    const Phase* phase = nullptr;
+    /// Visits only: the target day that the family moved it from.
+    std::optional<CivilDay> moved_from{};
+    /// Visits: that it was done, and what the team said. Gate: the team's latest word. Reports: the dose.
+    const Change* told = nullptr;
 };
 
 /// Whether items of this kind are one day rather than a span.

@@ -107,6 +107,8 @@ struct SteroidRules {
 struct MonitoringRules {
     /// Liver: every `liver_every`, from that day to the last such day not after the taper's end.
     Days liver_every;
+    /// Liver: weekly through this day whatever the course does.
+    Days liver_sure_through;
     /// Liver, again, this long after the taper's last day.
     std::span<const Days> liver_after_taper;
     std::span<const Days> platelets;

@@ -123,6 +123,7 @@ constexpr Edition edition_us{
                 .taper_length = Days{28},
                 .starting_rate = MicrogramsPerKilogramDay{1000}},
     .monitoring = {.liver_every = Days{7},
+                   .liver_sure_through = Days{28},
                    .liver_after_taper = liver_after_taper,
                    .platelets = platelets,
                    .troponin = troponin,

@@ -2,6 +2,7 @@
 // Tests that fall on one date are one visit.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "doseline/label.hpp"
@@ -25,8 +26,21 @@ struct Visit {
     TestSet conditional;
 };
 
-/// All visits for an infusion on `day0` whose taper ends on `taper_last`, by date, at most one a day.
-/// Liver: weekly without a break to the last weekly day not after `taper_last`, then after the taper as the edition says.
-[[nodiscard]] std::vector<Visit> visits(const MonitoringRules& rules, CivilDay day0, CivilDay taper_last);
+/// Where the steroid course ends, as far as blood tests hang on it.
+struct CourseEnd {
+    /// The taper's last day; absent while it is not known.
+    std::optional<CivilDay> last{};
+    /// Whether that day is the team's own and not the label's guess.
+    bool is_the_teams = false;
+};
+
+/// Liver tests of a course without a known end are listed to this many days after the infusion: a year of weeks, longer
+/// than the longest course published (STE-REAL). The plan says "until your team says" beside them.
+inline constexpr Days open_end_listed{364};
+
+/// All visits for an infusion on `day0`, by date, at most one a day.
+/// Liver: weekly without a break to the last weekly day not after the course's end, then after it as the edition says;
+/// weekly on and on where the end is not known.
+[[nodiscard]] std::vector<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end);
 
 }  // namespace doseline

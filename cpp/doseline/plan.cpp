@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "doseline/steroid.hpp"
+#include "doseline/change_check.hpp"
 
 namespace doseline {
 namespace {
@@ -14,28 +14,30 @@ void add(Plan& plan, const Item& item) {
     plan.items.insert(std::find_if(plan.items.begin(), plan.items.end(), later), item);
 }
 
-void add_day(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, CivilDay day) {
-    add(plan, {key, kind, basis, rules, day, day});
+void add_day(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, CivilDay day, const Change* told = nullptr) {
+    Item item{key, kind, basis, rules, day, day};
+    item.told = told;
+    add(plan, item);
 }
 
 void add_span(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, Span days) {
     add(plan, {key, kind, basis, rules, days.first, days.last});
 }
 
-void add_open_window(Plan& plan, Key key, RuleSet rules, CivilDay from) {
-    add(plan, {key, ItemKind::window, Basis::conditional, rules, from, std::nullopt});
+void add_phase(Plan& plan, const Phase& phase) {
+    const RuleSet rules = phase.is_taper
+                              ? RuleSet{RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_abrupt}
+                              : RuleSet{RuleId::ste_start, RuleId::ste_30};
+    Item item{{phase.is_taper ? "steroid.taper" : "steroid.full", phase.number == 1 ? 0 : phase.number},
+              ItemKind::course, phase.basis, rules, phase.days.first, phase.days.last};
+    item.phase = &phase;
+    add(plan, item);
 }
 
-void add_full_course(Plan& plan, const SteroidCourse& course) {
-    add_span(plan, {"steroid.full"}, ItemKind::course, Basis::label, {RuleId::ste_start, RuleId::ste_30}, course.full);
-}
-
-void add_taper(Plan& plan, const SteroidCourse& course) {
-    add_day(plan, {"steroid.gate"}, ItemKind::gate, Basis::label,
-            {RuleId::ste_gate, RuleId::ste_hold, RuleId::ste_consult}, course.gate);
-    add_span(plan, {"steroid.taper"}, ItemKind::course, Basis::conditional,
-             {RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_abrupt}, course.taper);
-    add_open_window(plan, {"aftercare"}, {RuleId::ste_after}, course.taper.last + Days{1});
+void add_phases(Plan& plan, bool tapers) {
+    for (const auto& phase : plan.course.phases) {
+        if (phase.is_taper == tapers) add_phase(plan, phase);
+    }
 }
 
 void add_infusion(Plan& plan) {
@@ -44,58 +46,122 @@ void add_infusion(Plan& plan) {
             {RuleId::zol_dose, RuleId::zol_once, RuleId::zol_infusion}, plan.request.infusion);
 }
 
-// A visit on a whole week after the infusion is named by that week; one that follows an odd taper end, by its
-// distance from that end. Both names stay when dates move.
-Key visit_key(CivilDay day, CivilDay day0, CivilDay taper_last) {
-    const auto after = (day - day0).count();
-    if (after % 7 == 0) return {"visit", static_cast<std::int32_t>(after / 7)};
-    return {"visit.after-taper", static_cast<std::int32_t>((day - taper_last).count())};
+void add_daily_life(Plan& plan) {
+    const auto day0 = plan.request.infusion;
+    add_span(plan, {"window.hygiene"}, ItemKind::window, Basis::label, {RuleId::hyg_shed},
+             {day0, add_months(day0, plan.request.edition->diaper_care)});
+    // The vaccine window follows the real steroid dates (VAC-ADJUST).
+    add_span(plan, {"window.vaccines"}, ItemKind::window,
+             plan.course.end_is_the_teams ? Basis::team : Basis::conditional, {RuleId::vac_adjust, RuleId::vac_live},
+             {plan.course.phases.front().days.first, plan.course.last()});
 }
 
-void add_monitoring(Plan& plan, CivilDay taper_last) {
+// A visit on a whole week after the infusion is named by that week; one that follows an odd taper end, by its
+// distance from that end. Both names stay when dates move.
+Key visit_key(CivilDay day, CivilDay day0, const CourseEnd& end) {
+    const auto after = (day - day0).count();
+    if (after % 7 == 0) return {"visit", static_cast<std::int32_t>(after / 7)};
+    return {"visit.after-taper", static_cast<std::int32_t>((day - *end.last).count())};
+}
+
+// What the family told of a visit: that it moved, that it was done. The last of each counts.
+void apply_told(Item& visit, const std::vector<Change>& changes) {
+    for (const auto& change : changes) {
+        if (!names(change.visit, visit.key)) continue;
+        if (change.kind == ChangeKind::visit_done) visit.told = &change;
+        if (change.kind == ChangeKind::visit_moved) {
+            if (!visit.moved_from) visit.moved_from = visit.from;
+            visit.from = change.day;
+            visit.through = change.day;
+            visit.basis = Basis::team;
+        }
+    }
+}
+
+void add_visit(Plan& plan, Key key, const Visit& visit, Basis basis) {
+    RuleSet rules;
+    if (visit.tests.liver) rules |= {RuleId::mon_liver};
+    if (visit.tests.platelets) rules |= {RuleId::mon_plt};
+    if (visit.tests.troponin) rules |= {RuleId::mon_trop};
+    Item item{key, ItemKind::visit, basis, rules, visit.day, visit.day, visit.tests, visit.conditional};
+    apply_told(item, plan.request.changes);
+    add(plan, item);
+}
+
+// Added visits carry the family's own number; of two with one number the last counts.
+void add_added_visits(Plan& plan) {
+    const auto& changes = plan.request.changes;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const auto replaces = [&](const Change& later) {
+            return later.kind == ChangeKind::visit_added && later.number == change->number;
+        };
+        if (change->kind != ChangeKind::visit_added || std::any_of(change + 1, changes.end(), replaces)) continue;
+        add_visit(plan, {"visit.added", change->number}, {change->day, change->tests, {}}, Basis::team);
+    }
+}
+
+void add_monitoring(Plan& plan) {
     const auto& rules = plan.request.edition->monitoring;
     const auto day0 = plan.request.infusion;
     add_span(plan, {"watch.tma"}, ItemKind::window, Basis::label, {RuleId::mon_tma},
              {day0, day0 + rules.clot_watch_through});
 
-    const auto all = visits(rules, day0, taper_last);
+    const CourseEnd end{plan.course.last(), plan.course.end_is_the_teams};
+    const auto all = visits(rules, day0, end);
     for (const auto& visit : all) {
-        RuleSet of_tests;
-        if (visit.tests.liver) of_tests |= {RuleId::mon_liver};
-        if (visit.tests.platelets) of_tests |= {RuleId::mon_plt};
-        if (visit.tests.troponin) of_tests |= {RuleId::mon_trop};
         const auto basis = visit.conditional == TestSet{} ? Basis::label : Basis::conditional;
-        add(plan, {visit_key(visit.day, day0, taper_last), ItemKind::visit, basis, of_tests, visit.day, visit.day,
-                   visit.tests, visit.conditional});
+        add_visit(plan, visit_key(visit.day, day0, end), visit, basis);
     }
-    add_open_window(plan, {"monitoring.beyond"},
-                    {RuleId::mon_liver, RuleId::mon_3m, RuleId::mon_plt, RuleId::mon_trop}, all.back().day + Days{1});
+    add_added_visits(plan);
+    add_span(plan, {"monitoring.beyond"}, ItemKind::window, Basis::conditional,
+             {RuleId::mon_liver, RuleId::mon_3m, RuleId::mon_plt, RuleId::mon_trop},
+             {all.back().day + Days{1}, std::nullopt});
     add_day(plan, {"monitoring.minimum"}, ItemKind::milestone, Basis::label, {RuleId::mon_3m},
             add_months(day0, rules.at_least));
+    warn_of_visits(plan, all);
 }
 
-void add_daily_life(Plan& plan, const SteroidCourse& course) {
-    const auto day0 = plan.request.infusion;
-    add_span(plan, {"window.hygiene"}, ItemKind::window, Basis::label, {RuleId::hyg_shed},
-             {day0, add_months(day0, plan.request.edition->diaper_care)});
-    // The vaccine window follows the real steroid dates, and the taper's end is not yet real.
-    add_span(plan, {"window.vaccines"}, ItemKind::window, Basis::conditional, {RuleId::vac_adjust, RuleId::vac_live},
-             {course.full.first, course.taper.last});
+void add_gate(Plan& plan) {
+    add_day(plan, {"steroid.gate"}, ItemKind::gate, Basis::label,
+            {RuleId::ste_gate, RuleId::ste_hold, RuleId::ste_consult}, plan.course.gate,
+            gate_word(plan.request.changes));
 }
 
-void add_warnings(Plan& plan, const SteroidCourse& course) {
-    if (!plan.kit_row()) {
-        plan.warnings.push_back({"weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap}});
+void add_aftercare(Plan& plan) {
+    if (const auto& last = plan.course.last()) {
+        add_span(plan, {"aftercare"}, ItemKind::window, Basis::conditional, {RuleId::ste_after},
+                 {*last + Days{1}, std::nullopt});
     }
-    const auto typing = check_typing(plan.request.weight, plan.request.birth, plan.request.infusion, plan.request.clues);
+}
+
+void add_reports(Plan& plan) {
+    std::vector<const Change*> reports;
+    for (const auto& change : plan.request.changes) {
+        if (change.kind != ChangeKind::dose_missed) continue;
+        const auto later = [&](const Change* other) { return change.day < other->day; };
+        reports.insert(std::find_if(reports.begin(), reports.end(), later), &change);
+    }
+    std::int32_t number = 0;
+    for (const auto* report : reports) {
+        add_day(plan, {"report", ++number}, ItemKind::report, Basis::team, {RuleId::ste_missed, RuleId::call_now},
+                report->day, report);
+    }
+}
+
+void warn_of_weight(Plan& plan) {
+    if (!plan.kit_row()) {
+        plan.warnings.push_back({"weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap}, {}});
+    }
+    const auto& request = plan.request;
+    const auto typing = check_typing(request.weight, request.birth, request.infusion, request.clues);
     if (typing.level != Plausibility::silent) {
         const bool retype = typing.level == Plausibility::retype;
-        const auto code = retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual;
-        plan.warnings.push_back({"weightGrams", code, {}, {}, typing.swapped});
+        plan.warnings.push_back({"weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual,
+                                 {}, {}, typing.swapped});
     }
-    if (course.full.first < plan.request.birth) {
-        plan.warnings.push_back(
-            {"infusionDate", ProblemCode::first_dose_before_birth, course.full.first, {RuleId::ste_start}});
+    const auto first = plan.course.phases.front().days.first;
+    if (first < request.birth) {
+        plan.warnings.push_back({"infusionDate", ProblemCode::first_dose_before_birth, first, {RuleId::ste_start}, {}});
     }
 }
 
@@ -116,15 +182,21 @@ PlanAnswer plan(const Request& request) {
     auto checked = check(request);
     if (auto* problems = std::get_if<std::vector<Problem>>(&checked)) return std::move(*problems);
 
-    const auto& facts = *std::get_if<CheckedRequest>(&checked);
-    const auto course = label_course(facts.edition->steroid, facts.infusion);
-    Plan plan{facts, kit_inside_table(facts), {}, {}};
-    add_full_course(plan, course);
+    auto& facts = *std::get_if<CheckedRequest>(&checked);
+    const auto kit = kit_inside_table(facts);
+    auto course = steroid_course(facts.edition->steroid, facts.infusion, facts.changes);
+    Plan plan{std::move(facts), kit, std::move(course)};
+    warn_of_weight(plan);
+    add_phases(plan, false);
     add_infusion(plan);
-    add_daily_life(plan, course);
-    add_monitoring(plan, course.taper.last);
-    add_taper(plan, course);
-    add_warnings(plan, course);
+    add_daily_life(plan);
+    add_monitoring(plan);
+    add_gate(plan);
+    add_phases(plan, true);
+    add_aftercare(plan);
+    add_reports(plan);
+    warn_of_course(plan);
+    warn_of_prescription(plan);
     return plan;
 }
 

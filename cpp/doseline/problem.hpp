@@ -39,6 +39,31 @@ enum class ProblemCode : std::uint8_t {
     weight_unusual,
     weight_implausible,
 
+    // Of changes and the prescription.
+    too_many,
+    unknown_word,
+    out_of_range,
+    /// A volume that is not a whole tenth of a mL.
+    not_a_tenth,
+    not_a_clock,
+    unknown_syringe,
+    ends_before_it_starts,
+    /// A day of the steroid before its first dose; the limit is that day.
+    before_course,
+    // These warn.
+    unknown_visit,
+    visit_outside_window,
+    step_rises,
+    step_gap,
+    step_overlap,
+    taper_before_gate,
+    end_without_taper,
+    no_effect,
+    dose_not_reported,
+    ask_pharmacist,
+    larger_than_syringe,
+    between_marks,
+
     // What a family typed for a weight (weight_entry.hpp); not_positive as well: zero, less, or less than half a gram.
     /// Nothing but blanks.
     empty,
@@ -63,7 +88,7 @@ enum class ProblemCode : std::uint8_t {
 };
 
 /// The bound that a value crossed, in the value's own unit.
-using Limit = std::variant<std::monostate, Grams, CivilDay, std::chrono::weeks>;
+using Limit = std::variant<std::monostate, Grams, Microlitres, CivilDay, std::chrono::weeks, std::int64_t>;
 
 /// One problem of one field. The same shape serves as a refusal and as a warning; who holds it says which.
 struct Problem {

@@ -12,6 +12,8 @@ std::string plan(const std::string& request_json) { return doseline::wire::plan_
 
 std::string read_weight(const std::string& request_json) { return doseline::wire::read_weight_json(request_json); }
 
+std::string compare(const std::string& requests_json) { return doseline::wire::compare_json(requests_json); }
+
 std::string label(const std::string& edition_id) { return doseline::wire::label_json(edition_id); }
 
 }  // namespace
@@ -19,5 +21,6 @@ std::string label(const std::string& edition_id) { return doseline::wire::label_
 EMSCRIPTEN_BINDINGS(doseline) {
     emscripten::function("plan", &plan);
     emscripten::function("readWeight", &read_weight);
+    emscripten::function("compare", &compare);
     emscripten::function("label", &label);
 }

@@ -10,6 +10,9 @@ namespace doseline::wire {
 /// Answer a PlanRequest with a PlanAnswer. Any text gets an answer; nothing throws.
 [[nodiscard]] std::string plan_json(std::string_view request_json);
 
+/// Answer two PlanRequests, `{"former": …, "now": …}`, with a CompareAnswer.
+[[nodiscard]] std::string compare_json(std::string_view requests_json);
+
 /// Answer a WeightRequest, what a family typed, with a WeightAnswer.
 [[nodiscard]] std::string read_weight_json(std::string_view request_json);
 

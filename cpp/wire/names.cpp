@@ -30,6 +30,26 @@ std::string_view name_of(ProblemCode code) noexcept {
         case ProblemCode::first_dose_before_birth: return "first-dose-before-birth";
         case ProblemCode::weight_unusual: return "weight-unusual";
         case ProblemCode::weight_implausible: return "weight-implausible";
+        case ProblemCode::too_many: return "too-many";
+        case ProblemCode::unknown_word: return "unknown-word";
+        case ProblemCode::out_of_range: return "out-of-range";
+        case ProblemCode::not_a_tenth: return "not-a-tenth";
+        case ProblemCode::not_a_clock: return "not-a-clock";
+        case ProblemCode::unknown_syringe: return "unknown-syringe";
+        case ProblemCode::ends_before_it_starts: return "ends-before-it-starts";
+        case ProblemCode::before_course: return "before-course";
+        case ProblemCode::unknown_visit: return "unknown-visit";
+        case ProblemCode::visit_outside_window: return "visit-outside-window";
+        case ProblemCode::step_rises: return "step-rises";
+        case ProblemCode::step_gap: return "step-gap";
+        case ProblemCode::step_overlap: return "step-overlap";
+        case ProblemCode::taper_before_gate: return "taper-before-gate";
+        case ProblemCode::end_without_taper: return "end-without-taper";
+        case ProblemCode::no_effect: return "no-effect";
+        case ProblemCode::dose_not_reported: return "dose-not-reported";
+        case ProblemCode::ask_pharmacist: return "ask-pharmacist";
+        case ProblemCode::larger_than_syringe: return "larger-than-syringe";
+        case ProblemCode::between_marks: return "between-marks";
         case ProblemCode::empty: return "empty";
         case ProblemCode::unit_missing: return "unit-missing";
         case ProblemCode::not_a_number: return "not-a-number";
@@ -52,6 +72,7 @@ std::string_view name_of(ItemKind kind) noexcept {
         case ItemKind::visit: return "visit";
         case ItemKind::window: return "window";
         case ItemKind::milestone: return "milestone";
+        case ItemKind::report: return "report";
     }
     return {};
 }
@@ -61,6 +82,51 @@ std::string_view name_of(Basis basis) noexcept {
         case Basis::label: return "label";
         case Basis::team: return "team";
         case Basis::conditional: return "conditional";
+    }
+    return {};
+}
+
+std::string_view name_of(Word word) noexcept {
+    switch (word) {
+        case Word::none: return {};
+        case Word::carry_on: return "carry-on";
+        case Word::changed: return "changed";
+    }
+    return {};
+}
+
+std::string_view name_of(Stage stage) noexcept {
+    switch (stage) {
+        case Stage::before: return "before";
+        case Stage::full: return "full";
+        case Stage::gate_open: return "gate-open";
+        case Stage::taper: return "taper";
+        case Stage::after: return "after";
+    }
+    return {};
+}
+
+std::string_view name_of(ActionCode code) noexcept {
+    switch (code) {
+        case ActionCode::give_steroid: return "give-steroid";
+        case ActionCode::ask_gate: return "ask-gate";
+        case ActionCode::infusion: return "infusion";
+        case ActionCode::blood_test: return "blood-test";
+        case ActionCode::next_blood_test: return "next-blood-test";
+        case ActionCode::first_steroid: return "first-steroid";
+        case ActionCode::infusion_ahead: return "infusion-ahead";
+        case ActionCode::ask_after_care: return "ask-after-care";
+        case ActionCode::ask_tests: return "ask-tests";
+    }
+    return {};
+}
+
+std::string_view name_of(DifferenceKind kind) noexcept {
+    switch (kind) {
+        case DifferenceKind::added: return "added";
+        case DifferenceKind::gone: return "gone";
+        case DifferenceKind::moved: return "moved";
+        case DifferenceKind::changed: return "changed";
     }
     return {};
 }

@@ -3,8 +3,10 @@
 
 #include <string_view>
 
+#include "doseline/compare.hpp"
 #include "doseline/item.hpp"
 #include "doseline/problem.hpp"
+#include "doseline/today.hpp"
 
 namespace doseline::wire {
 
@@ -12,5 +14,9 @@ namespace doseline::wire {
 [[nodiscard]] std::string_view name_of(ItemKind kind) noexcept;
 [[nodiscard]] std::string_view name_of(Basis basis) noexcept;
 [[nodiscard]] std::string_view name_of(Grade grade) noexcept;
+[[nodiscard]] std::string_view name_of(Word word) noexcept;
+[[nodiscard]] std::string_view name_of(Stage stage) noexcept;
+[[nodiscard]] std::string_view name_of(ActionCode code) noexcept;
+[[nodiscard]] std::string_view name_of(DifferenceKind kind) noexcept;
 
 }  // namespace doseline::wire

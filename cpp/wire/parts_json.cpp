@@ -10,6 +10,8 @@ namespace {
 void write_limit(JsonWriter& json, const Limit& limit) {
     if (const auto* grams = std::get_if<Grams>(&limit)) json.member("limit", count<Gram>(*grams));
     if (const auto* day = std::get_if<CivilDay>(&limit)) write_day(json, "limit", *day);
+    if (const auto* volume = std::get_if<Microlitres>(&limit)) json.member("limit", count<Microlitre>(*volume));
+    if (const auto* number = std::get_if<std::int64_t>(&limit)) json.member("limit", *number);
     if (const auto* weeks = std::get_if<std::chrono::weeks>(&limit)) json.member("limit", weeks->count());
 }
 
@@ -59,6 +61,11 @@ void write_rules(JsonWriter& json, RuleSet rules) {
 void write_day(JsonWriter& json, const char* name, CivilDay day) {
     const auto text = iso_text(day);
     json.member(name, std::string_view{text.data(), text.size()});
+}
+
+void write_days(JsonWriter& json, const Item& item) {
+    write_day(json, is_single_day(item.kind) ? "date" : "from", item.from);
+    if (!is_single_day(item.kind) && item.through) write_day(json, "through", *item.through);
 }
 
 void write_key(JsonWriter& json, const Key& key) {

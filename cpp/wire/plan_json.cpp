@@ -1,5 +1,9 @@
 #include "doseline/plan.hpp"
 
+#include <algorithm>
+
+#include "doseline/prescription.hpp"
+#include "doseline/today.hpp"
 #include "wire/boundary.hpp"
 #include "wire/build_id.hpp"
 #include "wire/digest.hpp"
@@ -46,6 +50,60 @@ void write_both_ways(JsonWriter& json, const char* date_name, const char* day_na
     json.member(day_name, (day - day0).count());
 }
 
+void write_span(JsonWriter& json, CivilDay first, const std::optional<CivilDay>& last) {
+    write_day(json, "from", first);
+    if (last) write_day(json, "through", *last);
+}
+
+void write_volume(JsonWriter& json, const char* name, const std::optional<Microlitres>& volume) {
+    if (volume) json.member(name, count<Microlitre>(*volume));
+}
+
+void write_mass(JsonWriter& json, const char* name, const std::optional<Micrograms>& mass) {
+    if (mass) json.member(name, count<Microgram>(*mass));
+}
+
+void write_phase(JsonWriter& json, const Phase& phase) {
+    if (!phase.amounts.empty()) {
+        json.name("amounts");
+        json.begin_array();
+        for (const auto& step : phase.amounts) {
+            json.begin_object();
+            write_span(json, step.first, step.last);
+            write_volume(json, "microlitres", step.amount.volume);
+            write_mass(json, "micrograms", step.amount.mass);
+            json.end_object();
+        }
+        json.end_array();
+    }
+    if (!phase.pauses.empty()) {
+        json.name("paused");
+        json.begin_array();
+        for (const auto& days : phase.pauses) {
+            json.begin_object();
+            write_span(json, days.first, days.last);
+            json.end_object();
+        }
+        json.end_array();
+    }
+}
+
+void write_told(JsonWriter& json, const Change& told) {
+    if (told.kind == ChangeKind::dose_missed) {
+        json.member("how", told.yes ? "vomited" : "missed");
+        json.name("reported");
+        json.boolean(told.reported);
+        return;
+    }
+    const bool is_gate = told.kind == ChangeKind::gate;
+    json.name(is_gate ? "said" : "done");
+    json.begin_object();
+    write_day(json, "on", told.day);
+    if (is_gate) json.member("said", told.yes ? "go" : "not-yet");
+    if (told.said != Word::none) json.member("said", name_of(told.said));
+    json.end_object();
+}
+
 void write_item(JsonWriter& json, const Item& item, const Plan& plan) {
     const auto day0 = plan.request.infusion;
     json.begin_object();
@@ -63,7 +121,10 @@ void write_item(JsonWriter& json, const Item& item, const Plan& plan) {
     write_tests(json, "tests", item.tests);
     write_tests(json, "conditionalTests", item.conditional_tests);
     if (item.kind == ItemKind::infusion) write_infusion(json, plan);
-    if (item.rules.has(RuleId::ste_start)) write_label_rate(json, plan);
+    if (item.phase && item.from == plan.items.front().from) write_label_rate(json, plan);
+    if (item.phase) write_phase(json, *item.phase);
+    if (item.moved_from) write_day(json, "movedFrom", *item.moved_from);
+    if (item.told) write_told(json, *item.told);
     json.end_object();
 }
 
@@ -95,9 +156,42 @@ void write_kit(JsonWriter& json, const Plan& plan) {
     json.end_object();
 }
 
-// Everything of a plan but its hash and build, as members of an object that the caller opened.
+void write_prescription(JsonWriter& json, const Prescription& prescription) {
+    json.name("prescription");
+    json.begin_object();
+    json.member("strengthMicrograms", count<Microgram>(prescription.strength_mass));
+    json.member("strengthMicrolitres", count<Microlitre>(prescription.strength_volume));
+    json.member("doseMicrolitres", count<Microlitre>(prescription.dose));
+    write_mass(json, "doseMicrograms", prescription.dose_mass);
+    json.member("timesPerDay", prescription.times_a_day);
+    if (!prescription.clock.empty()) json.member("clock", prescription.clock);
+    write_volume(json, "bottleMicrolitres", prescription.bottle);
+    if (prescription.bottle_opened) write_day(json, "bottleOpened", *prescription.bottle_opened);
+    if (prescription.keeps_open) json.member("openedBottleDays", prescription.keeps_open->count());
+    json.member("computedMicrograms", count<Microgram>(mass_of_dose(prescription)));
+    if (prescription.dose_mass) {
+        json.name("mgAgrees");
+        json.boolean(mass_agrees(prescription));
+    }
+    if (prescription.syringe) {
+        const auto mark = *mark_distance(*prescription.syringe);
+        json.name("syringe");
+        json.begin_object();
+        json.member("microlitres", count<Microlitre>(*prescription.syringe));
+        json.member("markMicrolitres", count<Microlitre>(mark));
+        json.name("fits");
+        json.boolean(prescription.dose <= *prescription.syringe);
+        json.name("onMark");
+        json.boolean(count<Microlitre>(prescription.dose) % count<Microlitre>(mark) == 0);
+        json.end_object();
+    }
+    json.end_object();
+}
+
+// Everything that the hash stands for: what the family would see as the plan, on any day and any device.
 void write_content(JsonWriter& json, const Plan& plan) {
     const auto& request = plan.request;
+    json.member("edition", request.edition->id);
     write_day(json, "birthDate", request.birth);
     write_day(json, "infusionDate", request.infusion);
     json.name("weight");
@@ -108,18 +202,57 @@ void write_content(JsonWriter& json, const Plan& plan) {
     json.begin_array();
     for (const auto& item : plan.items) write_item(json, item, plan);
     json.end_array();
-    json.name("warnings");
-    write_problems(json, plan.warnings);
+    if (request.prescription) write_prescription(json, *request.prescription);
+}
+
+void write_supply(JsonWriter& json, const Supply& supply) {
+    json.name("supply");
+    json.begin_object();
+    write_span(json, supply.first, supply.last);
+    write_volume(json, "microlitres", supply.volume);
+    if (supply.bottles) json.member("bottles", *supply.bottles);
+    if (supply.runs_out) write_day(json, "bottleRunsOut", *supply.runs_out);
+    if (supply.keeps_through) write_day(json, "bottleKeepsThrough", *supply.keeps_through);
+    json.end_object();
+}
+
+void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
+    const auto today = what_matters(plan, date);
+    json.name("today");
+    json.begin_object();
+    write_both_ways(json, "date", "day", date, plan.request.infusion);
+    json.member("stage", name_of(today.stage));
+    json.name("actions");
+    json.begin_array();
+    for (const auto& action : today.actions) {
+        json.begin_object();
+        json.member("code", name_of(action.code));
+        if (action.item) {
+            json.name("key");
+            write_key(json, action.item->key);
+            write_day(json, "date", action.item->from);
+            json.member("inDays", (action.item->from - date).count());
+        }
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+
+    const auto& prescription = plan.request.prescription;
+    const auto from = std::max(date, plan.course.phases.front().days.first);
+    const auto step = under_way(plan.course, from);
+    if (prescription && step) write_supply(json, supply(*prescription, *step, from));
 }
 
 std::string write_plan(const Plan& plan) {
-    const auto edition = plan.request.edition->id;
     JsonWriter content;
     content.begin_object();
-    content.member("edition", edition);
     write_content(content, plan);
-    content.end_object();
     const auto hash = digest(content.text());
+    content.name("warnings");
+    write_problems(content, plan.warnings);
+    if (plan.request.today) write_today(content, plan, *plan.request.today);
+    content.end_object();
 
     // The same members again, behind the hash of them: spliced in as text rather than written twice.
     std::string answer = R"({"ok":true,"plan":{"hash":")";

@@ -1,99 +1,66 @@
 #include "wire/request_json.hpp"
 
-#include <string>
-#include <utility>
-#include <vector>
-
-#include "wire/decimal_number.hpp"
-#include "wire/json_value.hpp"
+#include "wire/changes_json.hpp"
+#include "wire/object_reader.hpp"
 
 namespace doseline::wire {
 namespace {
 
-// An unknown name is echoed so that a programmer can find it; a pasted book is not.
-constexpr std::size_t longest_echo = 64;
+// A table of the longest plan that can be typed by hand, ten times over.
+constexpr std::size_t most_changes = 1000;
 
-std::string echo(std::string name) {
-    if (name.size() <= longest_echo) return name;
-    auto end = longest_echo;
-    constexpr unsigned char continuation = 0x80;
-    while ((static_cast<unsigned char>(name[end]) & 0xC0) == continuation) --end;
-    name.resize(end);
-    return name;
+const Edition* read_edition(ObjectReader& fields) {
+    const auto* id = fields.text("edition", Need::required);
+    if (!id) return nullptr;
+    const auto* edition = find_edition(*id);
+    if (!edition) fields.refuse("edition", ProblemCode::unknown_edition);
+    return edition;
 }
 
-void put(Given<std::string>& into, JsonValue& value) {
-    if (value.kind == JsonValue::Kind::string) {
-        into = std::move(value.text);
-    } else {
-        into = WrongType{};
+TypingClues read_clues(ObjectReader& fields) {
+    TypingClues clues;
+    if (const auto* sex = fields.text("sex", Need::optional)) {
+        clues.sex = find_sex(*sex);
+        if (clues.sex == Sex::unknown) fields.refuse("sex", ProblemCode::unknown_sex);
     }
-}
-
-void put(Given<Number>& into, JsonValue& value) {
-    if (value.kind == JsonValue::Kind::number) {
-        into = read_number(value.text);
-    } else {
-        into = WrongType{};
+    constexpr std::chrono::weeks most{17};
+    if (const auto weeks = fields.whole("weeksBornEarly", Need::optional)) {
+        if (*weeks < 0) {
+            fields.refuse("weeksBornEarly", ProblemCode::below_0_weeks, std::chrono::weeks{0});
+        } else if (*weeks > most.count()) {
+            fields.refuse("weeksBornEarly", ProblemCode::above_17_weeks, most);
+        } else {
+            clues.born_early = std::chrono::weeks{*weeks};
+        }
     }
-}
-
-// Reads a field, unless it was read before: which of the two counts would be a guess.
-template <class Value>
-void read(Given<Value>& into, JsonMember& member, std::vector<std::string>& repeated) {
-    if (!std::holds_alternative<Missing>(into)) {
-        repeated.push_back(member.first);
-    } else {
-        put(into, member.second);
-    }
+    clues.unit = read_unit(fields, "weightUnit");
+    return clues;
 }
 
 }  // namespace
 
-std::optional<Request> read_request(std::string_view json) {
-    auto root = read_json(json);
-    if (!root || root->kind != JsonValue::Kind::object) return std::nullopt;
-
+std::optional<Request> read_request(JsonValue& json) {
+    if (json.kind != JsonValue::Kind::object) return std::nullopt;
     Request request;
-    for (auto& member : root->members) {
-        const auto& name = member.first;
-        if (name == "edition") {
-            read(request.edition, member, request.repeated_fields);
-        } else if (name == "birthDate") {
-            read(request.birth_date, member, request.repeated_fields);
-        } else if (name == "weightGrams") {
-            read(request.weight, member, request.repeated_fields);
-        } else if (name == "infusionDate") {
-            read(request.infusion_date, member, request.repeated_fields);
-        } else if (name == "sex") {
-            read(request.sex, member, request.repeated_fields);
-        } else if (name == "weeksBornEarly") {
-            read(request.weeks_born_early, member, request.repeated_fields);
-        } else if (name == "weightUnit") {
-            read(request.weight_unit, member, request.repeated_fields);
-        } else {
-            request.unknown_fields.push_back(echo(std::move(member.first)));
-        }
+    ObjectReader fields{json, request.problems};
+    request.edition = read_edition(fields);
+    request.birth = fields.day("birthDate", Need::required);
+    if (const auto grams = fields.positive("weightGrams", Need::required)) request.weight = Grams{*grams};
+    request.infusion = fields.day("infusionDate", Need::required);
+    request.clues = read_clues(fields);
+    if (auto* list = fields.list("changes", Need::optional, most_changes)) request.changes = read_changes(*list, fields);
+    if (auto* given = fields.object("prescription", Need::optional)) {
+        request.prescription = read_prescription(*given, fields);
     }
+    request.today = fields.day("today", Need::optional);
+    fields.finish();
     return request;
 }
 
-std::optional<WeightRequest> read_weight_request(std::string_view json) {
+std::optional<Request> read_request(std::string_view json) {
     auto root = read_json(json);
-    if (!root || root->kind != JsonValue::Kind::object) return std::nullopt;
-
-    WeightRequest request;
-    for (auto& member : root->members) {
-        const auto& name = member.first;
-        if (name == "text") {
-            read(request.text, member, request.repeated_fields);
-        } else if (name == "unit") {
-            read(request.unit, member, request.repeated_fields);
-        } else {
-            request.unknown_fields.push_back(echo(std::move(member.first)));
-        }
-    }
-    return request;
+    if (!root) return std::nullopt;
+    return read_request(*root);
 }
 
 }  // namespace doseline::wire

@@ -1,17 +1,18 @@
-// A request out of JSON. Types are checked here, values in the core; nothing is coerced.
+// A request out of JSON. Types, names and ranges are checked here, medical values in the core; nothing is coerced.
 #pragma once
 
 #include <optional>
 #include <string_view>
 
 #include "doseline/request.hpp"
+#include "wire/json_value.hpp"
 
 namespace doseline::wire {
 
-/// Read a plan's request. Nothing if the text is not one JSON object.
-[[nodiscard]] std::optional<Request> read_request(std::string_view json);
+/// Read a request as far as it can be read. Nothing if the value is not an object.
+[[nodiscard]] std::optional<Request> read_request(JsonValue& json);
 
-/// Read a typed weight. Nothing if the text is not one JSON object.
-[[nodiscard]] std::optional<WeightRequest> read_weight_request(std::string_view json);
+/// Read a request from text. Nothing if the text is not one JSON object.
+[[nodiscard]] std::optional<Request> read_request(std::string_view json);
 
 }  // namespace doseline::wire

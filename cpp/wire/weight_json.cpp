@@ -1,21 +1,34 @@
+#include "doseline/weight_entry.hpp"
+
 #include "wire/boundary.hpp"
+#include "wire/changes_json.hpp"
+#include "wire/object_reader.hpp"
 #include "wire/parts_json.hpp"
-#include "wire/request_json.hpp"
 
 namespace doseline::wire {
 
 std::string read_weight_json(std::string_view request_json) {
-    const auto request = read_weight_request(request_json);
-    if (!request) return refusal("request", ProblemCode::unreadable_request);
-    const auto answer = read(*request);
-    if (const auto* problems = std::get_if<std::vector<Problem>>(&answer)) return refusal(*problems);
+    auto root = read_json(request_json);
+    if (!root || root->kind != JsonValue::Kind::object) return refusal("request", ProblemCode::unreadable_request);
+    std::vector<Problem> problems;
+    ObjectReader fields{*root, problems};
+    const auto* text = fields.text("text", Need::required);
+    const auto unit = read_unit(fields, "unit");
+    fields.finish();
+    if (!problems.empty()) return refusal(problems);
 
+    const auto reading = read_weight(*text, unit);
+    const auto* grams = reading.certain();
+    if (!grams) {
+        problems.push_back({"weight", *reading.question, {}, {}, reading.readings});
+        return refusal(problems);
+    }
     JsonWriter json;
     json.begin_object();
     json.name("ok");
     json.boolean(true);
     json.name("weight");
-    write_weight(json, std::get<Grams>(answer));
+    write_weight(json, *grams);
     json.end_object();
     return json.text();
 }

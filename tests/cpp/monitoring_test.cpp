@@ -28,20 +28,20 @@ std::string written(const std::vector<Visit>& all) {
 }  // namespace
 
 TEST_CASE("the label's taper: weekly, then every other week for a month, tests of one day in one visit") {
-    CHECK(written(visits(edition_us.monitoring, day0, day0 + Days{56})) ==
+    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{56}, false})) ==
           "7:LPT 14:LPT 21:LPT 28:LPT 35:L 42:LP 49:L 56:LPT 70:lP 84:lPT ");
 }
 
 TEST_CASE("liver tests follow the taper's real end, but platelets and troponin stay on their days") {
-    CHECK(written(visits(edition_us.monitoring, day0, day0 + Days{60})) ==
+    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{60}, false})) ==
           "7:LPT 14:LPT 21:LPT 28:LPT 35:L 42:LP 49:L 56:LPT 70:P 74:l 84:PT 88:l ");
-    CHECK(written(visits(edition_us.monitoring, day0, day0 + Days{77})) ==
+    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{77}, false})) ==
           "7:LPT 14:LPT 21:LPT 28:LPT 35:L 42:LP 49:L 56:LPT 63:L 70:LP 77:L 84:PT 91:l 105:l ");
 }
 
 TEST_CASE("whatever the taper's end, visits rise by date and the liver is looked at every week until then") {
     for (int end = 29; end <= 400; ++end) {
-        const auto all = visits(edition_us.monitoring, day0, day0 + Days{end});
+        const auto all = visits(edition_us.monitoring, day0, {day0 + Days{end}, false});
         int weekly = 0;
         int after = 0;
         for (std::size_t place = 0; place < all.size(); ++place) {

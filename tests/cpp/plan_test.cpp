@@ -19,10 +19,10 @@ std::string text(CivilDay at) {
 
 Request request(CivilDay birth, std::int64_t grams, CivilDay infusion) {
     Request asked;
-    asked.edition = "us";
-    asked.birth_date = text(birth);
-    asked.weight = Number{grams, true};
-    asked.infusion_date = text(infusion);
+    asked.edition = &edition_us;
+    asked.birth = birth;
+    asked.weight = Grams{grams};
+    asked.infusion = infusion;
     return asked;
 }
 

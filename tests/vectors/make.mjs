@@ -203,8 +203,9 @@ function planFor({ birthDate, weightGrams, infusionDate }) {
   if (at(-1) < birthDate) {
     warnings.push({ field: 'infusionDate', code: 'first-dose-before-birth', limit: at(-1), rules: ['STE-START'] });
   }
-  const content = { edition: 'us', birthDate, infusionDate, weight: weightOf(weightGrams), kit, items, warnings };
-  return { hash: fingerprint(JSON.stringify(content)), build: '', ...content };
+  const content = { edition: 'us', birthDate, infusionDate, weight: weightOf(weightGrams), kit, items };
+  // The hash stands for the plan; warnings are about how it was typed. An open object: the hash never saw its end.
+  return { hash: fingerprint(JSON.stringify(content).slice(0, -1)), build: '', ...content, warnings };
 }
 
 /** @param {string} name @param {number} weightGrams @param {string} [infusionDate] @param {string} [birthDate] */

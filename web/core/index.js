@@ -4,7 +4,7 @@
 /**
  * @typedef {import('./doseline.js').Doseline} Doseline
  * @typedef {import('./doseline.js').LoadOptions} LoadOptions
- * @typedef {{ plan(json: string): string, readWeight(json: string): string, label(edition: string): string }} Core the functions that embind exposes
+ * @typedef {{ plan(json: string): string, compare(json: string): string, readWeight(json: string): string, label(edition: string): string }} Core the functions that embind exposes
  */
 
 /** The answer where there is no request to read. */
@@ -62,6 +62,14 @@ function aroundCore(core, engine) {
     plan(request) {
       const text = writeRequest(request);
       return JSON.parse(text === null ? UNREADABLE : core.plan(text));
+    },
+    /**
+     * @param {unknown} former
+     * @param {unknown} now
+     */
+    compare(former, now) {
+      const text = writeRequest({ former, now }, 2 * LONGEST_REQUEST);
+      return JSON.parse(text === null ? UNREADABLE : core.compare(text));
     },
     /** @param {unknown} request */
     readWeight(request) {

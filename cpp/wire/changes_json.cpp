@@ -1,0 +1,204 @@
+#include "wire/changes_json.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace doseline::wire {
+namespace {
+
+// In the order of ChangeKind.
+constexpr std::array<std::string_view, 12> kinds{
+    "infusion-moved", "gate",       "course-held",  "dose-changed", "taper-begun", "taper-paused",
+    "full-again",     "course-ended", "visit-moved", "visit-done",  "visit-added", "dose-missed",
+};
+constexpr std::array<std::string_view, 2> gate_words{"not-yet", "go"};
+constexpr std::array<std::string_view, 2> visit_words{"carry-on", "changed"};
+constexpr std::array<std::string_view, 2> ways_to_miss{"missed", "vomited"};
+constexpr std::array<std::string_view, 3> test_names{"liver", "platelets", "troponin"};
+
+// Ours: no dose by mouth comes near, and a tenth is what a household syringe measures.
+constexpr std::int64_t largest_dose_microlitres = 100'000;
+constexpr std::int64_t largest_mass_micrograms = 1'000'000'000;
+constexpr std::int64_t tenth_microlitres = 100;
+constexpr std::int64_t largest_bottle_microlitres = 10'000'000;
+constexpr std::int64_t longest_kept_days = 3660;
+constexpr std::size_t most_steps = 100;
+
+std::optional<Microlitres> read_dose_volume(ObjectReader& fields, const char* name, Need need) {
+    const auto volume = fields.between(name, need, 1, largest_dose_microlitres);
+    if (!volume) return std::nullopt;
+    if (*volume % tenth_microlitres != 0) {
+        fields.refuse(name, ProblemCode::not_a_tenth);
+        return std::nullopt;
+    }
+    return Microlitres{*volume};
+}
+
+std::optional<Micrograms> read_mass(ObjectReader& fields, const char* name, Need need) {
+    const auto mass = fields.between(name, need, 1, largest_mass_micrograms);
+    return mass ? std::optional{Micrograms{*mass}} : std::nullopt;
+}
+
+Amount read_amount(ObjectReader& fields) {
+    return {read_dose_volume(fields, "microlitres", Need::optional), read_mass(fields, "micrograms", Need::optional)};
+}
+
+void read_day(ObjectReader& fields, const char* name, CivilDay& into) {
+    if (const auto day = fields.day(name, Need::required)) into = *day;
+}
+
+std::vector<Step> read_steps(ObjectReader& change) {
+    std::vector<Step> steps;
+    auto* list = change.list("steps", Need::optional, most_steps);
+    if (!list) return steps;
+    for (std::size_t place = 0; place < list->size(); ++place) {
+        ObjectReader fields{(*list)[place], change, "steps", static_cast<std::int64_t>(place)};
+        if (!fields.fits()) continue;
+        auto& step = steps.emplace_back();
+        read_day(fields, "from", step.first);
+        // Always there, so that the core may look; what was not given is a problem, and then nobody looks.
+        step.last = fields.day("through", Need::required).value_or(step.first);
+        step.amount = read_amount(fields);
+        fields.finish();
+    }
+    return steps;
+}
+
+TestSet read_tests(ObjectReader& fields) {
+    TestSet tests;
+    auto* list = fields.list("tests", Need::required, test_names.size());
+    if (!list) return tests;
+    bool* const flags[] = {&tests.liver, &tests.platelets, &tests.troponin};
+    for (const auto& entry : *list) {
+        const auto found = std::find(test_names.begin(), test_names.end(), entry.text);
+        if (entry.kind != JsonValue::Kind::string || found == test_names.end()) {
+            fields.refuse("tests", ProblemCode::unknown_word);
+        } else {
+            *flags[found - test_names.begin()] = true;
+        }
+    }
+    if (list->empty()) fields.refuse("tests", ProblemCode::missing);
+    return tests;
+}
+
+std::string read_visit(ObjectReader& fields) {
+    const auto* visit = fields.text("visit", Need::required);
+    return visit ? *visit : std::string{};
+}
+
+Change read_change(ObjectReader& fields, ChangeKind kind) {
+    Change change;
+    change.kind = kind;
+    switch (kind) {
+        case ChangeKind::infusion_moved: read_day(fields, "to", change.day); break;
+        case ChangeKind::gate:
+            read_day(fields, "on", change.day);
+            change.yes = fields.word("said", Need::required, gate_words) == std::size_t{1};
+            break;
+        case ChangeKind::course_held: change.through = fields.day("through", Need::optional); break;
+        case ChangeKind::dose_changed:
+            read_day(fields, "from", change.day);
+            change.amount = read_amount(fields);
+            break;
+        case ChangeKind::taper_begun:
+            read_day(fields, "from", change.day);
+            change.through = fields.day("through", Need::optional);
+            change.steps = read_steps(fields);
+            break;
+        case ChangeKind::taper_paused:
+            read_day(fields, "from", change.day);
+            change.through = fields.day("through", Need::optional);
+            break;
+        case ChangeKind::full_again: read_day(fields, "from", change.day); break;
+        case ChangeKind::course_ended: read_day(fields, "on", change.day); break;
+        case ChangeKind::visit_moved:
+            change.visit = read_visit(fields);
+            read_day(fields, "to", change.day);
+            break;
+        case ChangeKind::visit_done:
+            change.visit = read_visit(fields);
+            read_day(fields, "on", change.day);
+            if (const auto said = fields.word("said", Need::optional, visit_words)) {
+                change.said = *said == 0 ? Word::carry_on : Word::changed;
+            }
+            break;
+        case ChangeKind::visit_added:
+            change.number = static_cast<std::int32_t>(fields.between("number", Need::required, 1, 1000).value_or(1));
+            read_day(fields, "on", change.day);
+            change.tests = read_tests(fields);
+            break;
+        case ChangeKind::dose_missed:
+            read_day(fields, "on", change.day);
+            change.yes = fields.word("how", Need::required, ways_to_miss) == std::size_t{1};
+            change.reported = fields.boolean("reported", Need::required).value_or(false);
+            break;
+        case ChangeKind::unread: break;
+    }
+    return change;
+}
+
+bool is_clock(std::string_view text) {
+    const auto digit = [&](std::size_t place) { return text[place] >= '0' && text[place] <= '9'; };
+    if (text.size() != 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4)) return false;
+    return text.substr(0, 2) < "24" && text[3] < '6';
+}
+
+}  // namespace
+
+std::vector<Change> read_changes(std::vector<JsonValue>& list, const ObjectReader& request) {
+    std::vector<Change> changes;
+    changes.reserve(list.size());
+    for (std::size_t place = 0; place < list.size(); ++place) {
+        ObjectReader fields{list[place], request, "changes", static_cast<std::int64_t>(place)};
+        // A change that cannot be read keeps its place, so that the paths of the others stay true.
+        auto& change = changes.emplace_back();
+        if (!fields.fits()) continue;
+        const auto kind = fields.word("kind", Need::required, kinds);
+        if (!kind) continue;
+        const auto problems_before = fields.problem_count();
+        auto read = read_change(fields, static_cast<ChangeKind>(*kind));
+        fields.finish();
+        if (fields.problem_count() == problems_before) change = std::move(read);
+    }
+    return changes;
+}
+
+std::optional<Prescription> read_prescription(JsonValue& object, const ObjectReader& request) {
+    ObjectReader fields{object, request, "prescription"};
+    Prescription read;
+    const auto problems_before = fields.problem_count();
+    read.strength_mass = read_mass(fields, "strengthMicrograms", Need::required).value_or(Micrograms{1});
+    read.strength_volume = Microlitres{
+        fields.between("strengthMicrolitres", Need::required, 1, largest_dose_microlitres).value_or(1)};
+    read.dose = read_dose_volume(fields, "doseMicrolitres", Need::required).value_or(Microlitres{1});
+    read.dose_mass = read_mass(fields, "doseMicrograms", Need::optional);
+    read.times_a_day = static_cast<std::int32_t>(fields.between("timesPerDay", Need::required, 1, 4).value_or(1));
+    if (const auto* clock = fields.text("clock", Need::optional)) {
+        if (!is_clock(*clock)) fields.refuse("clock", ProblemCode::not_a_clock);
+        read.clock = *clock;
+    }
+    if (const auto size = fields.whole("syringeMicrolitres", Need::optional)) {
+        read.syringe = Microlitres{*size};
+        if (!mark_distance(*read.syringe)) fields.refuse("syringeMicrolitres", ProblemCode::unknown_syringe);
+    }
+    if (const auto size = fields.between("bottleMicrolitres", Need::optional, 1, largest_bottle_microlitres)) {
+        read.bottle = Microlitres{*size};
+    }
+    read.bottle_opened = fields.day("bottleOpened", Need::optional);
+    if (const auto days = fields.between("openedBottleDays", Need::optional, 1, longest_kept_days)) {
+        read.keeps_open = Days{*days};
+    }
+    fields.finish();
+    return fields.problem_count() == problems_before ? std::optional{std::move(read)} : std::nullopt;
+}
+
+WeightUnit read_unit(ObjectReader& fields, const char* name) {
+    const auto* symbol = fields.text(name, Need::optional);
+    if (!symbol) return WeightUnit::none;
+    const auto unit = find_unit(*symbol);
+    if (unit == WeightUnit::none) fields.refuse(name, ProblemCode::unknown_unit);
+    return unit;
+}
+
+}  // namespace doseline::wire

@@ -1,0 +1,23 @@
+// Changes and the prescription out of JSON; see `Change` and `Prescription` in web/core/doseline.d.ts.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "doseline/change.hpp"
+#include "doseline/prescription.hpp"
+#include "doseline/weight_unit.hpp"
+#include "wire/object_reader.hpp"
+
+namespace doseline::wire {
+
+/// Read every change; those that could not be read whole are left out, and their problems noted.
+[[nodiscard]] std::vector<Change> read_changes(std::vector<JsonValue>& list, const ObjectReader& request);
+
+/// Nothing if a problem was noted.
+[[nodiscard]] std::optional<Prescription> read_prescription(JsonValue& object, const ObjectReader& request);
+
+/// An optional unit of weight; `none` where it is absent or unknown, and unknown is noted.
+[[nodiscard]] WeightUnit read_unit(ObjectReader& fields, const char* name);
+
+}  // namespace doseline::wire

@@ -1,0 +1,137 @@
+#include "wire/object_reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "doseline/field_path.hpp"
+#include "wire/decimal_number.hpp"
+
+namespace doseline::wire {
+namespace {
+
+// An unknown name is echoed so that a programmer can find it; a pasted book is not.
+constexpr std::size_t longest_echo = 64;
+
+std::string_view echo(std::string_view name) {
+    if (name.size() <= longest_echo) return name;
+    auto end = longest_echo;
+    while ((static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end;
+    return name.substr(0, end);
+}
+
+}  // namespace
+
+std::string ObjectReader::path(std::string_view name) const {
+    if (!parent_) return std::string{name};
+    auto text = parent_->path(name_);
+    if (place_ >= 0) text = entry_path(text, static_cast<std::size_t>(place_));
+    if (!name.empty()) (text += '.') += name;
+    return text;
+}
+
+void ObjectReader::refuse(const char* name, ProblemCode code, Limit limit, RuleSet rules) {
+    problems_.push_back({path(name), code, limit, rules, {}});
+}
+
+bool ObjectReader::fits() {
+    if (object_.kind == JsonValue::Kind::object) return true;
+    refuse("", ProblemCode::wrong_type);
+    return false;
+}
+
+JsonValue* ObjectReader::find(const char* name, Need need) {
+    for (auto& member : object_.members) {
+        if (member.first != name) continue;
+        read_.push_back(&member);
+        return &member.second;
+    }
+    if (need == Need::required) refuse(name, ProblemCode::missing);
+    return nullptr;
+}
+
+JsonValue* ObjectReader::find(const char* name, Need need, JsonValue::Kind kind) {
+    auto* value = find(name, need);
+    if (!value || value->kind == kind) return value;
+    refuse(name, ProblemCode::wrong_type);
+    return nullptr;
+}
+
+const std::string* ObjectReader::text(const char* name, Need need) {
+    const auto* value = find(name, need, JsonValue::Kind::string);
+    return value ? &value->text : nullptr;
+}
+
+std::optional<CivilDay> ObjectReader::day(const char* name, Need need) {
+    const auto* given = text(name, need);
+    if (!given) return std::nullopt;
+    const auto read = read_iso_day(*given);
+    if (const auto* found = std::get_if<CivilDay>(&read)) return *found;
+    switch (*std::get_if<DayFault>(&read)) {
+        case DayFault::not_a_date: refuse(name, ProblemCode::not_a_date); break;
+        case DayFault::no_such_day: refuse(name, ProblemCode::no_such_day); break;
+        case DayFault::too_early: refuse(name, ProblemCode::before_2000, first_day_allowed); break;
+        case DayFault::too_late: refuse(name, ProblemCode::after_2100, last_day_allowed); break;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> ObjectReader::whole(const char* name, Need need) {
+    const auto* value = find(name, need, JsonValue::Kind::number);
+    if (!value) return std::nullopt;
+    const auto number = read_number(value->text);
+    if (number.is_whole) return number.whole;
+    refuse(name, ProblemCode::not_whole);
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> ObjectReader::positive(const char* name, Need need) {
+    const auto number = whole(name, need);
+    if (!number || *number > 0) return number;
+    refuse(name, ProblemCode::not_positive);
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> ObjectReader::between(const char* name, Need need, std::int64_t low, std::int64_t high) {
+    const auto number = whole(name, need);
+    if (!number || (*number >= low && *number <= high)) return number;
+    refuse(name, ProblemCode::out_of_range, *number < low ? low : high);
+    return std::nullopt;
+}
+
+std::optional<std::size_t> ObjectReader::word(const char* name, Need need, std::span<const std::string_view> words) {
+    const auto* given = text(name, need);
+    if (!given) return std::nullopt;
+    const auto found = std::find(words.begin(), words.end(), *given);
+    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+    refuse(name, ProblemCode::unknown_word);
+    return std::nullopt;
+}
+
+std::optional<bool> ObjectReader::boolean(const char* name, Need need) {
+    const auto* value = find(name, need, JsonValue::Kind::boolean);
+    if (!value) return std::nullopt;
+    return value->boolean;
+}
+
+std::vector<JsonValue>* ObjectReader::list(const char* name, Need need, std::size_t most) {
+    auto* value = find(name, need, JsonValue::Kind::array);
+    if (!value) return nullptr;
+    if (value->elements.size() <= most) return &value->elements;
+    refuse(name, ProblemCode::too_many, static_cast<std::int64_t>(most));
+    return nullptr;
+}
+
+JsonValue* ObjectReader::object(const char* name, Need need) { return find(name, need, JsonValue::Kind::object); }
+
+void ObjectReader::finish() {
+    for (const auto& member : object_.members) {
+        const auto is_this = [&](const JsonMember* other) { return other == &member; };
+        if (std::any_of(read_.begin(), read_.end(), is_this)) continue;
+        const auto has_name = [&](const JsonMember* other) { return other->first == member.first; };
+        const bool repeats = std::any_of(read_.begin(), read_.end(), has_name);
+        problems_.push_back({path(echo(member.first)), repeats ? ProblemCode::repeated_field : ProblemCode::unknown_field,
+                             {}, {}, {}});
+    }
+}
+
+}  // namespace doseline::wire
