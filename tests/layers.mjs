@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { buildPreset } from '../web/build/core.mjs';
 import { inProject } from '../web/build/paths.mjs';
 import { succeeds } from '../web/build/shell.mjs';
 import { checks } from './checks.mjs';
@@ -17,6 +18,7 @@ export function lint() {
  * @param {string} preset
  */
 export function ctest(preset) {
+  buildPreset(preset);
   const report = freshReport(`ctest-${preset}.xml`);
   return counted(report, ['ctest', '--preset', preset, '--output-junit', report], (text) => {
     const suite = /<testsuite\b[^>]*>/.exec(text)?.[0] ?? '';
