@@ -93,8 +93,7 @@ export function createDeviceStore({ storage = () => localStorage, events = globa
     watch(heard) {
       const listener = (/** @type {StorageEvent} */ { key, newValue }) => {
         // Without a key, all of the storage was emptied.
-        if (key !== null && key !== STORE_KEY) return;
-        if (newValue !== seen) heard(key === null ? undefined : (newValue ?? undefined));
+        if (key === null || key === STORE_KEY) heard(newValue ?? undefined);
       };
       events.addEventListener('storage', listener);
       return () => events.removeEventListener('storage', listener);

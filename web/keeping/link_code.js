@@ -1,14 +1,16 @@
 import { MOST_CHARACTERS } from './family.js';
 
 /**
- * A text as letters that may stand in an address, and back: `1z` and base64url of what deflate made of it, or `1u` and
- * base64url of its UTF-8, where the browser cannot deflate. The digit is the version of this wrapping.
+ * A text as letters that may stand in an address, and back: `1z`, a check and base64url of what deflate made of it; or
+ * `1u`, the check and base64url of its UTF-8, where the browser cannot deflate. The digit is the version of this
+ * wrapping. The check is there because people copy links by hand and apps break them: no slip may make another plan.
  */
 
 /** @typedef {{ ok: true, text: string } | { ok: false, code: 'link-damaged' | 'newer-version' | 'too-large' | 'cannot-unpack' }} Unpacked */
 
 const DEFLATED = '1z';
 const PLAIN = '1u';
+const CHECK_LENGTH = 8;
 const MOST_BYTES = 3 * MOST_CHARACTERS;
 
 /**
@@ -18,7 +20,8 @@ const MOST_BYTES = 3 * MOST_CHARACTERS;
 export async function packed(text) {
   const bytes = new TextEncoder().encode(text);
   const deflate = streamOf(() => new CompressionStream('deflate-raw'));
-  return deflate ? DEFLATED + lettersOf(await through(bytes, deflate)) : PLAIN + lettersOf(bytes);
+  const check = checkOf(text);
+  return deflate ? DEFLATED + check + lettersOf(await through(bytes, deflate)) : PLAIN + check + lettersOf(bytes);
 }
 
 /**
@@ -29,16 +32,25 @@ export async function packed(text) {
 export async function unpacked(code) {
   const kind = code.slice(0, 2);
   if (/^[2-9]/.test(kind)) return { ok: false, code: 'newer-version' };
-  const bytes = bytesOf(code.slice(2));
+  const check = code.slice(2, 2 + CHECK_LENGTH);
+  const bytes = bytesOf(code.slice(2 + CHECK_LENGTH));
   if (!bytes || (kind !== DEFLATED && kind !== PLAIN)) return { ok: false, code: 'link-damaged' };
   const inflate = kind === DEFLATED ? streamOf(() => new DecompressionStream('deflate-raw')) : undefined;
   if (kind === DEFLATED && !inflate) return { ok: false, code: 'cannot-unpack' };
   try {
     const whole = inflate ? await through(bytes, inflate) : bytes;
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
+    return checkOf(text) === check ? { ok: true, text } : { ok: false, code: 'link-damaged' };
   } catch (error) {
     return { ok: false, code: error === TOO_LARGE ? 'too-large' : 'link-damaged' };
   }
+}
+
+/** FNV-1a of 32 bits: against slips, not against malice. @param {string} text */
+function checkOf(text) {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(CHECK_LENGTH, '0');
 }
 
 const TOO_LARGE = new Error('more than a family types');
