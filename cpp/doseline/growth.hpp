@@ -46,8 +46,6 @@ struct PlausibleWeights {
     Grams silent_through;
     Grams confirm_from;
     Grams confirm_through;
-
-    friend constexpr bool operator==(PlausibleWeights, PlausibleWeights) noexcept = default;
 };
 
 /// The last day of age that is checked: 25 months, past every age at which a plan is made (ZOL-AGE).

@@ -15,8 +15,6 @@ inline constexpr std::int64_t pound_in_10_micrograms = 45'359'237;
 struct PoundsAndOunces {
     std::int64_t pounds = 0;
     std::int64_t ounces = 0;
-
-    friend constexpr bool operator==(PoundsAndOunces, PoundsAndOunces) noexcept = default;
 };
 
 /// `weight` to the nearest whole ounce, half up. `weight` is 0 or more and below 10^12 g.

@@ -1,6 +1,8 @@
 #include "doseline/weight_entry.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 
 #include "doseline/pounds.hpp"
@@ -220,13 +222,9 @@ private:
 };
 
 TextUnit as_text_unit(WeightUnit unit) noexcept {
-    switch (unit) {
-        case WeightUnit::none: break;
-        case WeightUnit::kilograms: return TextUnit::kilogram;
-        case WeightUnit::pounds: return TextUnit::pound;
-        case WeightUnit::grams: return TextUnit::gram;
-    }
-    return TextUnit::none;
+    // In the order of WeightUnit.
+    constexpr TextUnit units[] = {TextUnit::none, TextUnit::kilogram, TextUnit::pound, TextUnit::gram};
+    return units[static_cast<std::size_t>(unit)];
 }
 
 bool is_imperial(TextUnit unit) noexcept { return unit == TextUnit::pound || unit == TextUnit::ounce; }
