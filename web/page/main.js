@@ -1,21 +1,27 @@
 import { html, render } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { isoOfDevice } from '../words/date_text.js';
 import { firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
 import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
 import { createWords } from '../words/words.js';
 import { carriedOver, carryOver } from './carry.js';
-import { emptyEntry, readEntry } from './entry_reading.js';
+import { judgeChange } from './change_judging.js';
+import { deviceDay, watchDay } from './device_day.js';
+import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
 import { LANGUAGE_BOX_ID } from './language.js';
 import { livePage } from './live_page.js';
+import { livingActions } from './living_actions.js';
+import { readLiving } from './living_reading.js';
+import { emptyState } from './page_state.js';
+import { judgePrescription } from './prescription_reading.js';
 import { openTarget } from './targets.js';
+import { undoByKey } from './undo_keys.js';
 import { createView } from './view.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
-/** @typedef {import('./live_page.js').PageState} PageState */
+/** @typedef {import('./page_state.js').PageState} PageState */
 
 const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
 const carried = carriedOver();
@@ -41,22 +47,34 @@ function start(core, first) {
 
   /** @type {PageState} */
   const state = {
-    entry: emptyEntry(),
-    left: new Set(),
-    sent: false,
-    folded: false,
+    ...emptyState(),
     .../** @type {Partial<PageState> | undefined} */ (carried?.state),
   };
   let { language, missed } = first;
   let view = viewOfToday();
   let reading = readEntry(state.entry, core, language.tag);
+  let living = readLiving(reading, asked(), core);
+
+  const page = {
+    state,
+    core,
+    get view() {
+      return view;
+    },
+    get living() {
+      return living;
+    },
+    update,
+    draw,
+    newDay,
+  };
 
   const actions = {
+    ...livingActions(page),
     /** @param {(entry: import('./entry_reading.js').Entry) => void} change */
     type(change) {
       change(state.entry);
-      reading = readEntry(state.entry, core, language.tag);
-      draw();
+      update();
     },
     /** @param {import('./entry_reading.js').QuestionName} question */
     leave(question) {
@@ -65,13 +83,13 @@ function start(core, first) {
     },
     leaveForm() {
       // With a warning beside a question the questions stay, so that it is seen.
-      if (!reading.plan || reading.warnings.length > 0) return;
+      if (!living.plan || reading.warnings.length > 0) return;
       state.folded = true;
       draw();
     },
     send() {
       state.sent = true;
-      state.folded = reading.plan !== undefined;
+      state.folded = living.plan !== undefined;
       draw();
       document.getElementById(state.folded ? FOLDED_TITLE_ID : SUMMARY_ID)?.focus();
       scrollTo(0, 0);
@@ -89,6 +107,11 @@ function start(core, first) {
       });
       document.getElementById('weight-number')?.focus();
     },
+    /** @param {(state: PageState) => void} change */
+    edit(change) {
+      change(state);
+      draw();
+    },
     /** @param {string} tag */
     speak(tag) {
       if (wordsHere(tag) === undefined) return carryOver({ language: tag, state });
@@ -96,8 +119,7 @@ function start(core, first) {
       missed = undefined;
       view = viewOfToday();
       nameLanguage();
-      reading = readEntry(state.entry, core, language.tag);
-      draw();
+      update();
     },
     unfold() {
       state.folded = false;
@@ -109,7 +131,7 @@ function start(core, first) {
   function viewOfToday() {
     const source = /** @type {string} */ (wordsHere(language.tag));
     const original = language === ORIGINAL ? undefined : originalWords;
-    return createView({ html, language: language.tag, source, original, label, today: isoOfDevice(new Date()) });
+    return createView({ html, language: language.tag, source, original, label, today: state.look.at ?? deviceDay() });
   }
 
   function nameLanguage() {
@@ -118,8 +140,36 @@ function start(core, first) {
     document.title = view.words.say('page-title');
   }
 
+  function asked() {
+    return { changes: state.changes.made, prescription: state.prescription, today: view.today };
+  }
+
+  /** Ask the core again, then draw. */
+  function update() {
+    reading = readEntry(state.entry, core, language.tag);
+    living = readLiving(reading, asked(), core);
+    draw();
+  }
+
+  function newDay() {
+    view = viewOfToday();
+    update();
+  }
+
+  function verdict() {
+    const { panel } = state;
+    if (!living.request || !panel || panel.name === 'choices') return undefined;
+    return panel.name === 'change'
+      ? judgeChange(panel.draft, living.request, core, language.tag)
+      : judgePrescription(panel.typed, living.request, core, language.tag);
+  }
+
+  // Paper always gets the plan, whatever form is open.
+  let printing = false;
+
   function draw() {
-    render(livePage(view, state, reading, actions, missed), place);
+    const shown = printing ? { ...state, panel: undefined } : state;
+    render(livePage(view, { state: shown, reading, living, verdict: verdict(), actions, missed }), place);
     showMarkedKit();
   }
 
@@ -127,8 +177,8 @@ function start(core, first) {
   let markedFor;
 
   function showMarkedKit() {
-    if (markedFor === reading.plan?.hash) return;
-    markedFor = reading.plan?.hash;
+    if (markedFor === living.plan?.hash) return;
+    markedFor = living.plan?.hash;
     // After the paint: to ask where the row is, before, would lay the page out twice at each key.
     requestAnimationFrame(() => setTimeout(scrollToMarkedKit));
   }
@@ -142,17 +192,19 @@ function start(core, first) {
   }
 
   // The page may stay open over midnight, or for weeks on a phone.
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden || view.today === isoOfDevice(new Date())) return;
-    view = viewOfToday();
-    draw();
-  });
+  watchDay(newDay);
   // Paper shows the answers as a sentence, not as boxes.
   addEventListener('beforeprint', () => {
-    state.folded = reading.plan !== undefined;
+    state.folded = living.plan !== undefined;
+    printing = true;
+    draw();
+  });
+  addEventListener('afterprint', () => {
+    printing = false;
     draw();
   });
   document.addEventListener('click', openTarget);
+  document.addEventListener('keydown', (event) => undoByKey(event, actions));
 
   nameLanguage();
   draw();
