@@ -645,7 +645,7 @@ keep-qr-too-long = The plan is too long for a QR code. Send the link or the plan
 # What just happened.
 keep-notice-kept = Kept on this device.
 keep-notice-erased = Erased. Nothing is kept on this device now. What you still see goes when you close the page.
-keep-notice-file-made = The plan file is on its way to your downloads.
+keep-notice-file-made = Look in your downloads for the plan file.
 keep-notice-link-made = The link is ready.
 keep-notice-link-copied = The link is copied.
 keep-notice-taken = The other plan is on the screen now.
@@ -690,6 +690,7 @@ keep-offer-link = The link brought another plan
 keep-offer-link-text = Nothing has been changed yet. Look at both, then choose one.
 keep-offer-device = There are two plans on this device
 keep-offer-device-text = Another window kept a plan that is not like this one. Nothing has been changed yet. Look at both, then choose one.
+keep-offer-first = A plan was sent to you
 keep-offer-blank = It can be shown on this page. Open it only if you know who sent it.
 keep-from = It comes from
 keep-saved-at = It was saved on { $when }.
