@@ -29,14 +29,12 @@ export const MOST_CHARACTERS = 1_000_000;
 const noList = v.custom((value) => !Array.isArray(value));
 
 /**
- * An object with these fields and no others, all unknown ones reported. Without a prototype, or a field named
- * `toString` would count as known.
+ * An object with these fields and no others, all unknown ones reported.
  * @template {v.ObjectEntries} Entries
  * @param {Entries} entries
  */
 function exact(entries) {
-  const own = Object.assign(Object.create(null), entries);
-  const schema = v.pipe(noList, v.objectWithRest(own, v.never()));
+  const schema = v.pipe(noList, v.objectWithRest(entries, v.never()));
   return /** @type {v.StrictObjectSchema<Entries, undefined>} */ (/** @type {unknown} */ (schema));
 }
 

@@ -78,9 +78,13 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
   let waiting;
   let asked = 0;
 
-  /** @param {Partial<KeeperState>} changes */
+  /**
+   * What just happened is said until something else happens; that what is kept cannot be read, until it is settled.
+   * @param {Partial<KeeperState>} changes
+   */
   function set(changes) {
-    state = { ...state, notice: undefined, ...changes };
+    const refused = state.refused?.from === 'device' ? state.refused : undefined;
+    state = { ...state, notice: undefined, refused, ...changes };
     draw();
   }
 
@@ -159,11 +163,10 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
     const here = current();
     const blank = isBlank(here);
     const differ = differences(here, reading.family);
-    if (!blank && differ.length === 0) return set({ notice: 'same', refused: undefined });
+    if (!blank && differ.length === 0) return set({ notice: 'same' });
     set({
       offer: { from, reading, differences: blank ? [] : differ, blank },
-      refused: undefined,
-      ...(from === 'device' && { keeping: 'paused', trouble: undefined }),
+      ...(from === 'device' && { keeping: 'paused', trouble: undefined, refused: undefined }),
     });
     attend();
   }
@@ -180,10 +183,10 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
   function take({ from, reading, blank }) {
     former = blank ? undefined : stamped();
     replace(reading.family);
-    set({ offer: undefined, refused: undefined, link: undefined, canPutBack: former !== undefined, notice: 'taken' });
+    set({ offer: undefined, link: undefined, canPutBack: former !== undefined, notice: 'taken' });
     if (from === 'device') {
       keptContent = contentText(reading.family);
-      set({ keeping: 'on', keptAt: reading.family.savedAt, notice: 'taken' });
+      set({ keeping: 'on', refused: undefined, keptAt: reading.family.savedAt, notice: 'taken' });
     } else if (state.keeping === 'on') {
       keepNow('over', 'taken');
     }

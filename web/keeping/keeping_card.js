@@ -11,6 +11,7 @@ import { offerCard, OFFER_ID } from './offer_card.js';
 export { offerCard, OFFER_ID };
 
 const MOST_PROBLEMS = 5;
+const LINK_ID = 'keep-link-made';
 
 /**
  * The card "Keep and share": on this device, as a file, as a link.
@@ -126,10 +127,10 @@ function asLink({ html, words }, keeper) {
     <h3>${words.say('keep-link')}</h3>
     <p class="soft">${words.say('keep-link-text')}</p>
     ${link
-      ? html`<label for="keep-link-made">${words.say('keep-link-label')}</label>
-          <textarea id="keep-link-made" class="keep-text" rows="3" readonly spellcheck="false" dir="ltr" .value=${link.url}></textarea>
+      ? html`<label for="${LINK_ID}">${words.say('keep-link-label')}</label>
+          <textarea id="${LINK_ID}" class="keep-text" rows="3" readonly spellcheck="false" dir="ltr" .value=${link.url}></textarea>
           <p class="keep-buttons">
-            <button class="button" type="button" @click=${() => copy(link.url, keeper)}>${words.say('keep-link-copy')}</button>
+            <button class="button" type="button" @click=${() => copyLink(keeper)}>${words.say('keep-link-copy')}</button>
           </p>
           ${link.qr
             ? html`<p>${words.say('keep-qr-text')}</p>
@@ -200,18 +201,14 @@ function openPasted(event, keeper) {
 }
 
 /**
- * Where the browser gives no clipboard, as in many frames, the link is at least marked for copying by hand.
- * @param {string} url @param {Keeper} keeper
+ * By way of the field, which works opened as a file and in a portal's frame too, where the clipboard itself is refused.
+ * If it is not copied, it is at least marked.
+ * @param {Keeper} keeper
  */
-async function copy(url, keeper) {
-  try {
-    await navigator.clipboard.writeText(url);
-    keeper.copied();
-  } catch {
-    const box = document.getElementById('keep-link-made');
-    if (box instanceof HTMLTextAreaElement) {
-      box.focus();
-      box.select();
-    }
-  }
+function copyLink(keeper) {
+  const box = document.getElementById(LINK_ID);
+  if (!(box instanceof HTMLTextAreaElement)) return;
+  box.focus();
+  box.select();
+  if (document.execCommand('copy')) keeper.copied();
 }

@@ -39,7 +39,7 @@ export async function unpacked(code) {
   if (kind === DEFLATED && !inflate) return { ok: false, code: 'cannot-unpack' };
   try {
     const whole = inflate ? await through(bytes, inflate) : bytes;
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole);
     return checkOf(text) === check ? { ok: true, text } : { ok: false, code: 'link-damaged' };
   } catch (error) {
     return { ok: false, code: error === TOO_LARGE ? 'too-large' : 'link-damaged' };
