@@ -59,7 +59,7 @@ public:
 
 private:
     void warn(std::size_t place, std::string_view field, ProblemCode code, RuleSet rules = {}, Limit limit = {}) {
-        plan_.warnings.push_back({entry_path("changes", place) += field, code, limit, rules, {}});
+        note(plan_.warnings, entry_path("changes", place) += field, code, limit, rules);
     }
 
     void any_phase(std::size_t place, const Change& change, const auto& fits) {
@@ -108,7 +108,7 @@ private:
 
 void check_changes(const std::vector<Change>& changes, std::vector<Problem>& problems) {
     const auto refuse = [&](std::string field, CivilDay start) {
-        problems.push_back({field += ".through", ProblemCode::ends_before_it_starts, start, {}, {}});
+        note(problems, field += ".through", ProblemCode::ends_before_it_starts, start);
     };
     for (std::size_t place = 0; place < changes.size(); ++place) {
         const auto& change = changes[place];
@@ -134,7 +134,7 @@ void warn_of_visits(Plan& plan, const std::vector<Visit>& scheduled) {
         const auto item = std::find_if(plan.items.begin(), plan.items.end(),
                                        [&](const Item& each) { return names(change.visit, each.key); });
         if (item == plan.items.end()) {
-            plan.warnings.push_back({entry_path("changes", place) += ".visit", ProblemCode::unknown_visit, {}, {}, {}});
+            note(plan.warnings, entry_path("changes", place) += ".visit", ProblemCode::unknown_visit);
             continue;
         }
         if (change.kind != ChangeKind::visit_moved || !item->moved_from || item->from != change.day) continue;
@@ -143,8 +143,8 @@ void warn_of_visits(Plan& plan, const std::vector<Visit>& scheduled) {
             const bool too_early = number > 0 && change.day <= scheduled[number - 1].day;
             const bool too_late = number + 1 < scheduled.size() && change.day >= scheduled[number + 1].day;
             if (too_early || too_late) {
-                plan.warnings.push_back(
-                    {entry_path("changes", place) += ".to", ProblemCode::visit_outside_window, *item->moved_from, {}, {}});
+                note(plan.warnings, entry_path("changes", place) += ".to", ProblemCode::visit_outside_window,
+                     *item->moved_from);
             }
         }
     }
@@ -154,7 +154,7 @@ void warn_of_prescription(Plan& plan) {
     if (!plan.request.prescription) return;
     const auto& prescription = *plan.request.prescription;
     const auto warn = [&](const char* field, ProblemCode code, Limit limit = {}) {
-        plan.warnings.push_back({field, code, limit, {RuleId::ste_liquid}, {}});
+        note(plan.warnings, field, code, limit, {RuleId::ste_liquid});
     };
     if (!mass_agrees(prescription)) warn("prescription.doseMicrograms", ProblemCode::ask_pharmacist);
     if (!prescription.syringe) return;

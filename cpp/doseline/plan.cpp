@@ -150,18 +150,18 @@ void add_reports(Plan& plan) {
 
 void warn_of_weight(Plan& plan) {
     if (!plan.kit_row()) {
-        plan.warnings.push_back({"weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap}, {}});
+        note(plan.warnings, "weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap});
     }
     const auto& request = plan.request;
     const auto typing = check_typing(request.weight, request.birth, request.infusion, request.clues);
     if (typing.level != Plausibility::silent) {
         const bool retype = typing.level == Plausibility::retype;
-        plan.warnings.push_back({"weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual,
-                                 {}, {}, typing.swapped});
+        note(plan.warnings, "weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual, {}, {},
+             typing.swapped);
     }
     const auto first = plan.course.phases.front().days.first;
     if (first < request.birth) {
-        plan.warnings.push_back({"infusionDate", ProblemCode::first_dose_before_birth, first, {RuleId::ste_start}, {}});
+        note(plan.warnings, "infusionDate", ProblemCode::first_dose_before_birth, first, {RuleId::ste_start});
     }
 }
 
@@ -178,8 +178,8 @@ const KitRow* Plan::kit_row() const noexcept {
     return match ? &request.edition->kits[match->row] : nullptr;
 }
 
-PlanAnswer plan(const Request& request) {
-    auto checked = check(request);
+PlanAnswer plan(Request request) {
+    auto checked = check(std::move(request));
     if (auto* problems = std::get_if<std::vector<Problem>>(&checked)) return std::move(*problems);
 
     auto& facts = *std::get_if<CheckedRequest>(&checked);

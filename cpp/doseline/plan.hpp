@@ -38,6 +38,6 @@ struct Plan {
 using PlanAnswer = std::variant<Plan, std::vector<Problem>>;
 
 /// From a request to a plan. Pure: the same request gives the same plan, on any machine and any day.
-[[nodiscard]] PlanAnswer plan(const Request& request);
+[[nodiscard]] PlanAnswer plan(Request request);
 
 }  // namespace doseline

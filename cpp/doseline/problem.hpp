@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "doseline/civil_day.hpp"
 #include "doseline/quantity.hpp"
@@ -99,5 +100,9 @@ struct Problem {
     RuleSet rules{};
     Readings readings{};
 };
+
+/// Add a problem to a list.
+void note(std::vector<Problem>& problems, std::string field, ProblemCode code, const Limit& limit = {},
+          RuleSet rules = {}, const Readings& readings = {});
 
 }  // namespace doseline

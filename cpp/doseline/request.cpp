@@ -15,8 +15,8 @@ void check_weight(const Request& request, std::vector<Problem>& problems) {
     const auto* outside = std::get_if<OutsideTable>(&kit);
     if (!outside) return;
     const bool light = *outside == OutsideTable::too_light;
-    problems.push_back({"weightGrams", light ? ProblemCode::below_label_range : ProblemCode::above_label_range,
-                        light ? edition.kits.front().min : edition.kits.back().max, {RuleId::zol_range}, {}});
+    note(problems, "weightGrams", light ? ProblemCode::below_label_range : ProblemCode::above_label_range,
+         light ? edition.kits.front().min : edition.kits.back().max, {RuleId::zol_range});
     // It may be a slip of the unit: 26 lb typed as kilograms at eighteen months. What is heavier than a tonne is none.
     constexpr Grams tonne{1'000'000};
     if (request.birth && request.infusion && *request.birth <= *request.infusion && *request.weight < tonne) {
@@ -26,13 +26,12 @@ void check_weight(const Request& request, std::vector<Problem>& problems) {
 
 void check_age(const Edition& edition, CivilDay birth, CivilDay infusion, std::string field, std::vector<Problem>& problems) {
     if (infusion < birth) {
-        problems.push_back({std::move(field), ProblemCode::before_birth, birth, {}, {}});
+        note(problems, std::move(field), ProblemCode::before_birth, birth);
         return;
     }
     const auto too_old = birthday(birth, edition.age_below);
     if (infusion >= too_old) {
-        problems.push_back({std::move(field), ProblemCode::age_two_or_more, too_old,
-                            {RuleId::zol_age, RuleId::itv_lookalike}, {}});
+        note(problems, std::move(field), ProblemCode::age_two_or_more, too_old, {RuleId::zol_age, RuleId::itv_lookalike});
     }
 }
 
@@ -43,8 +42,8 @@ PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay infusion,
     return check_plausible(weight, age, static_cast<std::int32_t>(clues.born_early.count()), clues.sex, clues.unit);
 }
 
-std::variant<CheckedRequest, std::vector<Problem>> check(const Request& request) {
-    auto problems = request.problems;
+std::variant<CheckedRequest, std::vector<Problem>> check(Request request) {
+    auto& problems = request.problems;
     auto infusion = request.infusion;
     const auto moved = last_of(request.changes, ChangeKind::infusion_moved);
     if (moved >= 0) infusion = request.changes[static_cast<std::size_t>(moved)].day;
@@ -54,9 +53,11 @@ std::variant<CheckedRequest, std::vector<Problem>> check(const Request& request)
         check_age(*request.edition, *request.birth, *infusion, std::move(field), problems);
     }
     check_changes(request.changes, problems);
-    if (!problems.empty()) return problems;
-    return CheckedRequest{request.edition, *request.birth,  *request.weight,      *infusion,
-                          request.clues,   request.changes, request.prescription, request.today};
+    if (!problems.empty()) return std::move(problems);
+    return CheckedRequest{request.edition,  *request.birth,
+                          *request.weight,  *infusion,
+                          request.clues,    std::move(request.changes),
+                          std::move(request.prescription), request.today};
 }
 
 }  // namespace doseline

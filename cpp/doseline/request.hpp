@@ -61,6 +61,6 @@ struct CheckedRequest {
 /// Check what was read, value by value and pair by pair; all problems come back at once, those of reading first.
 /// A weight outside the table comes with the reading in the other unit, where that one is plausible.
 /// ZOL-AGE: from the second birthday on there is no kit. ZOL-RANGE: no weight outside the table.
-[[nodiscard]] std::variant<CheckedRequest, std::vector<Problem>> check(const Request& request);
+[[nodiscard]] std::variant<CheckedRequest, std::vector<Problem>> check(Request request);
 
 }  // namespace doseline

@@ -47,17 +47,19 @@ void end_open_full(Phase& phase, const SteroidRules& rules, CivilDay day0, const
 }
 
 // Steps as they can be followed: by date, none before `first`, and where two overlap the later one counts.
-std::vector<Step> laid_out(std::vector<Step> steps, CivilDay first) {
-    std::sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.first < b.first; });
-    std::erase_if(steps, [&](const Step& step) { return *step.last < first; });
-    for (std::size_t place = 0; place < steps.size(); ++place) {
-        steps[place].first = std::max(steps[place].first, first);
-        if (place + 1 < steps.size()) {
-            steps[place].last = std::min(*steps[place].last, std::max(steps[place + 1].first, first) - Days{1});
-        }
+std::vector<Step> laid_out(const std::vector<Step>& steps, CivilDay first) {
+    std::vector<Step> laid;
+    for (auto step : steps) {
+        step.first = std::max(step.first, first);
+        if (*step.last < step.first) continue;
+        const auto later = std::find_if(laid.begin(), laid.end(), [&](const Step& each) { return step.first < each.first; });
+        laid.insert(later, step);
     }
-    std::erase_if(steps, [&](const Step& step) { return *step.last < step.first; });
-    return steps;
+    for (std::size_t place = 0; place + 1 < laid.size(); ++place) {
+        laid[place].last = std::min(*laid[place].last, laid[place + 1].first - Days{1});
+    }
+    std::erase_if(laid, [](const Step& step) { return *step.last < step.first; });
+    return laid;
 }
 
 std::optional<CivilDay> taper_last(const Change& begun, const SteroidRules& rules) {
@@ -175,9 +177,10 @@ SteroidCourse steroid_course(const SteroidRules& rules, CivilDay day0, const Cha
         const auto* begun = next_of(changes, ChangeKind::taper_begun, start);
         if (!begun) {
             end_open_full(full, rules, day0, changes);
-            course.phases.push_back(full);
-            if (full.days.last) {
-                const auto last = *full.days.last;
+            const auto end = full.days.last;
+            course.phases.push_back(std::move(full));
+            if (end) {
+                const auto last = *end;
                 course.phases.push_back(
                     {true, number, {last + Days{1}, last + rules.taper_length}, Basis::conditional, {}, {}});
             }
@@ -185,7 +188,7 @@ SteroidCourse steroid_course(const SteroidRules& rules, CivilDay day0, const Cha
         }
         full.days.last = begun->day - Days{1};
         if (*full.days.last != course.gate) full.basis = Basis::team;
-        course.phases.push_back(full);
+        course.phases.push_back(std::move(full));
 
         Phase taper{true, number, {begun->day, std::nullopt}, Basis::team, {}, {}};
         const auto* again = follow_taper(taper, *begun, rules, changes);

@@ -30,7 +30,7 @@ std::string ObjectReader::path(std::string_view name) const {
 }
 
 void ObjectReader::refuse(const char* name, ProblemCode code, Limit limit, RuleSet rules) {
-    problems_.push_back({path(name), code, limit, rules, {}});
+    note(problems_, path(name), code, limit, rules);
 }
 
 bool ObjectReader::fits() {
@@ -129,8 +129,7 @@ void ObjectReader::finish() {
         if (std::any_of(read_.begin(), read_.end(), is_this)) continue;
         const auto has_name = [&](const JsonMember* other) { return other->first == member.first; };
         const bool repeats = std::any_of(read_.begin(), read_.end(), has_name);
-        problems_.push_back({path(echo(member.first)), repeats ? ProblemCode::repeated_field : ProblemCode::unknown_field,
-                             {}, {}, {}});
+        note(problems_, path(echo(member.first)), repeats ? ProblemCode::repeated_field : ProblemCode::unknown_field);
     }
 }
 

@@ -30,7 +30,7 @@ std::string refusal(const std::vector<Problem>& problems) {
 
 std::string refusal(const char* field, ProblemCode code) {
     std::vector<Problem> problems;
-    problems.push_back({field, code});
+    note(problems, field, code);
     return refusal(problems);
 }
 

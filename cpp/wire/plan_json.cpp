@@ -1,6 +1,7 @@
 #include "doseline/plan.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "doseline/prescription.hpp"
 #include "doseline/today.hpp"
@@ -263,9 +264,9 @@ std::string write_plan(const Plan& plan) {
 }  // namespace
 
 std::string plan_json(std::string_view request_json) {
-    const auto request = read_request(request_json);
+    auto request = read_request(request_json);
     if (!request) return refusal("request", ProblemCode::unreadable_request);
-    const auto answer = plan(*request);
+    const auto answer = plan(std::move(*request));
     if (const auto* problems = std::get_if<std::vector<Problem>>(&answer)) return refusal(*problems);
     return write_plan(*std::get_if<Plan>(&answer));
 }
