@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit-html';
-import { callCard } from './call_card.js';
 import { CHOICE_GROUPS } from './change_draft.js';
 import { changeQuestions, fieldName } from './change_form.js';
 import { CHANGE_TITLE_ID } from './change_reading.js';
@@ -24,9 +23,9 @@ import { movedHeadline } from './moved_words.js';
 /**
  * "Something changed": a page of its own, so that nothing else asks for attention. First what it was, in plain words.
  * @param {View} view
- * @param {PanelActions} actions
+ * @param {{ call: unknown, actions: PanelActions }} parts  `call` is the call card, which is never out of reach.
  */
-export function choicesPage(view, actions) {
+export function choicesPage(view, { call, actions }) {
   const { words } = view;
   return html`<section class="panel" aria-labelledby="${CHANGE_TITLE_ID}">
     ${backButton(view, 'change-back-plan', actions.close)}
@@ -47,6 +46,7 @@ export function choicesPage(view, actions) {
         </ul>
       </div>`,
     )}
+    ${call}
   </section>`;
 }
 
@@ -57,9 +57,10 @@ export function choicesPage(view, actions) {
  * @param {Draft} parts.draft
  * @param {Plan} parts.plan
  * @param {import('./change_judging.js').ChangeVerdict} parts.verdict
+ * @param {unknown} parts.call
  * @param {PanelActions} parts.actions
  */
-export function changePage(view, { draft, plan, verdict, actions }) {
+export function changePage(view, { draft, plan, verdict, call, actions }) {
   const { words } = view;
   const { choice } = draft;
   const shown = draft.sent ? verdict.problems : [];
@@ -74,7 +75,7 @@ export function changePage(view, { draft, plan, verdict, actions }) {
       : nothing}
     <h1 id="${CHANGE_TITLE_ID}" tabindex="-1">${words.say(`change-title-${choice}`)}</h1>
     <div class="${choice === 'missed' ? 'split' : nothing}">
-      ${choice === 'missed' ? callCard(view) : nothing}
+      ${choice === 'missed' ? call : nothing}
       <form
         class="card change-form"
         novalidate
@@ -93,6 +94,7 @@ export function changePage(view, { draft, plan, verdict, actions }) {
         <p class="soft">${words.say('change-undo-later')}</p>
       </form>
     </div>
+    ${choice === 'missed' ? nothing : call}
   </section>`;
 }
 

@@ -51,7 +51,10 @@ import { timelineCard } from './timeline.js';
  */
 export function livePage(view, { state, reading, living, verdict, actions, missed }) {
   const { plan } = living;
-  const panel = plan && state.panel ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan, verdict, actions }) : undefined;
+  const panel =
+    plan && state.panel
+      ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan, verdict, actions })
+      : undefined;
   return frame(view, {
     main: html`${panel ?? wholePlan(view, { state, reading, living, actions })} ${announcer()}`,
     plan,
@@ -72,12 +75,12 @@ export function livePage(view, { state, reading, living, verdict, actions, misse
  * @param {Actions} parts.actions
  */
 function openPanel(view, { panel, phones, plan, verdict, actions }) {
-  if (panel.name === 'choices') return choicesPage(view, actions);
+  const call = callCard(view, phones);
+  if (panel.name === 'choices') return choicesPage(view, { call, actions });
   const judged = verdict ?? { problems: [], warnings: [] };
   return panel.name === 'change'
-    ? html`${changePage(view, { draft: panel.draft, plan, verdict: judged, actions })}
-        ${panel.draft.choice === 'missed' ? nothing : callCard(view, phones)}`
-    : html`${prescriptionPage(view, { typed: panel.typed, verdict: judged, actions })} ${callCard(view, phones)}`;
+    ? changePage(view, { draft: panel.draft, plan, verdict: judged, call, actions })
+    : prescriptionPage(view, { typed: panel.typed, verdict: judged, call, actions });
 }
 
 /**
@@ -90,7 +93,7 @@ function wholePlan(view, { state, reading, living, actions }) {
   const shown = reading.problems.filter(
     ({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question),
   );
-  const warnings = [...reading.warnings.map((warning) => problemText(view, warning, weight))];
+  const warnings = reading.warnings.map((warning) => problemText(view, warning, weight));
 
   const top =
     state.folded && plan
@@ -164,7 +167,7 @@ function answer(view, { plan, living, state, actions }) {
       </div>
     </div>
     ${guard([view, plan.hash, moved], () => planTable(view, plan, marked))}
-    ${guard([view], () => testsCard(view))}`;
+    ${guard([view], () => testsCard(view, 'tests-rule-title'))}`;
 }
 
 /** @param {View} view */

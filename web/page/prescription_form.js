@@ -25,9 +25,10 @@ export const PRESCRIPTION_TITLE_ID = `${PRESCRIPTION_PREFIX}-title`;
  * @param {object} parts
  * @param {TypedPrescription} parts.typed
  * @param {import('./prescription_reading.js').PrescriptionVerdict} parts.verdict
+ * @param {unknown} parts.call  The call card, which is never out of reach.
  * @param {PrescriptionActions} parts.actions
  */
-export function prescriptionPage(view, { typed, verdict, actions }) {
+export function prescriptionPage(view, { typed, verdict, call, actions }) {
   const { words } = view;
   const shown = typed.sent ? verdict.problems : [];
   /** @type {FormView} */
@@ -57,6 +58,7 @@ export function prescriptionPage(view, { typed, verdict, actions }) {
         <button class="button" type="submit">${words.say('change-save')}</button>
       </div>
     </form>
+    ${call}
   </section>`;
 }
 

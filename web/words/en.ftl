@@ -483,6 +483,7 @@ steroid-rate-caution = Your child’s prescription may be different: follow the 
 ## Blood tests, in words
 
 tests-title = Blood tests
+tests-rule-title = How often blood is tested
 # Rule MON-LIVER.
 tests-liver = Liver
 tests-liver-text = Every week for the first month and through the taper. Then every other week for one more month. They go on longer if the results have not settled.
