@@ -171,6 +171,7 @@ describe('keeping on this device', () => {
     const { storage, store } = openTabs(1);
     const page = openPage({ ...family, request: /** @type {any} */ ({ ...family.request, today: '2025-11-12' }) }, store);
     page.keeper.keep();
+    assert.equal(page.keeper.state.keeping, 'on');
     assert.ok(!String(storage.getItem(STORE_KEY)).includes('today'));
   });
 
@@ -308,11 +309,17 @@ describe('two tabs', () => {
   });
 
   test('the same change in both is none to ask about', async () => {
-    const [one, two] = await twoTabs();
+    const [one, two, storage] = await twoTabs();
     two.content = { ...two.content, notes: 'by both' };
     one.type({ notes: 'by both' });
     one.settle();
     assert.deepEqual([two.keeper.state.offer, two.keeper.state.keeping], [undefined, 'on']);
+    let asked = 0;
+    Object.defineProperty(two, 'attended', { set: () => (asked += 1), get: () => asked });
+    two.type({ notes: 'by two, later' });
+    two.settle();
+    assert.equal(JSON.parse(storage.getItem(STORE_KEY)).notes, 'by two, later');
+    assert.equal(asked, 0);
   });
 
   test('one erases: the other stops keeping', async () => {

@@ -216,6 +216,14 @@ describe('a QR code', () => {
     t.diagnostic(`${url.length} characters, ${qrCode(url)?.side} squares a side`);
   });
 
+  test('has the quiet zone of the standard on all four sides', () => {
+    const code = qrCode('https://plan.example.org/');
+    assert.ok(code);
+    const runs = [...code.path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((match) => match.slice(1).map(Number));
+    const edges = [Math.min(...runs.map(([x]) => x)), Math.min(...runs.map(([, y]) => y)), code.side - Math.max(...runs.map(([x, , length]) => x + length)), code.side - 1 - Math.max(...runs.map(([, y]) => y))];
+    assert.deepEqual(edges, [4, 4, 4, 4]);
+  });
+
   test('is read at its largest, and not made beyond', () => {
     const most = 1273;
     const text = 'https://a/#plan=1z'.padEnd(most, 'aB3_-');
