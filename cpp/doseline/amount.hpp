@@ -1,6 +1,7 @@
 // How much of the steroid one dose is, as the team gave it: in mL, in mg, in both, or not told. Never computed.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -16,10 +17,18 @@ struct Amount {
     friend constexpr bool operator==(const Amount&, const Amount&) noexcept = default;
 };
 
-/// One amount for some days, both ends included; without `last` until the team says.
-struct Step {
+/// Days from `first` through `last`, both included; without `last` until the team says.
+struct Span {
     CivilDay first{};
     std::optional<CivilDay> last{};
+
+    [[nodiscard]] constexpr bool covers(CivilDay day) const noexcept { return first <= day && (!last || day <= *last); }
+    friend constexpr bool operator==(const Span&, const Span&) noexcept = default;
+};
+
+/// One amount for some days.
+struct Step {
+    Span days{};
     Amount amount{};
 
     friend constexpr bool operator==(const Step&, const Step&) noexcept = default;

@@ -2,18 +2,29 @@
 
 namespace doseline {
 
-const Change* gate_word(const std::vector<Change>& changes) noexcept {
+const Change* History::last_of(ChangeKind kind) const noexcept {
     const Change* found = nullptr;
     for (const auto& change : changes) {
-        if (change.kind == ChangeKind::gate && (!found || change.day >= found->day)) found = &change;
+        if (change.kind == kind) found = &change;
     }
     return found;
 }
 
-std::ptrdiff_t last_of(const std::vector<Change>& changes, ChangeKind kind) noexcept {
-    auto place = static_cast<std::ptrdiff_t>(changes.size()) - 1;
-    while (place >= 0 && changes[static_cast<std::size_t>(place)].kind != kind) --place;
-    return place;
+const Change* History::next_of(ChangeKind kind, CivilDay after) const noexcept {
+    const Change* found = nullptr;
+    for (const auto& change : changes) {
+        const auto day = change.days.first;
+        if (change.kind == kind && day > after && (!found || day <= found->days.first)) found = &change;
+    }
+    return found;
+}
+
+const Change* History::gate_word() const noexcept {
+    const Change* found = nullptr;
+    for (const auto& change : changes) {
+        if (change.kind == ChangeKind::gate && (!found || change.days.first >= found->days.first)) found = &change;
+    }
+    return found;
 }
 
 }  // namespace doseline

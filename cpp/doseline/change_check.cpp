@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "doseline/field_path.hpp"
 
 namespace doseline {
 namespace {
-
-bool covers(const Span& span, CivilDay day) { return span.first <= day && (!span.last || day <= *span.last); }
 
 // Which of two amounts is more, if they are given in one unit.
 bool rises(const Amount& from, const Amount& to) {
@@ -16,144 +15,123 @@ bool rises(const Amount& from, const Amount& to) {
     return from.mass && to.mass && *to.mass > *from.mass;
 }
 
-// One pass over a plan's changes, with the place of each at hand for its path.
+// Whether the course took the change up where it says.
+bool has_effect(const SteroidCourse& course, const Change& change) {
+    const auto day = change.days.first;
+    const auto* phase = course.on(day);
+    switch (change.kind) {
+        case ChangeKind::taper_begun: return phase && phase->is_taper;
+        case ChangeKind::full_again: return phase && !phase->is_taper && phase->number > 1 && phase->days.first == day;
+        case ChangeKind::dose_changed: return phase != nullptr;
+        case ChangeKind::taper_paused:
+            return std::any_of(course.pauses.begin(), course.pauses.end(),
+                               [&](const Step& pause) { return pause.days.first == day; });
+        case ChangeKind::course_ended: return course.end_is_the_teams && course.last() == day;
+        case ChangeKind::course_held:
+            return std::any_of(course.phases.begin(), course.phases.end(), [&](const Phase& each) {
+                return !each.is_taper && each.basis == Basis::team && each.days.last == change.days.last;
+            });
+        default: return true;
+    }
+}
+
+// Notes problems of one change, which its path names.
 class Warner {
 public:
-    explicit Warner(Plan& plan) : plan_{plan} {}
+    Warner(Plan& plan, const Change& change) : plan_{plan}, change_{change} {}
 
-    void change(std::size_t place) {
-        const auto& change = plan_.request.changes[place];
-        switch (change.kind) {
-            case ChangeKind::taper_begun:
-                before_gate(place, change);
-                steps(place, change);
-                any_phase(place, change, [&](const Phase& phase) { return phase.is_taper && covers(phase.days, change.day); });
-                break;
-            case ChangeKind::taper_paused:
-                any_phase(place, change, [&](const Phase& phase) {
-                    return std::any_of(phase.pauses.begin(), phase.pauses.end(),
-                                       [&](const Span& span) { return span.first == change.day; });
-                });
-                break;
-            case ChangeKind::full_again:
-                any_phase(place, change, [&](const Phase& phase) {
-                    return !phase.is_taper && phase.number > 1 && phase.days.first == change.day;
-                });
-                break;
-            case ChangeKind::dose_changed:
-                any_phase(place, change, [&](const Phase& phase) { return covers(phase.days, change.day); });
-                break;
-            case ChangeKind::course_held:
-                if (static_cast<std::ptrdiff_t>(place) != last_of(plan_.request.changes, change.kind)) break;
-                any_phase(place, change, [&](const Phase& phase) {
-                    return !phase.is_taper && phase.basis == Basis::team && phase.days.last == change.through;
-                });
-                break;
-            case ChangeKind::course_ended: ended(place, change); break;
-            case ChangeKind::dose_missed:
-                if (!change.reported) warn(place, "", ProblemCode::dose_not_reported, {RuleId::ste_missed, RuleId::call_now});
-                break;
-            default: break;
+    void warn(std::string_view field, ProblemCode code, RuleSet rules = {}, const Limit& limit = {}) {
+        note(plan_.warnings, entry_path("changes", plan_.history.place_of(change_)) += field, code, limit, rules);
+    }
+
+    void course() {
+        // Of those of which only the last counts, only the last is looked at.
+        const bool last_counts = change_.kind == ChangeKind::course_held || change_.kind == ChangeKind::course_ended;
+        if (last_counts && plan_.history.last_of(change_.kind) != &change_) return;
+        if (!has_effect(plan_.course, change_)) {
+            const auto first = plan_.course.first();
+            const bool too_early = change_.kind != ChangeKind::course_held && change_.days.first <= first;
+            if (too_early) {
+                warn("", ProblemCode::before_course, {}, first);
+            } else {
+                warn("", ProblemCode::no_effect);
+            }
+        } else if (change_.kind == ChangeKind::course_ended && !plan_.course.phases.back().is_taper) {
+            warn("", ProblemCode::end_without_taper, {RuleId::ste_abrupt});
+        }
+        if (change_.kind == ChangeKind::taper_begun) taper();
+        if (change_.kind == ChangeKind::dose_missed && !change_.reported) {
+            warn("", ProblemCode::dose_not_reported, {RuleId::ste_missed, RuleId::call_now});
+        }
+    }
+
+    // `scheduled` are the visits before any was moved.
+    void visit(const std::vector<Visit>& scheduled) {
+        const bool moves = change_.kind == ChangeKind::visit_moved;
+        if (!moves && change_.kind != ChangeKind::visit_done) return;
+        const auto* item = plan_.find(change_.visit);
+        if (!item) return warn(".visit", ProblemCode::unknown_visit);
+        const auto day = change_.days.first;
+        if (!moves || !item->moved_from || item->days.first != day) return;
+        for (const auto& other : scheduled) {
+            const auto target = *item->moved_from;
+            if ((other.day < target && day <= other.day) || (other.day > target && day >= other.day)) {
+                return warn(".to", ProblemCode::visit_outside_window, {}, target);
+            }
         }
     }
 
 private:
-    void warn(std::size_t place, std::string_view field, ProblemCode code, RuleSet rules = {}, Limit limit = {}) {
-        note(plan_.warnings, entry_path("changes", place) += field, code, limit, rules);
-    }
-
-    void any_phase(std::size_t place, const Change& change, const auto& fits) {
-        const auto& phases = plan_.course.phases;
-        if (std::any_of(phases.begin(), phases.end(), fits)) return;
-        const auto first = phases.front().days.first;
-        if (change.kind != ChangeKind::course_held && change.day <= first) {
-            warn(place, "", ProblemCode::before_course, {}, first);
-        } else {
-            warn(place, "", ProblemCode::no_effect);
-        }
-    }
-
-    void before_gate(std::size_t place, const Change& change) {
-        const auto& changes = plan_.request.changes;
+    void taper() {
+        const auto& changes = plan_.history.changes;
         const bool open = std::any_of(changes.begin(), changes.end(), [&](const Change& other) {
-            return other.kind == ChangeKind::gate && other.yes && other.day <= change.day;
+            return other.kind == ChangeKind::gate && other.yes && other.days.first <= change_.days.first;
         });
-        if (!open) warn(place, "", ProblemCode::taper_before_gate, {RuleId::ste_gate});
-    }
-
-    void steps(std::size_t place, const Change& change) {
+        if (!open) warn("", ProblemCode::taper_before_gate, {RuleId::ste_gate});
         const Step* before = nullptr;
-        for (std::size_t number = 0; number < change.steps.size(); ++number) {
-            const auto& step = change.steps[number];
-            const auto due = before ? *before->last + Days{1} : change.day;
-            const auto field = "." + entry_path("steps", number);
-            if (step.first < due) warn(place, field, ProblemCode::step_overlap);
-            if (step.first > due) warn(place, field, ProblemCode::step_gap);
-            if (before && rises(before->amount, step.amount)) warn(place, field, ProblemCode::step_rises);
+        std::size_t number = 0;
+        for (const auto& step : plan_.history.steps_of(change_)) {
+            const auto due = before ? *before->days.last + Days{1} : change_.days.first;
+            const auto field = "." + entry_path("steps", number++);
+            if (step.days.first < due) warn(field, ProblemCode::step_overlap);
+            if (step.days.first > due) warn(field, ProblemCode::step_gap);
+            if (before && rises(before->amount, step.amount)) warn(field, ProblemCode::step_rises);
             before = &step;
         }
     }
 
-    void ended(std::size_t place, const Change& change) {
-        if (static_cast<std::ptrdiff_t>(place) != last_of(plan_.request.changes, change.kind)) return;
-        const auto& last = plan_.course.phases.back();
-        if (!plan_.course.end_is_the_teams || last.days.last != change.day) return warn(place, "", ProblemCode::no_effect);
-        if (!last.is_taper) warn(place, "", ProblemCode::end_without_taper, {RuleId::ste_abrupt});
-    }
-
     Plan& plan_;
+    const Change& change_;
 };
 
 }  // namespace
 
-void check_changes(const std::vector<Change>& changes, std::vector<Problem>& problems) {
-    const auto refuse = [&](std::string field, CivilDay start) {
-        note(problems, field += ".through", ProblemCode::ends_before_it_starts, start);
-    };
-    for (std::size_t place = 0; place < changes.size(); ++place) {
-        const auto& change = changes[place];
-        const bool starts = change.kind == ChangeKind::taper_begun || change.kind == ChangeKind::taper_paused;
-        if (starts && change.through && *change.through < change.day) refuse(entry_path("changes", place), change.day);
-        for (std::size_t number = 0; number < change.steps.size(); ++number) {
-            const auto& step = change.steps[number];
-            if (*step.last < step.first) refuse(entry_path("changes", place) + "." + entry_path("steps", number), step.first);
+void check_changes(const History& history, std::vector<Problem>& problems) {
+    const auto check = [&](std::string field, const Span& days) {
+        if (days.last && *days.last < days.first) {
+            note(problems, field += ".through", ProblemCode::ends_before_it_starts, days.first);
         }
+    };
+    for (const auto& change : history.changes) {
+        const auto field = entry_path("changes", history.place_of(change));
+        if (change.kind != ChangeKind::course_held) check(field, change.days);
+        std::size_t number = 0;
+        for (const auto& step : history.steps_of(change)) check(field + "." + entry_path("steps", number++), step.days);
     }
 }
 
 void warn_of_course(Plan& plan) {
-    Warner warner{plan};
-    for (std::size_t place = 0; place < plan.request.changes.size(); ++place) warner.change(place);
+    for (const auto& change : plan.history.changes) Warner{plan, change}.course();
 }
 
 void warn_of_visits(Plan& plan, const std::vector<Visit>& scheduled) {
-    const auto& changes = plan.request.changes;
-    for (std::size_t place = 0; place < changes.size(); ++place) {
-        const auto& change = changes[place];
-        if (change.kind != ChangeKind::visit_moved && change.kind != ChangeKind::visit_done) continue;
-        const auto item = std::find_if(plan.items.begin(), plan.items.end(),
-                                       [&](const Item& each) { return names(change.visit, each.key); });
-        if (item == plan.items.end()) {
-            note(plan.warnings, entry_path("changes", place) += ".visit", ProblemCode::unknown_visit);
-            continue;
-        }
-        if (change.kind != ChangeKind::visit_moved || !item->moved_from || item->from != change.day) continue;
-        for (std::size_t number = 0; number < scheduled.size(); ++number) {
-            if (scheduled[number].day != *item->moved_from) continue;
-            const bool too_early = number > 0 && change.day <= scheduled[number - 1].day;
-            const bool too_late = number + 1 < scheduled.size() && change.day >= scheduled[number + 1].day;
-            if (too_early || too_late) {
-                note(plan.warnings, entry_path("changes", place) += ".to", ProblemCode::visit_outside_window,
-                     *item->moved_from);
-            }
-        }
-    }
+    for (const auto& change : plan.history.changes) Warner{plan, change}.visit(scheduled);
 }
 
 void warn_of_prescription(Plan& plan) {
-    if (!plan.request.prescription) return;
-    const auto& prescription = *plan.request.prescription;
-    const auto warn = [&](const char* field, ProblemCode code, Limit limit = {}) {
+    if (!plan.prescription) return;
+    const auto& prescription = *plan.prescription;
+    const auto warn = [&](const char* field, ProblemCode code, const Limit& limit = {}) {
         note(plan.warnings, field, code, limit, {RuleId::ste_liquid});
     };
     if (!mass_agrees(prescription)) warn("prescription.doseMicrograms", ProblemCode::ask_pharmacist);

@@ -1,7 +1,6 @@
 // What is wrong with the changes and the prescription that a family typed: what cannot be, and what must be seen.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "doseline/plan.hpp"
@@ -9,7 +8,7 @@
 namespace doseline {
 
 /// Refuse what cannot be: spans that end before they start. Fields are paths, `changes[3].steps[0].through`.
-void check_changes(const std::vector<Change>& changes, std::vector<Problem>& problems);
+void check_changes(const History& history, std::vector<Problem>& problems);
 
 /// Warn of changes that the laid course could not follow, of steps that rise, gap or overlap, of a taper before the
 /// gate was said to be open (STE-GATE), of an end without a taper (STE-ABRUPT), of doses nobody was told of (STE-MISSED).

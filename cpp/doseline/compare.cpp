@@ -1,25 +1,31 @@
 #include "doseline/compare.hpp"
 
-#include <algorithm>
-
 namespace doseline {
 namespace {
 
-const Item* with_key(const std::vector<Item>& items, const Key& key) {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.key == key; });
-    return found == items.end() ? nullptr : &*found;
-}
-
 bool told_the_same(const Change* a, const Change* b) {
     if (!a || !b) return a == b;
-    return a->day == b->day && a->yes == b->yes && a->reported == b->reported && a->said == b->said;
+    return a->days == b->days && a->yes == b->yes && a->reported == b->reported && a->said == b->said;
 }
 
-bool same_content(const Item& a, const Item& b) {
-    if (a.basis != b.basis || !(a.tests == b.tests) || !(a.conditional_tests == b.conditional_tests)) return false;
-    if (!told_the_same(a.told, b.told)) return false;
-    if (!a.phase || !b.phase) return a.phase == b.phase;
-    return a.phase->amounts == b.phase->amounts && a.phase->pauses == b.phase->pauses;
+// Whether both courses have the same of `steps` on these days.
+bool same_steps(const std::vector<Step>& a, const std::vector<Step>& b, const Span& days) {
+    auto left = a.begin();
+    auto right = b.begin();
+    for (;;) {
+        while (left != a.end() && !days.covers(left->days.first)) ++left;
+        while (right != b.end() && !days.covers(right->days.first)) ++right;
+        if (left == a.end() || right == b.end()) return left == a.end() && right == b.end();
+        if (!(*left++ == *right++)) return false;
+    }
+}
+
+bool same_content(const Plan& former, const Item& before, const Plan& now, const Item& after) {
+    if (before.basis != after.basis || !(before.tests == after.tests)) return false;
+    if (!(before.conditional_tests == after.conditional_tests)) return false;
+    if (!told_the_same(before.told, after.told)) return false;
+    return after.kind != ItemKind::course || (same_steps(former.course.amounts, now.course.amounts, after.days) &&
+                                              same_steps(former.course.pauses, now.course.pauses, after.days));
 }
 
 }  // namespace
@@ -27,17 +33,17 @@ bool same_content(const Item& a, const Item& b) {
 std::vector<Difference> compare(const Plan& former, const Plan& now) {
     std::vector<Difference> all;
     for (const auto& item : now.items) {
-        const auto* before = with_key(former.items, item.key);
+        const auto* before = former.find(item.key);
         if (!before) {
             all.push_back({DifferenceKind::added, nullptr, &item});
-        } else if (before->from != item.from || before->through != item.through) {
+        } else if (!(before->days == item.days)) {
             all.push_back({DifferenceKind::moved, before, &item});
-        } else if (!same_content(*before, item)) {
+        } else if (!same_content(former, *before, now, item)) {
             all.push_back({DifferenceKind::changed, before, &item});
         }
     }
     for (const auto& item : former.items) {
-        if (!with_key(now.items, item.key)) all.push_back({DifferenceKind::gone, &item, nullptr});
+        if (!now.find(item.key)) all.push_back({DifferenceKind::gone, &item, nullptr});
     }
     return all;
 }

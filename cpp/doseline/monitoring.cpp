@@ -3,32 +3,24 @@
 #include <algorithm>
 
 namespace doseline {
-namespace {
-
-Visit& visit_on(std::vector<Visit>& visits, CivilDay day) {
-    const auto place = std::find_if(visits.begin(), visits.end(), [&](const Visit& visit) { return visit.day >= day; });
-    if (place != visits.end() && place->day == day) return *place;
-    return *visits.insert(place, Visit{day, {}, {}});
-}
-
-}  // namespace
 
 std::vector<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end) {
-    std::vector<Visit> all;
-    const auto liver = [&](CivilDay day, bool hangs_on_a_result) {
-        auto& visit = visit_on(all, day);
-        visit.tests.liver = true;
-        visit.conditional.liver = hangs_on_a_result;
-    };
     const auto weekly_through = end.last.value_or(day0 + open_end_listed);
-    for (auto day = day0 + rules.liver_every; day <= weekly_through; day += rules.liver_every) {
-        liver(day, !end.last && day > day0 + rules.liver_sure_through);
+    const auto listed = [](std::span<const Days> days, Days after) {
+        return std::find(days.begin(), days.end(), after) != days.end();
+    };
+    // Day by day, so that tests of one day meet in one visit without being sorted.
+    std::vector<Visit> all;
+    for (auto day = day0 + Days{1}; day <= weekly_through + open_end_listed; day += Days{1}) {
+        const auto after = day - day0;
+        Visit visit{day, {}, {}};
+        const bool is_weekly = day <= weekly_through && after % rules.liver_every == Days{0};
+        const bool is_after_taper = end.last && listed(rules.liver_after_taper, day - *end.last);
+        visit.tests = {is_weekly || is_after_taper, listed(rules.platelets, after), listed(rules.troponin, after)};
+        visit.conditional.liver = (is_after_taper && !end.is_the_teams) ||
+                                  (is_weekly && !end.last && after > rules.liver_sure_through);
+        if (!(visit.tests == TestSet{})) all.push_back(visit);
     }
-    if (end.last) {
-        for (const Days after : rules.liver_after_taper) liver(*end.last + after, !end.is_the_teams);
-    }
-    for (const Days after : rules.platelets) visit_on(all, day0 + after).tests.platelets = true;
-    for (const Days after : rules.troponin) visit_on(all, day0 + after).tests.troponin = true;
     return all;
 }
 

@@ -10,69 +10,67 @@ namespace {
 
 // Keeps the items by first day; of those that start on one day, the one added first comes first.
 void add(Plan& plan, const Item& item) {
-    const auto later = [&](const Item& other) { return item.from < other.from; };
-    plan.items.insert(std::find_if(plan.items.begin(), plan.items.end(), later), item);
+    plan.items.push_back(item);
+    for (auto place = plan.items.size() - 1; place > 0; --place) {
+        auto& before = plan.items[place - 1];
+        if (before.days.first <= plan.items[place].days.first) break;
+        std::swap(before, plan.items[place]);
+    }
 }
 
-void add_day(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, CivilDay day, const Change* told = nullptr) {
-    Item item{key, kind, basis, rules, day, day};
+void add_span(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, const Span& days,
+              const Change* told = nullptr) {
+    Item item{key, kind, basis, rules, days};
     item.told = told;
     add(plan, item);
 }
 
-void add_span(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, Span days) {
-    add(plan, {key, kind, basis, rules, days.first, days.last});
-}
-
-void add_phase(Plan& plan, const Phase& phase) {
-    const RuleSet rules = phase.is_taper
-                              ? RuleSet{RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_abrupt}
-                              : RuleSet{RuleId::ste_start, RuleId::ste_30};
-    Item item{{phase.is_taper ? "steroid.taper" : "steroid.full", phase.number == 1 ? 0 : phase.number},
-              ItemKind::course, phase.basis, rules, phase.days.first, phase.days.last};
-    item.phase = &phase;
-    add(plan, item);
+void add_day(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, CivilDay day, const Change* told = nullptr) {
+    add_span(plan, key, kind, basis, rules, {day, day}, told);
 }
 
 void add_phases(Plan& plan, bool tapers) {
+    const RuleSet rules = tapers ? RuleSet{RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_abrupt}
+                                 : RuleSet{RuleId::ste_start, RuleId::ste_30};
     for (const auto& phase : plan.course.phases) {
-        if (phase.is_taper == tapers) add_phase(plan, phase);
+        if (phase.is_taper != tapers) continue;
+        const Key key{tapers ? Stem::steroid_taper : Stem::steroid_full, phase.number == 1 ? 0 : phase.number};
+        add_span(plan, key, ItemKind::course, phase.basis, rules, phase.days);
     }
 }
 
 void add_infusion(Plan& plan) {
     // The date is the team's; only the length and the volume are the label's.
-    add_day(plan, {"infusion"}, ItemKind::infusion, Basis::team,
+    add_day(plan, {Stem::infusion}, ItemKind::infusion, Basis::team,
             {RuleId::zol_dose, RuleId::zol_once, RuleId::zol_infusion}, plan.request.infusion);
 }
 
 void add_daily_life(Plan& plan) {
     const auto day0 = plan.request.infusion;
-    add_span(plan, {"window.hygiene"}, ItemKind::window, Basis::label, {RuleId::hyg_shed},
+    add_span(plan, {Stem::window_hygiene}, ItemKind::window, Basis::label, {RuleId::hyg_shed},
              {day0, add_months(day0, plan.request.edition->diaper_care)});
     // The vaccine window follows the real steroid dates (VAC-ADJUST).
-    add_span(plan, {"window.vaccines"}, ItemKind::window,
+    add_span(plan, {Stem::window_vaccines}, ItemKind::window,
              plan.course.end_is_the_teams ? Basis::team : Basis::conditional, {RuleId::vac_adjust, RuleId::vac_live},
-             {plan.course.phases.front().days.first, plan.course.last()});
+             {plan.course.first(), plan.course.last()});
 }
 
 // A visit on a whole week after the infusion is named by that week; one that follows an odd taper end, by its
 // distance from that end. Both names stay when dates move.
 Key visit_key(CivilDay day, CivilDay day0, const CourseEnd& end) {
     const auto after = (day - day0).count();
-    if (after % 7 == 0) return {"visit", static_cast<std::int32_t>(after / 7)};
-    return {"visit.after-taper", static_cast<std::int32_t>((day - *end.last).count())};
+    if (after % 7 == 0) return {Stem::visit, static_cast<std::int32_t>(after / 7)};
+    return {Stem::visit_after_taper, static_cast<std::int32_t>((day - *end.last).count())};
 }
 
 // What the family told of a visit: that it moved, that it was done. The last of each counts.
-void apply_told(Item& visit, const std::vector<Change>& changes) {
-    for (const auto& change : changes) {
-        if (!names(change.visit, visit.key)) continue;
+void apply_told(Item& visit, const History& history) {
+    for (const auto& change : history.changes) {
+        if (!(change.visit == visit.key)) continue;
         if (change.kind == ChangeKind::visit_done) visit.told = &change;
         if (change.kind == ChangeKind::visit_moved) {
-            if (!visit.moved_from) visit.moved_from = visit.from;
-            visit.from = change.day;
-            visit.through = change.day;
+            if (!visit.moved_from) visit.moved_from = visit.days.first;
+            visit.days = {change.days.first, change.days.first};
             visit.basis = Basis::team;
         }
     }
@@ -83,27 +81,27 @@ void add_visit(Plan& plan, Key key, const Visit& visit, Basis basis) {
     if (visit.tests.liver) rules |= {RuleId::mon_liver};
     if (visit.tests.platelets) rules |= {RuleId::mon_plt};
     if (visit.tests.troponin) rules |= {RuleId::mon_trop};
-    Item item{key, ItemKind::visit, basis, rules, visit.day, visit.day, visit.tests, visit.conditional};
-    apply_told(item, plan.request.changes);
+    Item item{key, ItemKind::visit, basis, rules, {visit.day, visit.day}, visit.tests, visit.conditional};
+    apply_told(item, plan.history);
     add(plan, item);
 }
 
-// Added visits carry the family's own number; of two with one number the last counts.
+// Of two added visits with one number the last counts.
 void add_added_visits(Plan& plan) {
-    const auto& changes = plan.request.changes;
+    const auto& changes = plan.history.changes;
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const auto replaces = [&](const Change& later) {
-            return later.kind == ChangeKind::visit_added && later.number == change->number;
+            return later.kind == ChangeKind::visit_added && later.visit == change->visit;
         };
         if (change->kind != ChangeKind::visit_added || std::any_of(change + 1, changes.end(), replaces)) continue;
-        add_visit(plan, {"visit.added", change->number}, {change->day, change->tests, {}}, Basis::team);
+        add_visit(plan, change->visit, {change->days.first, change->tests, {}}, Basis::team);
     }
 }
 
 void add_monitoring(Plan& plan) {
     const auto& rules = plan.request.edition->monitoring;
     const auto day0 = plan.request.infusion;
-    add_span(plan, {"watch.tma"}, ItemKind::window, Basis::label, {RuleId::mon_tma},
+    add_span(plan, {Stem::watch_tma}, ItemKind::window, Basis::label, {RuleId::mon_tma},
              {day0, day0 + rules.clot_watch_through});
 
     const CourseEnd end{plan.course.last(), plan.course.end_is_the_teams};
@@ -113,38 +111,38 @@ void add_monitoring(Plan& plan) {
         add_visit(plan, visit_key(visit.day, day0, end), visit, basis);
     }
     add_added_visits(plan);
-    add_span(plan, {"monitoring.beyond"}, ItemKind::window, Basis::conditional,
+    add_span(plan, {Stem::monitoring_beyond}, ItemKind::window, Basis::conditional,
              {RuleId::mon_liver, RuleId::mon_3m, RuleId::mon_plt, RuleId::mon_trop},
              {all.back().day + Days{1}, std::nullopt});
-    add_day(plan, {"monitoring.minimum"}, ItemKind::milestone, Basis::label, {RuleId::mon_3m},
+    add_day(plan, {Stem::monitoring_minimum}, ItemKind::milestone, Basis::label, {RuleId::mon_3m},
             add_months(day0, rules.at_least));
     warn_of_visits(plan, all);
 }
 
 void add_gate(Plan& plan) {
-    add_day(plan, {"steroid.gate"}, ItemKind::gate, Basis::label,
+    add_day(plan, {Stem::steroid_gate}, ItemKind::gate, Basis::label,
             {RuleId::ste_gate, RuleId::ste_hold, RuleId::ste_consult}, plan.course.gate,
-            gate_word(plan.request.changes));
+            plan.history.gate_word());
 }
 
 void add_aftercare(Plan& plan) {
     if (const auto& last = plan.course.last()) {
-        add_span(plan, {"aftercare"}, ItemKind::window, Basis::conditional, {RuleId::ste_after},
+        add_span(plan, {Stem::aftercare}, ItemKind::window, Basis::conditional, {RuleId::ste_after},
                  {*last + Days{1}, std::nullopt});
     }
 }
 
+// Numbered by their days, so that the order in which they were told does not matter.
 void add_reports(Plan& plan) {
-    std::vector<const Change*> reports;
-    for (const auto& change : plan.request.changes) {
-        if (change.kind != ChangeKind::dose_missed) continue;
-        const auto later = [&](const Change* other) { return change.day < other->day; };
-        reports.insert(std::find_if(reports.begin(), reports.end(), later), &change);
-    }
     std::int32_t number = 0;
-    for (const auto* report : reports) {
-        add_day(plan, {"report", ++number}, ItemKind::report, Basis::team, {RuleId::ste_missed, RuleId::call_now},
-                report->day, report);
+    auto at = CivilDay::min();
+    while (const auto* first = plan.history.next_of(ChangeKind::dose_missed, at)) {
+        at = first->days.first;
+        for (const auto& change : plan.history.changes) {
+            if (change.kind != ChangeKind::dose_missed || change.days.first != at) continue;
+            add_day(plan, {Stem::report, ++number}, ItemKind::report, Basis::team, {RuleId::ste_missed, RuleId::call_now},
+                    at, &change);
+        }
     }
 }
 
@@ -159,7 +157,7 @@ void warn_of_weight(Plan& plan) {
         note(plan.warnings, "weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual, {}, {},
              typing.swapped);
     }
-    const auto first = plan.course.phases.front().days.first;
+    const auto first = plan.course.first();
     if (first < request.birth) {
         note(plan.warnings, "infusionDate", ProblemCode::first_dose_before_birth, first, {RuleId::ste_start});
     }
@@ -173,19 +171,32 @@ std::variant<KitMatch, KitGap> kit_inside_table(const CheckedRequest& request) {
 
 }  // namespace
 
+Plan::Plan(const CheckedRequest& checked, Request&& rest, const std::variant<KitMatch, KitGap>& found)
+    : request{checked},
+      history{std::move(rest.history)},
+      prescription{rest.prescription},
+      today{rest.today},
+      kit{found},
+      course{steroid_course(checked.edition->steroid, checked.infusion, history)} {}
+
 const KitRow* Plan::kit_row() const noexcept {
     const auto* match = std::get_if<KitMatch>(&kit);
     return match ? &request.edition->kits[match->row] : nullptr;
 }
 
-PlanAnswer plan(Request request) {
-    auto checked = check(std::move(request));
-    if (auto* problems = std::get_if<std::vector<Problem>>(&checked)) return std::move(*problems);
+const Item* Plan::find(Key key) const noexcept {
+    for (const auto& item : items) {
+        if (item.key == key) return &item;
+    }
+    return nullptr;
+}
 
-    auto& facts = *std::get_if<CheckedRequest>(&checked);
-    const auto kit = kit_inside_table(facts);
-    auto course = steroid_course(facts.edition->steroid, facts.infusion, facts.changes);
-    Plan plan{std::move(facts), kit, std::move(course)};
+PlanAnswer plan(Request request) {
+    const auto checked = check(request);
+    if (!checked) return {nullptr, std::move(request.problems)};
+
+    auto made = std::make_unique<Plan>(*checked, std::move(request), kit_inside_table(*checked));
+    auto& plan = *made;
     warn_of_weight(plan);
     add_phases(plan, false);
     add_infusion(plan);
@@ -197,7 +208,7 @@ PlanAnswer plan(Request request) {
     add_reports(plan);
     warn_of_course(plan);
     warn_of_prescription(plan);
-    return plan;
+    return {std::move(made), {}};
 }
 
 }  // namespace doseline

@@ -1,6 +1,7 @@
 // The care plan: one value that drives the screen, print, the calendar file and the plan file.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -15,27 +16,32 @@ namespace doseline {
 
 struct Plan {
     CheckedRequest request;
+    History history;
+    std::optional<Prescription> prescription;
+    std::optional<CivilDay> today;
     std::variant<KitMatch, KitGap> kit;
-    SteroidCourse course;
-    /// By first day; keys are unique. They point into `request` and `course`.
+    SteroidCourse course{};
+    /// By first day; keys are unique. They point into `history`.
     std::vector<Item> items{};
     /// What does not stop the plan but must be seen.
     std::vector<Problem> warnings{};
 
-    Plan(CheckedRequest checked, std::variant<KitMatch, KitGap> found, SteroidCourse laid)
-        : request{std::move(checked)}, kit{found}, course{std::move(laid)} {}
-    Plan(Plan&&) = default;
-    Plan& operator=(Plan&&) = default;
+    Plan(const CheckedRequest& checked, Request&& rest, const std::variant<KitMatch, KitGap>& found);
     // A copy's items would point into the original.
     Plan(const Plan&) = delete;
     Plan& operator=(const Plan&) = delete;
 
     /// The child's row of the kit table, or null where the weight lies between two bands.
     [[nodiscard]] const KitRow* kit_row() const noexcept;
+    /// The item of that key, or null.
+    [[nodiscard]] const Item* find(Key key) const noexcept;
 };
 
-/// A plan, or everything that is wrong with the request.
-using PlanAnswer = std::variant<Plan, std::vector<Problem>>;
+/// A plan; or none, and everything that is wrong with the request.
+struct PlanAnswer {
+    std::unique_ptr<const Plan> plan{};
+    std::vector<Problem> problems{};
+};
 
 /// From a request to a plan. Pure: the same request gives the same plan, on any machine and any day.
 [[nodiscard]] PlanAnswer plan(Request request);

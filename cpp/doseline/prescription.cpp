@@ -28,7 +28,7 @@ std::optional<Microlitres> mark_distance(Microlitres syringe) noexcept {
 }
 
 Supply supply(const Prescription& prescription, const Step& under_way, CivilDay from) noexcept {
-    Supply found{from, under_way.last, {}, {}, {}, {}};
+    Supply found{{from, under_way.days.last}, {}, {}, {}, {}};
     if (prescription.bottle_opened && prescription.keeps_open) {
         found.keeps_through = *prescription.bottle_opened + *prescription.keeps_open - Days{1};
     }
@@ -36,8 +36,8 @@ Supply supply(const Prescription& prescription, const Step& under_way, CivilDay 
     if (under_way.amount.mass && !under_way.amount.volume) return found;
     const auto dose = under_way.amount.volume.value_or(prescription.dose);
     const auto daily = count<Microlitre>(dose) * prescription.times_a_day;
-    if (found.last) {
-        found.volume = Microlitres{daily * ((*found.last - from).count() + 1)};
+    if (found.days.last) {
+        found.volume = Microlitres{daily * ((*found.days.last - from).count() + 1)};
         if (prescription.bottle) {
             const auto bottle = count<Microlitre>(*prescription.bottle);
             found.bottles = (count<Microlitre>(*found.volume) + bottle - 1) / bottle;

@@ -2,9 +2,9 @@
 // against each other and against the syringe; where they disagree nothing is proposed but to ask (STE-LIQUID).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
-#include <string>
 
 #include "doseline/amount.hpp"
 #include "doseline/civil_day.hpp"
@@ -22,8 +22,8 @@ struct Prescription {
     std::optional<Micrograms> dose_mass{};
     /// 1 to 4.
     std::int32_t times_a_day = 1;
-    /// "HH:MM", shown as typed.
-    std::string clock{};
+    /// "HH:MM" as typed, or zeros where none was.
+    std::array<char, 5> clock{};
     /// 1, 3, 5 or 10 mL.
     std::optional<Microlitres> syringe{};
     std::optional<Microlitres> bottle{};
@@ -44,10 +44,9 @@ struct Prescription {
 
 /// How long the liquid lasts.
 struct Supply {
-    CivilDay first{};
-    /// The end of the phase or of its amount under way, whichever comes first; absent while it is not known.
-    std::optional<CivilDay> last{};
-    /// For the days from `first` through `last`; absent where that day or the amount is not known.
+    /// To the end of the phase or of its amount under way, whichever comes first; open while that is not known.
+    Span days{};
+    /// For these days; absent where their end or the amount is not known.
     std::optional<Microlitres> volume{};
     std::optional<std::int64_t> bottles{};
     /// The last day for which the bottle in use is full enough.

@@ -42,22 +42,21 @@ PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay infusion,
     return check_plausible(weight, age, static_cast<std::int32_t>(clues.born_early.count()), clues.sex, clues.unit);
 }
 
-std::variant<CheckedRequest, std::vector<Problem>> check(Request request) {
+std::optional<CheckedRequest> check(Request& request) {
     auto& problems = request.problems;
     auto infusion = request.infusion;
-    const auto moved = last_of(request.changes, ChangeKind::infusion_moved);
-    if (moved >= 0) infusion = request.changes[static_cast<std::size_t>(moved)].day;
+    std::string field = "infusionDate";
+    if (const auto* moved = request.history.last_of(ChangeKind::infusion_moved)) {
+        infusion = moved->days.first;
+        field = entry_path("changes", request.history.place_of(*moved)) += ".to";
+    }
     if (request.edition && request.weight) check_weight(request, problems);
     if (request.edition && request.birth && infusion) {
-        auto field = moved < 0 ? std::string{"infusionDate"} : entry_path("changes", static_cast<std::size_t>(moved)) += ".to";
         check_age(*request.edition, *request.birth, *infusion, std::move(field), problems);
     }
-    check_changes(request.changes, problems);
-    if (!problems.empty()) return std::move(problems);
-    return CheckedRequest{request.edition,  *request.birth,
-                          *request.weight,  *infusion,
-                          request.clues,    std::move(request.changes),
-                          std::move(request.prescription), request.today};
+    check_changes(request.history, problems);
+    if (!problems.empty()) return std::nullopt;
+    return CheckedRequest{request.edition, *request.birth, *request.weight, *infusion, request.clues};
 }
 
 }  // namespace doseline

@@ -3,8 +3,6 @@
 
 #include <chrono>
 #include <optional>
-#include <string>
-#include <variant>
 #include <vector>
 
 #include "doseline/change.hpp"
@@ -32,15 +30,14 @@ struct Request {
     std::optional<Grams> weight{};
     std::optional<CivilDay> infusion{};
     TypingClues clues{};
-    /// What happened since, oldest first.
-    std::vector<Change> changes{};
+    History history{};
     std::optional<Prescription> prescription{};
     std::optional<CivilDay> today{};
     /// What could not be read, in the order of the fields.
     std::vector<Problem> problems{};
 };
 
-/// A request that can be planned: every value is present and inside the absolute limits.
+/// What a plan rests on: every value present and inside the absolute limits.
 struct CheckedRequest {
     const Edition* edition;
     CivilDay birth;
@@ -48,9 +45,6 @@ struct CheckedRequest {
     /// Day 0: the infusion as the family last gave it.
     CivilDay infusion;
     TypingClues clues;
-    std::vector<Change> changes;
-    std::optional<Prescription> prescription;
-    std::optional<CivilDay> today;
 };
 
 /// Section 6 of label-rules.md for a weight at the infusion, whose day stands in for the day of weighing.
@@ -58,9 +52,10 @@ struct CheckedRequest {
 [[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay infusion,
                                               const TypingClues& clues) noexcept;
 
-/// Check what was read, value by value and pair by pair; all problems come back at once, those of reading first.
+/// Check what was read, value by value and pair by pair. All problems are added to the request's, those of reading first;
+/// nothing comes back if there is any.
 /// A weight outside the table comes with the reading in the other unit, where that one is plausible.
 /// ZOL-AGE: from the second birthday on there is no kit. ZOL-RANGE: no weight outside the table.
-[[nodiscard]] std::variant<CheckedRequest, std::vector<Problem>> check(Request request);
+[[nodiscard]] std::optional<CheckedRequest> check(Request& request);
 
 }  // namespace doseline

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "doseline/plan.hpp"
@@ -41,8 +40,5 @@ struct Today {
 };
 
 [[nodiscard]] Today what_matters(const Plan& plan, CivilDay date);
-
-/// The amount under way on a day of the course, with its days; nothing on a day without steroid.
-[[nodiscard]] std::optional<Step> under_way(const SteroidCourse& course, CivilDay date);
 
 }  // namespace doseline

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+
+#include "wire/names.hpp"
 
 namespace doseline::wire {
 namespace {
@@ -48,21 +49,20 @@ void read_day(ObjectReader& fields, const char* name, CivilDay& into) {
     if (const auto day = fields.day(name, Need::required)) into = *day;
 }
 
-std::vector<Step> read_steps(ObjectReader& change) {
-    std::vector<Step> steps;
-    auto* list = change.list("steps", Need::optional, most_steps);
-    if (!list) return steps;
+void read_steps(ObjectReader& fields_of_change, Change& change, std::vector<Step>& steps) {
+    auto* list = fields_of_change.list("steps", Need::optional, most_steps);
+    if (!list) return;
+    change.steps_from = steps.size();
+    change.steps_count = list->size();
     for (std::size_t place = 0; place < list->size(); ++place) {
-        ObjectReader fields{(*list)[place], change, "steps", static_cast<std::int64_t>(place)};
-        if (!fields.fits()) continue;
         auto& step = steps.emplace_back();
-        read_day(fields, "from", step.first);
-        // Always there, so that the core may look; what was not given is a problem, and then nobody looks.
-        step.last = fields.day("through", Need::required).value_or(step.first);
+        ObjectReader fields{(*list)[place], fields_of_change, "steps", static_cast<std::int64_t>(place)};
+        if (!fields.fits()) continue;
+        read_day(fields, "from", step.days.first);
+        step.days.last = fields.day("through", Need::required);
         step.amount = read_amount(fields);
         fields.finish();
     }
-    return steps;
 }
 
 TestSet read_tests(ObjectReader& fields) {
@@ -82,54 +82,67 @@ TestSet read_tests(ObjectReader& fields) {
     return tests;
 }
 
-std::string read_visit(ObjectReader& fields) {
-    const auto* visit = fields.text("visit", Need::required);
-    return visit ? *visit : std::string{};
+// `visit.4`, `visit.after-taper.14`, `visit.added.1`. Any other text is the name of no visit, as number 0 is.
+Key read_visit(ObjectReader& fields) {
+    const auto* text = fields.text("visit", Need::required);
+    if (!text) return {};
+    const auto point = text->rfind('.');
+    if (point == std::string::npos || point + 1 == text->size() || text->size() - point > 6) return {Stem::visit, 0};
+    std::int32_t number = 0;
+    for (const char c : text->substr(point + 1)) {
+        if (c < '0' || c > '9' || (number == 0 && c == '0')) return {Stem::visit, 0};
+        number = number * 10 + (c - '0');
+    }
+    for (const Stem stem : {Stem::visit, Stem::visit_after_taper, Stem::visit_added}) {
+        if (name_of(stem) == std::string_view{*text}.substr(0, point)) return {stem, number};
+    }
+    return {Stem::visit, 0};
 }
 
-Change read_change(ObjectReader& fields, ChangeKind kind) {
+Change read_change(ObjectReader& fields, ChangeKind kind, std::vector<Step>& steps) {
     Change change;
     change.kind = kind;
     switch (kind) {
-        case ChangeKind::infusion_moved: read_day(fields, "to", change.day); break;
+        case ChangeKind::infusion_moved: read_day(fields, "to", change.days.first); break;
         case ChangeKind::gate:
-            read_day(fields, "on", change.day);
+            read_day(fields, "on", change.days.first);
             change.yes = fields.word("said", Need::required, gate_words) == std::size_t{1};
             break;
-        case ChangeKind::course_held: change.through = fields.day("through", Need::optional); break;
+        case ChangeKind::course_held: change.days.last = fields.day("through", Need::optional); break;
         case ChangeKind::dose_changed:
-            read_day(fields, "from", change.day);
+            read_day(fields, "from", change.days.first);
             change.amount = read_amount(fields);
             break;
         case ChangeKind::taper_begun:
-            read_day(fields, "from", change.day);
-            change.through = fields.day("through", Need::optional);
-            change.steps = read_steps(fields);
+            read_day(fields, "from", change.days.first);
+            change.days.last = fields.day("through", Need::optional);
+            read_steps(fields, change, steps);
             break;
         case ChangeKind::taper_paused:
-            read_day(fields, "from", change.day);
-            change.through = fields.day("through", Need::optional);
+            read_day(fields, "from", change.days.first);
+            change.days.last = fields.day("through", Need::optional);
             break;
-        case ChangeKind::full_again: read_day(fields, "from", change.day); break;
-        case ChangeKind::course_ended: read_day(fields, "on", change.day); break;
+        case ChangeKind::full_again: read_day(fields, "from", change.days.first); break;
+        case ChangeKind::course_ended: read_day(fields, "on", change.days.first); break;
         case ChangeKind::visit_moved:
             change.visit = read_visit(fields);
-            read_day(fields, "to", change.day);
+            read_day(fields, "to", change.days.first);
             break;
         case ChangeKind::visit_done:
             change.visit = read_visit(fields);
-            read_day(fields, "on", change.day);
+            read_day(fields, "on", change.days.first);
             if (const auto said = fields.word("said", Need::optional, visit_words)) {
                 change.said = *said == 0 ? Word::carry_on : Word::changed;
             }
             break;
         case ChangeKind::visit_added:
-            change.number = static_cast<std::int32_t>(fields.between("number", Need::required, 1, 1000).value_or(1));
-            read_day(fields, "on", change.day);
+            change.visit = {Stem::visit_added,
+                            static_cast<std::int32_t>(fields.between("number", Need::required, 1, 1000).value_or(1))};
+            read_day(fields, "on", change.days.first);
             change.tests = read_tests(fields);
             break;
         case ChangeKind::dose_missed:
-            read_day(fields, "on", change.day);
+            read_day(fields, "on", change.days.first);
             change.yes = fields.word("how", Need::required, ways_to_miss) == std::size_t{1};
             change.reported = fields.boolean("reported", Need::required).value_or(false);
             break;
@@ -146,22 +159,22 @@ bool is_clock(std::string_view text) {
 
 }  // namespace
 
-std::vector<Change> read_changes(std::vector<JsonValue>& list, const ObjectReader& request) {
-    std::vector<Change> changes;
-    changes.reserve(list.size());
+History read_changes(std::vector<JsonValue>& list, const ObjectReader& request) {
+    History history;
+    history.changes.reserve(list.size());
     for (std::size_t place = 0; place < list.size(); ++place) {
         ObjectReader fields{list[place], request, "changes", static_cast<std::int64_t>(place)};
         // A change that cannot be read keeps its place, so that the paths of the others stay true.
-        auto& change = changes.emplace_back();
+        auto& change = history.changes.emplace_back();
         if (!fields.fits()) continue;
         const auto kind = fields.word("kind", Need::required, kinds);
         if (!kind) continue;
         const auto problems_before = fields.problem_count();
-        auto read = read_change(fields, static_cast<ChangeKind>(*kind));
+        const auto read = read_change(fields, static_cast<ChangeKind>(*kind), history.steps);
         fields.finish();
-        if (fields.problem_count() == problems_before) change = std::move(read);
+        if (fields.problem_count() == problems_before) change = read;
     }
-    return changes;
+    return history;
 }
 
 std::optional<Prescription> read_prescription(JsonValue& object, const ObjectReader& request) {
@@ -175,8 +188,11 @@ std::optional<Prescription> read_prescription(JsonValue& object, const ObjectRea
     read.dose_mass = read_mass(fields, "doseMicrograms", Need::optional);
     read.times_a_day = static_cast<std::int32_t>(fields.between("timesPerDay", Need::required, 1, 4).value_or(1));
     if (const auto* clock = fields.text("clock", Need::optional)) {
-        if (!is_clock(*clock)) fields.refuse("clock", ProblemCode::not_a_clock);
-        read.clock = *clock;
+        if (is_clock(*clock)) {
+            std::copy_n(clock->begin(), read.clock.size(), read.clock.begin());
+        } else {
+            fields.refuse("clock", ProblemCode::not_a_clock);
+        }
     }
     if (const auto size = fields.whole("syringeMicrolitres", Need::optional)) {
         read.syringe = Microlitres{*size};
@@ -190,7 +206,7 @@ std::optional<Prescription> read_prescription(JsonValue& object, const ObjectRea
         read.keeps_open = Days{*days};
     }
     fields.finish();
-    return fields.problem_count() == problems_before ? std::optional{std::move(read)} : std::nullopt;
+    return fields.problem_count() == problems_before ? std::optional{read} : std::nullopt;
 }
 
 WeightUnit read_unit(ObjectReader& fields, const char* name) {

@@ -11,8 +11,8 @@
 
 namespace doseline::wire {
 
-/// Read every change; those that could not be read whole are left out, and their problems noted.
-[[nodiscard]] std::vector<Change> read_changes(std::vector<JsonValue>& list, const ObjectReader& request);
+/// Read every change; those that could not be read whole are `unread`, and their problems noted.
+[[nodiscard]] History read_changes(std::vector<JsonValue>& list, const ObjectReader& request);
 
 /// Nothing if a problem was noted.
 [[nodiscard]] std::optional<Prescription> read_prescription(JsonValue& object, const ObjectReader& request);

@@ -1,5 +1,7 @@
 #include "doseline/compare.hpp"
 
+#include <memory>
+
 #include "wire/boundary.hpp"
 #include "wire/names.hpp"
 #include "wire/object_reader.hpp"
@@ -10,16 +12,15 @@ namespace doseline::wire {
 namespace {
 
 // The plan of one of the two requests; its problems go where all are kept.
-std::optional<Plan> read_plan(ObjectReader& fields, const char* name, std::vector<Problem>& problems) {
+std::unique_ptr<const Plan> read_plan(ObjectReader& fields, const char* name, std::vector<Problem>& problems) {
     auto* object = fields.object(name, Need::required);
-    if (!object) return std::nullopt;
+    if (!object) return nullptr;
     auto answer = plan(*read_request(*object));
-    if (auto* found = std::get_if<Plan>(&answer)) return std::move(*found);
-    for (auto& problem : *std::get_if<std::vector<Problem>>(&answer)) {
+    for (auto& problem : answer.problems) {
         problem.field.insert(0, std::string{name} + ".");
         problems.push_back(std::move(problem));
     }
-    return std::nullopt;
+    return std::move(answer.plan);
 }
 
 void write_side(JsonWriter& json, const char* name, const Item* item) {
@@ -32,12 +33,12 @@ void write_side(JsonWriter& json, const char* name, const Item* item) {
 
 // How many calendar days are written differently: a start and an end count one each.
 std::int64_t dates_changed(const Difference& difference) {
-    const auto dates = [](const Item* item) { return !item ? 0 : is_single_day(item->kind) || !item->through ? 1 : 2; };
+    const auto dates = [](const Item* item) { return !item ? 0 : is_single_day(item->kind) || !item->days.last ? 1 : 2; };
     if (difference.kind == DifferenceKind::changed) return 0;
     if (difference.kind != DifferenceKind::moved) return dates(difference.before) + dates(difference.after);
-    const bool starts_apart = difference.before->from != difference.after->from;
+    const bool starts_apart = difference.before->days.first != difference.after->days.first;
     const bool ends_apart = dates(difference.before) + dates(difference.after) > 2 &&
-                            difference.before->through != difference.after->through;
+                            difference.before->days.last != difference.after->days.last;
     return (starts_apart ? 1 : 0) + (ends_apart ? 1 : 0);
 }
 

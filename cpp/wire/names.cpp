@@ -77,6 +77,26 @@ std::string_view name_of(ItemKind kind) noexcept {
     return {};
 }
 
+std::string_view name_of(Stem stem) noexcept {
+    switch (stem) {
+        case Stem::steroid_full: return "steroid.full";
+        case Stem::steroid_gate: return "steroid.gate";
+        case Stem::steroid_taper: return "steroid.taper";
+        case Stem::infusion: return "infusion";
+        case Stem::window_hygiene: return "window.hygiene";
+        case Stem::window_vaccines: return "window.vaccines";
+        case Stem::watch_tma: return "watch.tma";
+        case Stem::visit: return "visit";
+        case Stem::visit_after_taper: return "visit.after-taper";
+        case Stem::visit_added: return "visit.added";
+        case Stem::monitoring_beyond: return "monitoring.beyond";
+        case Stem::monitoring_minimum: return "monitoring.minimum";
+        case Stem::aftercare: return "aftercare";
+        case Stem::report: return "report";
+    }
+    return {};
+}
+
 std::string_view name_of(Basis basis) noexcept {
     switch (basis) {
         case Basis::label: return "label";

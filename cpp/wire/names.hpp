@@ -12,6 +12,7 @@ namespace doseline::wire {
 
 [[nodiscard]] std::string_view name_of(ProblemCode code) noexcept;
 [[nodiscard]] std::string_view name_of(ItemKind kind) noexcept;
+[[nodiscard]] std::string_view name_of(Stem stem) noexcept;
 [[nodiscard]] std::string_view name_of(Basis basis) noexcept;
 [[nodiscard]] std::string_view name_of(Grade grade) noexcept;
 [[nodiscard]] std::string_view name_of(Word word) noexcept;

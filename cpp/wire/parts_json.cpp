@@ -63,13 +63,18 @@ void write_day(JsonWriter& json, const char* name, CivilDay day) {
     json.member(name, std::string_view{text.data(), text.size()});
 }
 
+void write_span(JsonWriter& json, const Span& days) {
+    write_day(json, "from", days.first);
+    if (days.last) write_day(json, "through", *days.last);
+}
+
 void write_days(JsonWriter& json, const Item& item) {
-    write_day(json, is_single_day(item.kind) ? "date" : "from", item.from);
-    if (!is_single_day(item.kind) && item.through) write_day(json, "through", *item.through);
+    if (is_single_day(item.kind)) return write_day(json, "date", item.days.first);
+    write_span(json, item.days);
 }
 
 void write_key(JsonWriter& json, const Key& key) {
-    json.string(key.stem, key.number);
+    json.string(name_of(key.stem), key.number);
 }
 
 void write_weight(JsonWriter& json, Grams weight) {

@@ -22,6 +22,8 @@ void write_problems(JsonWriter& json, const std::vector<Problem>& problems);
 void write_rules(JsonWriter& json, RuleSet rules);
 /// A member with an ISO day.
 void write_day(JsonWriter& json, const char* name, CivilDay day);
+/// Members `from` and, where known, `through`.
+void write_span(JsonWriter& json, const Span& days);
 /// The days of an item as `date`, or `from` and, where known, `through`.
 void write_days(JsonWriter& json, const Item& item);
 void write_key(JsonWriter& json, const Key& key);

@@ -51,11 +51,6 @@ void write_both_ways(JsonWriter& json, const char* date_name, const char* day_na
     json.member(day_name, (day - day0).count());
 }
 
-void write_span(JsonWriter& json, CivilDay first, const std::optional<CivilDay>& last) {
-    write_day(json, "from", first);
-    if (last) write_day(json, "through", *last);
-}
-
 void write_volume(JsonWriter& json, const char* name, const std::optional<Microlitres>& volume) {
     if (volume) json.member(name, count<Microlitre>(*volume));
 }
@@ -64,29 +59,23 @@ void write_mass(JsonWriter& json, const char* name, const std::optional<Microgra
     if (mass) json.member(name, count<Microgram>(*mass));
 }
 
-void write_phase(JsonWriter& json, const Phase& phase) {
-    if (!phase.amounts.empty()) {
-        json.name("amounts");
-        json.begin_array();
-        for (const auto& step : phase.amounts) {
-            json.begin_object();
-            write_span(json, step.first, step.last);
-            write_volume(json, "microlitres", step.amount.volume);
-            write_mass(json, "micrograms", step.amount.mass);
-            json.end_object();
+// The steps that fall on these days, as a member of that name, if there are any.
+void write_steps(JsonWriter& json, const char* name, const std::vector<Step>& steps, const Span& days) {
+    bool is_open = false;
+    for (const auto& step : steps) {
+        if (!days.covers(step.days.first)) continue;
+        if (!is_open) {
+            json.name(name);
+            json.begin_array();
+            is_open = true;
         }
-        json.end_array();
+        json.begin_object();
+        write_span(json, step.days);
+        write_volume(json, "microlitres", step.amount.volume);
+        write_mass(json, "micrograms", step.amount.mass);
+        json.end_object();
     }
-    if (!phase.pauses.empty()) {
-        json.name("paused");
-        json.begin_array();
-        for (const auto& days : phase.pauses) {
-            json.begin_object();
-            write_span(json, days.first, days.last);
-            json.end_object();
-        }
-        json.end_array();
-    }
+    if (is_open) json.end_array();
 }
 
 void write_told(JsonWriter& json, const Change& told) {
@@ -99,7 +88,7 @@ void write_told(JsonWriter& json, const Change& told) {
     const bool is_gate = told.kind == ChangeKind::gate;
     json.name(is_gate ? "said" : "done");
     json.begin_object();
-    write_day(json, "on", told.day);
+    write_day(json, "on", told.days.first);
     if (is_gate) json.member("said", told.yes ? "go" : "not-yet");
     if (told.said != Word::none) json.member("said", name_of(told.said));
     json.end_object();
@@ -112,18 +101,21 @@ void write_item(JsonWriter& json, const Item& item, const Plan& plan) {
     write_key(json, item.key);
     json.member("kind", name_of(item.kind));
     if (is_single_day(item.kind)) {
-        write_both_ways(json, "date", "day", item.from, day0);
+        write_both_ways(json, "date", "day", item.days.first, day0);
     } else {
-        write_both_ways(json, "from", "fromDay", item.from, day0);
-        if (item.through) write_both_ways(json, "through", "throughDay", *item.through, day0);
+        write_both_ways(json, "from", "fromDay", item.days.first, day0);
+        if (item.days.last) write_both_ways(json, "through", "throughDay", *item.days.last, day0);
     }
     json.member("basis", name_of(item.basis));
     write_rules(json, item.rules);
     write_tests(json, "tests", item.tests);
     write_tests(json, "conditionalTests", item.conditional_tests);
     if (item.kind == ItemKind::infusion) write_infusion(json, plan);
-    if (item.phase && item.from == plan.items.front().from) write_label_rate(json, plan);
-    if (item.phase) write_phase(json, *item.phase);
+    if (item.key == Key{Stem::steroid_full}) write_label_rate(json, plan);
+    if (item.kind == ItemKind::course) {
+        write_steps(json, "amounts", plan.course.amounts, item.days);
+        write_steps(json, "paused", plan.course.pauses, item.days);
+    }
     if (item.moved_from) write_day(json, "movedFrom", *item.moved_from);
     if (item.told) write_told(json, *item.told);
     json.end_object();
@@ -165,7 +157,7 @@ void write_prescription(JsonWriter& json, const Prescription& prescription) {
     json.member("doseMicrolitres", count<Microlitre>(prescription.dose));
     write_mass(json, "doseMicrograms", prescription.dose_mass);
     json.member("timesPerDay", prescription.times_a_day);
-    if (!prescription.clock.empty()) json.member("clock", prescription.clock);
+    if (prescription.clock[0] != 0) json.member("clock", std::string_view{prescription.clock.data(), prescription.clock.size()});
     write_volume(json, "bottleMicrolitres", prescription.bottle);
     if (prescription.bottle_opened) write_day(json, "bottleOpened", *prescription.bottle_opened);
     if (prescription.keeps_open) json.member("openedBottleDays", prescription.keeps_open->count());
@@ -203,13 +195,13 @@ void write_content(JsonWriter& json, const Plan& plan) {
     json.begin_array();
     for (const auto& item : plan.items) write_item(json, item, plan);
     json.end_array();
-    if (request.prescription) write_prescription(json, *request.prescription);
+    if (plan.prescription) write_prescription(json, *plan.prescription);
 }
 
 void write_supply(JsonWriter& json, const Supply& supply) {
     json.name("supply");
     json.begin_object();
-    write_span(json, supply.first, supply.last);
+    write_span(json, supply.days);
     write_volume(json, "microlitres", supply.volume);
     if (supply.bottles) json.member("bottles", *supply.bottles);
     if (supply.runs_out) write_day(json, "bottleRunsOut", *supply.runs_out);
@@ -231,18 +223,17 @@ void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
         if (action.item) {
             json.name("key");
             write_key(json, action.item->key);
-            write_day(json, "date", action.item->from);
-            json.member("inDays", (action.item->from - date).count());
+            write_day(json, "date", action.item->days.first);
+            json.member("inDays", (action.item->days.first - date).count());
         }
         json.end_object();
     }
     json.end_array();
     json.end_object();
 
-    const auto& prescription = plan.request.prescription;
-    const auto from = std::max(date, plan.course.phases.front().days.first);
-    const auto step = under_way(plan.course, from);
-    if (prescription && step) write_supply(json, supply(*prescription, *step, from));
+    const auto from = std::max(date, plan.course.first());
+    const auto step = plan.course.under_way(from);
+    if (plan.prescription && step) write_supply(json, supply(*plan.prescription, *step, from));
 }
 
 std::string write_plan(const Plan& plan) {
@@ -252,7 +243,7 @@ std::string write_plan(const Plan& plan) {
     const auto hash = digest(content.text());
     content.name("warnings");
     write_problems(content, plan.warnings);
-    if (plan.request.today) write_today(content, plan, *plan.request.today);
+    if (plan.today) write_today(content, plan, *plan.today);
     content.end_object();
 
     // The same members again, behind the hash of them: spliced in as text rather than written twice.
@@ -267,8 +258,7 @@ std::string plan_json(std::string_view request_json) {
     auto request = read_request(request_json);
     if (!request) return refusal("request", ProblemCode::unreadable_request);
     const auto answer = plan(std::move(*request));
-    if (const auto* problems = std::get_if<std::vector<Problem>>(&answer)) return refusal(*problems);
-    return write_plan(*std::get_if<Plan>(&answer));
+    return answer.plan ? write_plan(*answer.plan) : refusal(answer.problems);
 }
 
 }  // namespace doseline::wire

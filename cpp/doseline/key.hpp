@@ -1,0 +1,39 @@
+// The name of an item of a plan. It names the thing and not its date, so that a moved visit stays itself.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace doseline {
+
+/// The order is that of the names in wire/names.cpp.
+enum class Stem : std::uint8_t {
+    steroid_full,
+    steroid_gate,
+    steroid_taper,
+    infusion,
+    window_hygiene,
+    window_vaccines,
+    watch_tma,
+    /// The number is the week after the infusion.
+    visit,
+    /// The number is the days after the taper's last day.
+    visit_after_taper,
+    /// The number is the family's own.
+    visit_added,
+    monitoring_beyond,
+    monitoring_minimum,
+    aftercare,
+    report,
+};
+
+/// Written `visit.4`; the number is left out where it is 0.
+struct Key {
+    Stem stem{};
+    std::int32_t number = 0;
+
+    friend constexpr bool operator==(const Key&, const Key&) noexcept = default;
+};
+
+}  // namespace doseline
