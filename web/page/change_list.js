@@ -1,8 +1,13 @@
 import { html, nothing } from 'lit-html';
 import { changeText } from './change_words.js';
+import { fieldText } from './field_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Change} Change */
+
+/** How many are in sight without asking. */
+const LATEST = 5;
 
 /**
  * @typedef {object} UndoActions
@@ -22,18 +27,18 @@ import { changeText } from './change_words.js';
 export function changeList(view, { changes, plan, actions }) {
   const { words } = view;
   const { made, undone } = changes;
-  const latestFirst = [...made].reverse();
+  const lines = made.map((change, place) => changeLine(view, { change, place, plan })).reverse();
   return html`<section class="card changes" id="changes" aria-labelledby="changes-title">
     <h2 id="changes-title">${words.say('changes-title')}</h2>
     ${made.length === 0 ? html`<p>${words.say('changes-none')}</p>` : nothing}
     <ol class="change-list" reversed>
-      ${latestFirst.slice(0, LATEST).map((change) => html`<li>${changeText(view, change, plan)}</li>`)}
+      ${lines.slice(0, LATEST)}
     </ol>
-    ${latestFirst.length > LATEST
+    ${lines.length > LATEST
       ? html`<details class="more">
-          <summary>${words.say('changes-earlier', { count: latestFirst.length - LATEST })}</summary>
-          <ol class="change-list" reversed start="${latestFirst.length - LATEST}">
-            ${latestFirst.slice(LATEST).map((change) => html`<li>${changeText(view, change, plan)}</li>`)}
+          <summary>${words.say('changes-earlier', { count: lines.length - LATEST })}</summary>
+          <ol class="change-list" reversed>
+            ${lines.slice(LATEST)}
           </ol>
         </details>`
       : nothing}
@@ -49,7 +54,18 @@ export function changeList(view, { changes, plan, actions }) {
   </section>`;
 }
 
-const LATEST = 5;
+/**
+ * @param {View} view
+ * @param {{ change: Change, place: number, plan: Plan }} parts
+ */
+function changeLine(view, { change, place, plan }) {
+  // What does not stop a change stays in sight as long as the change does.
+  const warnings = plan.warnings.filter(({ field }) => field.startsWith(`changes[${place}]`));
+  return html`<li>
+    ${changeText(view, change, plan)}
+    ${warnings.map((warning) => html`<span class="row-warning">${fieldText(view, { ...warning, focus: '' }, warning.field)}</span>`)}
+  </li>`;
+}
 
 /**
  * Within a thumb's reach wherever the page is scrolled to.

@@ -192,7 +192,7 @@ function focusOf(name, isDate, { choice }) {
  * @returns {string}
  */
 function fieldOfPath(path, { choice }) {
-  const step = /^steps\[(\d+)\]\.(\w+)$/.exec(path);
+  const step = /^steps\[(\d+)\](?:\.(\w+))?$/.exec(path);
   if (step) {
     const [, index, what] = step;
     if (what === 'from') return index === '0' ? 'from' : `step-${Number(index) - 1}-through`;

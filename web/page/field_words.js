@@ -16,7 +16,9 @@ const COUNTED = new Set(['times', 'keeps', 'form']);
 export function fieldText({ words, dates }, { field, code, limit, typed }, name) {
   const limitText =
     typeof limit === 'number' ? (COUNTED.has(field) ? String(limit) : thousandths(limit)) : limit && dates.plain(limit);
-  const ids = [`problem-field-${code}`, `problem-any-${code}`, 'problem-any-other'];
+  // A bound of 1 is one from below.
+  const own = code === 'out-of-range' && limit === 1 ? 'not-positive' : code;
+  const ids = [`problem-field-${own}`, `problem-any-${own}`, 'problem-any-other'];
   return words.say(/** @type {string} */ (ids.find((id) => words.has(id))), {
     field: name,
     limit: limitText ?? '',

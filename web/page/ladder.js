@@ -28,6 +28,8 @@ export function ladderCard(view, { plan, moved, begin }) {
   const open = visits.filter((visit) => !visit.done);
   const next = open.find((visit) => firstDate(visit) >= today);
   const until = next ? open.indexOf(next) + AHEAD : open.length;
+  // Of those that have passed without a tick, the last may still be on someone's mind.
+  const from = Math.max(0, (next ? open.indexOf(next) : open.length) - 1);
   const rung = (/** @type {Item} */ visit) => visitRung(view, { visit, next: visit === next, moved: moved.has(visit.key), begin });
 
   return html`<section class="card ladder" id="tests" aria-labelledby="ladder-title">
@@ -41,7 +43,13 @@ export function ladderCard(view, { plan, moved, begin }) {
           <ol class="rungs">${done.map(rung)}</ol>
         </details>`
       : nothing}
-    <ol class="rungs">${open.slice(0, until).map(rung)}</ol>
+    ${from > 0
+      ? html`<details class="more">
+          <summary>${words.say('ladder-earlier', { count: from })}</summary>
+          <ol class="rungs">${open.slice(0, from).map(rung)}</ol>
+        </details>`
+      : nothing}
+    <ol class="rungs">${open.slice(from, until).map(rung)}</ol>
     ${open.length > until
       ? html`<details class="more">
           <summary>${words.say('ladder-later', { count: open.length - until })}</summary>

@@ -19,10 +19,17 @@ export function shownItems(plan, today) {
   if (!open) return { items: plan.items, goesOn: false };
   let next = 0;
   const items = plan.items.filter((item) => {
-    const weekly = item.kind === 'visit' && item.basis === 'conditional' && !item.done && !item.movedFrom;
-    if (!weekly || firstDate(item) < today) return true;
+    if (!isOnlyWeekly(item) || firstDate(item) < today) return true;
     next += 1;
     return next <= NEXT_FEW;
   });
   return { items, goesOn: next > NEXT_FEW };
+}
+
+/**
+ * A blood test of which nothing is fixed: each of its tests hangs on the taper, and the family has not touched it.
+ * @param {Item} item
+ */
+function isOnlyWeekly({ kind, basis, tests = [], conditionalTests = [], done, movedFrom }) {
+  return kind === 'visit' && basis === 'conditional' && conditionalTests.length === tests.length && !done && !movedFrom;
 }

@@ -40,6 +40,9 @@ export function ribbon(view, plan, axis, marked) {
         )}
       </tbody>
     </table>
+    ${plan.items.some((item) => item.kind === 'course' && isOpen(item))
+      ? html`<p class="goes-on">${words.say('ribbon-goes-on')}</p>`
+      : nothing}
   </div>`;
 }
 

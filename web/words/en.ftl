@@ -1043,12 +1043,16 @@ ladder-add = Add one
 ladder-next = next
 ladder-past = not ticked yet
 ladder-done = { $count ->
-    [one] { $count } done
-   *[other] { $count } done
+    [one] { $count } blood test done
+   *[other] { $count } blood tests done
+}
+ladder-earlier = { $count ->
+    [one] { $count } earlier one, not ticked
+   *[other] { $count } earlier ones, not ticked
 }
 ladder-later = { $count ->
-    [one] { $count } later
-   *[other] { $count } later
+    [one] { $count } later one
+   *[other] { $count } later ones
 }
 ladder-goes-on = And then every week, until your team says.
 ladder-mark = Done
@@ -1064,6 +1068,7 @@ zoom-month = month
 zoom-all = all
 zoom-earlier = Earlier
 zoom-later = Later
+ribbon-goes-on = The steroid goes on until your team says.
 zoom-picture = Picture of the plan. When it shows a part, the arrow keys move it.
 key-taper-team = taper, as your team set it
 key-team = set by your team
@@ -1102,6 +1107,7 @@ problem-field-too-precise = There are too many digits after the point.
 problem-field-too-large = This number is too large. Check it.
 problem-field-not-whole = Type a whole number, like 28.
 problem-field-not-positive = It must be more than 0.
+problem-field-before-birth = This is before the birth on { $limit }. Check the date.
 
 # What the core finds in a change or a prescription.
 problem-any-too-many = There are too many changes. The most is { $limit }.
