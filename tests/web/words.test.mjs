@@ -15,6 +15,8 @@ const sources = ['web/page', 'web/keeping', 'web/words']
 const literals = new Set([...sources.matchAll(/['`]([a-z]+(?:-[\w]+)*)['`]/g)].map(([, id]) => id));
 const beginnings = [...sources.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)].map(([, beginning]) => beginning);
 const fromPlace = ['item-'];
+/** Names of fields and ids, which are spelled like a message. */
+const notMessages = ['step-', 'pick-', 'tick-'];
 
 test('the parser understands every message, and no id comes twice', () => {
   assert.deepEqual(messageIds.filter((id) => !words.has(id)), []);
@@ -25,7 +27,7 @@ test('every message that the code names is there', () => {
   const named = [...sources.matchAll(/(?:say|fact)\((?:view, )?'([\w-]+)'/g)].map(([, id]) => id);
   assert.ok(named.length > 60, `only ${named.length} found`);
   assert.deepEqual(named.filter((id) => !words.has(id)), []);
-  assert.deepEqual(beginnings.filter((beginning) => !messageIds.some((id) => id.startsWith(beginning))), []);
+  assert.deepEqual(beginnings.filter((beginning) => !notMessages.includes(beginning) && !messageIds.some((id) => id.startsWith(beginning))), []);
 });
 
 test('every message is used', () => {

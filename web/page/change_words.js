@@ -41,7 +41,7 @@ export function changeText(view, change, plan) {
     case 'visit-moved':
       return said('moved', { date: date(change.to), former: visitDate(view, change.visit, plan) });
     case 'visit-done':
-      return said(change.said ? `done-${change.said}` : 'done', { date: date(change.on) });
+      return words.say(change.said ? `changed-done-${change.said}` : 'changed-done', { date: date(change.on) });
     case 'visit-added':
       return said('added', { date: date(change.on), tests: words.list(change.tests.map((test) => words.say(`test-${test}`))) });
     case 'dose-missed':
