@@ -150,7 +150,7 @@ describe('two plans side by side', () => {
 
   test('lists what is only on one side', () => {
     const text = plainText(offer(familyWith({ ticks: family.ticks.slice(1), phones: [] }), 'device'));
-    assert.match(text, /Doses ticked off 2 in all Only on this side: 2 November 2025, dose 1 1 in all Phone numbers 1 in all Only on this side: Ward 4 020 7946 0000 0 in all/);
+    assert.match(text, /Doses ticked off 2 in all Only on this side: 2 November 2025, dose 1 1 in all Phone numbers 1 in all Only on this side: Our local team 020 7946 0000 0 in all/);
   });
 
   test('changes are counted, and said where the page has words for them', () => {
@@ -203,7 +203,7 @@ describe('a family’s own text is never markup', () => {
       device: text,
       notes: text,
       questions: [{ text, answer: text }],
-      phones: [{ who: text, number: text }],
+      phones: [{ ...family.phones[0], number: text }],
       request: { edition: 'us' },
       typed: { ...family.typed, weight: text, ounces: text, birth: { day: text, month: text, year: text } },
     });

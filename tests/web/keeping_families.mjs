@@ -1,5 +1,6 @@
 /** Families for the tests of keeping: one told, and any number made up. */
 import fc from 'fast-check';
+import { PHONE_OWNERS } from '../../web/page/call_card.js';
 import { isBlank } from '../../web/keeping/family.js';
 import { typedOf } from '../../web/keeping/family_typed.js';
 import { isoOfDayCount, dayCount } from '../../web/words/date_text.js';
@@ -15,13 +16,14 @@ export const family = {
   language: 'en',
   request: { ...request, weightUnit: 'kg' },
   typed: { ...typedOf(request), weight: '8,2', birth: { day: '1', month: 'May', year: '2025' } },
+  strengthChanged: false,
   ticks: [
     { on: '2025-11-02', dose: 1 },
     { on: '2025-11-03', dose: 1 },
   ],
   questions: [{ text: 'When is the next blood test?', answer: '' }],
   notes: 'Likes the blue syringe.',
-  phones: [{ who: 'Ward 4', number: '020 7946 0000' }],
+  phones: [{ who: PHONE_OWNERS[0], number: '020 7946 0000' }],
 };
 
 /** @param {object} changes @returns {Family} */
@@ -87,12 +89,13 @@ const rest = fc.record(
     savedAt: fc.date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true }).map((date) => date.toISOString()),
     device: anyText(60),
     language: fc.constantFrom('en', 'es', 'ar'),
+    strengthChanged: fc.boolean(),
     ticks: fc.array(fc.record({ on: day, dose: fc.integer({ min: 1, max: 4 }) }), { maxLength: 100 }),
     questions: fc.array(fc.record({ text: anyText(200), answer: anyText(200) }), { maxLength: 5 }),
     notes: anyText(2000),
-    phones: fc.array(fc.record({ who: anyText(30), number: anyText(20) }), { maxLength: 4 }),
+    phones: fc.array(fc.record({ who: fc.constantFrom(...PHONE_OWNERS), number: anyText(20) }), { maxLength: 4 }),
   },
-  { requiredKeys: ['version', 'device', 'language', 'ticks', 'questions', 'notes', 'phones'] },
+  { requiredKeys: ['version', 'device', 'language', 'strengthChanged', 'ticks', 'questions', 'notes', 'phones'] },
 );
 
 /** @type {fc.Arbitrary<Family>} */

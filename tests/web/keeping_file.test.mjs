@@ -131,7 +131,7 @@ describe('what is not a plan file', () => {
     ['a number', 8.2, ['not-a-plan']],
     ['an empty object', {}, ['not-a-plan']],
     ['another program’s JSON', { name: 'x', steps: [] }, ['not-a-plan']],
-    ['only a version', { version: 1 }, ['device', 'language', 'notes', 'phones', 'questions', 'request', 'ticks', 'typed'].map((path) => `missing ${path}`)],
+    ['only a version', { version: 1 }, ['device', 'language', 'notes', 'phones', 'questions', 'request', 'strengthChanged', 'ticks', 'typed'].map((path) => `missing ${path}`)],
     ['too many characters', `${familyText(family)}${' '.repeat(MOST_CHARACTERS)}`, ['too-large']],
   ];
   for (const [name, value, problems] of cases) test(name, () => assert.deepEqual(problemsOf(value), problems));
@@ -196,8 +196,9 @@ describe('all that is wrong is said at once, each with its place', () => {
     ['a clock without a zone', familyWith({ savedAt: '2025-11-12T17:05:00' }), ['not-an-instant savedAt']],
     ['an unknown unit', familyWith({ typed: { ...family.typed, unit: 'stone' } }), ['unknown-word typed.unit']],
     ['a long note', familyWith({ notes: 'x'.repeat(20_001) }), ['too-long notes']],
-    ['a long name', familyWith({ phones: [{ who: 'x'.repeat(201), number: '' }] }), ['too-long phones[0].who']],
-    ['a missing number', familyWith({ phones: [{ who: 'x' }] }), ['missing phones[0].number']],
+    ['a long name', familyWith({ phones: [{ ...family.phones[0], number: '1'.repeat(201) }] }), ['too-long phones[0].number']],
+    ['a missing number', familyWith({ phones: [{ who: family.phones[0].who }] }), ['missing phones[0].number']],
+    ['a number of nobody', familyWith({ phones: [{ who: 'x', number: '1' }] }), ['unknown-word phones[0].who']],
     ['thousands of ticks', familyWith({ ticks: Array(5001).fill(family.ticks[0]) }), ['too-many ticks']],
     ['an edition that is none', requestWith({ edition: 'mars' }), ['unknown-edition request.edition']],
     ['the family’s and the core’s together', { ...requestWith({ weightGrams: {} }), notes: 1, x: 1 }, ['unknown-field x', 'wrong-type notes', 'wrong-type request.weightGrams']],
@@ -261,7 +262,7 @@ describe('plan files', () => {
 
 test('script in a name is text, kept letter by letter', () => {
   for (const script of scripts) {
-    const kept = familyOf(familyWith({ device: script, notes: script, phones: [{ who: script, number: script }] }));
-    assert.deepEqual([kept.device, kept.notes, kept.phones[0].who], [script, script, script]);
+    const kept = familyOf(familyWith({ device: script, notes: script, phones: [{ ...family.phones[0], number: script }] }));
+    assert.deepEqual([kept.device, kept.notes, kept.phones[0].number], [script, script, script]);
   }
 });

@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical_json.js';
+import { givenPhones } from './family.js';
 
 /** @typedef {import('./family.js').Family} Family */
 /** @typedef {import('./family.js').FamilyContent} FamilyContent */
@@ -68,7 +69,7 @@ export function differences(here, there) {
   list('ticks', here.ticks, there.ticks, false);
   list('questions', here.questions, there.questions);
   value('notes', here.notes, there.notes);
-  list('phones', here.phones, there.phones);
+  list('phones', givenPhones(here.phones), givenPhones(there.phones));
   return found;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PHONE_OWNERS } from '../page/call_card.js';
 import { dayCount, isoOfDayCount } from '../words/date_text.js';
 
 /**
@@ -17,7 +18,7 @@ import { dayCount, isoOfDayCount } from '../words/date_text.js';
  *   `request` never holds `today`: that is the reading device's own.
  */
 
-/** @typedef {Pick<Family, 'request' | 'typed' | 'ticks' | 'questions' | 'notes' | 'phones' | 'language'>} FamilyContent */
+/** @typedef {Pick<Family, 'request' | 'typed' | 'strengthChanged' | 'ticks' | 'questions' | 'notes' | 'phones' | 'language'>} FamilyContent */
 
 /** The version that is written. Older ones are read (`family_versions.js`), newer ones are not. */
 export const VERSION = 1;
@@ -68,11 +69,13 @@ export const familySchema = exact({
     confirmed: line,
     again: line,
   }),
+  /** Whether amounts in mL were typed for a bottle of another strength: a warning that must not get lost on the way. */
+  strengthChanged: v.boolean(),
   /** The doses ticked off: the day, and which dose of that day. */
   ticks: list(exact({ on: v.pipe(v.string(), v.check(isDay, 'not-a-date')), dose: v.picklist([1, 2, 3, 4]) }), 5000),
   questions: list(exact({ text: words, answer: words }), 100),
   notes: text(20_000),
-  phones: list(exact({ who: line, number: line }), 100),
+  phones: list(exact({ who: v.picklist(PHONE_OWNERS), number: line }), 100),
 });
 
 /**
@@ -83,8 +86,13 @@ export function isBlank({ request, typed, ticks, questions, notes, phones }) {
   const { weight, ounces, early, birth, infusion } = typed;
   const strings = [weight, ounces, early, ...Object.values(birth), ...Object.values(infusion), notes];
   const { changes, prescription } = /** @type {Record<string, unknown>} */ (request);
-  const lists = [ticks, questions, phones, Array.isArray(changes) ? changes : []];
+  const lists = [ticks, questions, givenPhones(phones), Array.isArray(changes) ? changes : []];
   return strings.every((each) => each.trim() === '') && lists.every((each) => each.length === 0) && prescription === undefined;
+}
+
+/** Boxes for numbers are always there; most stay empty. @param {Family['phones']} phones */
+export function givenPhones(phones) {
+  return phones.filter(({ number }) => number.trim() !== '');
 }
 
 /** @param {string} iso */

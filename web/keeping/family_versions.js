@@ -14,6 +14,7 @@ const steps = {
       language: 'en',
       request,
       typed: typedOf(request),
+      strengthChanged: false,
       ticks: [],
       questions: [],
       notes: '',

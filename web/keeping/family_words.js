@@ -59,7 +59,7 @@ export function valueText(view, part, value) {
  */
 export function entryText(view, part, entry) {
   if (part === 'ticks') return view.words.say('keep-tick', { date: dayText(view, entry.on), dose: String(entry.dose) });
-  if (part === 'phones') return plainText(view, `${entry.who} ${entry.number}`);
+  if (part === 'phones') return `${view.words.say(`phone-${entry.who}`)} ${entry.number}`;
   return plainText(view, entry.answer ? `${entry.text} – ${entry.answer}` : entry.text);
 }
 

@@ -92,21 +92,16 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
 
   /** What is on the screen as a family file of this moment. @returns {Family} */
   function stamped() {
-    const { request, typed, ticks, questions, notes, phones, language } = current();
+    const { request, ...content } = current();
     const { today: _today, ...kept } = /** @type {Partial<PlanRequest> & { today?: unknown }} */ (request);
     const answer = core.plan(/** @type {PlanRequest} */ (kept));
     return {
       version: VERSION,
       savedAt: now().toISOString(),
       device: state.device,
-      language,
       ...(answer.ok && { plan: { hash: answer.plan.hash, build: answer.plan.build } }),
+      ...content,
       request: kept,
-      typed,
-      ticks,
-      questions,
-      notes,
-      phones,
     };
   }
 
@@ -158,14 +153,19 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
     }
   }
 
-  /** @param {Origin} from @param {FamilyRead} reading */
-  function offer(from, reading) {
+  /** @param {Origin} from @param {FamilyRead} reading @returns {Offer} */
+  function compared(from, reading) {
     const here = current();
     const blank = isBlank(here);
-    const differ = differences(here, reading.family);
-    if (!blank && differ.length === 0) return set({ notice: 'same' });
+    return { from, reading, differences: blank ? [] : differences(here, reading.family), blank };
+  }
+
+  /** @param {Origin} from @param {FamilyRead} reading */
+  function offer(from, reading) {
+    const offer = compared(from, reading);
+    if (!offer.blank && offer.differences.length === 0) return set({ notice: 'same' });
     set({
-      offer: { from, reading, differences: blank ? [] : differ, blank },
+      offer,
       ...(from === 'device' && { keeping: 'paused', trouble: undefined, refused: undefined }),
     });
     attend();
@@ -216,6 +216,7 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
   function changed() {
     asked += 1;
     if (state.link) set({ link: undefined });
+    if (state.offer) set({ offer: compared(state.offer.from, state.offer.reading) });
     if (state.keeping !== 'on') return;
     clearTimeout(waiting);
     waiting = setTimeout(flush, PAUSE_MS);
@@ -316,9 +317,10 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
 
     /** The family stays with the plan on the screen. */
     leaveOffer() {
-      const from = state.offer?.from;
+      const left = state.offer;
       set({ offer: undefined, notice: 'left' });
-      if (from === 'device') keepNow('over', 'left');
+      // Nothing on the screen: what is kept is then not to be lost over it.
+      if (left?.from === 'device' && !left.blank) keepNow('over', 'left');
     },
 
     /** The plan that was last replaced, once more. */

@@ -24,9 +24,10 @@ export function offerCard(view, keeper, { changeText } = {}) {
   const { html, words } = view;
   const { offer } = keeper.state;
   if (!offer) return nothing;
+  const sent = offer.blank && offer.from !== 'device';
   return html`<section class="card keep-offer" id="${OFFER_ID}" tabindex="-1" aria-labelledby="keep-offer-title">
-    <h2 id="keep-offer-title">${words.say(offer.blank ? 'keep-offer-first' : `keep-offer-${offer.from}`)}</h2>
-    <p>${words.say(offer.blank ? 'keep-offer-blank' : `keep-offer-${offer.from}-text`)}</p>
+    <h2 id="keep-offer-title">${words.say(sent ? 'keep-offer-first' : `keep-offer-${offer.from}`)}</h2>
+    <p>${words.say(sent ? 'keep-offer-blank' : `keep-offer-${offer.from}-text`)}</p>
     ${origin(view, offer.reading.family)} ${doubts(view, offer)}
     ${offer.differences.length > 0 ? comparison(view, offer, changeText) : nothing}
     <p class="keep-buttons">
