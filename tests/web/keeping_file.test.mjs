@@ -44,6 +44,21 @@ describe('what is written can be read', () => {
     );
   });
 
+  test('whatever changes and prescription the core accepts pass through untouched', () => {
+    const accepting = { ...core, plan: () => ({ ok: /** @type {const} */ (false), problems: [] }) };
+    const name = fc.string({ minLength: 1, maxLength: 8 }).filter((each) => !['__proto__', 'constructor', 'prototype'].includes(each));
+    const part = fc.dictionary(name, fc.oneof(fc.integer(), fc.string({ unit: 'binary' }), fc.boolean(), fc.array(fc.dictionary(name, fc.integer()))));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 20 }), part, (changes, prescription) => {
+        const text = familyText(requestWith({ changes, prescription }));
+        const reading = readFamily(accepting, text, 'en');
+        assert.ok(reading.ok, JSON.stringify(reading));
+        assert.equal(familyText(reading.family), text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('the order of the fields does not show in the text', () => {
     const reversed = Object.fromEntries(Object.entries(family).reverse());
     assert.equal(familyText(/** @type {any} */ (reversed)), familyText(family));
