@@ -43,7 +43,7 @@ export function livingActions(page) {
     state.panel = panel;
     page.draw();
     document.getElementById(title)?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    toTop();
   }
 
   /** @param {Changes} changes @param {import('./moved_banner.js').Moved['how']} how */
@@ -82,7 +82,7 @@ export function livingActions(page) {
       state.panel = undefined;
       page.draw();
       document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
-      scrollTo(0, scrolledTo);
+      scrollTo({ top: scrolledTo, behavior: 'instant' });
     },
 
     /** @param {(draft: import('./change_draft.js').Draft) => void} change */
@@ -102,7 +102,7 @@ export function livingActions(page) {
       const missed = change.kind === 'dose-missed';
       document.getElementById(missed ? 'call' : OPENER_ID)?.focus({ preventScroll: true });
       if (missed) document.getElementById('call')?.scrollIntoView();
-      else scrollTo(0, 0);
+      else toTop();
     },
 
     /** @param {(typed: import('./prescription_reading.js').TypedPrescription) => void} change */
@@ -190,10 +190,15 @@ export function livingActions(page) {
     form.sent = true;
     page.draw();
     document.getElementById(SUMMARY_ID)?.focus();
-    scrollTo(0, 0);
+    toTop();
   }
 
   return actions;
+}
+
+/** At once: the page has become another one, there is no way between to be shown. */
+function toTop() {
+  scrollTo({ top: 0, behavior: 'instant' });
 }
 
 /** @param {import('../core/doseline.js').Change} change */

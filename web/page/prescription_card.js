@@ -64,7 +64,7 @@ function written(view, prescription, plan, ofDay) {
       <dl class="facts">
         <div>
           <dt>${words.say('rx-times')}</dt>
-          <dd>${words.say('rx-times-count', { count: prescription.timesPerDay })}</dd>
+          <dd>${String(prescription.timesPerDay)}</dd>
         </div>
         ${prescription.clock
           ? html`<div>

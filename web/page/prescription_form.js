@@ -4,7 +4,7 @@ import { backButton } from './change_panel.js';
 import { summary } from './error_summary.js';
 import { namedFieldText } from './field_words.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
-import { PRESCRIPTION_PREFIX, SYRINGES, TIMES } from './prescription_reading.js';
+import { OTHER_SYRINGE, PRESCRIPTION_PREFIX, SYRINGES, TIMES } from './prescription_reading.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./form_parts.js').FormView} FormView */
@@ -87,7 +87,7 @@ function strengthQuestion({ form, typed, type }) {
         wrong: wrong('strength-mg'),
         onType: (text) => type((now) => (now.strengthMg = text)),
       })}
-      <span class="in">${words.say('rx-strength-in')}</span>
+      <span class="in">${words.say('rx-strength-in')}
       ${numberBox(form, {
         field: 'strength-ml',
         label: words.say('rx-strength-ml'),
@@ -96,7 +96,7 @@ function strengthQuestion({ form, typed, type }) {
         value: typed.strengthMl,
         wrong: wrong('strength-ml'),
         onType: (text) => type((now) => (now.strengthMl = text)),
-      })}
+      })}</span>
     </div>`,
   });
 }
@@ -148,7 +148,7 @@ function timesQuestion({ form, typed, type }) {
   return radioQuestion(form, {
     field: 'times',
     title: words.say('rx-times'),
-    options: TIMES.map((value) => ({ value, text: words.say('rx-times-count', { count: Number(value) }) })),
+    options: TIMES.map((value) => ({ value, text: value })),
     chosen: typed.times,
     onChoose: (value) => type((now) => (now.times = value)),
     short: true,
@@ -185,7 +185,7 @@ function syringeQuestion({ form, typed, type }) {
     field: 'syringe',
     title: words.say('rx-syringe'),
     hint: words.say('rx-syringe-hint'),
-    options: [...SYRINGES.map((value) => ({ value, text: words.say('ml', { ml: value }) })), { value: '', text: words.say('rx-syringe-none') }],
+    options: [...SYRINGES.map((value) => ({ value, text: words.say('ml', { ml: value }) })), { value: OTHER_SYRINGE, text: words.say('rx-syringe-none') }],
     chosen: typed.syringe,
     onChoose: (value) => type((now) => (now.syringe = value)),
     short: true,

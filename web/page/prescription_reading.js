@@ -15,7 +15,7 @@ import { readCount, readDecimal } from './decimal_reading.js';
  * @property {string} doseMg
  * @property {string} times
  * @property {string} clock  HH:MM
- * @property {string} syringe  mL, one of SYRINGES; empty if another or none.
+ * @property {string} syringe  mL, one of SYRINGES, or OTHER_SYRINGE; empty until chosen.
  * @property {string} bottle  mL
  * @property {import('./date_reading.js').DateBoxes} opened
  * @property {string} keeps  Days.
@@ -26,6 +26,7 @@ export const PRESCRIPTION_PREFIX = 'rx';
 
 export const TIMES = ['1', '2', '3', '4'];
 export const SYRINGES = ['1', '3', '5', '10'];
+export const OTHER_SYRINGE = 'other';
 
 /** The form's name for each field of the core, and which box puts it right. */
 const FIELDS = /** @type {Record<string, [field: string, box: string]>} */ ({
@@ -88,7 +89,7 @@ export function readPrescription(typed, language) {
   if (typed.times) read.timesPerDay = Number(typed.times);
   else fault('timesPerDay', 'not-chosen', '');
   if (typed.clock.trim()) read.clock = typed.clock.trim();
-  if (typed.syringe) read.syringeMicrolitres = Number(typed.syringe) * 1000;
+  if (typed.syringe && typed.syringe !== OTHER_SYRINGE) read.syringeMicrolitres = Number(typed.syringe) * 1000;
   amount('bottleMicrolitres', typed.bottle);
   if (Object.values(typed.opened).some((text) => text.trim() !== '')) {
     const iso = readDate(typed.opened, 'opened', language, problems, PRESCRIPTION_PREFIX);

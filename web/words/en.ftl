@@ -992,11 +992,7 @@ rx-strength-ml = mL
 rx-dose = Amount per dose, in mL
 rx-doseMg = Amount per dose, in mg
 rx-doseMg-hint = If it is written too. You may leave this out.
-rx-times = How often
-rx-times-count = { $count ->
-    [one] once a day
-   *[other] { $count } times a day
-}
+rx-times = How many times a day
 rx-clock = Time of the first dose
 rx-optional = You may leave this out.
 rx-syringe = Size of your oral syringe
