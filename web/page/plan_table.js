@@ -117,5 +117,5 @@ function whenText({ words, dates }, item) {
 function dayText({ words }, item) {
   const from = signedDay(firstDay(item));
   if (isOpen(item)) return words.say('table-day-from', { from });
-  return item.throughDay === undefined ? from : words.say('table-day-span', { from, through: signedDay(item.throughDay) });
+  return item.throughDay === undefined ? words.number(from) : words.say('table-day-span', { from, through: signedDay(item.throughDay) });
 }

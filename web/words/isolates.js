@@ -12,10 +12,14 @@ const FILLED = /\u2068([\p{Script=Latin}\d\s.,:/×^=%+\-−]*)\u2069/gu;
 /** From the first digit or Latin letter to the last, with what may stand between them. */
 const RUN = /[−+]?[\p{Script=Latin}\d](?:[\p{Script=Latin}\d .,:/×^=%+\-−]*[\p{Script=Latin}\d%])?/gu;
 
+/** A number alone keeps its order by itself, and is read by programs too. */
+const ALONE = /^\d+$/;
+
 /**
  * @param {string} text  Right-to-left.
  * @returns {string}
  */
 export function isolateQuantities(text) {
+  if (ALONE.test(text)) return text;
   return text.replace(FILLED, '$1').replace(RUN, `${LTR}$&${END}`);
 }

@@ -10,6 +10,7 @@ import { isolateQuantities } from './isolates.js';
  * @property {(id: string, args?: WordArgs) => string} say  A whole message. An unknown id answers with the id itself:
  *   a wrong word on screen beats an empty page, and a test keeps it from happening.
  * @property {(id: string) => boolean} has
+ * @property {(text: string) => string} number  A number that stands outside any message, such as "−1", in its own order.
  * @property {(parts: string[]) => string} list  "liver, platelets, and troponin"
  */
 
@@ -36,6 +37,7 @@ export function createWords(language, source, original) {
     language,
     direction,
     has: (id) => bundle.hasMessage(id) || (original?.has(id) ?? false),
+    number: (text) => (rtl ? isolateQuantities(text) : text),
     list: (parts) => list.format(parts),
     say(id, args) {
       const pattern = bundle.getMessage(id)?.value;
