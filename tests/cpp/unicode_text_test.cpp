@@ -90,7 +90,7 @@ TEST_CASE("digits know their value and their script", "[unicode]") {
     CHECK(digits == 760);
 }
 
-TEST_CASE("blanks: spaces, line ends, invisible marks; but not what reorders digits or joins them", "[unicode]") {
+TEST_CASE("blanks: spaces, line ends, invisible marks, but not what reorders digits or joins them", "[unicode]") {
     for (const char32_t c : {U' ', U'\u00a0', U'\u1680', U'\u2000', U'\u2009', U'\u200a', U'\u202f', U'\u205f', U'\u3000'}) {
         CHECK(is_space(c));
         CHECK(is_blank(c));
