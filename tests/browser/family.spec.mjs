@@ -266,3 +266,27 @@ async function typeBottle(family) {
   await family.choose('rx-syringe-3');
   await family.press('Save');
 }
+
+test('kept on the device once chosen, the whole living plan is back after a reload, to the same hash', async ({ page, servers }) => {
+  await page.clock.setFixedTime(new Date('2025-12-10T09:30:00'));
+  await page.goto(servers.site);
+  const family = familyOn(page);
+  await family.begin();
+  await typeBottle(family);
+  await family.choose('tick-1');
+  await family.change('The taper starts, or has new steps');
+  await steps(family);
+  await family.press('Save');
+  const plan = page.locator('footer .marks');
+  const before = await plan.textContent();
+  expect(await page.evaluate(() => localStorage.length), 'nothing is kept unasked').toBe(0);
+
+  await family.press('Keep it on this device');
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+  await page.reload();
+  await expect(plan).toHaveText(/** @type {string} */ (before));
+  await expect(page.locator('#tick-1')).toBeChecked();
+  await expect(page.locator('main')).toContainText('1.5 mL (bottle of 15 mg in 5 mL)');
+  await family.press('Undo the last one');
+  await expect(page.locator('#announce')).toHaveText(/^Undone\. Taper/);
+});

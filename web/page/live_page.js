@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { keepingCard, offerCard } from '../keeping/keeping_card.js';
 import { announcer } from './announce.js';
 import { callCard } from './call_card.js';
 import { changeBar, changeList } from './change_list.js';
 import { changePage, choicesPage } from './change_panel.js';
+import { changeText } from './change_words.js';
 import { deviceDay } from './device_day.js';
 import { entryForm } from './entry.js';
 import { errorSummary } from './error_summary.js';
@@ -36,6 +38,7 @@ import { timelineCard } from './timeline.js';
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
 /** @typedef {import('./change_judging.js').ChangeVerdict & import('./prescription_reading.js').PrescriptionVerdict} PanelVerdict */
 /** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void }} Actions */
+/** @typedef {import('../keeping/keeper.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /**
@@ -46,17 +49,18 @@ import { timelineCard } from './timeline.js';
  * @param {EntryReading} parts.reading  Of the three answers alone.
  * @param {LivingReading} parts.living  With what happened since.
  * @param {PanelVerdict | undefined} parts.verdict  Of the form that is open.
+ * @param {Keeper} parts.keeper
  * @param {Actions} parts.actions
  * @param {import('../words/languages.js').Language} [parts.missed]  The language asked for, if its words could not be had.
  */
-export function livePage(view, { state, reading, living, verdict, actions, missed }) {
+export function livePage(view, { state, reading, living, verdict, keeper, actions, missed }) {
   const { plan } = living;
   const panel =
     plan && state.panel
       ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan, verdict, actions })
       : undefined;
   return frame(view, {
-    main: html`${panel ?? wholePlan(view, { state, reading, living, actions })} ${announcer()}`,
+    main: html`${panel ?? wholePlan(view, { state, reading, living, keeper, actions })} ${announcer()}`,
     plan,
     phones: state.phones,
     language: languageChoice(view, actions.speak),
@@ -85,9 +89,9 @@ function openPanel(view, { panel, phones, plan, verdict, actions }) {
 
 /**
  * @param {View} view
- * @param {{ state: PageState, reading: EntryReading, living: LivingReading, actions: Actions }} parts
+ * @param {{ state: PageState, reading: EntryReading, living: LivingReading, keeper: Keeper, actions: Actions }} parts
  */
-function wholePlan(view, { state, reading, living, actions }) {
+function wholePlan(view, { state, reading, living, keeper, actions }) {
   const { weight } = reading;
   const { plan } = living;
   const shown = reading.problems.filter(
@@ -103,11 +107,12 @@ function wholePlan(view, { state, reading, living, actions }) {
             ${entryForm(view, { entry: state.entry, reading, shown, actions })} ${callCard(view, phonesOf(state, actions))}
           </div>`;
 
-  return html`${top} ${living.stuck.length > 0 ? stuckCard(view, actions) : nothing}
+  const offer = offerCard(view, keeper, plan && { changeText: (change) => changeText(view, change, plan) });
+  return html`${offer} ${top} ${living.stuck.length > 0 ? stuckCard(view, actions) : nothing}
   ${plan
     ? answer(view, { plan, living, state, actions })
     : html`${noAnswer(view, shown, weight)} ${guard([view], () => rulesInWords(view))}`}
-  ${guard([view], () => learnCard(view))} ${questionsCard(view, questionsOf(state, actions))}
+  ${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view], () => learnCard(view))} ${questionsCard(view, questionsOf(state, actions))}
   ${guard([view, plan?.hash], () => kitCard(view, plan))} ${guard([view], () => sourcesCard(view))}`;
 }
 

@@ -1,5 +1,9 @@
 import { html, render } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
+import { createDeviceStore } from '../keeping/device_store.js';
+import { createKeeper } from '../keeping/keeper.js';
+import { OFFER_ID } from '../keeping/keeping_card.js';
+import { download } from '../keeping/plan_file.js';
 import { firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
 import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
@@ -10,6 +14,7 @@ import { deviceDay, watchDay } from './device_day.js';
 import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
+import { contentOf, putOnScreen } from './kept_state.js';
 import { LANGUAGE_BOX_ID } from './language.js';
 import { livePage } from './live_page.js';
 import { livingActions } from './living_actions.js';
@@ -54,6 +59,23 @@ function start(core, first) {
   let view = viewOfToday();
   let reading = readEntry(state.entry, core, language.tag);
   let living = readLiving(reading, asked(), core);
+
+  const keeper = createKeeper({
+    core,
+    store: createDeviceStore(),
+    current: () => contentOf(state, reading.request, language.tag),
+    replace(family) {
+      putOnScreen(state, family);
+      newDay();
+      state.folded = living.plan !== undefined;
+      draw();
+    },
+    draw,
+    now: () => new Date(),
+    window,
+    download: (file) => download(file, document),
+    attend: () => document.getElementById(OFFER_ID)?.focus(),
+  });
 
   const page = {
     state,
@@ -111,6 +133,7 @@ function start(core, first) {
     edit(change) {
       change(state);
       draw();
+      keeper.changed();
     },
     /** @param {string} tag */
     speak(tag) {
@@ -149,6 +172,7 @@ function start(core, first) {
     reading = readEntry(state.entry, core, language.tag);
     living = readLiving(reading, asked(), core);
     draw();
+    keeper.changed();
   }
 
   function newDay() {
@@ -169,7 +193,7 @@ function start(core, first) {
 
   function draw() {
     const shown = printing ? { ...state, panel: undefined } : state;
-    render(livePage(view, { state: shown, reading, living, verdict: verdict(), actions, missed }), place);
+    render(livePage(view, { state: shown, reading, living, verdict: verdict(), keeper, actions, missed }), place);
     showMarkedKit();
   }
 
@@ -208,6 +232,7 @@ function start(core, first) {
 
   nameLanguage();
   draw();
+  keeper.start();
   // Whoever has just chosen a language goes on from there.
   if (carried) document.getElementById(LANGUAGE_BOX_ID)?.focus();
 }

@@ -25,6 +25,7 @@ import { emptyEntry } from './entry_reading.js';
  * @property {import('./call_card.js').Phone[]} phones
  * @property {import('./questions.js').FamilyQuestion[]} questions  For the team.
  * @property {string} draft  The question being typed.
+ * @property {string} notes  The family's own, as a plan file brings them.
  * @property {import('./moved_banner.js').Moved} [moved]
  * @property {Panel} [panel]  What stands in the plan's place.
  */
@@ -50,5 +51,6 @@ export function emptyState() {
     phones: emptyPhones(),
     questions: [],
     draft: '',
+    notes: '',
   };
 }
