@@ -43,7 +43,7 @@ export function changeList(view, { changes, plan, actions }) {
         </details>`
       : nothing}
     <div class="change-buttons">
-      <button class="button" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>
+      <button class="button quiet" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>
       ${made.length > 0
         ? html`<button class="button quiet" type="button" @click=${actions.undo}>${words.say('changes-undo')}</button>`
         : nothing}

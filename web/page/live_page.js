@@ -153,23 +153,21 @@ function answer(view, { plan, living, state, actions }) {
   );
   return html`${folded ? changeBar(view, changes, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
-    <div class="split">
+    <div class="split first">
       ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
       ${before ? infusion : prescription}
+      ${guard([view, plan.hash, changes], () => changeList(view, { changes, plan, actions }))}
     </div>
     ${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
     <div class="split">
       ${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
       <div class="beside">
-        ${folded ? callCard(view, phonesOf(state, actions)) : nothing}
-        ${guard([view, plan.hash, changes], () => changeList(view, { changes, plan, actions }))}
+        ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${before ? prescription : infusion}
       </div>
     </div>
     <div class="split">
       ${guard([view, plan.hash], () => steroidCard(view, plan))}
-      <div class="beside">
-        ${before ? prescription : infusion} ${guard([view, plan.hash], () => lifeCard(view, plan))}
-      </div>
+      ${guard([view, plan.hash], () => lifeCard(view, plan))}
     </div>
     ${guard([view, plan.hash, moved], () => planTable(view, plan, marked))}
     ${guard([view], () => testsCard(view, 'tests-rule-title'))}`;
