@@ -13,6 +13,7 @@
 #include "doseline/civil_day.hpp"
 #include "doseline/key.hpp"
 #include "doseline/monitoring.hpp"
+#include "doseline/row.hpp"
 
 namespace doseline {
 
@@ -67,12 +68,12 @@ struct Change {
 
 /// All that happened, oldest first.
 struct History {
-    std::vector<Change> changes{};
+    Row<Change> changes{};
     /// Of all tapers, one after another.
-    std::vector<Step> steps{};
+    Row<Step> steps{};
 
     [[nodiscard]] std::span<const Step> steps_of(const Change& change) const noexcept {
-        return std::span{steps}.subspan(change.steps_from, change.steps_count);
+        return {steps.data() + change.steps_from, change.steps_count};
     }
     /// The last change of a kind in the list, or null.
     [[nodiscard]] const Change* last_of(ChangeKind kind) const noexcept;

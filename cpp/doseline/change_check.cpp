@@ -66,7 +66,7 @@ public:
     }
 
     // `scheduled` are the visits before any was moved.
-    void visit(const std::vector<Visit>& scheduled) {
+    void visit(const Row<Visit>& scheduled) {
         const bool moves = change_.kind == ChangeKind::visit_moved;
         if (!moves && change_.kind != ChangeKind::visit_done) return;
         const auto* item = plan_.find(change_.visit);
@@ -92,11 +92,12 @@ private:
         std::size_t number = 0;
         for (const auto& step : plan_.history.steps_of(change_)) {
             const auto due = before ? *before->days.last + Days{1} : change_.days.first;
-            const auto field = "." + entry_path("steps", number++);
-            if (step.days.first < due) warn(field, ProblemCode::step_overlap);
-            if (step.days.first > due) warn(field, ProblemCode::step_gap);
-            if (before && rises(before->amount, step.amount)) warn(field, ProblemCode::step_rises);
+            const auto warn_of_step = [&](ProblemCode code) { warn(entry_path(".steps", number), code); };
+            if (step.days.first < due) warn_of_step(ProblemCode::step_overlap);
+            if (step.days.first > due) warn_of_step(ProblemCode::step_gap);
+            if (before && rises(before->amount, step.amount)) warn_of_step(ProblemCode::step_rises);
             before = &step;
+            ++number;
         }
     }
 
@@ -107,16 +108,18 @@ private:
 }  // namespace
 
 void check_changes(const History& history, std::vector<Problem>& problems) {
-    const auto check = [&](std::string field, const Span& days) {
-        if (days.last && *days.last < days.first) {
-            note(problems, field += ".through", ProblemCode::ends_before_it_starts, days.first);
-        }
-    };
+    const auto ends_too_early = [](const Span& days) { return days.last && *days.last < days.first; };
     for (const auto& change : history.changes) {
-        const auto field = entry_path("changes", history.place_of(change));
-        if (change.kind != ChangeKind::course_held) check(field, change.days);
+        const auto refuse = [&](std::string_view field, const Span& days) {
+            note(problems, entry_path("changes", history.place_of(change)).append(field).append(".through"),
+                 ProblemCode::ends_before_it_starts, days.first);
+        };
+        if (change.kind != ChangeKind::course_held && ends_too_early(change.days)) refuse("", change.days);
         std::size_t number = 0;
-        for (const auto& step : history.steps_of(change)) check(field + "." + entry_path("steps", number++), step.days);
+        for (const auto& step : history.steps_of(change)) {
+            if (ends_too_early(step.days)) refuse(entry_path(".steps", number), step.days);
+            ++number;
+        }
     }
 }
 
@@ -124,7 +127,7 @@ void warn_of_course(Plan& plan) {
     for (const auto& change : plan.history.changes) Warner{plan, change}.course();
 }
 
-void warn_of_visits(Plan& plan, const std::vector<Visit>& scheduled) {
+void warn_of_visits(Plan& plan, const Row<Visit>& scheduled) {
     for (const auto& change : plan.history.changes) Warner{plan, change}.visit(scheduled);
 }
 

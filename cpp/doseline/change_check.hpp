@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "doseline/plan.hpp"
+#include "doseline/row.hpp"
 
 namespace doseline {
 
@@ -16,7 +17,7 @@ void warn_of_course(Plan& plan);
 
 /// Warn of moves past the visit before or after, and of visits that the plan does not have any more.
 /// `scheduled` are the visits before any was moved. The window between neighbours is ours, not the label's.
-void warn_of_visits(Plan& plan, const std::vector<Visit>& scheduled);
+void warn_of_visits(Plan& plan, const Row<Visit>& scheduled);
 
 /// Warn where what is on the bottle and in the prescription does not fit together (STE-LIQUID).
 void warn_of_prescription(Plan& plan);

@@ -9,7 +9,7 @@ bool told_the_same(const Change* a, const Change* b) {
 }
 
 // Whether both courses have the same of `steps` on these days.
-bool same_steps(const std::vector<Step>& a, const std::vector<Step>& b, const Span& days) {
+bool same_steps(const Row<Step>& a, const Row<Step>& b, const Span& days) {
     auto left = a.begin();
     auto right = b.begin();
     for (;;) {
@@ -30,8 +30,8 @@ bool same_content(const Plan& former, const Item& before, const Plan& now, const
 
 }  // namespace
 
-std::vector<Difference> compare(const Plan& former, const Plan& now) {
-    std::vector<Difference> all;
+Row<Difference> compare(const Plan& former, const Plan& now) {
+    Row<Difference> all;
     for (const auto& item : now.items) {
         const auto* before = former.find(item.key);
         if (!before) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "doseline/plan.hpp"
+#include "doseline/row.hpp"
 
 namespace doseline {
 
@@ -27,6 +28,6 @@ struct Difference {
 
 /// All differences from `former` to `now`, by the order of `now`, then what is gone by the order of `former`.
 /// Points into both plans.
-[[nodiscard]] std::vector<Difference> compare(const Plan& former, const Plan& now);
+[[nodiscard]] Row<Difference> compare(const Plan& former, const Plan& now);
 
 }  // namespace doseline

@@ -67,11 +67,11 @@ enum class Grade : std::uint8_t { a, b, c };
 struct Rule {
     RuleId id;
     /// The id as people write it: `ZOL-KIT`.
-    std::string_view name;
+    const char* name;
     /// Where it stands: label and section, letter, paper.
-    std::string_view section;
+    const char* section;
     /// Which text of that source: its date or years; empty where the fact file names none.
-    std::string_view revision;
+    const char* revision;
     Grade grade;
 };
 

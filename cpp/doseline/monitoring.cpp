@@ -4,13 +4,13 @@
 
 namespace doseline {
 
-std::vector<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end) {
+Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end) {
     const auto weekly_through = end.last.value_or(day0 + open_end_listed);
     const auto listed = [](std::span<const Days> days, Days after) {
         return std::find(days.begin(), days.end(), after) != days.end();
     };
     // Day by day, so that tests of one day meet in one visit without being sorted.
-    std::vector<Visit> all;
+    Row<Visit> all;
     for (auto day = day0 + Days{1}; day <= weekly_through + open_end_listed; day += Days{1}) {
         const auto after = day - day0;
         Visit visit{day, {}, {}};

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "doseline/label.hpp"
+#include "doseline/row.hpp"
 
 namespace doseline {
 
@@ -41,6 +42,6 @@ inline constexpr Days open_end_listed{364};
 /// All visits for an infusion on `day0`, by date, at most one a day.
 /// Liver: weekly without a break to the last weekly day not after the course's end, then after it as the edition says;
 /// weekly on and on where the end is not known.
-[[nodiscard]] std::vector<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end);
+[[nodiscard]] Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end);
 
 }  // namespace doseline

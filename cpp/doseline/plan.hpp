@@ -11,6 +11,7 @@
 #include "doseline/problem.hpp"
 #include "doseline/request.hpp"
 #include "doseline/steroid.hpp"
+#include "doseline/row.hpp"
 
 namespace doseline {
 
@@ -22,7 +23,7 @@ struct Plan {
     std::variant<KitMatch, KitGap> kit;
     SteroidCourse course{};
     /// By first day; keys are unique. They point into `history`.
-    std::vector<Item> items{};
+    Row<Item> items{};
     /// What does not stop the plan but must be seen.
     std::vector<Problem> warnings{};
 

@@ -8,14 +8,14 @@ namespace {
 
 // Steps by date and never two on one day: where a new one falls onto others, it counts and they end before it.
 // What reaches past it is dropped, so lay steps in rising order.
-void lay(std::vector<Step>& steps, const Step& step) {
+void lay(Row<Step>& steps, const Step& step) {
     while (!steps.empty() && steps.back().days.first >= step.days.first) steps.pop_back();
     if (!steps.empty() && steps.back().days.covers(step.days.first)) steps.back().days.last = step.days.first - Days{1};
     steps.push_back(step);
 }
 
 // Nothing of the steps is left after `last`.
-void cut(std::vector<Step>& steps, CivilDay last) {
+void cut(Row<Step>& steps, CivilDay last) {
     while (!steps.empty() && steps.back().days.first > last) steps.pop_back();
     if (!steps.empty() && steps.back().days.covers(last)) steps.back().days.last = last;
 }
@@ -41,7 +41,8 @@ public:
 
 private:
     Phase& add(bool is_taper, Basis basis, std::int32_t number, const Span& days) {
-        return course.phases.emplace_back(Phase{is_taper, basis, number, days});
+        course.phases.push_back({is_taper, basis, number, days});
+        return course.phases.back();
     }
 
     // The full amount from `start`. Returns the taper that ends it, or null where it is the last or the label's taper
@@ -179,7 +180,7 @@ private:
             if (!now) continue;
             now->days.first = at;
             now->amount = changed->amount;
-            std::vector<Step> after;
+            Row<Step> after;
             while (!course.amounts.empty() && course.amounts.back().days.first > at) {
                 after.push_back(course.amounts.back());
                 course.amounts.pop_back();

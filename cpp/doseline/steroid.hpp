@@ -12,6 +12,7 @@
 #include "doseline/amount.hpp"
 #include "doseline/change.hpp"
 #include "doseline/label.hpp"
+#include "doseline/row.hpp"
 
 namespace doseline {
 
@@ -29,11 +30,11 @@ struct Phase {
 
 struct SteroidCourse {
     /// By date. The first starts on the day before the infusion.
-    std::vector<Phase> phases{};
+    Row<Phase> phases{};
     /// As far as the family typed them: by date, none overlapping, each within one phase.
-    std::vector<Step> amounts{};
+    Row<Step> amounts{};
     /// Days on which a taper stood still; the amounts count nothing here.
-    std::vector<Step> pauses{};
+    Row<Step> pauses{};
     /// The label's last full day, on which the team decides: taper, or stay on the full amount.
     CivilDay gate{};
     /// Whether the end is known and the team's own: a begun taper, or a course that was ended.

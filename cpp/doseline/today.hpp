@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "doseline/plan.hpp"
+#include "doseline/row.hpp"
 
 namespace doseline {
 
@@ -36,7 +37,7 @@ struct Today {
     CivilDay date{};
     Stage stage{};
     /// At most three, the most pressing first.
-    std::vector<Action> actions{};
+    Row<Action> actions{};
 };
 
 [[nodiscard]] Today what_matters(const Plan& plan, CivilDay date);

@@ -9,14 +9,14 @@ namespace doseline::wire {
 namespace {
 
 // In the order of ChangeKind.
-constexpr std::array<std::string_view, 12> kinds{
+constexpr std::array<const char*, 12> kinds{
     "infusion-moved", "gate",       "course-held",  "dose-changed", "taper-begun", "taper-paused",
     "full-again",     "course-ended", "visit-moved", "visit-done",  "visit-added", "dose-missed",
 };
-constexpr std::array<std::string_view, 2> gate_words{"not-yet", "go"};
-constexpr std::array<std::string_view, 2> visit_words{"carry-on", "changed"};
-constexpr std::array<std::string_view, 2> ways_to_miss{"missed", "vomited"};
-constexpr std::array<std::string_view, 3> test_names{"liver", "platelets", "troponin"};
+constexpr std::array<const char*, 2> gate_words{"not-yet", "go"};
+constexpr std::array<const char*, 2> visit_words{"carry-on", "changed"};
+constexpr std::array<const char*, 2> ways_to_miss{"missed", "vomited"};
+constexpr std::array<const char*, 3> test_names{"liver", "platelets", "troponin"};
 
 // Ours: no dose by mouth comes near, and a tenth is what a household syringe measures.
 constexpr std::int64_t largest_dose_microlitres = 100'000;
@@ -49,13 +49,14 @@ void read_day(ObjectReader& fields, const char* name, CivilDay& into) {
     if (const auto day = fields.day(name, Need::required)) into = *day;
 }
 
-void read_steps(ObjectReader& fields_of_change, Change& change, std::vector<Step>& steps) {
+void read_steps(ObjectReader& fields_of_change, Change& change, Row<Step>& steps) {
     auto* list = fields_of_change.list("steps", Need::optional, most_steps);
     if (!list) return;
     change.steps_from = steps.size();
     change.steps_count = list->size();
     for (std::size_t place = 0; place < list->size(); ++place) {
-        auto& step = steps.emplace_back();
+        steps.push_back({});
+        auto& step = steps.back();
         ObjectReader fields{(*list)[place], fields_of_change, "steps", static_cast<std::int64_t>(place)};
         if (!fields.fits()) continue;
         read_day(fields, "from", step.days.first);
@@ -84,22 +85,27 @@ TestSet read_tests(ObjectReader& fields) {
 
 // `visit.4`, `visit.after-taper.14`, `visit.added.1`. Any other text is the name of no visit, as number 0 is.
 Key read_visit(ObjectReader& fields) {
+    constexpr Key no_visit{Stem::visit, 0};
+    constexpr std::int32_t largest = 100'000;
     const auto* text = fields.text("visit", Need::required);
-    if (!text) return {};
-    const auto point = text->rfind('.');
-    if (point == std::string::npos || point + 1 == text->size() || text->size() - point > 6) return {Stem::visit, 0};
-    std::int32_t number = 0;
-    for (const char c : text->substr(point + 1)) {
-        if (c < '0' || c > '9' || (number == 0 && c == '0')) return {Stem::visit, 0};
-        number = number * 10 + (c - '0');
+    if (!text) return no_visit;
+    for (const Stem stem : {Stem::visit_after_taper, Stem::visit_added, Stem::visit}) {
+        const std::string_view name = name_of(stem);
+        std::string_view rest = *text;
+        if (!rest.starts_with(name)) continue;
+        rest.remove_prefix(name.size());
+        if (!rest.starts_with('.') || rest.starts_with(".0")) return no_visit;
+        Key key{stem, 0};
+        for (const char c : rest.substr(1)) {
+            if (c < '0' || c > '9' || key.number > largest) return no_visit;
+            key.number = key.number * 10 + (c - '0');
+        }
+        return key;
     }
-    for (const Stem stem : {Stem::visit, Stem::visit_after_taper, Stem::visit_added}) {
-        if (name_of(stem) == std::string_view{*text}.substr(0, point)) return {stem, number};
-    }
-    return {Stem::visit, 0};
+    return no_visit;
 }
 
-Change read_change(ObjectReader& fields, ChangeKind kind, std::vector<Step>& steps) {
+Change read_change(ObjectReader& fields, ChangeKind kind, Row<Step>& steps) {
     Change change;
     change.kind = kind;
     switch (kind) {
@@ -161,11 +167,11 @@ bool is_clock(std::string_view text) {
 
 History read_changes(std::vector<JsonValue>& list, const ObjectReader& request) {
     History history;
-    history.changes.reserve(list.size());
     for (std::size_t place = 0; place < list.size(); ++place) {
         ObjectReader fields{list[place], request, "changes", static_cast<std::int64_t>(place)};
         // A change that cannot be read keeps its place, so that the paths of the others stay true.
-        auto& change = history.changes.emplace_back();
+        history.changes.push_back({});
+        auto& change = history.changes.back();
         if (!fields.fits()) continue;
         const auto kind = fields.word("kind", Need::required, kinds);
         if (!kind) continue;

@@ -15,7 +15,8 @@ struct Number {
     bool is_whole;
 };
 
-/// Read a number of JSON's grammar: `8200`, `-0.5`, `8.2e3`, `1e+21`. Whole parts beyond +-10^15 are clamped there.
+/// Read a number of JSON's grammar: `8200`, `-0.5`. Whole parts beyond +-10^15 are clamped there. With an exponent a
+/// number counts as that large, or with a negative one as a fraction: JavaScript writes one from 10^21 up and below 10^-6.
 [[nodiscard]] Number read_number(std::string_view json_number) noexcept;
 
 }  // namespace doseline::wire

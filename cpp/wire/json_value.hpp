@@ -19,6 +19,8 @@ struct JsonValue {
 
     Kind kind = Kind::null;
     bool boolean = false;
+    /// Set by whoever reads an object's members, so that what nobody asked for can be told.
+    bool was_asked_for = false;
     /// The string's UTF-8, or the number as it was written.
     std::string text;
     std::vector<JsonValue> elements;

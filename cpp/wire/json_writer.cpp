@@ -44,6 +44,8 @@ void JsonWriter::member(const char* name, std::string_view utf8) {
     string(utf8);
 }
 
+void JsonWriter::member(const char* name, const char* utf8) { member(name, std::string_view{utf8}); }
+
 void JsonWriter::member(const char* name, std::int64_t value) {
     this->name(name);
     number(value);
@@ -62,7 +64,7 @@ void JsonWriter::string(std::string_view utf8) {
     quote(utf8);
 }
 
-void JsonWriter::string(std::string_view stem, std::int64_t number) {
+void JsonWriter::string(const char* stem, std::int64_t number) {
     separate();
     text_ += '"';
     text_ += stem;

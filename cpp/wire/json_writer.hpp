@@ -20,13 +20,14 @@ public:
     /// UTF-8 text, escaped where JSON asks for it.
     void string(std::string_view utf8);
     /// `stem`, or `stem.number` unless the number is 0. `stem` is plain ASCII.
-    void string(std::string_view stem, std::int64_t number);
+    void string(const char* stem, std::int64_t number);
     void number(std::int64_t value);
     void boolean(bool value);
     /// A JSON value that is already written.
     void raw(std::string_view json);
 
     void member(const char* name, std::string_view utf8);
+    void member(const char* name, const char* utf8);
     void member(const char* name, std::int64_t value);
 
     [[nodiscard]] const std::string& text() const noexcept { return text_; }

@@ -4,7 +4,7 @@ namespace doseline::wire {
 
 // No default labels: a new code without a name is a compiler warning, and warnings are errors here.
 
-std::string_view name_of(ProblemCode code) noexcept {
+const char* name_of(ProblemCode code) noexcept {
     switch (code) {
         case ProblemCode::unreadable_request: return "unreadable-request";
         case ProblemCode::missing: return "missing";
@@ -61,10 +61,10 @@ std::string_view name_of(ProblemCode code) noexcept {
         case ProblemCode::too_precise: return "too-precise";
         case ProblemCode::too_large: return "too-large";
     }
-    return {};
+    return "";
 }
 
-std::string_view name_of(ItemKind kind) noexcept {
+const char* name_of(ItemKind kind) noexcept {
     switch (kind) {
         case ItemKind::infusion: return "infusion";
         case ItemKind::course: return "course";
@@ -74,10 +74,10 @@ std::string_view name_of(ItemKind kind) noexcept {
         case ItemKind::milestone: return "milestone";
         case ItemKind::report: return "report";
     }
-    return {};
+    return "";
 }
 
-std::string_view name_of(Stem stem) noexcept {
+const char* name_of(Stem stem) noexcept {
     switch (stem) {
         case Stem::steroid_full: return "steroid.full";
         case Stem::steroid_gate: return "steroid.gate";
@@ -94,28 +94,28 @@ std::string_view name_of(Stem stem) noexcept {
         case Stem::aftercare: return "aftercare";
         case Stem::report: return "report";
     }
-    return {};
+    return "";
 }
 
-std::string_view name_of(Basis basis) noexcept {
+const char* name_of(Basis basis) noexcept {
     switch (basis) {
         case Basis::label: return "label";
         case Basis::team: return "team";
         case Basis::conditional: return "conditional";
     }
-    return {};
+    return "";
 }
 
-std::string_view name_of(Word word) noexcept {
+const char* name_of(Word word) noexcept {
     switch (word) {
-        case Word::none: return {};
+        case Word::none: return "";
         case Word::carry_on: return "carry-on";
         case Word::changed: return "changed";
     }
-    return {};
+    return "";
 }
 
-std::string_view name_of(Stage stage) noexcept {
+const char* name_of(Stage stage) noexcept {
     switch (stage) {
         case Stage::before: return "before";
         case Stage::full: return "full";
@@ -123,10 +123,10 @@ std::string_view name_of(Stage stage) noexcept {
         case Stage::taper: return "taper";
         case Stage::after: return "after";
     }
-    return {};
+    return "";
 }
 
-std::string_view name_of(ActionCode code) noexcept {
+const char* name_of(ActionCode code) noexcept {
     switch (code) {
         case ActionCode::give_steroid: return "give-steroid";
         case ActionCode::ask_gate: return "ask-gate";
@@ -138,26 +138,26 @@ std::string_view name_of(ActionCode code) noexcept {
         case ActionCode::ask_after_care: return "ask-after-care";
         case ActionCode::ask_tests: return "ask-tests";
     }
-    return {};
+    return "";
 }
 
-std::string_view name_of(DifferenceKind kind) noexcept {
+const char* name_of(DifferenceKind kind) noexcept {
     switch (kind) {
         case DifferenceKind::added: return "added";
         case DifferenceKind::gone: return "gone";
         case DifferenceKind::moved: return "moved";
         case DifferenceKind::changed: return "changed";
     }
-    return {};
+    return "";
 }
 
-std::string_view name_of(Grade grade) noexcept {
+const char* name_of(Grade grade) noexcept {
     switch (grade) {
         case Grade::a: return "A";
         case Grade::b: return "B";
         case Grade::c: return "C";
     }
-    return {};
+    return "";
 }
 
 }  // namespace doseline::wire

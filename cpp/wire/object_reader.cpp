@@ -42,7 +42,7 @@ bool ObjectReader::fits() {
 JsonValue* ObjectReader::find(const char* name, Need need) {
     for (auto& member : object_.members) {
         if (member.first != name) continue;
-        read_.push_back(&member);
+        member.second.was_asked_for = true;
         return &member.second;
     }
     if (need == Need::required) refuse(name, ProblemCode::missing);
@@ -98,7 +98,7 @@ std::optional<std::int64_t> ObjectReader::between(const char* name, Need need, s
     return std::nullopt;
 }
 
-std::optional<std::size_t> ObjectReader::word(const char* name, Need need, std::span<const std::string_view> words) {
+std::optional<std::size_t> ObjectReader::word(const char* name, Need need, std::span<const char* const> words) {
     const auto* given = text(name, need);
     if (!given) return std::nullopt;
     const auto found = std::find(words.begin(), words.end(), *given);
@@ -124,11 +124,14 @@ std::vector<JsonValue>* ObjectReader::list(const char* name, Need need, std::siz
 JsonValue* ObjectReader::object(const char* name, Need need) { return find(name, need, JsonValue::Kind::object); }
 
 void ObjectReader::finish() {
+    // More than a hand can mistype is not told name by name.
+    constexpr std::size_t most_told = 100;
+    std::size_t told = 0;
     for (const auto& member : object_.members) {
-        const auto is_this = [&](const JsonMember* other) { return other == &member; };
-        if (std::any_of(read_.begin(), read_.end(), is_this)) continue;
-        const auto has_name = [&](const JsonMember* other) { return other->first == member.first; };
-        const bool repeats = std::any_of(read_.begin(), read_.end(), has_name);
+        if (member.second.was_asked_for || ++told > most_told) continue;
+        const bool repeats = std::any_of(object_.members.begin(), object_.members.end(), [&](const JsonMember& other) {
+            return other.second.was_asked_for && other.first == member.first;
+        });
         note(problems_, path(echo(member.first)), repeats ? ProblemCode::repeated_field : ProblemCode::unknown_field);
     }
 }

@@ -39,7 +39,7 @@ public:
     /// A whole number from `low` to `high`; the fault `out-of-range` carries the bound that was crossed.
     [[nodiscard]] std::optional<std::int64_t> between(const char* name, Need need, std::int64_t low, std::int64_t high);
     /// The place of the text in `words`; fault `unknown-word`.
-    [[nodiscard]] std::optional<std::size_t> word(const char* name, Need need, std::span<const std::string_view> words);
+    [[nodiscard]] std::optional<std::size_t> word(const char* name, Need need, std::span<const char* const> words);
     [[nodiscard]] std::optional<bool> boolean(const char* name, Need need);
     /// A list's entries, at most `most`; fault `too-many`.
     [[nodiscard]] std::vector<JsonValue>* list(const char* name, Need need, std::size_t most);
@@ -64,7 +64,6 @@ private:
     const ObjectReader* parent_ = nullptr;
     const char* name_ = "";
     std::int64_t place_ = -1;
-    std::vector<const JsonMember*> read_;
 };
 
 }  // namespace doseline::wire

@@ -60,7 +60,7 @@ void write_mass(JsonWriter& json, const char* name, const std::optional<Microgra
 }
 
 // The steps that fall on these days, as a member of that name, if there are any.
-void write_steps(JsonWriter& json, const char* name, const std::vector<Step>& steps, const Span& days) {
+void write_steps(JsonWriter& json, const char* name, const Row<Step>& steps, const Span& days) {
     bool is_open = false;
     for (const auto& step : steps) {
         if (!days.covers(step.days.first)) continue;

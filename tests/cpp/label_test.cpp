@@ -19,7 +19,7 @@ TEST_CASE("every rule has a name of its own and a source, and none is unchecked"
     for (const auto& rule : edition_us.rules) {
         CAPTURE(rule.name);
         CHECK(names.insert(rule.name).second);
-        CHECK_FALSE(rule.section.empty());
+        CHECK_FALSE(std::string_view{rule.section}.empty());
         CHECK(rule.grade != Grade::c);
         CHECK(&edition_us.rule(rule.id) == &rule);
     }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { minifyGlue } from './glue.mjs';
 
 /**
  * The oldest browsers that we write for: phones of 2020 and 2021 are still in use. Anything newer in our sources is
@@ -39,7 +40,7 @@ export async function bundleScript({ entry, format, twin, define }) {
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,
-    plugins: [wasmAsText, wordsAsText, ...(twin ? [twinElsewhere(twin)] : [])],
+    plugins: [wasmAsText, smallGlue, wordsAsText, ...(twin ? [twinElsewhere(twin)] : [])],
   });
 }
 
@@ -75,6 +76,19 @@ const wasmAsText = {
       const text = (await readFile(path)).toString('latin1');
       return { contents: `export default Uint8Array.from(${JSON.stringify(text)}, (sign) => sign.charCodeAt(0));` };
     });
+  },
+};
+
+/**
+ * Emscripten's JavaScript, without what never runs.
+ * @type {import('esbuild').Plugin}
+ */
+const smallGlue = {
+  name: 'small-glue',
+  setup({ onLoad }) {
+    onLoad({ filter: /doseline-(core|twin)\.mjs$/ }, async ({ path }) => ({
+      contents: await minifyGlue(await readFile(path, 'utf8')),
+    }));
   },
 };
 

@@ -88,7 +88,8 @@ async function loadWasm() {
     import('#core/doseline-core.mjs'),
     import('#core/doseline-core.wasm'),
   ]);
-  return aroundCore(await create({ wasmBinary }), 'wasm');
+  // By the name that the small runtime knows the bytes, and by the usual one.
+  return aroundCore(await create({ wasm: wasmBinary, wasmBinary }), 'wasm');
 }
 
 async function loadTwin() {
