@@ -518,7 +518,7 @@ grade-C-text = Aún sin comparar con la ficha técnica impresa. Consúltelo con 
 
 ## The rules
 
-rule-ZOL-FORM = Zolgensma viene en un kit para el peso del niño: de 2 a 14 viales de 5.5 mL u 8.3 mL.
+rule-ZOL-FORM = Zolgensma viene en un kit para el peso del niño: de 2 a 14 viales de 5.5 mL o de 8.3 mL.
 rule-ZOL-STRENGTH = Cada mL tiene 2 × 10^13 genomas vectoriales (vg). Hay una sola concentración.
 rule-ZOL-DOSE = La dosis es 1.1 × 10^14 vg por kg, una sola vez. El volumen sale del tope de la franja de peso.
 rule-ZOL-KIT = La tabla de kits tiene 37 filas, de 2.6 kg a 21 kg.
