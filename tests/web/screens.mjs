@@ -165,8 +165,10 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', state: 
     : state.panel.name === 'change'
       ? judgeChange(state.panel.draft, living.request, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
+  // Its own tests look at what it says.
+  const keeper = { state: { keeping: 'off', device: '', canPutBack: false } };
   const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));
-  return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, actions })))}`;
+  return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper, actions })))}`;
 }
 
 /**

@@ -460,6 +460,12 @@ steroid-gate-text = They look at your child and at the blood tests. If all is we
 steroid-taper = Taper, if the team says go
 steroid-taper-text = Less and less over the next 28 days.
 steroid-taper-team = Amounts set by your team
+# Once the team has spoken, in place of the label's own words.
+steroid-full-team-text = As long as your team says.
+steroid-full-again = Back to the full amount
+steroid-taper-set = Taper, as your team set it
+steroid-taper-set-text = Step by step, never suddenly.
+steroid-when-taper-open = once your team says go
 # Rule STE-AFTER.
 steroid-after = After the last dose
 steroid-after-text = Ask your team about a sick-day plan. The body may need time to make its own steroid again.
