@@ -9,7 +9,7 @@ export async function minifyGlue(text) {
   const { code } = await minify(text, {
     module: true,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 3, pure_getters: true },
   });
   if (!code) throw new Error('terser gave nothing back');
   return code;

@@ -37,6 +37,71 @@ export interface PlanRequest {
   weeksBornEarly?: number;
   /** The unit that the weight was typed in, so that only a reading with the same digits is offered. */
   weightUnit?: WeightUnit;
+  /** What happened and what the team said since, oldest first; at most 1000. To undo is to leave the last one out. */
+  changes?: Change[];
+  prescription?: Prescription;
+  /** The device's day. Only `plan.today` and `plan.supply` depend on it, and the hash does not stand for them. */
+  today?: IsoDate;
+}
+
+/** Where a family does not know an amount, it leaves it out. Volumes in whole tenths of a mL, at most 100 mL. */
+export interface Amount {
+  microlitres?: number;
+  micrograms?: number;
+}
+
+/** The amount per dose on these days, as the team gave it. */
+export interface Step extends Amount {
+  from: IsoDate;
+  through: IsoDate;
+}
+
+export type Change =
+  /** The infusion is on another day; every date of the label moves with it. The last one counts. */
+  | { kind: 'infusion-moved'; to: IsoDate }
+  /** What the team said of the liver tests (STE-GATE). `not-yet`: the full amount goes on, open-ended (STE-HOLD). */
+  | { kind: 'gate'; on: IsoDate; said: 'go' | 'not-yet' }
+  /** The full amount goes on through a day, or without one until the team says. The last one counts. */
+  | { kind: 'course-held'; through?: IsoDate }
+  | ({ kind: 'dose-changed'; from: IsoDate } & Amount)
+  /**
+   * The taper starts: in the steps that the team gave, or to a day, or for the label's 28 days. Given again for the
+   * same day it replaces the first; for a later day it lays what is left of the taper anew.
+   */
+  | { kind: 'taper-begun'; from: IsoDate; through?: IsoDate; steps?: Step[] }
+  /** The taper stands still on these days, or until the team says; what is left of it moves back. */
+  | { kind: 'taper-paused'; from: IsoDate; through?: IsoDate }
+  /** Back to the full amount; a later `taper-begun` starts a new taper. */
+  | { kind: 'full-again'; from: IsoDate }
+  /** The team ended the steroid; this is its last day. */
+  | { kind: 'course-ended'; on: IsoDate }
+  /** `visit` is an item's key. The last one counts. */
+  | { kind: 'visit-moved'; visit: string; to: IsoDate }
+  | { kind: 'visit-done'; visit: string; on: IsoDate; said?: 'carry-on' | 'changed' }
+  /** Gets the key `visit.added.N`; N is `number`, 1 to 1000. */
+  | { kind: 'visit-added'; number: number; on: IsoDate; tests: BloodTest[] }
+  /** A dose that was missed or came up, and whether the team knows (STE-MISSED). */
+  | { kind: 'dose-missed'; on: IsoDate; how: 'missed' | 'vomited'; reported: boolean };
+
+/** What stands on the child's own prescription and bottle. */
+export interface Prescription {
+  /** "15 mg in 5 mL" is 15000 and 5000. */
+  strengthMicrograms: number;
+  strengthMicrolitres: number;
+  /** Volume of one dose: whole tenths of a mL, at most 100 mL. */
+  doseMicrolitres: number;
+  /** Mass of one dose, if that is written too. */
+  doseMicrograms?: number;
+  /** 1 to 4. */
+  timesPerDay: number;
+  /** `HH:MM`, shown and never computed with. */
+  clock?: string;
+  /** 1000, 3000, 5000 or 10000. */
+  syringeMicrolitres?: number;
+  bottleMicrolitres?: number;
+  bottleOpened?: IsoDate;
+  /** How long an opened bottle keeps, as the pharmacy says. */
+  openedBottleDays?: number;
 }
 
 export type WeightUnit = 'kg' | 'lb' | 'g';
@@ -86,10 +151,47 @@ export type ProblemCode =
   /** A warning: |z| above 3 by WHO's weight for age. Ask for the number and the unit to be checked. */
   | 'weight-unusual'
   /** A warning: z above +5 or below -6, WHO's limits of implausibility. Ask for the weight to be typed again. */
-  | 'weight-implausible';
+  | 'weight-implausible'
+  /** More entries than a list takes; `limit` is how many it takes. */
+  | 'too-many'
+  /** None of the words that the field knows. */
+  | 'unknown-word'
+  /** Outside what can be meant; `limit` is the bound that was crossed. */
+  | 'out-of-range'
+  /** A volume that is not whole tenths of a mL. */
+  | 'not-a-tenth'
+  /** Not of the form HH:MM. */
+  | 'not-a-clock'
+  | 'unknown-syringe'
+  /** `limit` is the first day. */
+  | 'ends-before-it-starts'
+  /** A warning: before the first dose of the steroid; `limit` is that day. */
+  | 'before-course'
+  /** A warning: the plan has no such visit (any more). */
+  | 'unknown-visit'
+  /** A warning: moved to or past the visit before or after; `limit` is the day it was moved from. */
+  | 'visit-outside-window'
+  /** These warn of the steps as they were typed. */
+  | 'step-rises'
+  | 'step-gap'
+  | 'step-overlap'
+  /** A warning: the team was not yet said to have opened the gate (STE-GATE). */
+  | 'taper-before-gate'
+  /** A warning: the course ends without a taper (STE-ABRUPT). */
+  | 'end-without-taper'
+  /** A warning: the course could not take this change up. */
+  | 'no-effect'
+  /** A warning: the team does not know of this dose yet (STE-MISSED). */
+  | 'dose-not-reported'
+  /** A warning: mg, strength and mL are over 5 % apart (STE-LIQUID). */
+  | 'ask-pharmacist'
+  /** A warning; `limit` is the syringe. */
+  | 'larger-than-syringe'
+  /** A warning; `limit` is the distance of the marks. */
+  | 'between-marks';
 
 export interface Problem {
-  /** The request's field, or the unknown name as it was given (cut at 64 bytes). */
+  /** The request's field, as a path such as `changes[3].steps[0].through`; or the unknown name (cut at 64 bytes). */
   field: string;
   code: ProblemCode;
   /** The bound that was crossed, in the field's own unit. */
@@ -136,7 +238,7 @@ export interface KitGap {
   rules: RuleId[];
 }
 
-export type ItemKind = 'infusion' | 'course' | 'gate' | 'visit' | 'window' | 'milestone';
+export type ItemKind = 'infusion' | 'course' | 'gate' | 'visit' | 'window' | 'milestone' | 'report';
 
 /**
  * One thing of the plan. Either `date`, or `from` with `through`; `from` without `through` is open-ended
@@ -145,6 +247,8 @@ export type ItemKind = 'infusion' | 'course' | 'gate' | 'visit' | 'window' | 'mi
  * Keys of a plan from the label alone, in the order of their first day:
  * `steroid.full`, `window.vaccines`, `infusion`, `window.hygiene`, `watch.tma`, `visit.1` … `visit.12` (the number is
  * the week after the infusion), `steroid.gate`, `steroid.taper`, `aftercare`, `monitoring.beyond`, `monitoring.minimum`.
+ * Changes add `steroid.full.2`, `steroid.taper.2`, `visit.after-taper.14`, `visit.added.1`, `report.1` and so on.
+ * While the taper's end is not known, weekly liver visits are listed through day 364.
  */
 export interface Item {
   key: string;
@@ -167,6 +271,19 @@ export interface Item {
   microlitresPerHour?: number;
   /** The infusion only: 60. */
   minutes?: number;
+  /** Courses only: the amounts that the family typed, by date and never overlapping. */
+  amounts?: ({ from: IsoDate; through?: IsoDate } & Amount)[];
+  /** Tapers only: the days on which it stood still. */
+  paused?: { from: IsoDate; through?: IsoDate }[];
+  /** Visits only: the target that the family moved it from. */
+  movedFrom?: IsoDate;
+  /** Visits only. */
+  done?: { on: IsoDate; said?: 'carry-on' | 'changed' };
+  /** `steroid.gate` only: the team's latest word. */
+  said?: { on: IsoDate; said: 'go' | 'not-yet' };
+  /** Reports only. */
+  how?: 'missed' | 'vomited';
+  reported?: boolean;
   /** `steroid.full` only: the label's starting rate (STE-RATE), for showing on request, never as an instruction. */
   labelRate?: { microgramsPerKgPerDay: number; microgramsPerDay: number; rules: RuleId[] };
 }
@@ -180,7 +297,7 @@ export interface Weight {
 
 export interface Plan {
   edition: EditionId;
-  /** 16 hex digits over everything in the plan but `hash` and `build`; two devices with the same plan show the same. */
+  /** 16 hex digits over all from `edition` to `prescription`; two devices with the same plan show the same. */
   hash: string;
   /** 12 hex digits that name the core's sources. */
   build: string;
@@ -189,9 +306,76 @@ export interface Plan {
   weight: Weight;
   kit: ChildKitRow | KitGap;
   items: Item[];
+  prescription?: PlanPrescription;
   /** Things that do not stop the plan but must be seen. */
   warnings: Problem[];
+  today?: Today;
+  supply?: Supply;
 }
+
+/** The prescription as typed, and how its parts fit together. */
+export interface PlanPrescription extends Omit<Prescription, 'syringeMicrolitres'> {
+  /** What strength and volume come to. */
+  computedMicrograms: number;
+  /** Whether that is within 5 % of the typed mg; only where mg were typed. */
+  mgAgrees?: boolean;
+  syringe?: { microlitres: number; markMicrolitres: number; fits: boolean; onMark: boolean };
+}
+
+/** What matters on `today`: at most three things, the most pressing first. */
+export interface Today {
+  date: IsoDate;
+  day: number;
+  stage: 'before' | 'full' | 'gate-open' | 'taper' | 'after';
+  actions: {
+    code:
+      | 'give-steroid'
+      | 'ask-gate'
+      | 'infusion'
+      | 'blood-test'
+      | 'next-blood-test'
+      | 'first-steroid'
+      | 'infusion-ahead'
+      | 'ask-after-care'
+      | 'ask-tests';
+    key?: string;
+    date?: IsoDate;
+    inDays?: number;
+  }[];
+}
+
+/** From today to the end of the amount under way; open-ended without `through`. Needs a prescription and `today`. */
+export interface Supply {
+  from: IsoDate;
+  through?: IsoDate;
+  microlitres?: number;
+  bottles?: number;
+  /** The last day for which the opened bottle is full enough. */
+  bottleRunsOut?: IsoDate;
+  /** The last day on which the opened bottle keeps. */
+  bottleKeepsThrough?: IsoDate;
+}
+
+/** The days of an item: `date`, or `from` and, where known, `through`. */
+export interface ItemDays {
+  date?: IsoDate;
+  from?: IsoDate;
+  through?: IsoDate;
+}
+
+/** One thing that is not the same in two plans. */
+export interface Difference {
+  key: string;
+  /** `changed`: on the same days, but otherwise not the same. */
+  what: 'added' | 'gone' | 'moved' | 'changed';
+  before?: ItemDays;
+  after?: ItemDays;
+}
+
+export type CompareAnswer =
+  | { ok: true; differences: Difference[]; datesChanged: number }
+  /** Fields start with `former.` or `now.`. */
+  | { ok: false; problems: Problem[] };
 
 export type PlanAnswer = { ok: true; plan: Plan } | { ok: false; problems: Problem[] };
 
@@ -260,6 +444,8 @@ export type WeightAnswer =
 export interface Doseline {
   /** From a request to a plan, or to all its problems at once. Never throws, whatever it is given. */
   plan(request: PlanRequest): PlanAnswer;
+  /** What changed from one plan to another, thing by thing. Never throws. */
+  compare(former: PlanRequest, now: PlanRequest): CompareAnswer;
   /**
    * From typed text to a weight of 1 to 999 999 g, or to one question. Any script's digits, decimal comma or point,
    * `8 kg 200 g`, `18 lb 1 oz`. Whether the label's table knows the weight is for `plan` to say. Never throws.
