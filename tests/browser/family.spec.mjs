@@ -75,7 +75,7 @@ test('4. the team says go, and gives the steps of the taper', async ({ page }) =
   // No mL without the bottle's strength.
   await expect(page.locator('.plan-table')).not.toContainText('1.5 mL');
   await typeBottle(family);
-  await expect(page.locator('.plan-table')).toContainText('Tue 2 Dec to Mon 15 Dec: 1.5 mL (bottle of 15 mg in 5 mL) per dose');
+  await expect(page.locator('.plan-table')).toContainText('Tue 2 Dec to Mon 15 Dec, each dose: 1.5 mL (bottle of 15 mg in 5 mL)');
 });
 
 test('5. not yet, and the taper later', async ({ page }) => {

@@ -7,7 +7,7 @@ import { testsText } from './item_words.js';
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./another_day.js').LookActions} LookActions */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
-/** @typedef {import('../core/doseline.js').TodayAction} TodayAction */
+/** @typedef {import('../core/doseline.js').Today['actions'][number]} TodayAction */
 /** @typedef {import('./change_draft.js').ChoiceName} ChoiceName */
 
 /** @typedef {{ on: string, dose: number }} Tick  A dose ticked off: the day, and which dose of that day. */
