@@ -13,7 +13,7 @@ namespace {
 constexpr CivilDay day0 = std::chrono::year{2025} / 11 / 3;
 
 // "7:LPT 35:L 70:lP" with a small l where the liver test hangs on the taper's end.
-std::string written(const std::vector<Visit>& all) {
+std::string written(const Row<Visit>& all) {
     std::string text;
     for (const auto& visit : all) {
         text += std::to_string((visit.day - day0).count()) + ":";

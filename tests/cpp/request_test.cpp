@@ -15,17 +15,16 @@ constexpr auto good = R"({"edition":"us","birthDate":"2025-05-01","weightGrams":
 
 // "weightGrams:not-whole infusionDate:missing"
 std::string problems_of(const std::string& json) {
-    const auto request = wire::read_request(json);
+    auto request = wire::read_request(json);
     if (!request) return "no request";
     const auto checked = check(*request);
     std::string text;
-    if (const auto* problems = std::get_if<std::vector<Problem>>(&checked)) {
-        for (const auto& problem : *problems) {
-            if (!text.empty()) text += " ";
-            text += problem.field + ":";
-            text += wire::name_of(problem.code);
-        }
+    for (const auto& problem : request->problems) {
+        if (!text.empty()) text += " ";
+        text += problem.field + ":";
+        text += wire::name_of(problem.code);
     }
+    if (checked.has_value() != text.empty()) return "neither a request nor a problem";
     return text;
 }
 

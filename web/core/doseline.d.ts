@@ -322,26 +322,29 @@ export interface PlanPrescription extends Omit<Prescription, 'syringeMicrolitres
   syringe?: { microlitres: number; markMicrolitres: number; fits: boolean; onMark: boolean };
 }
 
+/** One thing to do or to know, with the item it is about. */
+export interface TodayAction {
+  code:
+    | 'give-steroid'
+    | 'ask-gate'
+    | 'infusion'
+    | 'blood-test'
+    | 'next-blood-test'
+    | 'first-steroid'
+    | 'infusion-ahead'
+    | 'ask-after-care'
+    | 'ask-tests';
+  key?: string;
+  date?: IsoDate;
+  inDays?: number;
+}
+
 /** What matters on `today`: at most three things, the most pressing first. */
 export interface Today {
   date: IsoDate;
   day: number;
   stage: 'before' | 'full' | 'gate-open' | 'taper' | 'after';
-  actions: {
-    code:
-      | 'give-steroid'
-      | 'ask-gate'
-      | 'infusion'
-      | 'blood-test'
-      | 'next-blood-test'
-      | 'first-steroid'
-      | 'infusion-ahead'
-      | 'ask-after-care'
-      | 'ask-tests';
-    key?: string;
-    date?: IsoDate;
-    inDays?: number;
-  }[];
+  actions: TodayAction[];
 }
 
 /** From today to the end of the amount under way; open-ended without `through`. Needs a prescription and `today`. */

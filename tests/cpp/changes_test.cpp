@@ -1,0 +1,334 @@
+// steroid.hpp, change_check.hpp, compare.hpp, today.hpp, prescription.hpp: what the team changes, through plan_json.
+#include <nlohmann/json.hpp>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "catch.hpp"
+#include "doseline/steroid.hpp"
+#include "doseline/label_us.hpp"
+#include "wire/boundary.hpp"
+
+using namespace doseline;
+using Json = nlohmann::json;
+
+namespace {
+
+Json request(const Json& changes) {
+    return {{"edition", "us"}, {"birthDate", "2025-05-01"}, {"weightGrams", 8200}, {"infusionDate", "2025-11-03"},
+            {"changes", changes}};
+}
+
+Json answer(const Json& asked) { return Json::parse(wire::plan_json(asked.dump())); }
+
+Json plan_after(const Json& changes) {
+    const auto found = answer(request(changes));
+    CAPTURE(found.dump());
+    REQUIRE(found["ok"] == true);
+    return found["plan"];
+}
+
+// "steroid.full -1..28 team, steroid.taper 29..56": the courses with their days.
+std::string courses(const Json& plan) {
+    std::string text;
+    for (const auto& item : plan["items"]) {
+        if (item["kind"] != "course") continue;
+        if (!text.empty()) text += ", ";
+        text += item["key"].get<std::string>() + " " + std::to_string(item["fromDay"].get<int>()) + "..";
+        if (item.contains("throughDay")) text += std::to_string(item["throughDay"].get<int>());
+        if (item["basis"] != "label") text += " " + item["basis"].get<std::string>();
+    }
+    return text;
+}
+
+std::string warnings(const Json& plan) {
+    std::string text;
+    for (const auto& warning : plan["warnings"]) {
+        if (!text.empty()) text += " ";
+        text += warning["field"].get<std::string>() + ":" + warning["code"].get<std::string>();
+    }
+    return text;
+}
+
+const Json* item(const Json& plan, const std::string& key) {
+    for (const auto& each : plan["items"]) {
+        if (each["key"] == key) return &each;
+    }
+    return nullptr;
+}
+
+const Json go{{"kind", "gate"}, {"on", "2025-12-01"}, {"said", "go"}};
+const Json not_yet{{"kind", "gate"}, {"on", "2025-12-01"}, {"said", "not-yet"}};
+
+Json begun(const char* from) { return {{"kind", "taper-begun"}, {"from", from}}; }
+
+}  // namespace
+
+TEST_CASE("the course after what the team said") {
+    struct Row {
+        Json changes;
+        const char *courses, *warnings;
+    };
+    const std::vector<Row> rows{
+        {Json::array(), "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
+        {{not_yet}, "steroid.full -1.. team", ""},
+        {{not_yet, {{"kind", "course-held"}, {"through", "2025-12-22"}}},
+         "steroid.full -1..49 team, steroid.taper 50..77 conditional", ""},
+        {{{{"kind", "course-held"}}}, "steroid.full -1.. team", ""},
+        {{go}, "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
+        {{go, begun("2025-12-02")}, "steroid.full -1..28, steroid.taper 29..56 team", ""},
+        {{begun("2025-12-02")}, "steroid.full -1..28, steroid.taper 29..56 team", "changes[0]:taper-before-gate"},
+        {{not_yet, {{"kind", "gate"}, {"on", "2025-12-15"}, {"said", "go"}}},
+         "steroid.full -1..42 team, steroid.taper 43..70 conditional", ""},
+        {{go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2026-02-02"}}},
+         "steroid.full -1..28, steroid.taper 29..91 team", ""},
+        {{go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", "2025-12-10"}, {"through", "2025-12-16"}}},
+         "steroid.full -1..28, steroid.taper 29..63 team", ""},
+        {{go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", "2025-12-10"}}},
+         "steroid.full -1..28, steroid.taper 29.. team", ""},
+        {{go, begun("2025-12-02"), {{"kind", "full-again"}, {"from", "2025-12-12"}}},
+         "steroid.full -1..28, steroid.taper 29..38 team, steroid.full.2 39.. team", ""},
+        {{go, begun("2025-12-02"), {{"kind", "full-again"}, {"from", "2025-12-12"}}, begun("2026-01-05")},
+         "steroid.full -1..28, steroid.taper 29..38 team, steroid.full.2 39..62 team, steroid.taper.2 63..90 team", ""},
+        {{{{"kind", "course-ended"}, {"on", "2025-12-10"}}},
+         "steroid.full -1..28, steroid.taper 29..37 team", ""},
+        {{not_yet, {{"kind", "course-ended"}, {"on", "2025-12-20"}}}, "steroid.full -1..47 team",
+         "changes[1]:end-without-taper"},
+        {{{{"kind", "infusion-moved"}, {"to", "2025-11-10"}}},
+         "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
+        {{begun("2025-10-01")}, "steroid.full -1..28, steroid.taper 29..56 conditional",
+         "changes[0]:before-course changes[0]:taper-before-gate"},
+        {{{{"kind", "full-again"}, {"from", "2025-12-12"}}},
+         "steroid.full -1..28, steroid.taper 29..56 conditional", "changes[0]:no-effect"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.changes.dump());
+        const auto plan = plan_after(row.changes);
+        CHECK(courses(plan) == row.courses);
+        CHECK(warnings(plan) == row.warnings);
+    }
+}
+
+TEST_CASE("steps are shown as the team gave them, and told where they do not fit") {
+    const auto step = [](const char* from, const char* through, int microlitres) {
+        return Json{{"from", from}, {"through", through}, {"microlitres", microlitres}};
+    };
+    const auto taper = [&](const Json& steps) {
+        return plan_after({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", steps}}});
+    };
+    const auto good = taper({step("2025-12-02", "2025-12-15", 2000), step("2025-12-16", "2025-12-29", 1000)});
+    CHECK(warnings(good).empty());
+    CHECK((*item(good, "steroid.taper"))["amounts"] ==
+          Json::parse(R"([{"from":"2025-12-02","through":"2025-12-15","microlitres":2000},
+                          {"from":"2025-12-16","through":"2025-12-29","microlitres":1000}])"));
+    CHECK(warnings(taper({step("2025-12-02", "2025-12-15", 1000), step("2025-12-16", "2025-12-29", 2000)})) ==
+          "changes[1].steps[1]:step-rises");
+    CHECK(warnings(taper({step("2025-12-02", "2025-12-15", 2000), step("2025-12-20", "2025-12-29", 1000)})) ==
+          "changes[1].steps[1]:step-gap");
+    const auto overlapping = taper({step("2025-12-02", "2025-12-18", 2000), step("2025-12-16", "2025-12-29", 1000)});
+    CHECK(warnings(overlapping) == "changes[1].steps[1]:step-overlap");
+    CHECK((*item(overlapping, "steroid.taper"))["amounts"][0]["through"] == "2025-12-15");
+}
+
+TEST_CASE("what cannot be is refused with its path") {
+    const auto problems = [](const Json& change) {
+        std::string text;
+        const auto found = answer(request(Json::array({change})));
+        if (found["ok"] == true) return text;
+        for (const auto& problem : found["problems"]) {
+            if (!text.empty()) text += " ";
+            text += problem["field"].get<std::string>() + ":" + problem["code"].get<std::string>();
+        }
+        return text;
+    };
+    CHECK(problems(7) == "changes[0]:wrong-type");
+    CHECK(problems(Json::object()) == "changes[0].kind:missing");
+    CHECK(problems({{"kind", "party"}}) == "changes[0].kind:unknown-word");
+    CHECK(problems({{"kind", "infusion-moved"}}) == "changes[0].to:missing");
+    CHECK(problems({{"kind", "infusion-moved"}, {"to", "2025-02-31"}}) == "changes[0].to:no-such-day");
+    CHECK(problems({{"kind", "infusion-moved"}, {"to", "2027-05-01"}}) == "changes[0].to:age-two-or-more");
+    CHECK(problems({{"kind", "course-held"}, {"through", "2101-01-01"}}) == "changes[0].through:after-2100");
+    CHECK(problems({{"kind", "taper-paused"}, {"from", "2025-12-09"}, {"through", "2025-12-08"}}) ==
+          "changes[0].through:ends-before-it-starts");
+    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 200'000}}) ==
+          "changes[0].microlitres:out-of-range");
+    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 2750}}) ==
+          "changes[0].microlitres:not-a-tenth");
+    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"grams", 2}}) == "changes[0].grams:unknown-field");
+    CHECK(problems({{"kind", "visit-added"}, {"number", 1}, {"on", "2025-12-09"}, {"tests", Json::array()}}) ==
+          "changes[0].tests:missing");
+    CHECK(problems({{"kind", "taper-begun"}, {"from", "2025-12-02"},
+                    {"steps", {{{"from", "2025-12-05"}, {"through", "2025-12-02"}}}}}) ==
+          "changes[0].steps[0].through:ends-before-it-starts");
+    Json many = Json::array();
+    for (int number = 0; number < 1001; ++number) many.push_back(go);
+    CHECK(answer(request(many))["problems"][0]["code"] == "too-many");
+    many.erase(0);
+    CHECK(answer(request(many))["ok"] == true);
+}
+
+TEST_CASE("visits move alone, are done, are added, and follow the taper's real end") {
+    const auto plan = plan_after({{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}},
+                                  {{"kind", "visit-done"}, {"visit", "visit.1"}, {"on", "2025-11-10"}, {"said", "carry-on"}},
+                                  {{"kind", "visit-added"}, {"number", 1}, {"on", "2025-11-20"}, {"tests", {"liver"}}},
+                                  {{"kind", "visit-moved"}, {"visit", "visit.99"}, {"to", "2025-12-03"}},
+                                  {{"kind", "visit-moved"}, {"visit", "visit.2"}, {"to", "2025-11-24"}}});
+    CHECK((*item(plan, "visit.4"))["date"] == "2025-12-03");
+    CHECK((*item(plan, "visit.4"))["movedFrom"] == "2025-12-01");
+    CHECK((*item(plan, "visit.3"))["date"] == "2025-11-24");
+    CHECK((*item(plan, "visit.1"))["done"]["said"] == "carry-on");
+    CHECK((*item(plan, "visit.added.1"))["tests"] == Json{"liver"});
+    CHECK(warnings(plan) == "changes[3].visit:unknown-visit changes[4].to:visit-outside-window");
+
+    const auto slower = plan_after({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2026-01-08"}}});
+    CHECK((*item(slower, "visit.after-taper.14"))["date"] == "2026-01-22");
+    CHECK((*item(slower, "visit.after-taper.28"))["basis"] == "label");
+    const auto open = plan_after(Json::array({not_yet}));
+    CHECK((*item(open, "visit.52"))["basis"] == "conditional");
+    CHECK(item(open, "visit.53") == nullptr);
+    CHECK(item(open, "aftercare") == nullptr);
+}
+
+TEST_CASE("generated changes: no day of the course is left out or covered twice, and undo gives the same hash") {
+    std::mt19937 random{20251103};
+    const auto day = [&](int from, int to) {
+        const auto at = CivilDay{std::chrono::year{2025} / 11 / 3} + Days{from + static_cast<int>(random() % static_cast<unsigned>(to - from))};
+        const auto iso = iso_text(at);
+        return std::string{iso.data(), iso.size()};
+    };
+    const auto change = [&]() -> Json {
+        switch (random() % 8) {
+            case 0: return {{"kind", "gate"}, {"on", day(20, 60)}, {"said", random() % 2 ? "go" : "not-yet"}};
+            case 1: return {{"kind", "course-held"}, {"through", day(0, 120)}};
+            case 2: return {{"kind", "taper-begun"}, {"from", day(-5, 120)}};
+            case 3: {
+                const auto from = day(0, 120);
+                return {{"kind", "taper-begun"}, {"from", from},
+                        {"steps", {{{"from", from}, {"through", std::max(from, day(0, 150))}, {"microlitres", 100}},
+                                   {{"from", from}, {"through", std::max(from, day(0, 150))}, {"microlitres", 200}}}}};
+            }
+            case 4: return {{"kind", "taper-paused"}, {"from", day(20, 100)}};
+            case 5: return {{"kind", "full-again"}, {"from", day(20, 140)}};
+            case 6: return {{"kind", "dose-changed"}, {"from", day(-5, 140)}, {"microlitres", 300}};
+            default: return {{"kind", "course-ended"}, {"on", day(30, 200)}};
+        }
+    };
+    for (int round = 0; round < 3000; ++round) {
+        Json changes = Json::array();
+        for (auto count = random() % 8; count > 0; --count) changes.push_back(change());
+        CAPTURE(changes.dump());
+        const auto plan = plan_after(changes);
+        int due = -1;
+        bool open = false;
+        for (const auto& course : plan["items"]) {
+            if (course["kind"] != "course") continue;
+            REQUIRE_FALSE(open);
+            REQUIRE(course["fromDay"] == due);
+            open = !course.contains("throughDay");
+            if (open) continue;
+            REQUIRE(course["throughDay"] >= due);
+            due = course["throughDay"].get<int>() + 1;
+            std::string before;
+            for (const auto& step : course.value("amounts", Json::array())) {
+                REQUIRE(step["from"].get<std::string>() > before);
+                REQUIRE(step["through"] >= step["from"]);
+                REQUIRE(step["through"] <= course["through"]);
+                before = step["through"];
+            }
+        }
+        auto longer = changes;
+        longer.push_back(change());
+        longer.erase(longer.size() - 1);
+        REQUIRE(plan_after(longer)["hash"] == plan["hash"]);
+    }
+}
+
+TEST_CASE("shifting the infusion by a change shifts the plan as if it had been so from the start") {
+    for (const char* to : {"2025-11-04", "2025-12-31", "2026-02-28"}) {
+        auto moved = request({{{"kind", "infusion-moved"}, {"to", to}}});
+        auto plain = request(Json::array());
+        plain["infusionDate"] = to;
+        CHECK(answer(moved)["plan"]["hash"] == answer(plain)["plan"]["hash"]);
+    }
+}
+
+TEST_CASE("the order of changes of different kinds does not matter") {
+    const std::vector<Json> changes{go, begun("2025-12-02"), {{"kind", "dose-missed"}, {"on", "2025-11-20"}, {"how", "missed"}, {"reported", true}},
+                                    {{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}}};
+    std::vector<std::size_t> order{0, 1, 2, 3};
+    const auto hash = plan_after(changes)["hash"];
+    do {
+        Json shuffled = Json::array();
+        for (const auto place : order) shuffled.push_back(changes[place]);
+        CHECK(plan_after(shuffled)["hash"] == hash);
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_CASE("compare tells what moved, came, went and changed") {
+    const auto compared = [](const Json& former, const Json& now) {
+        return Json::parse(wire::compare_json(Json{{"former", request(former)}, {"now", request(now)}}.dump()));
+    };
+    CHECK(compared(Json::array(), Json::array())["differences"].empty());
+    const auto visit = compared(Json::array(), Json::array({{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}}}));
+    CHECK(visit["differences"] == Json::parse(R"([{"key":"visit.4","what":"moved","before":{"date":"2025-12-01"},"after":{"date":"2025-12-03"}}])"));
+    CHECK(visit["datesChanged"] == 1);
+    const auto held = compared(Json::array(), Json::array({not_yet}));
+    std::string what;
+    for (const auto& difference : held["differences"]) {
+        if (!difference["key"].get<std::string>().starts_with("visit.")) what += difference["key"].get<std::string>() + ":" + difference["what"].get<std::string>() + " ";
+    }
+    CHECK(what == "steroid.full:moved window.vaccines:moved steroid.gate:changed monitoring.beyond:moved steroid.taper:gone aftercare:gone ");
+    const auto wrong = Json::parse(wire::compare_json(R"({"former":{},"now":7})"));
+    CHECK(wrong["ok"] == false);
+    CHECK(wrong["problems"][0]["field"] == "former.edition");
+    CHECK(wrong["problems"].back() == Json::parse(R"({"field":"now","code":"wrong-type","rules":[]})"));
+}
+
+TEST_CASE("today has at most three actions and is right on the days that matter") {
+    const auto today = [](const char* date, const Json& changes) {
+        auto asked = request(changes);
+        asked["today"] = date;
+        const auto found = answer(asked)["plan"]["today"];
+        std::string text = found["stage"].get<std::string>() + ":";
+        for (const auto& action : found["actions"]) text += " " + action["code"].get<std::string>();
+        return text;
+    };
+    const auto none = Json::array();
+    CHECK(today("2025-11-01", none) == "before: first-steroid infusion-ahead");
+    CHECK(today("2025-11-02", none) == "full: give-steroid infusion-ahead next-blood-test");
+    CHECK(today("2025-11-03", none) == "full: give-steroid infusion next-blood-test");
+    CHECK(today("2025-11-04", none) == "full: give-steroid next-blood-test");
+    CHECK(today("2025-11-10", none) == "full: give-steroid blood-test");
+    CHECK(today("2025-12-01", none) == "gate-open: give-steroid ask-gate blood-test");
+    CHECK(today("2025-12-02", none) == "gate-open: give-steroid ask-gate next-blood-test");
+    CHECK(today("2025-12-20", Json::array({not_yet})) == "gate-open: give-steroid ask-gate next-blood-test");
+    CHECK(today("2025-12-02", {go, begun("2025-12-02")}) == "taper: give-steroid next-blood-test");
+    CHECK(today("2025-12-29", {go, begun("2025-12-02")}) == "taper: give-steroid blood-test");
+    CHECK(today("2025-12-30", {go, begun("2025-12-02")}) == "after: next-blood-test ask-after-care");
+    CHECK(today("2026-06-01", {go, begun("2025-12-02")}) == "after: ask-tests ask-after-care");
+}
+
+TEST_CASE("the prescription's parts are held against each other, and nothing is proposed") {
+    auto asked = request({go, begun("2025-12-02")});
+    asked["today"] = "2025-11-12";
+    asked["prescription"] = {{"strengthMicrograms", 15000}, {"strengthMicrolitres", 5000}, {"doseMicrolitres", 2700},
+                             {"doseMicrograms", 8200}, {"timesPerDay", 1}, {"clock", "08:00"},
+                             {"syringeMicrolitres", 5000}, {"bottleMicrolitres", 60000}, {"bottleOpened", "2025-11-02"},
+                             {"openedBottleDays", 28}};
+    const auto plan = answer(asked)["plan"];
+    CHECK(plan["prescription"]["computedMicrograms"] == 8100);
+    CHECK(plan["prescription"]["mgAgrees"] == true);
+    CHECK(plan["prescription"]["syringe"] == Json::parse(R"({"microlitres":5000,"markMicrolitres":200,"fits":true,"onMark":false})"));
+    CHECK(warnings(plan) == "prescription.doseMicrolitres:between-marks");
+    CHECK(plan["supply"] == Json::parse(R"({"from":"2025-11-12","through":"2025-12-01","microlitres":54000,"bottles":1,
+                                            "bottleRunsOut":"2025-11-23","bottleKeepsThrough":"2025-11-29"})"));
+    for (const auto& [micrograms, agrees] : std::vector<std::pair<int, bool>>{{7715, true}, {7714, false}, {8526, true}, {8527, false}}) {
+        asked["prescription"]["doseMicrograms"] = micrograms;
+        CAPTURE(micrograms);
+        CHECK(answer(asked)["plan"]["prescription"]["mgAgrees"] == agrees);
+    }
+    asked["prescription"]["clock"] = "24:00";
+    asked["prescription"]["syringeMicrolitres"] = 2500;
+    asked["prescription"]["timesPerDay"] = 5;
+    CHECK(answer(asked)["problems"].size() == 3);
+}
