@@ -228,7 +228,10 @@ function start(core, first) {
     draw();
   });
   document.addEventListener('click', openTarget);
-  document.addEventListener('keydown', (event) => undoByKey(event, actions));
+  // While a form is open, what it would undo is out of sight.
+  document.addEventListener('keydown', (event) => {
+    if (!state.panel) undoByKey(event, actions);
+  });
 
   nameLanguage();
   draw();
