@@ -30,7 +30,7 @@ class Parts extends Visitor {
   /** @param {import('@fluent/syntax').SelectExpression} expression */
   visitSelectExpression(expression) {
     const { selector, variants } = expression;
-    const keys = variants.map(({ key }) => ('name' in key ? key.name : key.value));
+    const keys = variants.map(({ key }) => String('name' in key ? key.name : key.value));
     if (selector.type === 'VariableReference') this.choices.push({ variable: selector.id.name, keys });
     this.genericVisit(expression);
   }

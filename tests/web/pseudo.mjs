@@ -11,26 +11,38 @@ const ACCENTS = /** @type {Record<string, string>} */ ({
   R: 'Ř', S: 'Ş', T: 'Ŧ', U: 'Ŭ', V: 'Ṽ', W: 'Ẇ', X: 'Ẋ', Y: 'Ẏ', Z: 'Ẑ',
 });
 
+const ARABIC_LETTERS = [...'ابتثجحخدرزسشصضطظعغفقكلمنهوي'];
+
+/** The same with Arabic letters, for a page from right to left. @param {string} letter */
+const arabic = (letter) => (/[a-z]/i.test(letter) ? ARABIC_LETTERS[letter.toLowerCase().charCodeAt(0) - 97] : letter);
+
 /** Amounts and powers of ten keep their form, as they do in any language. */
 const KEPT = /\d[\d.,]*(?: × 10\^\d+)?(?: ?(?:mL|mg|kg|vg|lb|oz|g)\b)?/g;
 
 /** Messages that the page reads, not people. */
 const FOR_THE_PAGE = new Set(['week-first-day']);
 
-/** @param {string} text */
-export function pseudo(text) {
+/** @param {string} text @param {'ltr' | 'rtl'} [direction] */
+export function pseudo(text, direction = 'ltr') {
+  const letterOf = direction === 'rtl' ? arabic : (/** @type {string} */ letter) => ACCENTS[letter] ?? letter;
   const kept = [...text.matchAll(KEPT)].map(([whole]) => whole);
-  const rest = text.split(KEPT).map((piece) => piece.replace(/\p{L}+/gu, (word) => stretched([...word].map((letter) => ACCENTS[letter] ?? letter).join(''))));
+  const rest = text.split(KEPT).map((piece) => piece.replace(/\p{L}+/gu, (word) => stretched([...word].map(letterOf).join(''), direction)));
   return rest.map((piece, index) => piece + (kept[index] ?? '')).join('');
 }
 
-/** Longer by 40 %, in the word itself, so that narrow columns feel it. @param {string} word */
-function stretched(word) {
+/** Longer by 40 %, in the word itself, so that narrow columns feel it. @param {string} word @param {'ltr' | 'rtl'} direction */
+function stretched(word, direction) {
   const more = Math.round([...word].length * 0.4);
-  return word + 'ō'.repeat(more);
+  return word + (direction === 'rtl' ? 'و' : 'ō').repeat(more);
 }
 
 class Pseudo extends Transformer {
+  /** @param {'ltr' | 'rtl'} direction */
+  constructor(direction) {
+    super();
+    this.direction = direction;
+  }
+
   /** @param {import('@fluent/syntax').Message} message */
   visitMessage(message) {
     return FOR_THE_PAGE.has(message.id.name) ? message : this.genericVisit(message);
@@ -38,17 +50,18 @@ class Pseudo extends Transformer {
 
   /** @param {import('@fluent/syntax').TextElement} element */
   visitTextElement(element) {
-    element.value = pseudo(element.value);
+    element.value = pseudo(element.value, this.direction);
     return element;
   }
 }
 
 /**
  * @param {string} source An English Fluent file.
+ * @param {'ltr' | 'rtl'} [direction]
  * @returns {string}
  */
-export function pseudoSource(source) {
+export function pseudoSource(source, direction = 'ltr') {
   const resource = new FluentParser({ withSpans: false }).parse(source);
-  new Pseudo().visit(resource);
+  new Pseudo(direction).visit(resource);
   return new FluentSerializer({}).serialize(resource);
 }

@@ -81,7 +81,16 @@ export function dateMeanings(view, meanings, onType) {
   return html`<div class="readings" role="group" aria-label="${words.say('reading-group')}">
     <p>${words.say('reading-question')}</p>
     ${meanings.map(
-      (iso) => html`<button class="button quiet" type="button" @click=${() => spreadDate(view, iso, onType)}>
+      (iso) => html`<button
+        class="button quiet"
+        type="button"
+        @click=${(/** @type {Event} */ event) => {
+          const question = /** @type {HTMLElement} */ (event.currentTarget).closest('.question');
+          spreadDate(view, iso, onType);
+          // These buttons are gone now.
+          question?.querySelector('input')?.focus();
+        }}
+      >
         ${dates.plain(iso)}
       </button>`,
     )}

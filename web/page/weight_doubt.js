@@ -21,7 +21,12 @@ export function doubtAnswer({ words }, entry, { doubt, weight }, actions) {
       class="button quiet confirm"
       id="weight-confirm"
       type="button"
-      @click=${() => actions.type((now) => (now.confirmed = doubt.key))}
+      @click=${(/** @type {Event} */ event) => {
+        const { form } = /** @type {HTMLButtonElement} */ (event.currentTarget);
+        actions.type((now) => (now.confirmed = doubt.key));
+        // This button is gone now; what comes next is to see the plan.
+        /** @type {HTMLElement | null | undefined} */ (form?.querySelector('[type="submit"]'))?.focus();
+      }}
     >
       ${words.say('weight-confirm', { kg: thousandths(weight.grams), pounds: String(weight.pounds), ounces: String(weight.ounces) })}
     </button>`;
