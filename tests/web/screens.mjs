@@ -154,7 +154,7 @@ export function screensIn(language, source = sources[language]) {
 function draw(language, source, { entry = typed(), today = '2025-11-12', state: given = {}, prescription: written }, panel) {
   const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today });
   const { changes, stuck, ...rest } = given;
-  const state = { ...emptyState(), entry, ...rest, prescription: written };
+  const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
   if (changes) state.changes = { made: changes, undone: [] };
   const reading = readEntry(state.entry, core, language);
   const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, today }, core);

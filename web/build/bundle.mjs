@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minifyGlue } from './glue.mjs';
 
@@ -98,8 +100,14 @@ const smallGlue = {
  */
 const wordsAsText = {
   name: 'words-as-text',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({ contents: await wordsOf(path), loader: 'text' }));
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /\.ftl$/, namespace: 'file' }, async ({ path }) => ({ contents: await wordsOf(path), loader: 'text' }));
+    onResolve({ filter: /\.ftl\?packed$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.split('?', 1)[0]), namespace: 'packed' }));
+    onLoad({ filter: /./, namespace: 'packed' }, async ({ path }) => ({
+      contents: deflateRawSync(await wordsOf(path), { level: 9 }).toString('base64'),
+      loader: 'text',
+      watchFiles: [path],
+    }));
   },
 };
 

@@ -21,7 +21,7 @@ export const LANGUAGES = [
 /** The language that the others are translated from, and that stands in where a message is missing. */
 export const ORIGINAL = LANGUAGES[0];
 
-/** @type {Map<string, string>} */
+/** @type {Map<string, string | (() => string)>} */
 const sources = new Map();
 
 /** @type {(tag: string) => Promise<string>} */
@@ -29,7 +29,7 @@ let bring = () => Promise.reject(new Error('No more words.'));
 
 /**
  * @param {string} tag
- * @param {string} source  The language's Fluent file.
+ * @param {string | (() => string)} source  The language's Fluent file, or how to unpack it.
  */
 export function addWords(tag, source) {
   sources.set(tag, source);
@@ -48,7 +48,10 @@ export function wordsComeBy(how) {
  * @returns {string | undefined} The words, if they are here.
  */
 export function wordsHere(tag) {
-  return sources.get(tag);
+  const source = sources.get(tag);
+  if (typeof source !== 'function') return source;
+  sources.set(tag, source());
+  return wordsHere(tag);
 }
 
 /**
