@@ -17,7 +17,6 @@ const BEHIND = 16;
  * @property {number} todayDay
  * @property {(day: number) => number} percent  How far the start of a day is from the reading start, 0 to 100.
  * @property {(day: number) => string} iso
- * @property {(iso: string) => number} day
  */
 
 /**
@@ -27,24 +26,13 @@ const BEHIND = 16;
  */
 export function axisOf({ today }, plan) {
   const dayZero = dayCount(plan.infusionDate);
+  const first = Math.min(...plan.items.map(firstDay)) - BEFORE;
+  const last = Math.max(...plan.items.map(lastDay)) + BEHIND;
   return {
-    first: Math.min(...plan.items.map(firstDay)) - BEFORE,
-    last: Math.max(...plan.items.map(lastDay)) + BEHIND,
+    first,
+    last,
     todayDay: dayCount(today) - dayZero,
-    percent(day) {
-      return ((day - this.first) * 100) / (this.last + 1 - this.first);
-    },
+    percent: (day) => ((day - first) * 100) / (last + 1 - first),
     iso: (day) => isoOfDayCount(dayZero + day),
-    day: (iso) => dayCount(iso) - dayZero,
   };
-}
-
-/**
- * A part of it, over the same room.
- * @param {Axis} axis
- * @param {{ first: number, last: number }} window
- * @returns {Axis}
- */
-export function windowed(axis, { first, last }) {
-  return { ...axis, first, last };
 }

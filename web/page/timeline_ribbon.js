@@ -14,9 +14,8 @@ const WEEK = 7;
  * @param {View} view
  * @param {Plan} plan
  * @param {Axis} axis
- * @param {ReadonlySet<string>} marked  Keys that the last change moved.
  */
-export function ribbon(view, plan, axis, marked) {
+export function ribbon(view, plan, axis) {
   const { words, dates } = view;
   const firstWeekday = Number(words.say('week-first-day'));
   const days = calendarDays(plan, axis, firstWeekday);
@@ -35,14 +34,11 @@ export function ribbon(view, plan, axis, marked) {
         ${weeks.map(
           (week, index) => html`<tr>
             <td class="month-name">${monthName(view, week, index)}</td>
-            ${week.map((day) => dayCell(day, marked))}
+            ${week.map((day) => dayCell(day))}
           </tr>`,
         )}
       </tbody>
     </table>
-    ${plan.items.some((item) => item.kind === 'course' && isOpen(item))
-      ? html`<p class="goes-on">${words.say('ribbon-goes-on')}</p>`
-      : nothing}
   </div>`;
 }
 
@@ -60,14 +56,12 @@ export function ribbon(view, plan, axis, marked) {
  * @param {Plan} plan
  * @param {Axis} axis
  * @param {number} firstWeekday  1 is Monday.
- * @returns {CalendarDay[]} Whole weeks, from the first item's to the last one's, as far as the picture goes.
+ * @returns {CalendarDay[]} Whole weeks, from the first item's to the last one's.
  */
 function calendarDays(plan, axis, firstWeekday) {
   const planDays = plan.items.flatMap((item) => (isOpen(item) ? [] : [firstDay(item), item.throughDay ?? firstDay(item)]));
-  const first = Math.max(Math.min(...planDays), axis.first);
-  const last = Math.min(Math.max(...planDays), axis.last);
-  const start = weekStart(axis, Math.min(first, last), firstWeekday);
-  const end = weekStart(axis, Math.max(first, last), firstWeekday) + WEEK;
+  const start = weekStart(axis, Math.min(...planDays), firstWeekday);
+  const end = weekStart(axis, Math.max(...planDays), firstWeekday) + WEEK;
   return Array.from({ length: end - start }, (_, index) => {
     const day = start + index;
     const course = plan.items.find(
@@ -106,22 +100,16 @@ function monthName({ dates }, week, index) {
   return begins ? dates.shortMonth(begins.iso) : nothing;
 }
 
-/**
- * @param {CalendarDay} day
- * @param {ReadonlySet<string>} marked
- */
-function dayCell({ iso, course, courseStarts, courseEnds, marks, today }, marked) {
-  const taper = course?.key.startsWith('steroid.taper') ? 'taper' : 'full';
+/** @param {CalendarDay} day */
+function dayCell({ iso, course, courseStarts, courseEnds, marks, today }) {
   const look = [
-    course && `course ${taper} ${course.basis}`,
-    course && course.through === undefined && 'open-ended',
+    course && `course ${course.basis}`,
     courseStarts && 'starts',
     courseEnds && 'ends',
     today && 'now',
-    (marks.some(({ key }) => marked.has(key)) || ((courseStarts || courseEnds) && course && marked.has(course.key))) && 'just-moved',
   ];
   return html`<td class="${look.filter(Boolean).join(' ')}">
     <span class="date">${String(Number(iso.slice(8)))}</span>
-    <span class="marks">${marks.map((item) => html`<i class="mark ${item.kind} ${item.done ? 'done' : item.basis}"></i>`)}</span>
+    <span class="marks">${marks.map((item) => html`<i class="mark ${item.kind} ${item.basis}"></i>`)}</span>
   </td>`;
 }
