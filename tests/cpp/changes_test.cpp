@@ -1,4 +1,6 @@
 // steroid.hpp, change_check.hpp, compare.hpp, today.hpp, prescription.hpp: what the team changes, through plan_json.
+#include <algorithm>
+#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <string>
@@ -57,6 +59,13 @@ const Json* item(const Json& plan, const std::string& key) {
     return nullptr;
 }
 
+// A list of changes. One value in braces is a list here, whatever the compiler makes of it elsewhere.
+Json list(std::initializer_list<Json> changes) {
+    auto all = Json::array();
+    for (const auto& change : changes) all.push_back(change);
+    return all;
+}
+
 const Json go{{"kind", "gate"}, {"on", "2025-12-01"}, {"said", "go"}};
 const Json not_yet{{"kind", "gate"}, {"on", "2025-12-01"}, {"said", "not-yet"}};
 
@@ -71,34 +80,34 @@ TEST_CASE("the course after what the team said") {
     };
     const std::vector<Row> rows{
         {Json::array(), "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
-        {{not_yet}, "steroid.full -1.. team", ""},
-        {{not_yet, {{"kind", "course-held"}, {"through", "2025-12-22"}}},
+        {list({not_yet}), "steroid.full -1.. team", ""},
+        {list({not_yet, {{"kind", "course-held"}, {"through", "2025-12-22"}}}),
          "steroid.full -1..49 team, steroid.taper 50..77 conditional", ""},
-        {{{{"kind", "course-held"}}}, "steroid.full -1.. team", ""},
-        {{go}, "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
-        {{go, begun("2025-12-02")}, "steroid.full -1..28, steroid.taper 29..56 team", ""},
-        {{begun("2025-12-02")}, "steroid.full -1..28, steroid.taper 29..56 team", "changes[0]:taper-before-gate"},
-        {{not_yet, {{"kind", "gate"}, {"on", "2025-12-15"}, {"said", "go"}}},
+        {list({{{"kind", "course-held"}}}), "steroid.full -1.. team", ""},
+        {list({go}), "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
+        {list({go, begun("2025-12-02")}), "steroid.full -1..28, steroid.taper 29..56 team", ""},
+        {list({begun("2025-12-02")}), "steroid.full -1..28, steroid.taper 29..56 team", "changes[0]:taper-before-gate"},
+        {list({not_yet, {{"kind", "gate"}, {"on", "2025-12-15"}, {"said", "go"}}}),
          "steroid.full -1..42 team, steroid.taper 43..70 conditional", ""},
-        {{go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2026-02-02"}}},
+        {list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2026-02-02"}}}),
          "steroid.full -1..28, steroid.taper 29..91 team", ""},
-        {{go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", "2025-12-10"}, {"through", "2025-12-16"}}},
+        {list({go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", "2025-12-10"}, {"through", "2025-12-16"}}}),
          "steroid.full -1..28, steroid.taper 29..63 team", ""},
-        {{go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", "2025-12-10"}}},
+        {list({go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", "2025-12-10"}}}),
          "steroid.full -1..28, steroid.taper 29.. team", ""},
-        {{go, begun("2025-12-02"), {{"kind", "full-again"}, {"from", "2025-12-12"}}},
+        {list({go, begun("2025-12-02"), {{"kind", "full-again"}, {"from", "2025-12-12"}}}),
          "steroid.full -1..28, steroid.taper 29..38 team, steroid.full.2 39.. team", ""},
-        {{go, begun("2025-12-02"), {{"kind", "full-again"}, {"from", "2025-12-12"}}, begun("2026-01-05")},
+        {list({go, begun("2025-12-02"), {{"kind", "full-again"}, {"from", "2025-12-12"}}, begun("2026-01-05")}),
          "steroid.full -1..28, steroid.taper 29..38 team, steroid.full.2 39..62 team, steroid.taper.2 63..90 team", ""},
-        {{{{"kind", "course-ended"}, {"on", "2025-12-10"}}},
+        {list({{{"kind", "course-ended"}, {"on", "2025-12-10"}}}),
          "steroid.full -1..28, steroid.taper 29..37 team", ""},
-        {{not_yet, {{"kind", "course-ended"}, {"on", "2025-12-20"}}}, "steroid.full -1..47 team",
+        {list({not_yet, {{"kind", "course-ended"}, {"on", "2025-12-20"}}}), "steroid.full -1..47 team",
          "changes[1]:end-without-taper"},
-        {{{{"kind", "infusion-moved"}, {"to", "2025-11-10"}}},
+        {list({{{"kind", "infusion-moved"}, {"to", "2025-11-10"}}}),
          "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
-        {{begun("2025-10-01")}, "steroid.full -1..28, steroid.taper 29..56 conditional",
+        {list({begun("2025-10-01")}), "steroid.full -1..28, steroid.taper 29..56 conditional",
          "changes[0]:before-course changes[0]:taper-before-gate"},
-        {{{{"kind", "full-again"}, {"from", "2025-12-12"}}},
+        {list({{{"kind", "full-again"}, {"from", "2025-12-12"}}}),
          "steroid.full -1..28, steroid.taper 29..56 conditional", "changes[0]:no-effect"},
     };
     for (const auto& row : rows) {
@@ -114,7 +123,7 @@ TEST_CASE("steps are shown as the team gave them, and told where they do not fit
         return Json{{"from", from}, {"through", through}, {"microlitres", microlitres}};
     };
     const auto taper = [&](const Json& steps) {
-        return plan_after({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", steps}}});
+        return plan_after(list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", steps}}}));
     };
     const auto good = taper({step("2025-12-02", "2025-12-15", 2000), step("2025-12-16", "2025-12-29", 1000)});
     CHECK(warnings(good).empty());
@@ -133,7 +142,7 @@ TEST_CASE("steps are shown as the team gave them, and told where they do not fit
 TEST_CASE("what cannot be is refused with its path") {
     const auto problems = [](const Json& change) {
         std::string text;
-        const auto found = answer(request(Json::array({change})));
+        const auto found = answer(request(list({change})));
         if (found["ok"] == true) return text;
         for (const auto& problem : found["problems"]) {
             if (!text.empty()) text += " ";
@@ -180,10 +189,10 @@ TEST_CASE("visits move alone, are done, are added, and follow the taper's real e
     CHECK((*item(plan, "visit.added.1"))["tests"] == Json{"liver"});
     CHECK(warnings(plan) == "changes[3].visit:unknown-visit changes[4].to:visit-outside-window");
 
-    const auto slower = plan_after({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2026-01-08"}}});
+    const auto slower = plan_after(list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2026-01-08"}}}));
     CHECK((*item(slower, "visit.after-taper.14"))["date"] == "2026-01-22");
     CHECK((*item(slower, "visit.after-taper.28"))["basis"] == "label");
-    const auto open = plan_after(Json::array({not_yet}));
+    const auto open = plan_after(list({not_yet}));
     CHECK((*item(open, "visit.52"))["basis"] == "conditional");
     CHECK(item(open, "visit.53") == nullptr);
     CHECK(item(open, "aftercare") == nullptr);
@@ -245,7 +254,7 @@ TEST_CASE("generated changes: no day of the course is left out or covered twice,
 
 TEST_CASE("shifting the infusion by a change shifts the plan as if it had been so from the start") {
     for (const char* to : {"2025-11-04", "2025-12-31", "2026-02-28"}) {
-        auto moved = request({{{"kind", "infusion-moved"}, {"to", to}}});
+        auto moved = request(list({{{"kind", "infusion-moved"}, {"to", to}}}));
         auto plain = request(Json::array());
         plain["infusionDate"] = to;
         CHECK(answer(moved)["plan"]["hash"] == answer(plain)["plan"]["hash"]);
@@ -269,10 +278,10 @@ TEST_CASE("compare tells what moved, came, went and changed") {
         return Json::parse(wire::compare_json(Json{{"former", request(former)}, {"now", request(now)}}.dump()));
     };
     CHECK(compared(Json::array(), Json::array())["differences"].empty());
-    const auto visit = compared(Json::array(), Json::array({{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}}}));
+    const auto visit = compared(Json::array(), list({{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}}}));
     CHECK(visit["differences"] == Json::parse(R"([{"key":"visit.4","what":"moved","before":{"date":"2025-12-01"},"after":{"date":"2025-12-03"}}])"));
     CHECK(visit["datesChanged"] == 1);
-    const auto held = compared(Json::array(), Json::array({not_yet}));
+    const auto held = compared(Json::array(), list({not_yet}));
     std::string what;
     for (const auto& difference : held["differences"]) {
         if (!difference["key"].get<std::string>().starts_with("visit.")) what += difference["key"].get<std::string>() + ":" + difference["what"].get<std::string>() + " ";
@@ -301,7 +310,7 @@ TEST_CASE("today has at most three actions and is right on the days that matter"
     CHECK(today("2025-11-10", none) == "full: give-steroid blood-test");
     CHECK(today("2025-12-01", none) == "gate-open: give-steroid ask-gate blood-test");
     CHECK(today("2025-12-02", none) == "gate-open: give-steroid ask-gate next-blood-test");
-    CHECK(today("2025-12-20", Json::array({not_yet})) == "gate-open: give-steroid ask-gate next-blood-test");
+    CHECK(today("2025-12-20", list({not_yet})) == "gate-open: give-steroid ask-gate next-blood-test");
     CHECK(today("2025-12-02", {go, begun("2025-12-02")}) == "taper: give-steroid next-blood-test");
     CHECK(today("2025-12-29", {go, begun("2025-12-02")}) == "taper: give-steroid blood-test");
     CHECK(today("2025-12-30", {go, begun("2025-12-02")}) == "after: next-blood-test ask-after-care");
