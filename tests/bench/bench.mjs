@@ -77,7 +77,11 @@ function microseconds(doseline, request) {
 }
 
 /** @param {number} time @param {number} base */
-const ratio = (time, base) => rounded(time / base);
+function ratio(time, base) {
+  return rounded(time / base);
+}
 
 /** @param {number} value */
-const rounded = (value) => Math.round(value * 100) / 100;
+function rounded(value) {
+  return Math.round(value * 100) / 100;
+}
