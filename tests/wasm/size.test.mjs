@@ -18,8 +18,8 @@ test('WebAssembly and glue: at most 30 kB by gzip', async (t) => {
 
 test('the hosted page: at most 100 kB by brotli in at most 8 requests', (t) => {
   const files = readdirSync(inProject('dist/site'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
-  // The twin is asked for only where WebAssembly is off.
-  const usual = files.filter((name) => !/^assets\/twin-/.test(name));
+  // The twin is asked for only where WebAssembly is off, and words beside English only by those who read them.
+  const usual = files.filter((name) => !/^assets\/(twin|words)-/.test(name));
   const size = (/** @type {string} */ name) => brotliCompressSync(readFileSync(inProject('dist/site', name))).length;
   // Each file once, and the page a second time for the service worker: as much as any browser asks for.
   const requests = [...usual, 'index.html'];
@@ -27,6 +27,10 @@ test('the hosted page: at most 100 kB by brotli in at most 8 requests', (t) => {
   t.diagnostic(`${requests.length} requests, ${bytes} bytes`);
   assert.ok(requests.length <= 8);
   assert.ok(bytes <= 100_000);
+  for (const name of files.filter((name) => name.startsWith('assets/words-'))) {
+    t.diagnostic(`in another language: ${requests.length + 1} requests, ${bytes + size(name)} bytes, with ${name}`);
+    assert.ok(requests.length + 1 <= 8);
+  }
 });
 
 test('the one file: at most 400 kB', (t) => {

@@ -23,7 +23,7 @@ const boxes = (text) => {
 
 /** @param {Partial<Record<'weight' | 'ounces' | 'unit' | 'birth' | 'infusion', string>>} given */
 function entry({ birth = '1|5|2025', infusion = '3|11|2025', weight = '8.2', unit = 'kg', ounces = '' }) {
-  return /** @type {Entry} */ ({ weight, ounces, unit, birth: boxes(birth), infusion: boxes(infusion) });
+  return /** @type {Entry} */ ({ ...emptyEntry(), weight, ounces, unit, birth: boxes(birth), infusion: boxes(infusion) });
 }
 
 test('date boxes: one message at most, in a fixed order, and nothing judged', () => {

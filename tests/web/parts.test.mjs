@@ -6,7 +6,6 @@ import { callCard } from '../../web/page/call_card.js';
 import { basisText, itemText } from '../../web/page/item_words.js';
 import { infusionCard } from '../../web/page/infusion_card.js';
 import { kitCard } from '../../web/page/kit_card.js';
-import { comingDates } from '../../web/page/next_card.js';
 import { planTable } from '../../web/page/plan_table.js';
 import { withPowers } from '../../web/page/powers.js';
 import { sourcesCard } from '../../web/page/sources.js';
@@ -129,16 +128,6 @@ test('the table has a row for each item, each with a source, and today between i
   assert.match(plainText(rows[at - 1]), /Monday 10 November 2025 Day 7/);
   assert.match(plainText(rows[at + 1]), /Monday 17 November 2025 Day 14/);
   assert.equal(rows.filter((row) => row.includes('href="#source-')).length, plan.items.length);
-});
-
-test('what comes next, on any day', () => {
-  const plan = planOf();
-  const keys = (/** @type {string} */ today) => comingDates(plan, today).map(({ items }) => items.map(({ key }) => key).join('+'));
-  assert.deepEqual(keys('2025-10-01'), ['steroid.full', 'infusion', 'visit.1']);
-  assert.deepEqual(keys('2025-11-03'), ['infusion', 'visit.1', 'visit.2']);
-  assert.deepEqual(keys('2025-12-01'), ['visit.4+steroid.gate', 'steroid.taper', 'visit.5']);
-  assert.deepEqual(keys('2026-02-03'), ['monitoring.minimum']);
-  assert.deepEqual(keys('2026-02-04'), []);
 });
 
 test('the picture’s axis holds every item', () => {

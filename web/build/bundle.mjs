@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minifyGlue } from './glue.mjs';
 
@@ -17,7 +19,6 @@ const common = {
   // The licences of what is inside ask to be kept.
   legalComments: 'eof',
   logLevel: 'warning',
-  loader: { '.ftl': 'text' },
 };
 
 /**
@@ -41,7 +42,7 @@ export async function bundleScript({ entry, format, twin, define }) {
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,
-    plugins: [wasmAsText, smallGlue, ...(twin ? [twinElsewhere(twin)] : [])],
+    plugins: [wasmAsText, smallGlue, wordsAsText, ...(twin ? [twinElsewhere(twin)] : [])],
   });
 }
 
@@ -56,7 +57,7 @@ export async function bundleStyle(entry) {
  * @param {string} outfile
  */
 export async function bundleForNode(entry, outfile) {
-  await build({ ...common, entryPoints: [entry], outfile, write: true, format: 'esm', platform: 'node' });
+  await build({ ...common, plugins: [wordsAsText], entryPoints: [entry], outfile, write: true, format: 'esm', platform: 'node' });
 }
 
 /** @param {import('esbuild').BuildOptions} options */
@@ -92,6 +93,36 @@ const smallGlue = {
     }));
   },
 };
+
+/**
+ * Fluent files as text, without what only translators read.
+ * @type {import('esbuild').Plugin}
+ */
+const wordsAsText = {
+  name: 'words-as-text',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /\.ftl$/, namespace: 'file' }, async ({ path }) => ({ contents: await wordsOf(path), loader: 'text' }));
+    onResolve({ filter: /\.ftl\?packed$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.split('?', 1)[0]), namespace: 'packed' }));
+    onLoad({ filter: /./, namespace: 'packed' }, async ({ path }) => ({
+      contents: deflateRawSync(await wordsOf(path), { level: 9 }).toString('base64'),
+      loader: 'text',
+      watchFiles: [path],
+    }));
+  },
+};
+
+/**
+ * One file of words as a script of its own.
+ * @param {string} path
+ */
+export async function wordsScript(path) {
+  return `globalThis.doselineWords=${JSON.stringify(await wordsOf(path))};`;
+}
+
+/** @param {string} path */
+async function wordsOf(path) {
+  return (await readFile(path, 'utf8')).replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n');
+}
 
 /**
  * Few ever need the twin, so where a second file is possible it stays one.

@@ -9,7 +9,7 @@ import { onePagePolicy } from './policy.mjs';
  */
 export async function onePage(html, icon) {
   const style = await bundleStyle('web/style/main.css');
-  const script = await bundleScript({ entry: 'web/page/main.js', format: 'iife' });
+  const script = await bundleScript({ entry: 'web/page/one_file.js', format: 'iife' });
   return assemble(html, {
     policy: onePagePolicy({ script, style }),
     head: `${iconLink(icon)}\n<style>${style}</style>`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { bundleScript, bundleStyle } from './bundle.mjs';
+import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
 import { assemble, iconLink } from './html.mjs';
 import { inProject } from './paths.mjs';
 import { sitePolicy, workerPolicy } from './policy.mjs';
@@ -22,10 +22,14 @@ export async function writeSite(html, icon, twin) {
   const manifestPath = addAsset('doseline.webmanifest', JSON.stringify(manifest(parse(iconPath).base)));
   const stylePath = addAsset('page.css', await bundleStyle('web/style/main.css'));
   const twinPath = addAsset('twin.js', twin);
+  /** @type {Record<string, string>} */
+  const wordsPaths = {};
+  for (const tag of ['es', 'ar']) wordsPaths[tag] = addAsset(`words-${tag}.js`, await wordsScript(inProject(`web/words/${tag}.ftl`)));
+  const WORDS_FILES = JSON.stringify(wordsPaths);
   const scriptPath = addAsset(
     'page.js',
     // A classic script: a module would be refused in a portal's sandboxed frame, where no origin is the page's own.
-    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twin: `./${parse(twinPath).base}` }),
+    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twin: `./${parse(twinPath).base}`, define: { WORDS_FILES } }),
   );
 
   const page = assemble(html, {
@@ -42,7 +46,7 @@ export async function writeSite(html, icon, twin) {
   const worker = await bundleScript({
     entry: 'web/hosted/worker.js',
     format: 'iife',
-    define: { KEPT_FILES: JSON.stringify(kept), TWIN_FILE: JSON.stringify({ url: twinPath, revision: null }) },
+    define: { KEPT_FILES: JSON.stringify(kept), TWIN_FILE: JSON.stringify({ url: twinPath, revision: null }), WORDS_FILES },
   });
   writeFileSync(join(folder, 'sw.js'), worker);
   writeFileSync(join(folder, '_headers'), headers());

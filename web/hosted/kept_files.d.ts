@@ -5,3 +5,5 @@ interface KeptFile {
 }
 declare const KEPT_FILES: KeptFile[];
 declare const TWIN_FILE: KeptFile;
+/** Paths of the files of words beside English, by language; in the page and in the worker. */
+declare const WORDS_FILES: Record<string, string>;

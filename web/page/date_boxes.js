@@ -1,22 +1,25 @@
 import { html, nothing } from 'lit-html';
 import { DATE_PARTS } from './date_reading.js';
+import { readWholeDate } from './whole_date.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./date_reading.js').DateBoxes} DateBoxes */
 /** @typedef {import('./date_reading.js').DatePart} DatePart */
 
 /**
- * Day, month and year in three boxes that stay put: nothing jumps ahead by itself, and a month may be a name.
+ * Day, month and year in three boxes that stay put: nothing jumps ahead by itself, and a month may be a name. A whole
+ * date pasted or typed into any of them is spread over all three, if it has one meaning.
  *
  * @param {View} view
  * @param {object} parts
- * @param {'birth' | 'infusion'} parts.question
+ * @param {string} parts.question  Its ids begin with this.
  * @param {DateBoxes} parts.boxes  As typed.
  * @param {boolean} parts.wrong
  * @param {DatePart | undefined} parts.wrongPart  The one box at fault; without it all three are.
  * @param {(part: DatePart, text: string) => void} parts.onType
  */
-export function dateBoxes({ words }, { question, boxes, wrong, wrongPart, onType }) {
+export function dateBoxes(view, { question, boxes, wrong, wrongPart, onType }) {
+  const { words } = view;
   return html`<div class="date-boxes">
     ${DATE_PARTS.map((part) => {
       const id = `${question}-${part}`;
@@ -30,11 +33,67 @@ export function dateBoxes({ words }, { question, boxes, wrong, wrongPart, onType
           autocomplete="off"
           spellcheck="false"
           aria-invalid="${bad ? 'true' : nothing}"
+          dir="${part === 'month' ? 'auto' : nothing}"
           .value=${boxes[part]}
           @input=${(/** @type {InputEvent} */ event) => onType(part, valueOf(event))}
+          @paste=${(/** @type {ClipboardEvent} */ event) => {
+            const text = event.clipboardData?.getData('text') ?? '';
+            const dates = readWholeDate(text, words.language);
+            if (dates.length === 0) return;
+            event.preventDefault();
+            for (const each of DATE_PARTS) onType(each, each === part ? text.trim() : '');
+            if (dates.length === 1) spreadDate(view, dates[0], onType);
+          }}
+          @change=${(/** @type {Event} */ event) => {
+            const dates = readWholeDate(valueOf(event), words.language);
+            const alone = DATE_PARTS.every((each) => each === part || boxes[each].trim() === '');
+            if (alone && dates.length === 1) spreadDate(view, dates[0], onType);
+          }}
         />
       </div>`;
     })}
+  </div>`;
+}
+
+/**
+ * The month by name, so that the boxes can be read in one way only.
+ * @param {View} view
+ * @param {string} iso
+ * @param {(part: DatePart, text: string) => void} onType
+ */
+function spreadDate({ dates }, iso, onType) {
+  const [year, month, day] = iso.split('-');
+  onType('day', String(Number(day)));
+  // What the calendar does not have has no name either; the core says so.
+  onType('month', Number(month) >= 1 && Number(month) <= 12 ? dates.month(`2024-${month}-01`) : String(Number(month)));
+  onType('year', year);
+}
+
+/**
+ * What a date may mean, to choose from; none is taken by itself.
+ * @param {View} view
+ * @param {string[] | undefined} meanings  ISO days.
+ * @param {(part: DatePart, text: string) => void} onType
+ */
+export function dateMeanings(view, meanings, onType) {
+  const { words, dates } = view;
+  if (!meanings) return nothing;
+  return html`<div class="readings" role="group" aria-label="${words.say('reading-group')}">
+    <p>${words.say('reading-question')}</p>
+    ${meanings.map(
+      (iso) => html`<button
+        class="button quiet"
+        type="button"
+        @click=${(/** @type {Event} */ event) => {
+          const question = /** @type {HTMLElement} */ (event.currentTarget).closest('.question');
+          spreadDate(view, iso, onType);
+          // These buttons are gone now.
+          question?.querySelector('input')?.focus();
+        }}
+      >
+        ${dates.plain(iso)}
+      </button>`,
+    )}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { westernDigits } from '../words/digits.js';
 import { monthNumber } from '../words/month_names.js';
+import { readWholeDate } from './whole_date.js';
 
 /**
  * Three boxes to one ISO day. This reads what was typed and judges nothing about it: whether the calendar has the day,
@@ -11,14 +12,16 @@ import { monthNumber } from '../words/month_names.js';
 
 /**
  * @typedef {{ ok: true, iso: string, typed: string }
- *   | { ok: false, code: string, part: DatePart }} DateReading
- *   `typed` is the boxes as one text, for echoing. `part` is the first box to look at.
+ *   | { ok: false, code: string, part: DatePart, typed?: string, dates?: string[] }} DateReading
+ *   `typed` is the boxes as one text, for echoing. `part` is the first box to look at. `dates` are what one box with a
+ *   whole date in it may mean.
  */
 
 export const DATE_PARTS = /** @type {const} */ (['day', 'month', 'year']);
 
 /**
- * One problem at most, the first of a fixed order: nothing typed, a box left empty, a box that cannot be read.
+ * One problem at most, the first of a fixed order: nothing typed, a whole date with two meanings, a box left empty, a
+ * box that cannot be read.
  * @param {DateBoxes} boxes
  * @param {string} language  BCP 47 tag, for month names.
  * @returns {DateReading}
@@ -29,7 +32,13 @@ export function readDateBoxes(boxes, language) {
     month: westernDigits(boxes.month).trim(),
     year: westernDigits(boxes.year).trim(),
   };
-  if (DATE_PARTS.every((part) => text[part] === '')) return { ok: false, code: 'empty', part: 'day' };
+  const only = DATE_PARTS.filter((part) => text[part] !== '');
+  if (only.length === 1) {
+    const whole = readWholeDate(text[only[0]], language);
+    if (whole.length === 1) return { ok: true, iso: whole[0], typed: text[only[0]] };
+    if (whole.length > 1) return { ok: false, code: 'two-dates', part: only[0], typed: text[only[0]], dates: whole };
+  }
+  if (only.length === 0) return { ok: false, code: 'empty', part: 'day' };
   for (const part of DATE_PARTS) {
     if (text[part] === '') return { ok: false, code: `${part}-missing`, part };
   }

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
-import { dateBoxes } from './date_boxes.js';
+import { dateBoxes, dateMeanings } from './date_boxes.js';
 import { whenLeft } from './leaving.js';
 import { problemText } from './problem_words.js';
+import { doubtAnswer, sizeHelp } from './weight_doubt.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry_reading.js').Entry} Entry */
@@ -36,7 +37,11 @@ export function entryForm(view, { entry, reading, shown, actions }) {
     class="card entry"
     aria-labelledby="entry-title"
     novalidate
-    @focusout=${(/** @type {FocusEvent} */ event) => whenLeft(event, actions.leaveForm)}
+    @focusout=${(/** @type {FocusEvent} */ event) =>
+      whenLeft(event, () => {
+        // The call card beside the questions would move away under the finger.
+        if (!document.activeElement?.closest('#call')) actions.leaveForm();
+      })}
     @submit=${(/** @type {Event} */ event) => {
       event.preventDefault();
       actions.send();
@@ -78,7 +83,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
   const { words } = view;
   const problem = shown.find(({ question }) => question === 'weight');
   const inPounds = entry.unit === 'lb';
-  const numberWrong = problem && problem.code !== 'unit-missing';
+  const numberWrong = problem && problem.focus === 'weight-number';
 
   const body = html`<div class="weight-row">
       <div class="weight-number">
@@ -89,6 +94,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
           inputmode="decimal"
           autocomplete="off"
           spellcheck="false"
+          dir="auto"
           aria-invalid="${numberWrong ? 'true' : nothing}"
           .value=${entry.weight}
           @input=${(/** @type {InputEvent} */ event) => {
@@ -133,8 +139,9 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
       </fieldset>
     </div>
     ${echo(view, entry, reading.weight)}`;
+  const more = html`${doubtAnswer(view, entry, reading, actions)} ${sizeHelp(view, entry, problem, actions)}`;
 
-  return question({ view, shown, reading, actions }, 'weight', body);
+  return question({ view, shown, reading, actions }, 'weight', body, more);
 }
 
 /**
@@ -162,14 +169,16 @@ function echo({ words }, entry, weight) {
  */
 function dateQuestion({ view, entry, reading, shown, actions }, name) {
   const problem = shown.find(({ question }) => question === name);
+  const onType = (/** @type {import('./date_reading.js').DatePart} */ part, /** @type {string} */ text) =>
+    actions.type((now) => (now[name][part] = text));
   const body = dateBoxes(view, {
     question: name,
     boxes: entry[name],
     wrong: problem !== undefined,
     wrongPart: problem?.part,
-    onType: (part, text) => actions.type((now) => (now[name][part] = text)),
+    onType,
   });
-  return question({ view, shown, reading, actions }, name, body);
+  return question({ view, shown, reading, actions }, name, body, dateMeanings(view, problem?.dates, onType));
 }
 
 /**
@@ -177,8 +186,9 @@ function dateQuestion({ view, entry, reading, shown, actions }, name) {
  * @param {Pick<Sections, 'view' | 'shown' | 'reading' | 'actions'>} sections
  * @param {QuestionName} name
  * @param {unknown} body
+ * @param {unknown} more  Below what the core offers.
  */
-function question({ view, shown, reading, actions }, name, body) {
+function question({ view, shown, reading, actions }, name, body, more) {
   const { words } = view;
   const problem = shown.find((each) => each.question === name);
   const warning = reading.warnings.find((each) => each.question === name);
@@ -200,6 +210,7 @@ function question({ view, shown, reading, actions }, name, body) {
       ? html`<p class="note" id="${name}-warning">${problemText(view, warning, reading.weight)}</p>
           ${readings(view, warning.readings, actions)}`
       : nothing}
+    ${more}
   </fieldset>`;
 }
 

@@ -1,3 +1,4 @@
+import { westernDigits } from '../words/digits.js';
 import { readDateBoxes } from './date_reading.js';
 
 /**
@@ -21,6 +22,10 @@ import { readDateBoxes } from './date_reading.js';
  * @property {'' | 'kg' | 'lb'} unit  Empty until chosen.
  * @property {DateBoxes} birth
  * @property {DateBoxes} infusion
+ * @property {'' | 'girl' | 'boy'} sex  Empty if not said. With `early`, only for telling a slip from a true weight.
+ * @property {string} early  Weeks born before the due date.
+ * @property {string} confirmed  What was said to be right: `doubtKey` of that moment.
+ * @property {string} again  The weight typed a second time, where the core finds it implausible.
  */
 
 /**
@@ -30,6 +35,8 @@ import { readDateBoxes } from './date_reading.js';
  * @property {string} field  The core's name for the field.
  * @property {string} focus  The id of the control that puts it right.
  * @property {DatePart} [part]  The one date box at fault, if it is one.
+ * @property {string[]} [dates]  What a date may mean, ISO days to choose from.
+ * @property {boolean} [urgent]  To be named at once, even before the question has been left.
  * @property {string | number} [limit]
  * @property {string} [typed]
  * @property {Weight[]} [readings]
@@ -37,21 +44,42 @@ import { readDateBoxes } from './date_reading.js';
 
 /**
  * @typedef {object} EntryReading
+ * @property {PlanRequest} request  What the core was asked; whole if there is a plan.
  * @property {Weight} [weight]  If the weight could be read.
- * @property {Plan} [plan]  If all could be answered.
+ * @property {Plan} [plan]  If all could be answered, and no doubt about the weight is left.
+ * @property {Doubt} [doubt]  What stands between the answers and the plan.
  * @property {EntryProblem[]} problems  In the order of the questions.
  * @property {EntryProblem[]} warnings
+ */
+
+/**
+ * A weight that WHO's table makes unlikely at this age. To be confirmed, or, beyond WHO's limits, typed again.
+ * @typedef {object} Doubt
+ * @property {EntryProblem} problem
+ * @property {'confirm' | 'retype'} level
+ * @property {string} key  Names the doubt; goes into `confirmed`.
+ * @property {boolean} differs  The weight typed again is another one.
  */
 
 export const QUESTIONS = /** @type {const} */ (['weight', 'birth', 'infusion']);
 
 /** @type {Record<string, QuestionName | undefined>} */
-const QUESTION_OF_FIELD = { weight: 'weight', weightGrams: 'weight', birthDate: 'birth', infusionDate: 'infusion' };
+const QUESTION_OF_FIELD = {
+  weight: 'weight',
+  weightGrams: 'weight',
+  sex: 'weight',
+  weeksBornEarly: 'weight',
+  birthDate: 'birth',
+  infusionDate: 'infusion',
+};
+
+/** How sure the family must be, by the core's warning. */
+const DOUBTS = /** @type {const} */ ({ 'weight-unusual': 'confirm', 'weight-implausible': 'retype' });
 
 /** @returns {Entry} */
 export function emptyEntry() {
   const boxes = () => ({ day: '', month: '', year: '' });
-  return { weight: '', ounces: '', unit: '', birth: boxes(), infusion: boxes() };
+  return { weight: '', ounces: '', unit: '', birth: boxes(), infusion: boxes(), sex: '', early: '', confirmed: '', again: '' };
 }
 
 /**
@@ -89,6 +117,12 @@ export function readEntry(entry, core, language) {
   /** @type {Partial<PlanRequest>} */
   const request = { edition: 'us', ...(unit && { weightUnit: unit }) };
   if (weight.ok) request.weightGrams = weight.weight.grams;
+  if (entry.sex) request.sex = entry.sex;
+  const early = westernDigits(entry.early).trim();
+  if (/^\d{1,3}$/.test(early)) request.weeksBornEarly = Number(early);
+  else if (early !== '') {
+    problems.push({ question: 'weight', code: 'weeks-unclear', field: 'weeksBornEarly', focus: 'weeks-early' });
+  }
 
   /** @type {Record<string, string>} */
   const typed = {};
@@ -106,6 +140,8 @@ export function readEntry(entry, core, language) {
         code: reading.code,
         field,
         part: reading.code === 'empty' ? undefined : reading.part,
+        ...(reading.dates && { dates: reading.dates, urgent: true }),
+        typed: reading.typed,
         focus: `${question}-${reading.part}`,
       });
     }
@@ -125,15 +161,59 @@ export function readEntry(entry, core, language) {
         ...problem,
         question,
         typed: typed[problem.field],
-        focus: question === 'weight' ? 'weight-number' : question === 'page' ? 'main' : `${question}-day`,
+        focus: focusOf(question, problem.field),
       };
     });
 
+  const doubt = answer.ok && weight.ok ? doubtOf(entry, core, answer.plan, raised) : undefined;
+  const settled = answer.ok && problems.length === 0 && !doubt;
+  if (doubt) {
+    problems.push({
+      ...doubt.problem,
+      code: doubt.differs ? 'again-differs' : doubt.problem.code,
+      focus: doubt.level === 'confirm' ? 'weight-confirm' : 'weight-again',
+      urgent: true,
+    });
+  }
   const order = (/** @type {EntryProblem} */ { question }) => (question === 'page' ? -1 : QUESTIONS.indexOf(question));
   return {
+    request: /** @type {PlanRequest} */ (request),
     weight: weight.ok ? weight.weight : undefined,
-    plan: answer.ok ? answer.plan : undefined,
+    plan: settled ? answer.plan : undefined,
+    doubt,
     problems: (answer.ok ? problems : [...problems, ...raised]).sort((a, b) => order(a) - order(b)),
-    warnings: answer.ok ? raised : [],
+    // What has been confirmed is no longer asked, and what is asked is not also told.
+    warnings: answer.ok ? raised.filter(({ code }) => !(code in DOUBTS)) : [],
   };
+}
+
+/**
+ * The control that puts a problem right.
+ * @param {QuestionName | 'page'} question
+ * @param {string} field
+ */
+function focusOf(question, field) {
+  if (field === 'weeksBornEarly') return 'weeks-early';
+  if (field === 'sex') return 'sex-none';
+  if (question === 'weight') return 'weight-number';
+  return question === 'page' ? 'main' : `${question}-day`;
+}
+
+/**
+ * @param {Entry} entry
+ * @param {Doseline} core
+ * @param {Plan} plan
+ * @param {EntryProblem[]} warnings
+ * @returns {Doubt | undefined} Nothing, or no longer anything, to be asked.
+ */
+function doubtOf(entry, core, plan, warnings) {
+  const problem = warnings.find(({ code }) => code in DOUBTS);
+  if (!problem) return undefined;
+  const level = DOUBTS[/** @type {keyof typeof DOUBTS} */ (problem.code)];
+  const key = [problem.code, plan.weight.grams, plan.birthDate, plan.infusionDate].join(' ');
+  if (level === 'confirm') return entry.confirmed === key ? undefined : { problem, level, key, differs: false };
+  // Typed again with the unit chosen above, or with one of its own.
+  const again = core.readWeight({ text: entry.again, ...(entry.unit && { unit: entry.unit }) });
+  if (again.ok && again.weight.grams === plan.weight.grams) return undefined;
+  return { problem, level, key, differs: entry.again.trim() !== '' };
 }

@@ -14,15 +14,23 @@ export const SUMMARY_ID = 'error-summary';
  * @param {Weight | undefined} weight
  */
 export function errorSummary(view, problems, weight) {
-  const { words } = view;
+  return summary(
+    view,
+    problems.map((problem) => ({ text: problemText(view, problem, weight), focus: problem.focus })),
+  );
+}
+
+/**
+ * @param {View} view
+ * @param {{ text: string, focus: string }[]} lines  Each with the id of the control that puts it right.
+ */
+export function summary({ words }, lines) {
   return html`<div class="card summary" id="${SUMMARY_ID}" role="alert" tabindex="-1" aria-labelledby="summary-title">
-    <h2 id="summary-title">${words.say('summary-title', { count: problems.length })}</h2>
+    <h2 id="summary-title">${words.say('summary-title', { count: lines.length })}</h2>
     <ul>
-      ${problems.map(
-        (problem) => html`<li>
-          <a href="#${problem.focus}" @click=${(/** @type {Event} */ event) => toField(event, problem.focus)}>
-            ${problemText(view, problem, weight)}
-          </a>
+      ${lines.map(
+        ({ text, focus }) => html`<li>
+          <a href="#${focus}" @click=${(/** @type {Event} */ event) => toField(event, focus)}>${text}</a>
         </li>`,
       )}
     </ul>

@@ -9,17 +9,21 @@ import { callStrip } from './call_card.js';
  * @param {object} parts
  * @param {unknown} parts.main
  * @param {{ build: string, hash: string } | undefined} parts.plan
+ * @param {unknown} [parts.language]  The choice of language.
+ * @param {import('./call_card.js').Phone[]} [parts.phones]  For paper.
+ * @param {unknown} [parts.notice]  What has to be known before anything else is read.
  */
-export function frame(view, { main, plan }) {
+export function frame(view, { main, plan, phones, language, notice }) {
   const { html, words, dates, today } = view;
   return html`<header class="top-bar">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
       <p class="brand" translate="no">dose<span>line</span></p>
+      ${language}
       <a class="call-link" href="#call">${words.say('call-link')}</a>
     </header>
     <div class="sheet">
-      ${callStrip(view)}
-      <main id="main" tabindex="-1">${main}</main>
+      ${callStrip(view, phones)}
+      <main id="main" tabindex="-1">${notice} ${main}</main>
       <footer>
         <p>${words.say('purpose')}</p>
         <p>${words.say('not-reviewed')}</p>

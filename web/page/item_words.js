@@ -4,18 +4,22 @@ import { thousandths } from '../words/quantity_text.js';
 /** @typedef {import('../core/doseline.js').Item} Item */
 
 /**
- * The part of a key that its words go by: a visit is a visit, whichever it is.
+ * The part of a key that its words go by: a visit is a visit, whichever it is, and a taper that the team began hangs on
+ * nothing any more.
  * @param {Item} item
  * @returns {string}
  */
-export function wordKey({ key, kind }) {
-  return kind === 'visit' ? 'visit' : key.replace(/\./g, '-');
+export function wordKey({ key, kind, basis }) {
+  if (kind === 'visit' || kind === 'report') return kind;
+  // A course that was gone back to has a number of its own: steroid.taper.2.
+  const name = key.replace(/\.\d+$/, '').replace(/\./g, '-');
+  return name === 'steroid-taper' && basis === 'team' ? 'steroid-taper-team' : name;
 }
 
 /**
  * What an item is, in the words of one place of the page. A key that this page does not know yet goes by its kind.
  * @param {View} view
- * @param {'item' | 'short' | 'running'} place
+ * @param {'item'} place
  * @param {Item} item
  * @returns {string}
  */

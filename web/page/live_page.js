@@ -1,83 +1,176 @@
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { keepingCard, offerCard } from '../keeping/keeping_card.js';
+import { announcer } from './announce.js';
 import { callCard } from './call_card.js';
+import { changeBar, changeList } from './change_list.js';
+import { changePage, choicesPage } from './change_panel.js';
+import { changeText } from './change_words.js';
+import { deviceDay } from './device_day.js';
 import { entryForm } from './entry.js';
 import { errorSummary } from './error_summary.js';
 import { foldedEntry } from './folded_entry.js';
 import { frame, welcome } from './frame.js';
 import { infusionCard } from './infusion_card.js';
 import { kitCard } from './kit_card.js';
-import { nextCard } from './next_card.js';
+import { ladderCard } from './ladder.js';
+import { languageChoice, languageNotice } from './language.js';
+import { learnCard } from './learn.js';
+import { movedBanner, movedKeys } from './moved_banner.js';
 import { noAnswer } from './no_answer.js';
 import { planTable } from './plan_table.js';
+import { prescriptionCard } from './prescription_card.js';
+import { prescriptionPage } from './prescription_form.js';
 import { problemText } from './problem_words.js';
+import { questionsCard } from './questions.js';
 import { lifeCard, testsCard } from './rule_cards.js';
 import { sourcesCard } from './sources.js';
 import { steroidCard } from './steroid_card.js';
+import { stuckCard } from './stuck_card.js';
+import { todayCard } from './today_card.js';
 import { timelineCard } from './timeline.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry.js').EntryActions} EntryActions */
-/** @typedef {import('./entry_reading.js').Entry} Entry */
 /** @typedef {import('./entry_reading.js').EntryReading} EntryReading */
-/** @typedef {import('./entry_reading.js').QuestionName} QuestionName */
+/** @typedef {import('./living_reading.js').LivingReading} LivingReading */
+/** @typedef {import('./page_state.js').PageState} PageState */
+/** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
+/** @typedef {import('./change_judging.js').ChangeVerdict & import('./prescription_reading.js').PrescriptionVerdict} PanelVerdict */
+/** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void }} Actions */
+/** @typedef {import('../keeping/keeper.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /**
- * @typedef {object} PageState
- * @property {Entry} entry
- * @property {Set<QuestionName>} left  Questions that the focus has left once; their problems may be named.
- * @property {boolean} sent  After this every problem may be named.
- * @property {boolean} folded  Whether the questions have become one sentence.
+ * The whole page, as it follows from the state and the core's answers.
+ * @param {View} view
+ * @param {object} parts
+ * @param {PageState} parts.state
+ * @param {EntryReading} parts.reading  Of the three answers alone.
+ * @param {LivingReading} parts.living  With what happened since.
+ * @param {PanelVerdict | undefined} parts.verdict  Of the form that is open.
+ * @param {Keeper} parts.keeper
+ * @param {Actions} parts.actions
+ * @param {import('../words/languages.js').Language} [parts.missed]  The language asked for, if its words could not be had.
  */
+export function livePage(view, { state, reading, living, verdict, keeper, actions, missed }) {
+  const { plan } = living;
+  const panel =
+    plan && state.panel
+      ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan, verdict, actions })
+      : undefined;
+  return frame(view, {
+    main: html`${panel ?? wholePlan(view, { state, reading, living, keeper, actions })} ${announcer()}`,
+    plan,
+    phones: state.phones,
+    language: languageChoice(view, actions.speak),
+    notice: languageNotice(view, missed),
+  });
+}
 
 /**
- * The whole page, as it follows from the state and the core's answer.
+ * What stands in the plan's place for as long as something is being typed.
  * @param {View} view
- * @param {PageState} state
- * @param {EntryReading} reading
- * @param {EntryActions & { unfold: () => void }} actions
+ * @param {object} parts
+ * @param {NonNullable<PageState['panel']>} parts.panel
+ * @param {import('./call_card.js').Phones} parts.phones
+ * @param {Plan} parts.plan
+ * @param {PanelVerdict | undefined} parts.verdict
+ * @param {Actions} parts.actions
  */
-export function livePage(view, state, reading, actions) {
-  const { plan, weight } = reading;
-  const shown = reading.problems.filter(
-    ({ question }) => state.sent || question === 'page' || state.left.has(question),
-  );
-
-  const top =
-    state.folded && plan
-      ? foldedEntry(
-          view,
-          plan,
-          reading.warnings.map((warning) => problemText(view, warning, weight)),
-          actions.unfold,
-        )
-      : html`${welcome(view, true)} ${state.sent && shown.length > 0 ? errorSummary(view, shown, weight) : nothing}
-          <div class="split">
-            ${entryForm(view, { entry: state.entry, reading, shown, actions })} ${callCard(view)}
-          </div>`;
-
-  const main = html`${top}
-  ${plan
-    ? guard([view, plan.hash, state.folded], () => answer(view, plan, state.folded))
-    : html`${noAnswer(view, shown, weight)} ${guard([view], () => rulesInWords(view))}`}
-  ${guard([view, plan?.hash], () => kitCard(view, plan))} ${guard([view], () => sourcesCard(view))}`;
-  return frame(view, { main, plan });
+function openPanel(view, { panel, phones, plan, verdict, actions }) {
+  const call = callCard(view, phones);
+  if (panel.name === 'choices') return choicesPage(view, { call, actions });
+  const judged = verdict ?? { problems: [], warnings: [] };
+  return panel.name === 'change'
+    ? changePage(view, { draft: panel.draft, plan, verdict: judged, call, actions })
+    : prescriptionPage(view, { typed: panel.typed, verdict: judged, call, actions });
 }
 
 /**
  * @param {View} view
- * @param {Plan} plan
- * @param {boolean} folded  Unfolded, the call card stands beside the questions.
+ * @param {{ state: PageState, reading: EntryReading, living: LivingReading, keeper: Keeper, actions: Actions }} parts
  */
-function answer(view, plan, folded) {
-  return html`<div class="split">${nextCard(view, plan)} ${infusionCard(view, plan)}</div>
-    ${timelineCard(view, plan)}
-    <div class="split">
-      <div class="beside">${steroidCard(view, plan)} ${testsCard(view)}</div>
-      <div class="beside">${folded ? callCard(view) : nothing} ${lifeCard(view, plan)}</div>
+function wholePlan(view, { state, reading, living, keeper, actions }) {
+  const { weight } = reading;
+  const { plan } = living;
+  const shown = reading.problems.filter(
+    ({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question),
+  );
+  const warnings = reading.warnings.map((warning) => problemText(view, warning, weight));
+
+  const top =
+    state.folded && plan
+      ? foldedEntry(view, plan, warnings, actions.unfold)
+      : html`${welcome(view, true)} ${state.sent && shown.length > 0 ? errorSummary(view, shown, weight) : nothing}
+          <div class="split">
+            ${entryForm(view, { entry: state.entry, reading, shown, actions })} ${callCard(view, phonesOf(state, actions))}
+          </div>`;
+
+  const offer = offerCard(view, keeper, plan && { changeText: (change) => changeText(view, change, plan) });
+  return html`${offer} ${top} ${living.stuck.length > 0 ? stuckCard(view, actions) : nothing}
+  ${plan
+    ? answer(view, { plan, living, state, actions })
+    : html`${noAnswer(view, shown, weight)} ${guard([view], () => rulesInWords(view))}`}
+  ${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view], () => learnCard(view))} ${questionsCard(view, questionsOf(state, actions))}
+  ${guard([view, plan?.hash], () => kitCard(view, plan))} ${guard([view], () => sourcesCard(view))}`;
+}
+
+/**
+ * @param {PageState} state
+ * @param {Pick<Actions, 'edit'>} actions
+ * @returns {import('./call_card.js').Phones}
+ */
+function phonesOf({ phones }, { edit }) {
+  return {
+    typed: phones,
+    onType: (who, number) => edit((now) => (now.phones = now.phones.map((phone) => (phone.who === who ? { who, number } : phone)))),
+  };
+}
+
+/**
+ * @param {PageState} state
+ * @param {Pick<Actions, 'edit'>} actions
+ * @returns {import('./questions.js').Questions}
+ */
+function questionsOf({ questions, draft }, { edit }) {
+  return { own: questions, draft, onChange: edit };
+}
+
+/**
+ * The plan. Until the infusion it matters what the hospital prepares, after it what is in the bottle at home.
+ * @param {View} view
+ * @param {{ plan: Plan, living: LivingReading, state: PageState, actions: Actions }} parts
+ */
+function answer(view, { plan, living, state, actions }) {
+  // Unfolded, the call card stands beside the questions.
+  const { changes, ticks, zoom, moved, folded, strengthChanged } = state;
+  const before = view.today <= plan.infusionDate;
+  const marked = movedKeys(moved);
+  const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
+  const prescription = guard([view, living, strengthChanged], () =>
+    prescriptionCard(view, { plan, ofDay: living.ofDay, strengthChanged, onEdit: actions.openPrescription }),
+  );
+  return html`${folded ? changeBar(view, changes, actions) : nothing}
+    ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
+    <div class="split first">
+      ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
+      ${before ? infusion : prescription}
+      ${guard([view, plan.hash, changes], () => changeList(view, { changes, plan, actions }))}
     </div>
-    ${planTable(view, plan)}`;
+    ${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
+    <div class="split">
+      ${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
+      <div class="beside">
+        ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${before ? prescription : infusion}
+      </div>
+    </div>
+    <div class="split">
+      ${guard([view, plan.hash], () => steroidCard(view, plan))}
+      ${guard([view, plan.hash], () => lifeCard(view, plan))}
+    </div>
+    ${guard([view, plan.hash, moved], () => planTable(view, plan, marked))}
+    ${guard([view], () => testsCard(view, 'tests-rule-title'))}`;
 }
 
 /** @param {View} view */

@@ -1,25 +1,49 @@
 import { html, render } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { isoOfDevice } from '../words/date_text.js';
-import source from '../words/en.ftl';
+import { createDeviceStore } from '../keeping/device_store.js';
+import { createKeeper } from '../keeping/keeper.js';
+import { OFFER_ID } from '../keeping/keeping_card.js';
+import { download } from '../keeping/plan_file.js';
+import { firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
+import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
 import { createWords } from '../words/words.js';
-import { emptyEntry, readEntry } from './entry_reading.js';
+import { carriedOver, carryOver } from './carry.js';
+import { judgeChange } from './change_judging.js';
+import { deviceDay, watchDay } from './device_day.js';
+import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
+import { contentOf, putOnScreen } from './kept_state.js';
+import { LANGUAGE_BOX_ID } from './language.js';
 import { livePage } from './live_page.js';
+import { livingActions } from './living_actions.js';
+import { readLiving } from './living_reading.js';
+import { emptyState } from './page_state.js';
+import { judgePrescription } from './prescription_reading.js';
 import { openTarget } from './targets.js';
+import { undoByKey } from './undo_keys.js';
 import { createView } from './view.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
-/** @typedef {import('./live_page.js').PageState} PageState */
+/** @typedef {import('./page_state.js').PageState} PageState */
 
-const LANGUAGE = 'en';
+const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
+const carried = carriedOver();
 
-loadDoseline().then(start, showEngineFailure);
+Promise.all([loadDoseline(), firstLanguage(languageWishes())]).then(([core, first]) => start(core, first), showEngineFailure);
 
-/** @param {Doseline} core */
-function start(core) {
+/** What this page was asked for comes before what the browser asks of every page. */
+function languageWishes() {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return [carried?.language, asked, ...navigator.languages];
+}
+
+/**
+ * @param {Doseline} core
+ * @param {Awaited<ReturnType<typeof firstLanguage>>} first
+ */
+function start(core, first) {
   const answer = core.label('us');
   if (!answer.ok) return showEngineFailure();
   const { label } = answer;
@@ -27,16 +51,52 @@ function start(core) {
   place.textContent = '';
 
   /** @type {PageState} */
-  const state = { entry: emptyEntry(), left: new Set(), sent: false, folded: false };
+  const state = {
+    ...emptyState(),
+    .../** @type {Partial<PageState> | undefined} */ (carried?.state),
+  };
+  let { language, missed } = first;
   let view = viewOfToday();
-  let reading = readEntry(state.entry, core, LANGUAGE);
+  let reading = readEntry(state.entry, core, language.tag);
+  let living = readLiving(reading, asked(), core);
+
+  const keeper = createKeeper({
+    core,
+    store: createDeviceStore(),
+    current: () => contentOf(state, reading.request, language.tag),
+    replace(family) {
+      putOnScreen(state, family);
+      newDay();
+      state.folded = living.plan !== undefined;
+      draw();
+    },
+    draw,
+    now: () => new Date(),
+    window,
+    download: (file) => download(file, document),
+    attend: () => document.getElementById(OFFER_ID)?.focus(),
+  });
+
+  const page = {
+    state,
+    core,
+    get view() {
+      return view;
+    },
+    get living() {
+      return living;
+    },
+    update,
+    draw,
+    newDay,
+  };
 
   const actions = {
+    ...livingActions(page),
     /** @param {(entry: import('./entry_reading.js').Entry) => void} change */
     type(change) {
       change(state.entry);
-      reading = readEntry(state.entry, core, LANGUAGE);
-      draw();
+      update();
     },
     /** @param {import('./entry_reading.js').QuestionName} question */
     leave(question) {
@@ -45,13 +105,13 @@ function start(core) {
     },
     leaveForm() {
       // With a warning beside a question the questions stay, so that it is seen.
-      if (!reading.plan || reading.warnings.length > 0) return;
+      if (!living.plan || reading.warnings.length > 0) return;
       state.folded = true;
       draw();
     },
     send() {
       state.sent = true;
-      state.folded = reading.plan !== undefined;
+      state.folded = living.plan !== undefined;
       draw();
       document.getElementById(state.folded ? FOLDED_TITLE_ID : SUMMARY_ID)?.focus();
       scrollTo(0, 0);
@@ -69,6 +129,21 @@ function start(core) {
       });
       document.getElementById('weight-number')?.focus();
     },
+    /** @param {(state: PageState) => void} change */
+    edit(change) {
+      change(state);
+      draw();
+      keeper.changed();
+    },
+    /** @param {string} tag */
+    speak(tag) {
+      if (wordsHere(tag) === undefined) return carryOver({ language: tag, state });
+      language = languageOf(tag) ?? ORIGINAL;
+      missed = undefined;
+      view = viewOfToday();
+      nameLanguage();
+      update();
+    },
     unfold() {
       state.folded = false;
       draw();
@@ -77,11 +152,48 @@ function start(core) {
   };
 
   function viewOfToday() {
-    return createView({ html, language: LANGUAGE, source, label, today: isoOfDevice(new Date()) });
+    const source = /** @type {string} */ (wordsHere(language.tag));
+    const original = language === ORIGINAL ? undefined : originalWords;
+    return createView({ html, language: language.tag, source, original, label, today: state.look.at ?? deviceDay() });
   }
 
+  function nameLanguage() {
+    document.documentElement.lang = view.words.language;
+    document.documentElement.dir = view.words.direction;
+    document.title = view.words.say('page-title');
+  }
+
+  function asked() {
+    return { changes: state.changes.made, prescription: state.prescription, today: view.today };
+  }
+
+  /** Ask the core again, then draw. */
+  function update() {
+    reading = readEntry(state.entry, core, language.tag);
+    living = readLiving(reading, asked(), core);
+    draw();
+    keeper.changed();
+  }
+
+  function newDay() {
+    view = viewOfToday();
+    update();
+  }
+
+  function verdict() {
+    const { panel } = state;
+    if (!living.request || !panel || panel.name === 'choices') return undefined;
+    return panel.name === 'change'
+      ? judgeChange(panel.draft, living.request, core, language.tag)
+      : judgePrescription(panel.typed, living.request, core, language.tag);
+  }
+
+  // Paper always gets the plan, whatever form is open.
+  let printing = false;
+
   function draw() {
-    render(livePage(view, state, reading, actions), place);
+    const shown = printing ? { ...state, panel: undefined } : state;
+    render(livePage(view, { state: shown, reading, living, verdict: verdict(), keeper, actions, missed }), place);
     showMarkedKit();
   }
 
@@ -89,8 +201,8 @@ function start(core) {
   let markedFor;
 
   function showMarkedKit() {
-    if (markedFor === reading.plan?.hash) return;
-    markedFor = reading.plan?.hash;
+    if (markedFor === living.plan?.hash) return;
+    markedFor = living.plan?.hash;
     // After the paint: to ask where the row is, before, would lay the page out twice at each key.
     requestAnimationFrame(() => setTimeout(scrollToMarkedKit));
   }
@@ -104,19 +216,28 @@ function start(core) {
   }
 
   // The page may stay open over midnight, or for weeks on a phone.
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden || view.today === isoOfDevice(new Date())) return;
-    view = viewOfToday();
-    draw();
-  });
+  watchDay(newDay);
   // Paper shows the answers as a sentence, not as boxes.
   addEventListener('beforeprint', () => {
-    state.folded = reading.plan !== undefined;
+    state.folded = living.plan !== undefined;
+    printing = true;
+    draw();
+  });
+  addEventListener('afterprint', () => {
+    printing = false;
     draw();
   });
   document.addEventListener('click', openTarget);
+  // While a form is open, what it would undo is out of sight.
+  document.addEventListener('keydown', (event) => {
+    if (!state.panel) undoByKey(event, actions);
+  });
 
+  nameLanguage();
   draw();
+  keeper.start();
+  // Whoever has just chosen a language goes on from there.
+  if (carried) document.getElementById(LANGUAGE_BOX_ID)?.focus();
 }
 
 function showEngineFailure() {
@@ -124,6 +245,6 @@ function showEngineFailure() {
   if (!place) return;
   const note = document.createElement('p');
   note.className = 'note';
-  note.textContent = createWords(LANGUAGE, source).say('engine-failed');
+  note.textContent = originalWords.say('engine-failed');
   place.replaceChildren(note);
 }

@@ -1,7 +1,10 @@
 import { nothing } from 'lit-html';
 import { signedDay } from '../words/quantity_text.js';
+import { amountText } from './amount_words.js';
 import { basisText, firstDate, firstDay, isOpen, itemText } from './item_words.js';
+import { visitNotes } from './visit_words.js';
 import { ruleLink } from './rule_cards.js';
+import { shownItems } from './shown_items.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -12,14 +15,16 @@ import { ruleLink } from './rule_cards.js';
  * out because on a narrow screen the rows become blocks, and browsers then forget that this is a table.
  * @param {View} view
  * @param {Plan} plan
+ * @param {ReadonlySet<string>} [marked]  Keys that the last change moved.
  */
-export function planTable(view, plan) {
+export function planTable(view, plan, marked = new Set()) {
   const { html, words, today } = view;
-  const first = plan.items.findIndex((item) => firstDate(item) > today);
-  const nowBefore = first === -1 ? plan.items.length : first;
-  const rows = plan.items.map((item, index) => [
+  const { items, goesOn } = shownItems(plan, today);
+  const first = items.findIndex((item) => firstDate(item) > today);
+  const nowBefore = first === -1 ? items.length : first;
+  const rows = items.map((item, index) => [
     index === nowBefore ? todayRow(view) : nothing,
-    itemRow(view, item),
+    itemRow(view, plan, item, marked.has(item.key)),
   ]);
 
   return html`<section class="card every-date" id="dates" aria-labelledby="table-title">
@@ -36,28 +41,56 @@ export function planTable(view, plan) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows} ${nowBefore === plan.items.length ? todayRow(view) : nothing}
+        ${rows} ${nowBefore === items.length ? todayRow(view) : nothing}
       </tbody>
     </table>
+    ${goesOn ? html`<p class="goes-on">${words.say('ladder-goes-on')}</p>` : nothing}
   </section>`;
 }
 
 /**
  * @param {View} view
+ * @param {Plan} plan
  * @param {Item} item
+ * @param {boolean} marked
  */
-function itemRow(view, item) {
+function itemRow(view, plan, item, marked) {
   const { html, words } = view;
   const what = itemText(view, 'item', item);
-  return html`<tr role="row" class="${item.basis}">
+  return html`<tr role="row" class="${item.basis} ${item.done ? 'done' : ''} ${marked ? 'just-moved' : ''}">
     <th role="rowheader" scope="row" class="when">${whenText(view, item)}</th>
     <td role="cell" class="day"><span class="cell-name">${words.say('table-day')}</span> ${dayText(view, item)}</td>
-    <td role="cell" class="what">${what}</td>
+    <td role="cell" class="what">
+      ${what}
+      ${marked ? html`<span class="moved-tag">${words.say('table-moved')}</span>` : nothing}
+      ${notesOf(view, plan, item).map((note) => html`<span class="row-note">${note}</span>`)}
+    </td>
     <td role="cell" class="basis">
       <span class="cell-name">${words.say('table-basis')}</span> ${basisText(view, item)}
     </td>
     <td role="cell" class="source">${ruleLink(view, item.rules[0], what)}</td>
   </tr>`;
+}
+
+/**
+ * What the family and the team added to an item.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {Item} item
+ * @returns {string[]}
+ */
+function notesOf(view, plan, item) {
+  const { words, dates } = view;
+  const days = (/** @type {{ from: string, through?: string }} */ { from, through }) =>
+    through
+      ? words.say('date-span', { from: dates.shortWeekday(from), through: dates.shortWeekday(through) })
+      : words.say('date-from-on', { from: dates.shortWeekday(from) });
+  return [
+    ...visitNotes(view, item),
+    ...(item.said ? [words.say(`gate-said-${item.said.said}`, { date: dates.shortWeekday(item.said.on) })] : []),
+    ...(item.amounts ?? []).map((amount) => words.say('table-amount', { days: days(amount), amount: amountText(view, plan, amount) })),
+    ...(item.paused ?? []).map((pause) => words.say('table-paused', { days: days(pause) })),
+  ];
 }
 
 /** @param {View} view */
@@ -84,5 +117,5 @@ function whenText({ words, dates }, item) {
 function dayText({ words }, item) {
   const from = signedDay(firstDay(item));
   if (isOpen(item)) return words.say('table-day-from', { from });
-  return item.throughDay === undefined ? from : words.say('table-day-span', { from, through: signedDay(item.throughDay) });
+  return item.throughDay === undefined ? words.number(from) : words.say('table-day-span', { from, through: signedDay(item.throughDay) });
 }

@@ -6,15 +6,16 @@ import { nothing } from 'lit-html';
 /**
  * Blood tests in words.
  * @param {View} view
+ * @param {string} [title]  Where the blood tests themselves stand on the page, the rule has a name of its own.
  */
-export function testsCard({ html, words }) {
+export function testsCard({ html, words }, title = 'tests-title') {
   const rows = [
     ['liver', 'MON-LIVER'],
     ['platelets', 'MON-PLT'],
     ['troponin', 'MON-TROP'],
   ];
   return html`<section class="card rule-card" aria-labelledby="tests-title">
-    <h2 id="tests-title">${words.say('tests-title')}</h2>
+    <h2 id="tests-title">${words.say(title)}</h2>
     <dl class="stack">
       ${rows.map(
         ([name, rule]) => html`<div>

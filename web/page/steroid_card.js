@@ -1,5 +1,7 @@
 import { nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
+import { amountText } from './amount_words.js';
+import { isOpen } from './item_words.js';
 import { ruleLink } from './rule_cards.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -12,35 +14,17 @@ import { ruleLink } from './rule_cards.js';
  * @param {Plan | undefined} plan
  */
 export function steroidCard(view, plan) {
-  const { html, words, dates } = view;
-  const item = (/** @type {string} */ key) => plan?.items.find((each) => each.key === key);
-  const full = item('steroid.full');
-  const gate = item('steroid.gate');
-  const taper = item('steroid.taper');
-  const after = item('aftercare');
-
-  const steps = [
-    { name: 'start', rule: 'STE-START', when: full?.from && dates.full(full.from) },
-    { name: 'full', rule: 'STE-30', when: spanText(view, full) },
-    { name: 'gate', rule: 'STE-GATE', when: gate?.date && dates.full(gate.date), conditional: false },
-    { name: 'taper', rule: 'STE-TAPER', when: spanText(view, taper), conditional: true },
-    { name: 'after', rule: 'STE-AFTER', when: after?.from && spanText(view, after), conditional: true },
-  ];
-
+  const { html, words } = view;
+  const full = plan?.items.find(({ key }) => key === 'steroid.full');
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say('steroid-title')}</h2>
     <ol class="steps">
-      ${steps.map(
+      ${stepsOf(view, plan).map(
         (step) => html`<li class="${step.conditional ? `step ${step.name} conditional` : `step ${step.name}`}">
-          <h3>${words.say(`steroid-${step.name}`)}</h3>
-          <p class="when">${step.when ?? words.say(`steroid-when-${step.name}`)}</p>
-          <p>
-            ${words.say(`steroid-${step.name}-text`)}
-            ${ruleLink(view, step.rule, words.say(`steroid-${step.name}`))}
-          </p>
-          ${step.name === 'taper'
-            ? html`<p class="team-block">${words.say('steroid-taper-team')}</p>`
-            : nothing}
+          <h3>${words.say(step.title)}</h3>
+          <p class="when">${step.when}</p>
+          <p>${step.text} ${ruleLink(view, step.rule, words.say(step.title))}</p>
+          ${step.amounts ? html`<p class="team-block">${step.amounts}</p>` : nothing}
         </li>`,
       )}
     </ol>
@@ -48,6 +32,123 @@ export function steroidCard(view, plan) {
     <p class="soft">${words.say('steroid-real')} ${ruleLink(view, 'STE-REAL', words.say('steroid-real-name'))}</p>
     ${plan && full?.labelRate ? rateDetails(view, plan, full.labelRate) : nothing}
   </section>`;
+}
+
+/**
+ * @typedef {object} CourseStep
+ * @property {string} name
+ * @property {string} title  Message id.
+ * @property {string} rule
+ * @property {string} when
+ * @property {string} text
+ * @property {boolean} [conditional]
+ * @property {unknown} [amounts]
+ */
+
+/**
+ * @param {View} view
+ * @param {Plan | undefined} plan
+ * @returns {CourseStep[]}
+ */
+function stepsOf(view, plan) {
+  const { words, dates } = view;
+  const item = (/** @type {string} */ key) => plan?.items.find((each) => each.key === key);
+  const full = item('steroid.full');
+  const gate = item('steroid.gate');
+  const after = item('aftercare');
+  const courses = plan?.items.filter(({ kind }) => kind === 'course') ?? [];
+  const later = plan ? courses.slice(1) : [undefined];
+  const last = courses[courses.length - 1];
+
+  const laterSteps = later.map((course) =>
+    course?.key.startsWith('steroid.full') ? againStep(view, course) : taperStep(view, plan, course),
+  );
+  // Without an end in sight the label's days of the taper hold no longer.
+  if (last && last.key.startsWith('steroid.full') && isOpen(last)) {
+    laterSteps.push({ ...taperStep(view, plan, undefined), when: words.say('steroid-when-taper-open') });
+  }
+
+  return [
+    {
+      name: 'start',
+      title: 'steroid-start',
+      rule: 'STE-START',
+      when: full?.from ? dates.full(full.from) : words.say('steroid-when-start'),
+      text: words.say('steroid-start-text'),
+    },
+    {
+      name: 'full',
+      title: 'steroid-full',
+      rule: 'STE-30',
+      when: spanText(view, full) ?? words.say('steroid-when-full'),
+      text: words.say(full?.basis === 'team' ? 'steroid-full-team-text' : 'steroid-full-text'),
+    },
+    ...(plan && !gate
+      ? []
+      : [
+          {
+            name: 'gate',
+            title: 'steroid-gate',
+            rule: 'STE-GATE',
+            when: gate?.date ? dates.full(gate.date) : words.say('steroid-when-gate'),
+            text: gate?.said
+              ? words.say(`gate-said-${gate.said.said}`, { date: dates.shortWeekday(gate.said.on) })
+              : words.say('steroid-gate-text'),
+          },
+        ]),
+    ...laterSteps,
+    {
+      name: 'after',
+      title: 'steroid-after',
+      rule: 'STE-AFTER',
+      when: spanText(view, after) ?? words.say('steroid-when-after'),
+      text: words.say('steroid-after-text'),
+      conditional: true,
+    },
+  ];
+}
+
+/**
+ * @param {View} view
+ * @param {Item} course
+ * @returns {CourseStep}
+ */
+function againStep(view, course) {
+  return {
+    name: 'full',
+    title: 'steroid-full-again',
+    rule: 'STE-HOLD',
+    when: spanText(view, course) ?? '',
+    text: view.words.say('steroid-full-team-text'),
+  };
+}
+
+/**
+ * @param {View} view
+ * @param {Plan | undefined} plan
+ * @param {Item | undefined} taper
+ * @returns {CourseStep}
+ */
+function taperStep(view, plan, taper) {
+  const { html, words, dates } = view;
+  const byTeam = taper?.basis === 'team';
+  const amounts = plan && taper?.amounts?.length ? taper.amounts : undefined;
+  const days = (/** @type {{ from: string, through?: string }} */ { from, through }) =>
+    through
+      ? words.say('date-span', { from: dates.shortWeekday(from), through: dates.shortWeekday(through) })
+      : words.say('date-from-on', { from: dates.shortWeekday(from) });
+  return {
+    name: 'taper',
+    title: byTeam ? 'steroid-taper-set' : 'steroid-taper',
+    rule: 'STE-TAPER',
+    when: spanText(view, taper) ?? words.say('steroid-when-taper'),
+    text: words.say(byTeam ? 'steroid-taper-set-text' : 'steroid-taper-text'),
+    conditional: !byTeam,
+    amounts:
+      plan && amounts
+        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: days(amount), amount: amountText(view, plan, amount) })}</span>`)
+        : words.say('steroid-taper-team'),
+  };
 }
 
 /**

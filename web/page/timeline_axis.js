@@ -17,6 +17,7 @@ const BEHIND = 16;
  * @property {number} todayDay
  * @property {(day: number) => number} percent  How far the start of a day is from the reading start, 0 to 100.
  * @property {(day: number) => string} iso
+ * @property {(iso: string) => number} day
  */
 
 /**
@@ -26,13 +27,24 @@ const BEHIND = 16;
  */
 export function axisOf({ today }, plan) {
   const dayZero = dayCount(plan.infusionDate);
-  const first = Math.min(...plan.items.map(firstDay)) - BEFORE;
-  const last = Math.max(...plan.items.map(lastDay)) + BEHIND;
   return {
-    first,
-    last,
+    first: Math.min(...plan.items.map(firstDay)) - BEFORE,
+    last: Math.max(...plan.items.map(lastDay)) + BEHIND,
     todayDay: dayCount(today) - dayZero,
-    percent: (day) => ((day - first) * 100) / (last + 1 - first),
+    percent(day) {
+      return ((day - this.first) * 100) / (this.last + 1 - this.first);
+    },
     iso: (day) => isoOfDayCount(dayZero + day),
+    day: (iso) => dayCount(iso) - dayZero,
   };
+}
+
+/**
+ * A part of it, over the same room.
+ * @param {Axis} axis
+ * @param {{ first: number, last: number }} window
+ * @returns {Axis}
+ */
+export function windowed(axis, { first, last }) {
+  return { ...axis, first, last };
 }

@@ -3,28 +3,37 @@ import { html } from 'lit-html';
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
+/** @typedef {import('../core/doseline.js').Item} Item */
+
+/** @type {(item: Item) => boolean} */
+const isTaper = ({ key }) => key.startsWith('steroid.taper');
+
 /** Each sign of the picture, and which items bring it in. */
-const SIGNS = /** @type {const} */ ([
-  { name: 'infusion', look: 'mark infusion', kind: 'infusion' },
-  { name: 'full', look: 'swatch course label', kind: 'course', basis: 'label' },
-  { name: 'taper', look: 'swatch course conditional', kind: 'course', basis: 'conditional' },
-  { name: 'gate', look: 'mark gate', kind: 'gate' },
-  { name: 'visit', look: 'mark visit label', kind: 'visit', basis: 'label' },
-  { name: 'visit-conditional', look: 'mark visit conditional', kind: 'visit', basis: 'conditional' },
-  { name: 'minimum', look: 'mark milestone', kind: 'milestone' },
+const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => boolean }[]} */ ([
+  { name: 'infusion', look: 'mark infusion', has: ({ kind }) => kind === 'infusion' },
+  { name: 'full', look: 'swatch course full', has: (item) => item.kind === 'course' && !isTaper(item) },
+  { name: 'taper', look: 'swatch course taper conditional', has: (item) => isTaper(item) && item.basis === 'conditional' },
+  { name: 'taper-team', look: 'swatch course taper team', has: (item) => isTaper(item) && item.basis === 'team' },
+  { name: 'team', look: 'swatch team-edge', has: ({ kind, basis }) => kind === 'course' && basis === 'team' },
+  { name: 'gate', look: 'mark gate', has: ({ kind }) => kind === 'gate' },
+  { name: 'visit', look: 'mark visit label', has: ({ kind, basis, done }) => kind === 'visit' && basis !== 'conditional' && !done },
+  { name: 'visit-conditional', look: 'mark visit conditional', has: ({ kind, basis, done }) => kind === 'visit' && basis === 'conditional' && !done },
+  { name: 'visit-done', look: 'mark visit done', has: ({ done }) => done !== undefined },
+  { name: 'report', look: 'mark report', has: ({ kind }) => kind === 'report' },
+  { name: 'minimum', look: 'mark milestone', has: ({ kind }) => kind === 'milestone' },
 ]);
 
 /**
  * What the signs mean; only those that the picture holds.
  * @param {View} view
  * @param {Plan} plan
+ * @param {ReadonlySet<string>} marked
  */
-export function timelineKey({ words }, plan) {
-  const present = SIGNS.filter((sign) =>
-    plan.items.some((item) => item.kind === sign.kind && (!('basis' in sign) || item.basis === sign.basis)),
-  );
+export function timelineKey({ words }, plan, marked) {
+  const present = SIGNS.filter((sign) => plan.items.some(sign.has));
+  const signs = marked.size > 0 ? [...present, { name: 'moved', look: 'mark just-moved' }] : present;
   return html`<ul class="key">
-    ${present.map(
+    ${signs.map(
       ({ name, look }) => html`<li><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
     )}
   </ul>`;

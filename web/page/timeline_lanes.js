@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit-html';
-import { firstDate, firstDay, isOpen } from './item_words.js';
+import { dayCount } from '../words/date_text.js';
+import { firstDate, firstDay, isOpen, lastDay } from './item_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./timeline_axis.js').Axis} Axis */
@@ -10,7 +11,7 @@ import { firstDate, firstDay, isOpen } from './item_words.js';
 const LANES = [
   { name: 'infusion', keys: /^infusion$/ },
   { name: 'steroid', keys: /^steroid\./ },
-  { name: 'tests', keys: /^(visit|monitoring)\./ },
+  { name: 'tests', keys: /^(visit|monitoring|report)\./ },
   { name: 'watch', keys: /^watch\./ },
   { name: 'diapers', keys: /^window\.hygiene$/ },
   { name: 'vaccines', keys: /^window\.vaccines$/ },
@@ -23,14 +24,19 @@ const LANE = 3.4;
 const FOOT = 2.4;
 const BAR = 1.7;
 
+/** Up to so many days there is room for the name of each week. */
+const WEEKS_FIT = 40;
+
 /**
  * The wide picture: one lane for each kind of thing, days from the reading start to the end.
  * @param {View} view
  * @param {Plan} plan
  * @param {Axis} axis
+ * @param {ReadonlySet<string>} marked  Keys that the last change moved.
  */
-export function lanes(view, plan, axis) {
+export function lanes(view, plan, axis, marked) {
   const { words } = view;
+  const seen = (/** @type {Item} */ item) => firstDay(item) <= axis.last && (isOpen(item) || lastDay(item) >= axis.first);
   const rows = LANES.map((lane) => ({ ...lane, items: plan.items.filter((item) => lane.keys.test(item.key)) })).filter(
     ({ items }) => items.length > 0,
   );
@@ -40,9 +46,10 @@ export function lanes(view, plan, axis) {
   return html`<div class="lanes" role="img" aria-label="${words.say('timeline-label')}">
     <div class="lane-names">${rows.map(({ name }) => html`<p>${words.say(`lane-${name}`)}</p>`)}</div>
     <svg class="lane-days" height="${height}em" width="100%" focusable="false">
-      ${months(view, axis, place, height)}
-      ${layer(rows, (item) => spanMark(place, item))} ${todayLine(view, axis, place, height)}
-      ${layer(rows, (item) => pointMark(view, place, item))}
+      ${axis.last - axis.first < WEEKS_FIT ? weeks(view, axis, place, height) : months(view, axis, place, height)}
+      ${layer(rows, (item) => (seen(item) ? spanMark(place, axis, item, marked.has(item.key)) : nothing))}
+      ${todayLine(view, axis, place, height)}
+      ${layer(rows, (item) => (seen(item) ? pointMark(view, place, axis, item, marked.has(item.key)) : nothing))}
     </svg>
   </div>`;
 }
@@ -91,6 +98,26 @@ function months({ dates }, axis, place, height) {
 }
 
 /**
+ * Close up, the start of each week has its date.
+ * @param {View} view
+ * @param {Axis} axis
+ * @param {Place} place
+ * @param {number} height
+ */
+function weeks({ words, dates }, axis, place, height) {
+  const firstWeekday = Number(words.say('week-first-day'));
+  const starts = [];
+  for (let day = axis.first; day <= axis.last; day += 1) {
+    // 1970-01-01 was a Thursday, weekday 4.
+    if ((((dayCount(axis.iso(day)) + 4 - firstWeekday) % 7) + 7) % 7 === 0) starts.push(day);
+  }
+  return starts.map(
+    (day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="0" y2="${height - FOOT}em" />
+      <text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1.1em">${dates.short(axis.iso(day))}</text>`,
+  );
+}
+
+/**
  * One drawing over all lanes; today's line lies between the spans and whatever has to stay readable above it.
  * @param {{ items: Item[] }[]} rows
  * @param {(item: Item) => unknown} draw
@@ -105,23 +132,28 @@ function layer(rows, draw) {
 
 /**
  * @param {Place} place
+ * @param {Axis} axis
  * @param {Item} item
+ * @param {boolean} marked
  */
-function spanMark(place, item) {
-  if (isOpen(item)) return openLine(place, item);
-  return item.from === undefined ? nothing : bar(place, item);
+function spanMark(place, axis, item, marked) {
+  if (isOpen(item) && item.kind !== 'course') return openLine(place, item);
+  return item.from === undefined ? nothing : bar(place, axis, item, marked);
 }
 
 /**
  * @param {View} view
  * @param {Place} place
+ * @param {Axis} axis
  * @param {Item} item
+ * @param {boolean} marked
  */
-function pointMark(view, place, item) {
-  if (item.kind === 'course') return barText(view, place, item);
+function pointMark(view, place, axis, item, marked) {
+  if (item.kind === 'course') return barText(view, place, axis, item);
   if (item.kind === 'infusion') return infusionMark(view, place, item);
-  if (item.kind === 'visit') return visitMark(place, item);
-  if (item.kind === 'gate') return gateMark(place, item);
+  if (item.kind === 'visit') return visitMark(place, item, marked);
+  if (item.kind === 'gate') return gateMark(place, item, marked);
+  if (item.kind === 'report') return reportMark(place, item);
   return item.kind === 'milestone' ? milestoneMark(view, place, item) : nothing;
 }
 
@@ -136,31 +168,57 @@ function openLine(place, item) {
 
 /**
  * @param {Place} place
+ * @param {Axis} axis
  * @param {Item} item
+ * @param {boolean} marked
  */
-function bar(place, item) {
+function bar(place, axis, item, marked) {
   const from = firstDay(item);
-  const { x, width } = place.span(from, item.throughDay ?? from);
-  return svg`<rect class="bar ${look(item)}" x="${x}" width="${width}" y="${(LANE - BAR) / 2}em" height="${BAR}em" rx="0.45em" />`;
+  const through = isOpen(item) ? axis.last : (item.throughDay ?? from);
+  const { x, width } = place.span(from, through);
+  const top = (LANE - BAR) / 2;
+  const line = (/** @type {number} */ day) =>
+    svg`<line class="step-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="${top}em" y2="${top + BAR}em" />`;
+  const steps = (item.amounts ?? []).map((amount) => axis.day(amount.from)).filter((day) => day > from);
+  const pauses = (item.paused ?? []).map((pause) =>
+    place.span(axis.day(pause.from), pause.through ? axis.day(pause.through) : axis.last),
+  );
+  return svg`<rect class="bar ${look(item)}" x="${x}" width="${width}" y="${top}em" height="${BAR}em" rx="0.45em" />
+    ${pauses.map((pause) => svg`<rect class="bar-pause" x="${pause.x}" width="${pause.width}" y="${top}em" height="${BAR}em" />`)}
+    ${steps.map(line)}
+    ${item.kind === 'course' && item.basis === 'team'
+      ? svg`<rect class="team-line" x="${x}" width="${width}" y="${top + BAR + 0.12}em" height="0.28em" rx="0.14em" />`
+      : nothing}
+    ${marked ? svg`<rect class="moved-ring" x="${x}" width="${width}" y="${top - 0.28}em" height="${BAR + 0.56}em" rx="0.6em" />` : nothing}`;
 }
 
 /**
  * What a bar says, in a long and a short form; the style shows the one that fits.
  * @param {View} view
  * @param {Place} place
+ * @param {Axis} axis
  * @param {Item} item
  */
-function barText({ words }, place, item) {
-  const name = item.basis === 'conditional' ? 'taper' : 'full';
-  const x = place.x(firstDay(item));
-  return ['long', 'short'].map(
-    (form) => svg`<text class="bar-text ${form} ${look(item)}" x="${x}" dx="${place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(`bar-${name}-${form}`)}</text>`,
-  );
+function barText({ words }, place, axis, item) {
+  const name = !isTaper(item) ? 'full' : item.basis === 'conditional' ? 'taper' : 'taper-team';
+  const open = isOpen(item) ? '-open' : '';
+  const x = place.x(Math.max(firstDay(item), axis.first));
+  return ['long', 'short'].map((form) => {
+    const id = form === 'long' && words.has(`bar-${name}-long${open}`) ? `bar-${name}-long${open}` : `bar-${name}-${form}`;
+    return svg`<text class="bar-text ${form} ${look(item)}" x="${x}" dx="${place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(id)}</text>`;
+  });
 }
 
 /** @param {Item} item */
-function look({ kind, basis }) {
-  return `${kind === 'course' ? 'course' : 'rule'} ${basis}`;
+function look(item) {
+  const { kind, basis } = item;
+  if (kind !== 'course') return `rule ${basis}`;
+  return `course ${isTaper(item) ? 'taper' : 'full'} ${basis}${isOpen(item) ? ' open-ended' : ''}`;
+}
+
+/** @param {Item} item */
+function isTaper({ key }) {
+  return key.startsWith('steroid.taper');
 }
 
 /**
@@ -192,12 +250,15 @@ function infusionMark({ words, dates }, place, item) {
 /**
  * @param {Place} place
  * @param {Item} item
+ * @param {boolean} marked
  */
-function visitMark(place, item) {
+function visitMark(place, item, marked) {
   return onDay(
     place,
     firstDay(item),
-    svg`<circle class="visit ${item.basis}" r="0.62em" />
+    svg`${marked ? svg`<circle class="moved-ring" r="0.98em" />` : nothing}
+      <circle class="${item.done ? 'visit done' : `visit ${item.basis}`}" r="0.62em" />
+      ${item.done ? svg`<path class="done-tick" d="M-5 0.5L-1.5 4L5 -4" />` : nothing}
       <text class="visit-day" y="1.95em">${String(Number(firstDate(item).slice(8)))}</text>`,
     0.35,
   );
@@ -206,10 +267,23 @@ function visitMark(place, item) {
 /**
  * @param {Place} place
  * @param {Item} item
+ * @param {boolean} marked
  */
-function gateMark(place, item) {
-  return onDay(place, firstDay(item), svg`<path class="gate" d="M0 -13L13 0L0 13L-13 0Z" />
-    <path class="gate-sign" d="M-4 -3.2a4 4 0 1 1 5.6 3.7q-1.6 .8 -1.6 2.3M0 6.1v.1" />`);
+function gateMark(place, item, marked) {
+  const sign = item.said
+    ? svg`<path class="gate-sign" d="${item.said.said === 'go' ? 'M-5 0.5L-1.5 4L5 -4' : 'M-4 -4V4M4 -4V4'}" />`
+    : svg`<path class="gate-sign" d="M-4 -3.2a4 4 0 1 1 5.6 3.7q-1.6 .8 -1.6 2.3M0 6.1v.1" />`;
+  return onDay(place, firstDay(item), svg`${marked ? svg`<circle class="moved-ring" r="1.15em" />` : nothing}
+    <path class="gate" d="M0 -13L13 0L0 13L-13 0Z" />${sign}`);
+}
+
+/**
+ * A dose that was missed or came up.
+ * @param {Place} place
+ * @param {Item} item
+ */
+function reportMark(place, item) {
+  return onDay(place, firstDay(item), svg`<path class="report" d="M0 -9L9 7H-9Z" /><path class="report-sign" d="M0 -3.5V1.5M0 4.2v.1" />`, -0.9);
 }
 
 /**

@@ -14,8 +14,9 @@ const WEEK = 7;
  * @param {View} view
  * @param {Plan} plan
  * @param {Axis} axis
+ * @param {ReadonlySet<string>} marked  Keys that the last change moved.
  */
-export function ribbon(view, plan, axis) {
+export function ribbon(view, plan, axis, marked) {
   const { words, dates } = view;
   const firstWeekday = Number(words.say('week-first-day'));
   const days = calendarDays(plan, axis, firstWeekday);
@@ -34,11 +35,14 @@ export function ribbon(view, plan, axis) {
         ${weeks.map(
           (week, index) => html`<tr>
             <td class="month-name">${monthName(view, week, index)}</td>
-            ${week.map((day) => dayCell(day))}
+            ${week.map((day) => dayCell(day, marked))}
           </tr>`,
         )}
       </tbody>
     </table>
+    ${plan.items.some((item) => item.kind === 'course' && isOpen(item))
+      ? html`<p class="goes-on">${words.say('ribbon-goes-on')}</p>`
+      : nothing}
   </div>`;
 }
 
@@ -56,12 +60,14 @@ export function ribbon(view, plan, axis) {
  * @param {Plan} plan
  * @param {Axis} axis
  * @param {number} firstWeekday  1 is Monday.
- * @returns {CalendarDay[]} Whole weeks, from the first item's to the last one's.
+ * @returns {CalendarDay[]} Whole weeks, from the first item's to the last one's, as far as the picture goes.
  */
 function calendarDays(plan, axis, firstWeekday) {
   const planDays = plan.items.flatMap((item) => (isOpen(item) ? [] : [firstDay(item), item.throughDay ?? firstDay(item)]));
-  const start = weekStart(axis, Math.min(...planDays), firstWeekday);
-  const end = weekStart(axis, Math.max(...planDays), firstWeekday) + WEEK;
+  const first = Math.max(Math.min(...planDays), axis.first);
+  const last = Math.min(Math.max(...planDays), axis.last);
+  const start = weekStart(axis, Math.min(first, last), firstWeekday);
+  const end = weekStart(axis, Math.max(first, last), firstWeekday) + WEEK;
   return Array.from({ length: end - start }, (_, index) => {
     const day = start + index;
     const course = plan.items.find(
@@ -100,16 +106,22 @@ function monthName({ dates }, week, index) {
   return begins ? dates.shortMonth(begins.iso) : nothing;
 }
 
-/** @param {CalendarDay} day */
-function dayCell({ iso, course, courseStarts, courseEnds, marks, today }) {
+/**
+ * @param {CalendarDay} day
+ * @param {ReadonlySet<string>} marked
+ */
+function dayCell({ iso, course, courseStarts, courseEnds, marks, today }, marked) {
+  const taper = course?.key.startsWith('steroid.taper') ? 'taper' : 'full';
   const look = [
-    course && `course ${course.basis}`,
+    course && `course ${taper} ${course.basis}`,
+    course && course.through === undefined && 'open-ended',
     courseStarts && 'starts',
     courseEnds && 'ends',
     today && 'now',
+    (marks.some(({ key }) => marked.has(key)) || ((courseStarts || courseEnds) && course && marked.has(course.key))) && 'just-moved',
   ];
   return html`<td class="${look.filter(Boolean).join(' ')}">
     <span class="date">${String(Number(iso.slice(8)))}</span>
-    <span class="marks">${marks.map((item) => html`<i class="mark ${item.kind} ${item.basis}"></i>`)}</span>
+    <span class="marks">${marks.map((item) => html`<i class="mark ${item.kind} ${item.done ? 'done' : item.basis}"></i>`)}</span>
   </td>`;
 }

@@ -20,11 +20,12 @@ import { createWords } from '../words/words.js';
  * @param {Html} parts.html
  * @param {string} parts.language
  * @param {string} parts.source  The language's Fluent file.
+ * @param {import('../words/words.js').Words} [parts.original]  Speaks where the language has no such message.
  * @param {import('../core/doseline.js').Label} parts.label
  * @param {string} parts.today
  * @returns {View}
  */
-export function createView({ html, language, source, label, today }) {
-  const words = createWords(language, source);
+export function createView({ html, language, source, original, label, today }) {
+  const words = createWords(language, source, original);
   return { html, words, dates: createDateText(words), label, today };
 }

@@ -7,6 +7,7 @@
 
 const MS_PER_DAY = 86_400_000;
 const MOST_REMEMBERED = 2000;
+const LONGEST_SHORT_NAME = 4;
 
 /**
  * @param {string} iso  `YYYY-MM-DD`
@@ -78,7 +79,9 @@ export function createDateText(words) {
       }),
     );
   const full = say('date-full');
-  const shortName = remembered(shortWeekday);
+  const narrowWeekday = name({ weekday: 'narrow' });
+  // Some languages have no short names, and a narrow column no room for long ones.
+  const shortName = remembered((iso) => (shortWeekday(iso).length > LONGEST_SHORT_NAME ? narrowWeekday(iso) : shortWeekday(iso)));
 
   return {
     full,

@@ -59,6 +59,10 @@ page-title = Doseline: your child’s Zolgensma plan
 page-description = Weight and infusion date in, a care plan out. For families after Zolgensma, a gene therapy for spinal muscular atrophy. Works offline. Sends nothing.
 skip-to-plan = Skip to the plan
 call-link = Call the team
+language-label = Language
+# Shown until somebody with a name has read every word of this language. Say it in this language.
+language-not-reviewed = No named person has checked these words yet. If something is not clear, ask your team.
+language-missed = { $language } is not on this device yet. Open the page once with a connection, then choose it again.
 welcome-title = Your child’s Zolgensma plan
 welcome-text = Zolgensma is a gene therapy for spinal muscular atrophy (SMA). It is given one time, into a vein. A steroid and blood tests go with it, for weeks.
 welcome-ask = Answer three questions. You will see what the hospital prepares, which days the steroid runs, and when blood is tested.
@@ -102,6 +106,17 @@ reading-group = What you may mean
 reading-question = Which one do you mean?
 reading-question-one = Do you mean this?
 reading-choice = { $kg } kg ({ $pounds } lb { $ounces } oz)
+# The way past a weight that is unlikely at this age.
+weight-confirm = Yes, { $kg } kg ({ $pounds } lb { $ounces } oz) is right
+weight-again = Type the weight again to go on
+weight-again-hint = For example, 8.2 kg or 18 lb 1 oz
+size-help = Sex, or born early? (you may leave this out)
+size-help-hint = This only helps the page to notice a slip in the weight. It changes nothing in the plan.
+sex = Sex
+sex-none = I would rather not say
+sex-girl = Girl
+sex-boy = Boy
+weeks-early = Weeks born before the due date
 
 ## What is not right yet. Each message names what, why and the way out.
 
@@ -131,9 +146,15 @@ problem-weight-between-bands = { $kg } kg lies between two rows of the label’s
 # WHO's weight for age, to catch slips of the hand.
 problem-weight-weight-unusual = { $kg } kg is unusual for this age. Check the number and the unit.
 problem-weight-weight-implausible = { $kg } kg does not fit this age. Check the number and the unit, and type the weight again.
+problem-weight-again-differs = The weight that you typed again is not the same. Check both, and the unit.
+problem-weight-weeks-unclear = The weeks born early must be a whole number, like 3. Leave the box empty if you do not know.
+problem-weight-unknown-sex = The sex must be girl or boy. Choose one, or leave it out.
+problem-weight-below-0-weeks = The weeks born early cannot be less than 0. Check the number.
+problem-weight-above-17-weeks = The weeks born early cannot be more than 17. Check the number.
 
 # The dates.
 problem-birth-empty = Type your child’s birth date.
+problem-birth-two-dates = { $typed } can be read as two dates of birth. Choose the right one below.
 problem-birth-day-missing = The birth date needs a day.
 problem-birth-month-missing = The birth date needs a month.
 problem-birth-year-missing = The birth date needs a year.
@@ -144,6 +165,7 @@ problem-birth-no-such-day = { $typed } is not in the calendar. Check the day and
 problem-birth-before-2000 = The birth date is before the year 2000. Check the year.
 problem-birth-after-2100 = The birth date is after the year 2100. Check the year.
 problem-infusion-empty = Type the date of the infusion.
+problem-infusion-two-dates = { $typed } can be read as two dates of the infusion. Choose the right one below.
 problem-infusion-day-missing = The infusion date needs a day.
 problem-infusion-month-missing = The infusion date needs a month.
 problem-infusion-year-missing = The infusion date needs a year.
@@ -170,6 +192,7 @@ problem-any-unknown-sex = The sex must be girl or boy. Choose one, or leave it o
 problem-any-unknown-unit = The unit must be kg, lb or g. Choose one.
 problem-any-below-0-weeks = The weeks born early cannot be less than 0. Check the number.
 problem-any-above-17-weeks = The weeks born early cannot be more than 17. Check the number.
+problem-any-two-dates = { $typed } can be read as two dates. Type day, month and year, each in its box.
 problem-any-not-a-date = { $field } is not a date. Type day, month and year.
 problem-any-no-such-day = { $field } is not in the calendar. Check the day and the month.
 problem-any-before-2000 = { $field } is before the year 2000. Check the year.
@@ -184,26 +207,6 @@ problem-any-between-bands = The weight lies between two rows of the label’s ki
 problem-any-first-dose-before-birth = The steroid would start before the birth. Check both dates.
 problem-any-weight-unusual = The weight is unusual for this age. Check the number and the unit.
 problem-any-weight-implausible = The weight does not fit this age. Check the number and the unit, and type it again.
-problem-any-too-many = This list is too long. At most { $limit } entries fit.
-problem-any-unknown-word = This answer is not known. Choose one of those shown.
-problem-any-out-of-range = This number is too large. The most is { $limit }. Check the number and the unit.
-problem-any-not-a-tenth = Type the mL with one digit after the point at most, like 2.7. A syringe shows no more.
-problem-any-not-a-clock = Type the time as hours and minutes, like 08:00.
-problem-any-unknown-syringe = This size is not known. Choose one of those shown.
-problem-any-ends-before-it-starts = This ends before it starts. It starts on { $limit }. Check both dates.
-problem-any-before-course = This is before the first dose on { $limit }. Check the date.
-problem-any-unknown-visit = This blood test is no longer in the plan.
-problem-any-visit-outside-window = This is far from the day in the plan. Is it the right date?
-problem-any-step-rises = This step has more than the one before it. Check it with what your team wrote.
-problem-any-step-gap = There are days between this step and the one before it. Check the dates.
-problem-any-step-overlap = This step and the one before it share days. Check the dates.
-problem-any-taper-before-gate = Your team has not said go yet, as far as this page knows. Check with them.
-problem-any-end-without-taper = The steroid is never stopped suddenly. Check with your team that there is no taper.
-problem-any-no-effect = This changes nothing in the plan. Check it.
-problem-any-dose-not-reported = Call your team now about this dose.
-problem-any-ask-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist.
-problem-any-larger-than-syringe = This is more than the syringe holds. Ask the pharmacist which syringe to use.
-problem-any-between-marks = This lies between two lines of the syringe. Ask the pharmacist which syringe shows it.
 problem-any-other = Something is not right with { $field }. Check what you typed.
 
 ## When the label has no answer
@@ -218,20 +221,6 @@ age-title = Zolgensma into a vein is for children under 2
 age-text = Your child turns 2 on { $limit }. On the infusion date that you typed, the label no longer fits. So no kit is shown.
 age-itvisma-name = Itvisma
 age-itvisma = There is a medicine with a very similar name: Itvisma. It has the same active substance, but one fixed dose. It goes into the spinal fluid, from 2 years of age. Doseline is not for Itvisma. Ask your team which of the two they mean.
-
-## What comes next
-
-next-title-before = What happens first
-next-title-during = What comes next
-next-title-after = After the plan’s dates
-next-today = Today is { $date }
-next-today-day = Today is { $date }, { $day }
-next-running = Now running
-next-until = until { $date }
-next-until-conditional = until { $date }, or until your team says
-next-until-open = until your team says
-next-after = All dates of this plan have passed. Blood tests go on until your team says that they can stop.
-next-note = Dates are targets. Your team sets the real ones.
 
 ## The infusion
 
@@ -334,20 +323,6 @@ item-other-gate = Decision
 item-other-visit = Visit
 item-other-window = Time with a rule
 item-other-milestone = Milestone
-short-infusion = Infusion
-short-steroid-full = First steroid day
-short-steroid-gate = The team decides about the taper
-short-steroid-taper = Taper, if the team says go
-short-visit = Blood test
-short-monitoring-minimum = 3 months of blood tests reached
-short-aftercare = After the steroid
-running-steroid-full = Steroid, full amount
-running-steroid-taper = Taper, as your team set it
-running-window-hygiene = Diapers: wash hands, seal the bag
-running-window-vaccines = Ask before any vaccine
-running-watch-tma = Watch closely for small clots
-running-aftercare = Ask your team about a sick-day plan
-running-monitoring-beyond = More blood tests
 
 ## Call card. Rule CALL-NOW.
 
@@ -365,6 +340,110 @@ call-number = Keep your team’s number in your phone and by the fridge.
 call-number-line = Team’s number:
 call-print = Call the team at once: yellow skin or eyes · vomiting · less alert than usual · a steroid dose missed or thrown up · bruises or bleeding that you cannot explain · a seizure · little urine · signs of infection (cough, wheeze, sneeze, runny nose, sore throat, fever)
 
+# Numbers that the family types.
+phone-team = Our local team
+phone-centre = The infusion center
+phone-emergency = Emergency
+phone-add = Add phone numbers
+phone-change = Change phone numbers
+phone-hint = They show here and on every printed page.
+
+## Learn: what families ask. The answers are the rules below; a "lead" comes before them.
+
+learn-title = Learn
+learn-group-medicine = The medicine
+learn-group-day = The day of the infusion
+learn-group-after = The weeks after
+learn-form = What does the medicine come as?
+learn-strength = Are there different strengths?
+learn-dose = How is the dose worked out?
+learn-given = How is it given?
+learn-who = Who is it for?
+learn-long = Is it for the long term?
+learn-long-lead = No, it is given once. But the steroid and the blood tests go on for weeks.
+learn-effect = How long until it works?
+learn-kidney = What if my child has kidney problems?
+learn-again = Can my child have a second dose?
+learn-itvisma = Is Itvisma the same?
+learn-itvisma-lead = No. Only the name is almost the same.
+learn-checked = What is checked before the infusion?
+learn-antibodies = What if the antibody level is high?
+learn-delay = What can delay the infusion?
+learn-length = How long does the infusion take?
+learn-length-lead = Ask your team how long the whole day takes.
+learn-kit = How is the kit kept?
+learn-steroid = How long does the steroid run?
+learn-gate = Who says when the taper starts?
+learn-missed = What if a dose is missed or comes back up?
+learn-stop = Can we stop the steroid early?
+learn-mix = Why does the strength on the bottle matter?
+learn-tests = How long do the blood tests go on?
+learn-clots = What are the signs of small clots?
+learn-end = What matters after the last dose?
+
+tell-title = Tell it back
+tell-lead = Say it in your own words, to each other or to your team. If you get stuck, ask.
+tell-start = On which day does the steroid start?
+tell-call = When do we call the team at once?
+tell-missed = What do we do if a dose is missed?
+tell-gate = Who says when the taper starts?
+tell-dose = How many mL is one dose, and which line on the syringe is that?
+
+glossary-title = Words that you will hear
+term-label = label
+term-label-text = The official text that says how a medicine is used.
+term-sma = SMA
+term-sma-text = Short for spinal muscular atrophy.
+term-infusion = infusion
+term-infusion-text = A liquid that runs slowly into a vein.
+term-kit = kit
+term-kit-text = The box of vials that is made up for one child.
+term-vial = vial
+term-vial-text = A small glass bottle.
+term-vg = vg
+term-vg-text = Short for vector genomes. The hospital counts this medicine in them.
+term-ml = mL
+term-ml-text = Short for milliliter. The lines on a syringe count mL.
+term-pump = syringe pump
+term-pump-text = A machine that moves a syringe slowly and evenly.
+term-steroid = steroid
+term-steroid-text = Here: prednisolone by mouth, or a similar medicine.
+term-taper = taper
+term-taper-text = To take less and less, step by step.
+term-liver = ALT, AST, bilirubin
+term-liver-text = Blood tests of the liver.
+term-platelets = platelets
+term-platelets-text = A part of the blood. A blood test counts them.
+term-troponin = troponin
+term-troponin-text = A blood test of the heart.
+term-antibodies = antibodies to AAV9
+term-antibodies-text = Something in the blood that is measured before the infusion.
+term-tma = TMA
+term-tma-text = Clots in small blood vessels.
+term-rsv = RSV
+term-rsv-text = The short name of a virus.
+term-sick-day = sick-day plan
+term-sick-day-text = What your team wants you to do when your child is ill.
+
+## Questions for the team
+
+questions-title = Questions for your team
+questions-own = Your question
+questions-add = Add
+questions-take = Add: { $question }
+questions-answer = What the team said
+questions-remove = Remove
+questions-remove-label = Remove: { $question }
+questions-offered = Some to begin with
+ask-dose = How many mL is one steroid dose, and at what time?
+ask-night = Whom do we call at night?
+ask-missed = What do we do if a dose is missed or comes back up?
+ask-visit = Where is the blood drawn each week?
+ask-day = How long does the infusion day take, and what do we bring?
+ask-vaccines = Which vaccines have to wait?
+ask-rsv = Does our child need protection from RSV?
+ask-sick = What is our sick-day plan after the last dose?
+
 ## The steroid, in words
 
 steroid-title = The steroid
@@ -381,6 +460,12 @@ steroid-gate-text = They look at your child and at the blood tests. If all is we
 steroid-taper = Taper, if the team says go
 steroid-taper-text = Less and less over the next 28 days.
 steroid-taper-team = Amounts set by your team
+# Once the team has spoken, in place of the label's own words.
+steroid-full-team-text = As long as your team says.
+steroid-full-again = Back to the full amount
+steroid-taper-set = Taper, as your team set it
+steroid-taper-set-text = Step by step, never suddenly.
+steroid-when-taper-open = once your team says go
 # Rule STE-AFTER.
 steroid-after = After the last dose
 steroid-after-text = Ask your team about a sick-day plan. The body may need time to make its own steroid again.
@@ -404,6 +489,7 @@ steroid-rate-caution = Your child’s prescription may be different: follow the 
 ## Blood tests, in words
 
 tests-title = Blood tests
+tests-rule-title = How often blood is tested
 # Rule MON-LIVER.
 tests-liver = Liver
 tests-liver-text = Every week for the first month and through the taper. Then every other week for one more month. They go on longer if the results have not settled.
@@ -514,3 +600,536 @@ rule-HYG-SHED = The virus leaves mostly in stool. Wash hands and seal diapers in
 rule-VAC-ADJUST = The vaccine plan may change around the steroid. Ask before any vaccine.
 rule-VAC-LIVE = Live vaccines do not go with a steroid amount that weakens the body’s defence. Ask the team.
 rule-RSV = RSV protection is advised in season. Ask the team.
+
+## Keep and share. Each "$when" is a date with a time.
+
+keep-title = Keep and share
+keep-lead = Nothing you typed leaves this device unless you send it yourself.
+keep-instant = { $date }, { $time }
+keep-put-back = Put back the plan from before
+keep-nothing = nothing
+
+# On this device.
+keep-device = On this device
+keep-state-off = Nothing is kept. When you close this page, what you typed is gone.
+keep-state-on = This plan is kept on this device. Each change is kept too.
+keep-state-paused = Changes are not being kept right now.
+keep-kept-at = Last kept on { $when }.
+keep-device-where = It stays in this browser only. Anyone who uses this browser can see it. A private window forgets it when you close it. Some phones clear pages that are not opened for a week. A plan file is the safe copy.
+keep-start = Keep it on this device
+keep-over = Keep what is on the screen
+keep-erase = Erase what is kept
+keep-name = Name of this device
+keep-name-hint = If you like. It tells two plans apart, for example “Mum’s phone”.
+keep-trouble-refused = This browser does not let this page keep anything here. That can happen inside another page, or with a page opened as a file. Use a plan file.
+keep-trouble-full = There is no room left on this device for the plan. What was kept before is still there. Make a plan file now.
+keep-trouble-private-window = This window keeps nothing. It may be a private one. Use a plan file.
+keep-trouble-erased = What was kept has been erased, here or in another window. Your plan is still on the screen. Keep it again if you want.
+keep-trouble-changed = Another window kept a plan too. Look at both, and choose.
+keep-trouble-broken = The browser could not keep the plan. Make a plan file now.
+
+# Plan file.
+keep-file = Plan file
+keep-file-text = One file with all you typed, also notes and phone numbers. Save it, or send it to someone who cares for your child too.
+keep-file-make = Save a plan file
+keep-file-open = Open a plan file
+keep-file-frame = No file came? Inside another page, saving may be turned off. Then use the link.
+
+# Link and QR code.
+keep-link = Link for another phone
+keep-link-text = The link holds the whole plan, also notes and phone numbers. Anyone who has the link can read it. Later changes are not in it: make a new one.
+keep-link-make = Make a link
+keep-link-label = Link to this plan
+keep-link-copy = Copy the link
+keep-link-got = Did you get a link?
+keep-link-paste = Paste the link here
+keep-link-open = Look at it
+keep-link-here-only = This page is a file on this device, so the link works only here. For another phone, send the plan file.
+keep-qr = QR code of the link to this plan
+keep-qr-text = Or point the other phone’s camera at this code:
+keep-qr-too-long = The plan is too long for a QR code. Send the link or the plan file.
+
+# What just happened.
+keep-notice-kept = Kept on this device.
+keep-notice-erased = Erased. Nothing is kept on this device now. What you still see goes when you close the page.
+keep-notice-file-made = Look in your downloads for the plan file.
+keep-notice-link-made = The link is ready.
+keep-notice-link-copied = The link is copied.
+keep-notice-taken = The other plan is on the screen now.
+keep-notice-left = Your plan stays as it was.
+keep-notice-same = It is the same plan as the one on the screen. Nothing changed.
+keep-notice-put-back = The plan from before is back.
+keep-notice-nothing-yet = There is nothing to save yet. Type something first.
+keep-notice-not-writable = Something you typed is too long to be kept. Make your notes or questions shorter.
+keep-notice-no-address = A link cannot be made inside this page. Use a plan file.
+keep-notice-link-too-long = The plan is too long for a link. Use a plan file.
+
+# What could not be opened.
+keep-refused-file = This file could not be opened
+keep-refused-link = This link could not be opened
+keep-refused-device = What is kept on this device could not be read
+keep-refused-what = Nothing is lost. What was on the screen is still there.
+keep-refused-device-what = It is still there, as it was. You can keep what is on the screen in its place, or erase it.
+keep-problem-too-large = It is too large to be a plan file.
+keep-problem-empty = It is empty.
+keep-problem-not-json = It is not a plan file. Plan files end in “.json”.
+keep-problem-cut-short = Its end is missing. Ask for it to be sent again.
+keep-problem-not-a-plan = It does not hold a plan.
+keep-problem-newer-version = A newer Doseline made it, and this one cannot read it. Load the newest Doseline, then open it again.
+keep-problem-not-readable = The browser could not read it. It may have been moved or deleted. Choose it again.
+keep-problem-no-link = There is no plan in this text. Paste the whole link.
+keep-problem-link-damaged = The link is not whole. Ask for it to be sent again, or ask for the plan file.
+keep-problem-cannot-unpack = This browser is too old for the link. Ask for the plan file.
+keep-problem-missing = This part is missing: { $path }
+keep-problem-unknown-field = It has a part that Doseline does not know: { $path }
+keep-problem-too-long = This part is too long: { $path }
+keep-problem-too-many = This list is too long: { $path }
+keep-problem-form = This part does not fit: { $path }
+keep-problem-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+
+# Two plans side by side.
+keep-offer-file = The file holds another plan
+keep-offer-file-text = Nothing has been changed yet. Look at both, then choose one.
+keep-offer-link = The link brought another plan
+keep-offer-link-text = Nothing has been changed yet. Look at both, then choose one.
+keep-offer-device = There are two plans on this device
+keep-offer-device-text = Another window kept a plan that is not like this one. Nothing has been changed yet. Look at both, then choose one.
+keep-offer-first = A plan was sent to you
+keep-offer-blank = It can be shown on this page. Open it only if you know who sent it.
+keep-from = It comes from
+keep-saved-at = It was saved on { $when }.
+keep-saved-unknown = It does not say when it was saved.
+keep-doubt-differs = Careful: this plan does not come out as it says it should. It may have been changed on the way. Ask for it to be sent again.
+keep-doubt-other-build = It was made with another version of Doseline. Some dates may be different. Look through them.
+keep-doubt-no-plan = No plan comes out of it yet. Something in it is missing or not right.
+keep-compare = The two plans, part by part, where they are not alike
+keep-compare-here = On the screen
+keep-compare-file = In the file
+keep-compare-link = In the link
+keep-compare-device = Kept here
+keep-part-edition = Label
+keep-part-weightGrams = Weight
+keep-part-birthDate = Birth date
+keep-part-infusionDate = Infusion
+keep-part-sex = Girl or boy
+keep-part-weeksBornEarly = Weeks born early
+keep-part-prescription = Prescription
+keep-part-typed-weight = Weight, as typed
+keep-part-typed-birth = Birth date, as typed
+keep-part-typed-infusion = Infusion, as typed
+keep-part-changes = What the team changed
+keep-part-ticks = Doses ticked off
+keep-part-questions = Questions
+keep-part-notes = Notes
+keep-part-phones = Phone numbers
+keep-count = { $count } in all
+keep-only = Only on this side:
+keep-tick = { $date }, dose { $dose }
+keep-sex-girl = girl
+keep-sex-boy = boy
+keep-strength = { $mg } mg in { $ml } mL
+keep-dose = { $ml } mL each time
+keep-dose-mg = { $mg } mg each time
+keep-times = { $count ->
+    [one] { $count } time a day
+   *[other] { $count } times a day
+}
+keep-syringe = syringe of { $ml } mL
+keep-bottle = bottle of { $ml } mL
+keep-opened = opened on { $date }
+keep-keeps = { $count ->
+    [one] keeps for { $count } day
+   *[other] keeps for { $count } days
+}
+keep-take-first = Show this plan
+keep-leave-first = No, leave it
+keep-take = Take the other plan
+keep-leave = Stay with the plan on the screen
+keep-save-other = Save the other plan as a file first
+
+## The living plan: what the team changes, the family types, and every view follows
+
+change-open = Something changed
+change-undo = Undo
+change-redo = Redo
+change-title = What changed?
+change-lead = Choose what fits. You can undo it at any time.
+change-back-plan = Back to the plan
+change-back-choices = All choices
+change-save = Save
+change-undo-later = You can undo this later. Nothing is sent.
+change-preview = When you save: { $moved }
+change-likely-today = Today, { $date }
+change-likely-planned = As in the plan, { $date }
+change-group-dose = A dose
+change-group-tests = Blood tests
+change-group-steroid = The steroid
+change-group-infusion = The infusion
+
+# Each choice: its name, and when to choose it.
+change-title-missed = A dose was missed, or came up
+change-about-missed = First call your team. Then write it down here.
+change-title-done = A blood test was done
+change-about-done = And what the team said of it
+change-title-moved = A blood test is on another day
+change-about-moved = Only this one moves
+change-title-added = One more blood test
+change-about-added = The team wants one that is not in the plan
+change-title-gate = The team said yes or no to the taper
+change-about-gate = “Go”, or “not yet”, after the blood tests
+change-title-taper = The taper starts, or has new steps
+change-about-taper = Start, slower, other steps: as your team gave them
+change-title-held = The full amount goes on
+change-about-held = To a day, or until the team says
+change-title-dose = The amount changed
+change-about-dose = A new amount per dose
+change-title-paused = The taper is on hold
+change-about-paused = The rest of it comes later
+change-title-full = Back to the full amount
+change-about-full = The taper has to begin again later
+change-title-ended = The team ended the steroid
+change-about-ended = Only when your team says so
+change-title-infusion = The infusion is on another day
+change-about-infusion = All dates of the label move with it
+
+# The questions of each choice.
+change-missed-lead = There is no home rule for this. Your team decides what comes next.
+change-missed-on = Which day was it?
+change-missed-pick = What happened?
+change-missed-missed = The dose was missed
+change-missed-vomited = The dose came up
+change-missed-told = Does your team know?
+change-missed-told-yes = Yes, we called
+change-missed-told-no = Not yet
+change-visit = Which blood test?
+change-visit-none = Choose a blood test
+change-visit-option = { $date }: { $tests }
+change-done-on = Which day was it done?
+change-done-pick = What did the team say?
+change-done-carry-on = Carry on as before
+change-done-changed = Something changes
+change-done-unknown = They have not said yet
+change-moved-to = Which day is it now?
+change-added-on = Which day is it?
+change-added-tests = What is tested?
+change-gate-pick = What did the team say?
+change-gate-go = Go: the taper may start
+change-gate-not-yet = Not yet: stay on the full amount
+change-gate-on = Which day did they say it?
+change-held-pick = How long?
+change-held-through = To a day
+change-held-open = Until the team says
+change-held-through-day = Last day of the full amount
+change-dose-from = First day of the new amount
+change-taper-from = First day of the taper
+change-taper-pick = What did the team give you?
+change-taper-steps = The steps, with amounts
+change-taper-label = Only the start: it takes 28 days
+change-taper-through = Only the start and the last day
+change-taper-through-day = Last day of the taper
+change-paused-from = First day on hold
+change-paused-pick = How long?
+change-paused-through = To a day
+change-paused-open = Until the team says
+change-paused-through-day = Last day on hold
+change-full-from = First day back on the full amount
+change-ended-on = Last day of the steroid
+change-infusion-to = Which day is it now?
+change-unit = Unit of the amount
+change-unit-hint = As your team wrote it
+change-amount = New amount per dose
+change-steps = The steps
+change-steps-hint = As your team gave them. Each step begins the day after the one before it.
+change-step-amount = Step { $number }: amount per dose
+change-step-through = Step { $number }: last day
+change-step-add = One more step
+change-step-remove = Take off the last step
+
+# What changed so far, each in a sentence.
+changes-title = What changed so far
+changes-none = Nothing yet. This is the plan of the label.
+changes-earlier = { $count ->
+    [one] { $count } earlier change
+   *[other] { $count } earlier changes
+}
+changes-undo = Undo the last one
+changes-redo = Do it again
+changes-other = A change that this page does not know yet
+changed-infusion = Infusion moved to { $date }
+changed-gate-go = The team said go, on { $date }
+changed-gate-not-yet = The team said not yet, on { $date }
+changed-held = Full amount to { $date }
+changed-held-open = Full amount until the team says
+changed-dose = From { $date }, each dose: { $amount }
+changed-taper = Taper from { $date }
+changed-taper-through = Taper from { $date } to { $through }
+changed-taper-steps = { $count ->
+    [one] Taper from { $date }, { $count } step
+   *[other] Taper from { $date }, { $count } steps
+}
+changed-paused = Taper on hold, { $date } to { $through }
+changed-paused-open = Taper on hold from { $date }, until the team says
+changed-full = Back to the full amount from { $date }
+changed-ended = The team ended the steroid: last day { $date }
+changed-moved = Blood test of { $former } moved to { $date }
+changed-done = Blood test done on { $date }
+changed-done-carry-on = Blood test done on { $date }: carry on
+changed-done-changed = Blood test done on { $date }: something changes
+changed-added = One more blood test on { $date }: { $tests }
+changed-missed-told = Dose missed on { $date }. The team knows.
+changed-missed-untold = Dose missed on { $date }. Call your team.
+changed-vomited-told = Dose came up on { $date }. The team knows.
+changed-vomited-untold = Dose came up on { $date }. Call your team.
+
+# What a change moved. Spoken, and shown until it has been read.
+moved-title = What moved
+moved-count = { $count ->
+    [0] No date changed.
+    [one] { $count } date changed.
+   *[other] { $count } dates changed.
+}
+moved-infusion-moved = Infusion moved.
+moved-report-added = The dose is written down.
+moved-report-gone = The note on the dose is gone.
+moved-taper-moved = Taper moved.
+moved-taper-added = Taper added.
+moved-taper-gone = Taper taken out for now.
+moved-taper-changed = Taper set.
+moved-full-moved = Full amount: new dates.
+moved-full-added = Back to the full amount.
+moved-full-gone = Full amount: taken out.
+moved-full-changed = Full amount: changed.
+moved-gate-moved = The team’s decision moved.
+moved-gate-added = The team decides again.
+moved-gate-gone = The decision is made.
+moved-gate-changed = The team’s word is noted.
+moved-visit-moved = Blood test moved.
+moved-visit-added = Blood test added.
+moved-visit-gone = Blood test taken out.
+moved-visit-changed = Blood test noted.
+moved-undone = Undone. { $moved }
+moved-redone = Done again. { $moved }
+moved-list = Show what moved
+moved-line-added = new: { $after }
+moved-line-gone = gone: { $before }
+moved-line-moved = { $before } → { $after }
+moved-line-changed = same days, other content
+moved-dismiss = OK
+moved-steps = Type the taper’s steps
+table-moved = changed just now
+table-amount = { $days }, each dose: { $amount }
+table-paused = On hold: { $days }
+gate-said-go = The team said go, on { $date }.
+gate-said-not-yet = The team said not yet, on { $date }.
+visit-moved-from = Moved from { $date }.
+visit-done = Done on { $date }.
+visit-done-carry-on = Done on { $date }. The team said: carry on.
+visit-done-changed = Done on { $date }. The team said: something changes.
+stuck-title = The answers and the changes do not fit
+stuck-text = The dates above do not fit with what changed later. Correct the dates, or undo the last change. Nothing is lost.
+
+## Today
+
+today-day = { $date } · { $day }
+today-date = { $date }
+today-title = { $count ->
+    [0] Nothing to do today
+    [one] One thing today
+    [2] Two things today
+   *[other] Three things today
+}
+today-title-other = { $count ->
+    [0] Nothing to do on this day
+    [one] One thing on this day
+    [2] Two things on this day
+   *[other] Three things on this day
+}
+today-nothing-before = The plan has not begun yet.
+today-nothing-after = All dates of this plan have passed. Blood tests go on until your team says that they can stop.
+today-note = Dates are targets. Your team sets the real ones.
+today-missed = A dose was missed, or came up
+today-tick = Given today
+today-tick-number = Dose { $number } given today
+today-give-steroid = Steroid
+today-give-steroid-amount = { $amount }, as your team wrote it
+today-give-steroid-about = the amount that your team set
+today-ask-gate = Ask your team: may the taper start?
+today-ask-gate-about = Stay on the full amount until they say go.
+today-gate-answer = They have said
+today-infusion = Infusion
+today-infusion-about = The hospital does this. It takes about an hour in the vein.
+today-blood-test = Blood test
+today-blood-test-about = { $tests }
+today-test-done = It is done
+today-next-blood-test = Blood test on { $date }
+today-next-blood-test-about = { $tests }
+today-first-steroid = The steroid starts on { $date }
+today-infusion-ahead = Infusion on { $date }
+today-ask-after-care = Ask your team about a sick-day plan
+today-ask-after-care-about = The body may need time to make its own steroid again.
+today-ask-tests = Ask your team: do blood tests go on?
+today-ask-tests-about = They never end by themselves.
+look-title = Look at another day
+look-date = Another day
+look-earlier = Day before
+look-later = Next day
+look-show = Show this day
+look-elsewhere = You are looking at another day. Today is { $date }.
+look-back = Back to today
+look-clock-title = Which day is it?
+look-clock = This device says { $date }. That cannot be right. Set the clock of the device, or type the day below.
+
+## My prescription. Rule STE-LIQUID.
+
+rx-title = My prescription
+rx-none = Type what the bottle and the prescription say. Then this page shows the line on the syringe, and how long the bottle lasts.
+rx-begin = Type what the bottle says
+rx-edit = Change
+rx-lead = Copy the bottle and the prescription, word for word. If something is not clear, ask the pharmacist.
+rx-liquid = Liquids come in many strengths. The mL only fit the bottle that they were written for.
+rx-strength = Strength on the bottle
+rx-strength-hint = For example, 15 mg in 5 mL. If it says 3 mg per mL, type 3 and 1.
+rx-strength-mg = mg
+rx-strength-in = in
+rx-strength-ml = mL
+rx-dose = Amount per dose, in mL
+rx-doseMg = Amount per dose, in mg
+rx-doseMg-hint = If it is written too. You may leave this out.
+rx-times = How many times a day
+rx-clock = Time of the first dose
+rx-optional = You may leave this out.
+rx-syringe = Size of your oral syringe
+rx-syringe-hint = The number at its end
+rx-syringe-none = Another size
+rx-bottle-title = The bottle
+rx-bottle-lead = To see how long it lasts. You may leave this out.
+rx-bottle = How much a full bottle holds
+rx-opened = Day it was opened
+rx-keeps = How long it keeps once open
+rx-days = days
+rx-form = My prescription
+rx-ml-each = mL per dose
+rx-of-bottle = from the bottle of { $strength }
+rx-of-day = This is the amount of the day. The prescription said { $ml } mL from the bottle of { $strength }.
+rx-stale = Your team sets new amounts for the taper. Type them under “Something changed”, so that the line on the syringe is the right one.
+rx-strength-changed = The strength is another one now. The mL that you typed before were for the old bottle. Check each one with the pharmacist.
+rx-check-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist before you use them.
+rx-check-larger = This is more than the syringe holds. Ask the pharmacist which syringe to use.
+rx-check-between = The amount lies between two lines of this syringe. Ask the pharmacist which syringe shows it.
+rx-check-good = The strength, the mL and the mg fit each other.
+syringe-label = A { $size } mL oral syringe with the plunger at { $ml } mL
+syringe-marks = Drawn as a { $size } mL syringe with a line each { $mark } mL. Is yours the same? Some are not.
+strength = { $mg } mg in { $ml } mL
+amount-mg = { $mg } mg
+amount-ml = { $ml } mL (bottle of { $strength })
+amount-both = { $ml }, { $mg }
+amount-unknown = amount not typed
+amount-needs-strength = amount in mL, shown once the strength on the bottle is typed
+supply-title = How long it lasts
+supply-total = { $from } to { $through }: { $ml } mL in all.
+supply-open = No total yet: it goes on until your team says.
+supply-unknown = No total yet: not all amounts are typed.
+supply-bottles = { $count ->
+    [one] That is { $count } bottle.
+   *[other] That is { $count } bottles.
+}
+supply-runs-out = The open bottle is enough through { $date }.
+supply-expires = Once open, it keeps through { $date }.
+
+## The blood-test ladder
+
+ladder-add = Add one
+ladder-next = next
+ladder-past = not ticked yet
+ladder-done = { $count ->
+    [one] { $count } blood test done
+   *[other] { $count } blood tests done
+}
+ladder-earlier = { $count ->
+    [one] { $count } earlier one, not ticked
+   *[other] { $count } earlier ones, not ticked
+}
+ladder-later = { $count ->
+    [one] { $count } later one
+   *[other] { $count } later ones
+}
+ladder-goes-on = And then every week, until your team says.
+ladder-mark = Done
+ladder-mark-label = Blood test of { $date } is done
+ladder-move = Move
+ladder-move-label = Move the blood test of { $date }
+
+## How much of the plan the picture shows
+
+zoom-label = How much to show
+zoom-weeks = two weeks
+zoom-month = month
+zoom-all = all
+zoom-earlier = Earlier
+zoom-later = Later
+ribbon-goes-on = The steroid goes on until your team says.
+zoom-picture = Picture of the plan. When it shows a part, the arrow keys move it.
+key-taper-team = taper, as your team set it
+key-team = set by your team
+key-visit-done = blood test done
+key-report = dose missed or came up
+key-moved = changed just now
+bar-full-long-open = full amount, until your team says
+bar-taper-team-long = taper, as your team set it
+bar-taper-team-short = taper
+bar-taper-team-long-open = taper, until your team says
+item-steroid-taper-team = Steroid taper, as your team set it
+item-report = A dose was missed or came up
+
+## What is not right in a field of the living plan
+
+# In the list on top; $field is the question as it stands on the screen.
+problem-named = “{ $field }”: { $problem }
+
+problem-field-not-chosen = Choose an answer.
+problem-field-empty = Nothing is typed yet.
+problem-field-day-missing = The date needs a day.
+problem-field-month-missing = The date needs a month.
+problem-field-year-missing = The date needs a year.
+problem-field-day-unclear = The day must be a number from 1 to 31.
+problem-field-month-unclear = The month must be a number from 1 to 12, or a name like March.
+problem-field-year-unclear = The year needs all four digits, like 2025.
+problem-field-two-dates = { $typed } can be read as two dates. Type day, month and year, each in its box.
+problem-field-no-such-day = { $typed } is not in the calendar. Check the day and the month.
+problem-field-before-2000 = This is before the year 2000. Check the year.
+problem-field-after-2100 = This is after the year 2100. Check the year.
+problem-field-not-a-number = Type the number alone, like 2.7.
+problem-field-too-many-points = There is more than one point or comma. Type it with one, like 2.7.
+problem-field-ambiguous-separator = { $typed } can be read in two ways. Type it with one or two digits after the point, or none.
+problem-field-leading-zero = { $typed } starts with a 0. Is a point missing, as in 0.5? Type it again.
+problem-field-too-precise = There are too many digits after the point.
+problem-field-too-large = This number is too large. Check it.
+problem-field-not-whole = Type a whole number, like 28.
+problem-field-not-positive = It must be more than 0.
+problem-field-before-birth = This is before the birth on { $limit }. Check the date.
+
+# What the core finds in a change or a prescription.
+problem-any-too-many = There are too many changes. The most is { $limit }.
+problem-any-unknown-kind = This kind of change is not known. Load the page again.
+problem-any-unknown-word = This answer is not known. Choose one of those shown.
+problem-any-out-of-range = This number is too large. The most is { $limit }. Check the number and the unit.
+problem-any-not-a-tenth = Type the mL with one digit after the point at most, like 2.7. A syringe shows no more.
+problem-any-not-a-clock = Type the time as hours and minutes, like 08:00.
+problem-any-unknown-syringe = This size is not known. Choose one of those shown.
+problem-any-ends-before-it-starts = This ends before it starts. It starts on { $limit }. Check both dates.
+problem-any-before-course = This is before the first dose on { $limit }. Check the date.
+problem-any-unknown-visit = This blood test is no longer in the plan.
+problem-any-visit-outside-window = This is far from the day in the plan. Is it the right date?
+problem-any-step-rises = This step has more than the one before it. Check it with what your team wrote.
+problem-any-step-gap = There are days between this step and the one before it. Check the dates.
+problem-any-step-overlap = This step and the one before it share days. Check the dates.
+problem-any-taper-before-gate = Your team has not said go yet, as far as this page knows. Check with them.
+problem-any-end-without-taper = The steroid is never stopped suddenly. Check with your team that there is no taper.
+problem-any-no-effect = This changes nothing in the plan. Check it.
+problem-any-dose-not-reported = Call your team now about this dose.
+problem-any-ask-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist.
+problem-any-larger-than-syringe = This is more than the syringe holds. Ask the pharmacist which syringe to use.
+problem-any-between-marks = This lies between two lines of the syringe. Ask the pharmacist which syringe shows it.

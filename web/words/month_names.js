@@ -1,6 +1,9 @@
-/** Month names as people write them in a date box: whole or short, in the page's language or in English. */
+/** Names of months and weekdays as people write them: whole or short, in the page's language or in another of ours. */
 
 const SHORTEST = 3;
+
+/** Every language of the page, so that a switch leaves what was typed readable; Arabic has three sets of names. */
+const TONGUES = ['en', 'es', 'ar', 'ar-LB', 'ar-DZ', 'ar-MA'];
 
 /**
  * @param {string} text
@@ -41,11 +44,40 @@ function readNames(language) {
 export function monthNumber(text, language) {
   const wanted = plain(text);
   if (wanted.length < SHORTEST) return undefined;
-  for (const names of [namesIn(language), namesIn('en')]) {
+  for (const names of [language, ...TONGUES].map(namesIn)) {
     const exact = names.findIndex((month) => month.includes(wanted));
     if (exact >= 0) return exact + 1;
     const begun = names.flatMap((month, index) => (month.some((name) => name.startsWith(wanted)) ? [index + 1] : []));
     if (begun.length === 1) return begun[0];
   }
   return undefined;
+}
+
+/**
+ * @param {string} text
+ * @param {string} language
+ * @returns {boolean} Whether it names a day of the week, which beside a date says nothing new.
+ */
+export function isWeekday(text, language) {
+  const wanted = plain(text);
+  return wanted.length >= SHORTEST && [language, ...TONGUES].some((tongue) => weekdaysIn(tongue).includes(wanted));
+}
+
+/** @type {Map<string, string[]>} */
+const knownWeekdays = new Map();
+
+/** @param {string} language */
+function weekdaysIn(language) {
+  const names = knownWeekdays.get(language) ?? readWeekdays(language);
+  knownWeekdays.set(language, names);
+  return names;
+}
+
+/** @param {string} language */
+function readWeekdays(language) {
+  return /** @type {const} */ (['long', 'short']).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { weekday, timeZone: 'UTC' });
+    // 1 January 2024 was a Monday.
+    return Array.from({ length: 7 }, (_, index) => plain(format.format(Date.UTC(2024, 0, 1 + index))));
+  });
 }

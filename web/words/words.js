@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { isolateQuantities } from './isolates.js';
 
 /**
  * The words of one language.
@@ -9,6 +10,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
  * @property {(id: string, args?: WordArgs) => string} say  A whole message. An unknown id answers with the id itself:
  *   a wrong word on screen beats an empty page, and a test keeps it from happening.
  * @property {(id: string) => boolean} has
+ * @property {(text: string) => string} number  A number that stands outside any message, such as "−1", in its own order.
  * @property {(parts: string[]) => string} list  "liver, platelets, and troponin"
  */
 
@@ -19,24 +21,29 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 /**
  * @param {string} language  BCP 47 tag, such as `en`.
  * @param {string} source  The language's Fluent file.
+ * @param {Words} [original]  Speaks where this language has no such message.
  * @returns {Words}
  */
-export function createWords(language, source) {
+export function createWords(language, source, original) {
   const direction = RIGHT_TO_LEFT.has(language.split('-')[0]) ? 'rtl' : 'ltr';
+  const rtl = direction === 'rtl';
   // Isolation marks keep "8.2 kg" in order inside Arabic text. In left-to-right text they would only travel
   // unseen into whatever a family copies.
-  const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: direction === 'rtl' });
+  const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: rtl });
   bundle.addResource(new FluentResource(source));
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
 
   return {
     language,
     direction,
-    has: (id) => bundle.hasMessage(id),
+    has: (id) => bundle.hasMessage(id) || (original?.has(id) ?? false),
+    number: (text) => (rtl ? isolateQuantities(text) : text),
     list: (parts) => list.format(parts),
     say(id, args) {
       const pattern = bundle.getMessage(id)?.value;
-      return pattern ? bundle.formatPattern(pattern, args, []) : id;
+      if (!pattern) return original ? original.say(id, args) : id;
+      const text = bundle.formatPattern(pattern, args, []);
+      return rtl ? isolateQuantities(text) : text;
     },
   };
 }

@@ -1,0 +1,292 @@
+/** The ten most usual stories of a family, each change in at most thirty presses and boxes. */
+import { familyOn, MOST_ACTIONS } from './family.mjs';
+import { oneFileAddress } from './servers.mjs';
+import { expect, test } from './test.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/**
+ * The page on a day, with the mock's child.
+ * @param {Page} page
+ * @param {string} day
+ */
+async function onDay(page, day) {
+  await page.clock.setFixedTime(new Date(`${day}T09:30:00`));
+  await page.goto(oneFileAddress);
+  const family = familyOn(page);
+  await family.begin();
+  return family;
+}
+
+/** @param {Page} page */
+const today = (page) => page.getByRole('region', { name: /today|this day|Which day/ });
+
+test('1. first entry: from empty boxes to the plan and to today', async ({ page }) => {
+  const family = await onDay(page, '2025-11-02');
+  expect(family.counted()).toBeLessThanOrEqual(MOST_ACTIONS);
+  await expect(today(page)).toContainText('the day before the infusion');
+  await expect(today(page)).toContainText('Steroid');
+  await expect(page.getByText('Nothing yet. This is the plan of the label.')).toBeVisible();
+});
+
+test('2. a blood test is done, and the team says carry on', async ({ page }) => {
+  const family = await onDay(page, '2025-11-10');
+  family.counted();
+  await family.press('It is done');
+  await family.choose('change-pick-carry-on');
+  await family.press(/^Today/);
+  await family.save(/^Blood test noted\. No date changed\.$/);
+  await expect(page.locator('.plan-table')).toContainText('Done on Mon 10 Nov. The team said: carry on.');
+  await expect(page.getByText('1 blood test done')).toBeVisible();
+});
+
+test('3. a blood test is moved, and moves alone', async ({ page }) => {
+  const family = await onDay(page, '2025-11-12');
+  const before = await family.days('Blood test:');
+  family.counted();
+  await family.press('Move the blood test of Monday 17 November');
+  await family.date('change-to', ['18', '11', '2025']);
+  await family.save(/^Blood test moved\. 1 date changed\.$/);
+  const after = await family.days('Blood test:');
+  expect(after).toEqual(before.map((day) => (day === 'Monday 17 November 2025' ? 'Tuesday 18 November 2025' : day)));
+  await expect(page.locator('.plan-table .just-moved')).toContainText('Moved from Mon 17 Nov.');
+
+  await family.press('OK');
+  await expect(page.locator('.just-moved')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#announce')).toHaveText('Undone. Blood test moved. 1 date changed.');
+  expect(await family.days('Blood test:')).toEqual(before);
+  await page.keyboard.press('Control+Shift+Z');
+  expect(await family.days('Blood test:')).toEqual(after);
+});
+
+test('4. the team says go, and gives the steps of the taper', async ({ page }) => {
+  const family = await onDay(page, '2025-12-01');
+  family.counted();
+  await family.press('They have said');
+  await family.choose('change-pick-go');
+  await family.press(/^Today/);
+  await family.save(/changed\.$/);
+  await family.press('Type the taper’s steps');
+  await steps(family);
+  await family.save(/^Taper (moved|set)\./);
+  await expect(page.locator('.plan-table')).toContainText('The team said go, on Mon 1 Dec.');
+  expect(await family.days('Steroid taper, as your team set it')).toEqual(['Tuesday 2 December 2025 to Monday 5 January 2026']);
+  // No mL without the bottle's strength.
+  await expect(page.locator('.plan-table')).not.toContainText('1.5 mL');
+  await typeBottle(family);
+  await expect(page.locator('.plan-table')).toContainText('Tue 2 Dec to Mon 15 Dec, each dose: 1.5 mL (bottle of 15 mg in 5 mL)');
+});
+
+test('5. not yet, and the taper later', async ({ page }) => {
+  const family = await onDay(page, '2025-12-01');
+  family.counted();
+  await family.press('They have said');
+  await family.choose('change-pick-not-yet');
+  await family.press(/^Today/);
+  await family.save(/\d+ dates changed\.$/);
+  expect(await family.days('Steroid, full amount')).toEqual(['from Sunday 2 November 2025, until your team says']);
+  await expect(page.getByText('And then every week, until your team says.').first()).toBeVisible();
+  await expect(today(page)).toContainText('Ask your team: may the taper start?');
+
+  await family.change('The taper starts, or has new steps');
+  await family.date('change-from', ['16', '12', '2025']);
+  await family.choose('change-pick-label');
+  await family.save(/^Taper/);
+  expect(await family.days('Steroid, full amount')).toEqual(['Sunday 2 November 2025 to Monday 15 December 2025']);
+  expect(await family.days('Steroid taper')).toEqual(['Tuesday 16 December 2025 to Monday 12 January 2026']);
+  await expect(page.getByText('And then every week, until your team says.')).toHaveCount(0);
+});
+
+test('6. the taper goes slower: its steps come back to be changed', async ({ page }) => {
+  const family = await onDay(page, '2025-12-10');
+  await family.change('The taper starts, or has new steps');
+  await family.press(/^As in the plan/);
+  await steps(family);
+  await family.press('Save');
+  family.counted();
+
+  await family.change('The taper starts, or has new steps');
+  await expect(page.locator('#change-step-0-amount')).toHaveValue('1.5');
+  await family.date('change-step-1-through', ['19', '1', '2026']);
+  await family.save(/^Taper moved\./);
+  expect(await family.days('Steroid taper')).toEqual(['Tuesday 2 December 2025 to Monday 19 January 2026']);
+  const tests = await family.days('Blood test:');
+  expect(tests, 'weekly to the taper’s real end').toContain('Monday 19 January 2026');
+});
+
+test('7. the taper is on hold', async ({ page }) => {
+  const family = await onDay(page, '2025-12-10');
+  await family.change('The taper starts, or has new steps');
+  await family.press(/^As in the plan/);
+  await family.choose('change-pick-label');
+  await family.press('Save');
+  family.counted();
+
+  await family.change('The taper is on hold');
+  await family.press(/^Today/);
+  await family.choose('change-pick-through');
+  await family.date('change-through', ['16', '12', '2025']);
+  await family.save(/^Taper moved\./);
+  await expect(page.locator('.plan-table')).toContainText('On hold: Wed 10 Dec to Tue 16 Dec');
+  expect(await family.days('Steroid taper')).toEqual(['Tuesday 2 December 2025 to Monday 5 January 2026']);
+});
+
+test('8. back to the full amount', async ({ page }) => {
+  const family = await onDay(page, '2025-12-10');
+  await family.change('The taper starts, or has new steps');
+  await family.press(/^As in the plan/);
+  await family.choose('change-pick-label');
+  await family.press('Save');
+  family.counted();
+
+  await family.change('Back to the full amount');
+  await family.press(/^Today/);
+  await family.save(/\d+ dates changed\.$/);
+  expect(await family.days('Steroid, full amount')).toEqual([
+    'Sunday 2 November 2025 to Monday 1 December 2025',
+    'from Wednesday 10 December 2025, until your team says',
+  ]);
+});
+
+test('9. a dose is missed: the call card, and no advice', async ({ page }) => {
+  const family = await onDay(page, '2025-11-12');
+  family.counted();
+  await family.press('A dose was missed, or came up');
+  await expect(page.getByRole('region', { name: 'Call the team at once' })).toBeInViewport();
+  await family.choose('change-pick-missed');
+  await family.press(/^Today/);
+  await family.choose('change-told-no');
+  await family.save(/^The dose is written down\./);
+  await expect(page.locator('#call')).toBeFocused();
+  await expect(page.getByRole('region', { name: 'What changed so far' })).toContainText('Call your team');
+  expect(await family.days('A dose was missed or came up')).toEqual(['Wednesday 12 November 2025']);
+});
+
+test('10. the prescription is typed, the dose ticked off, to the day after the taper', async ({ page }) => {
+  const family = await onDay(page, '2025-11-12');
+  family.counted();
+  await typeBottle(family);
+  expect(family.counted()).toBeLessThanOrEqual(MOST_ACTIONS);
+  await expect(today(page)).toContainText('2.7 mL (bottle of 15 mg in 5 mL), as your team wrote it');
+  await expect(page.getByRole('img', { name: 'A 3 mL oral syringe with the plunger at 2.7 mL' })).toBeVisible();
+
+  await family.choose('tick-1');
+  await expect(page.locator('#tick-1')).toBeChecked();
+  await page.getByText('Look at another day').click();
+  await family.press('Next day');
+  await expect(today(page)).toContainText('Thursday 13 November 2025');
+  await expect(page.locator('#tick-1')).not.toBeChecked();
+  await family.press('Back to today');
+  await expect(page.locator('#tick-1')).toBeChecked();
+
+  await page.getByText('Look at another day').click();
+  await family.date('look', ['30', '12', '2025']);
+  await family.press('Show this day');
+  await expect(today(page)).toContainText('You are looking at another day. Today is Wednesday 12 November.');
+  await expect(today(page)).toContainText('Ask your team about a sick-day plan');
+  await expect(page.locator('#tick-1')).toHaveCount(0);
+});
+
+test('the day turns at midnight while the page is open', async ({ page }) => {
+  await page.clock.install({ time: new Date('2025-11-12T23:59:00') });
+  await page.goto(oneFileAddress);
+  await familyOn(page).begin();
+  await expect(today(page)).toContainText('Wednesday 12 November 2025');
+  await page.clock.runFor('02:00');
+  await expect(today(page)).toContainText('Thursday 13 November 2025');
+});
+
+for (const day of ['1970-01-01', '2200-01-01']) {
+  test(`a device whose clock says ${day}: a kind word, the plan, and another day to choose`, async ({ page }) => {
+    const family = await onDay(page, day);
+    await expect(today(page)).toContainText('That cannot be right.');
+    expect((await family.days('Blood test:')).length).toBe(10);
+    await family.date('look', ['12', '11', '2025']);
+    await family.press('Show this day');
+    await expect(today(page)).toContainText('day 9 after the infusion');
+  });
+}
+
+test('a change that cannot be: every fault beside its box, nothing lost', async ({ page }) => {
+  const family = await onDay(page, '2025-12-01');
+  await family.change('The taper starts, or has new steps');
+  await family.press(/^As in the plan/);
+  await family.choose('change-pick-steps');
+  await family.choose('change-unit-mL');
+  await family.type('change-step-0-amount', '1,250');
+  await family.date('change-step-0-through', ['31', '2', '2026']);
+  await family.type('change-step-1-amount', '0.5');
+  await family.press('Save');
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveText([/Step 1: amount per dose.*two ways/, /Step 2: last day.*Nothing is typed/]);
+  await summary.getByRole('link').first().click();
+  await expect(page.locator('#change-step-0-amount')).toBeFocused();
+  await expect(page.locator('#change-step-0-amount')).toHaveValue('1,250');
+  await family.type('change-step-0-amount', '1.5');
+  await family.date('change-step-1-through', ['28', '2', '2026']);
+  await expect(summary.getByRole('link')).toHaveText([/Step 1: last day.*31 2 2026 is not in the calendar/]);
+});
+
+test('the picture: two weeks, a month, all; by button, by arrow key', async ({ page }) => {
+  const family = await onDay(page, '2025-11-12');
+  const bars = page.locator('.lane-days .visit');
+  await expect(bars).toHaveCount(10);
+  await family.press('two weeks');
+  await expect(bars).toHaveCount(2);
+  await page.locator('.picture').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.lane-days .visit-day')).toHaveText(['17', '24']);
+  await family.press('Later');
+  await expect(page.locator('.lane-days .visit-day')).toHaveText(['24', '1']);
+  await family.press(/^all$/);
+  await expect(bars).toHaveCount(10);
+});
+
+/** @param {ReturnType<typeof familyOn>} family */
+async function steps(family) {
+  if ((await family.value('change-from-day')) === '') await family.press(/^As in the plan/);
+  await family.choose('change-pick-steps');
+  await family.choose('change-unit-mL');
+  await family.type('change-step-0-amount', '1.5');
+  await family.date('change-step-0-through', ['15', '12', '2025']);
+  await family.type('change-step-1-amount', '0,7');
+  await family.date('change-step-1-through', ['5', '1', '2026']);
+}
+
+/** @param {ReturnType<typeof familyOn>} family */
+async function typeBottle(family) {
+  await family.press('Type what the bottle says');
+  await family.type('rx-strength-mg', '15');
+  await family.type('rx-strength-ml', '5');
+  await family.type('rx-dose', '2,7');
+  await family.choose('rx-times-1');
+  await family.type('rx-clock', '08:00');
+  await family.choose('rx-syringe-3');
+  await family.press('Save');
+}
+
+test('kept on the device once chosen, the whole living plan is back after a reload, to the same hash', async ({ page, servers }) => {
+  await page.clock.setFixedTime(new Date('2025-12-10T09:30:00'));
+  await page.goto(servers.site);
+  const family = familyOn(page);
+  await family.begin();
+  await typeBottle(family);
+  await family.choose('tick-1');
+  await family.change('The taper starts, or has new steps');
+  await steps(family);
+  await family.press('Save');
+  const plan = page.locator('footer .marks');
+  const before = await plan.textContent();
+  expect(await page.evaluate(() => localStorage.length), 'nothing is kept unasked').toBe(0);
+
+  await family.press('Keep it on this device');
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+  await page.reload();
+  await expect(plan).toHaveText(/** @type {string} */ (before));
+  await expect(page.locator('#tick-1')).toBeChecked();
+  await expect(page.locator('main')).toContainText('1.5 mL (bottle of 15 mg in 5 mL)');
+  await family.press('Undo the last one');
+  await expect(page.locator('#announce')).toHaveText(/^Undone\. Taper/);
+});

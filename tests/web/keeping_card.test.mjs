@@ -1,0 +1,222 @@
+/** The cards of keeping, drawn as text: what they say in each state, and that a family's words stay words. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, describe, test } from 'node:test';
+import { inProject } from '../../web/build/paths.mjs';
+import { differences } from '../../web/keeping/differences.js';
+import { familyText, readFamily } from '../../web/keeping/family_text.js';
+import { keepingCard, offerCard, OFFER_ID } from '../../web/keeping/keeping_card.js';
+import { qrCode } from '../../web/keeping/qr_code.js';
+import { textHtml } from '../../web/page/text_html.js';
+import { createView } from '../../web/page/view.js';
+import { builtCore, englishSource, messageIds } from './english.mjs';
+import { family, familyWith, requestWith, scripts } from './keeping_families.mjs';
+
+/** @typedef {import('../../web/keeping/keeper.js').Keeper} Keeper */
+/** @typedef {import('../../web/keeping/keeper.js').KeeperState} KeeperState */
+/** @typedef {import('../../web/keeping/family.js').Family} Family */
+
+/** @type {import('../../web/core/doseline.js').Doseline} */
+let core;
+/** @type {import('../../web/page/view.js').View} */
+let view;
+
+before(async () => {
+  core = await builtCore();
+  const answer = core.label('us');
+  assert.ok(answer.ok);
+  view = createView({ html: textHtml, language: 'en', source: englishSource, label: answer.label, today: '2025-11-14' });
+});
+
+/** @param {Partial<KeeperState>} state @returns {Keeper} */
+const keeperWith = (state) => /** @type {any} */ ({ state: { keeping: 'off', device: '', canPutBack: false, ...state } });
+
+/** @param {Partial<KeeperState>} state */
+const card = (state) => String(keepingCard(view, keeperWith(state)));
+
+/** @param {unknown} markup */
+const plainText = (markup) => String(markup).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+
+/**
+ * @param {Family} there
+ * @param {'file' | 'link' | 'device'} [from]
+ */
+function offer(there, from = 'file', here = family, changeText = undefined) {
+  const reading = readFamily(core, familyText(there), 'en');
+  assert.ok(reading.ok, JSON.stringify(reading));
+  const found = differences(here, reading.family);
+  return String(offerCard(view, keeperWith({ offer: { from, reading, differences: found, blank: false } }), { changeText }));
+}
+
+describe('the card', () => {
+  test('says that nothing is kept, and where it would be', () => {
+    const text = plainText(card({}));
+    assert.match(text, /Nothing is kept\. When you close this page/);
+    assert.match(text, /Keep it on this device/);
+    assert.doesNotMatch(text, /Erase what is kept/);
+  });
+
+  test('says that it is kept and since when, and offers to erase', () => {
+    const text = plainText(card({ keeping: 'on', keptAt: '2025-11-12T12:00:00.000Z' }));
+    assert.match(text, /kept on this device\. Each change is kept too\. Last kept on 12 November 2025, \d\d:\d\d\./);
+    assert.match(text, /Erase what is kept/);
+    assert.doesNotMatch(text, /Keep it on this device/);
+  });
+
+  test('has no button to keep where nothing can be kept', () => {
+    const text = plainText(card({ trouble: 'refused' }));
+    assert.match(text, /does not let this page keep anything here/);
+    assert.doesNotMatch(text, /Keep it on this device/);
+    assert.match(text, /Save a plan file/);
+  });
+
+  test('offers both ways out where what is kept cannot be read', () => {
+    const text = plainText(card({ keeping: 'paused', refused: { from: 'device', problems: [{ code: 'newer-version', path: '' }] } }));
+    assert.match(text, /A newer Doseline made it/);
+    assert.match(text, /Keep what is on the screen/);
+    assert.match(text, /Erase what is kept/);
+  });
+
+  test('names five problems and counts the rest', () => {
+    const problems = Array.from({ length: 9 }, (_, index) => ({ code: 'unknown-field', path: `field${index}` }));
+    const text = plainText(card({ refused: { from: 'file', problems } }));
+    assert.match(text, /does not know: field4 and 4 more Nothing is lost/);
+    assert.doesNotMatch(text, /field5/);
+  });
+
+  test('shows a link with its QR code, or says why there is none', () => {
+    const url = 'https://plan.example.org/#plan=1zAAAA';
+    const withCode = card({ link: { url, anywhere: true, qr: qrCode(url) } });
+    assert.match(withCode, /<svg class="qr" viewBox="0 0 (\d+) \1" role="img" aria-label="QR code[^"]+">/);
+    assert.match(plainText(card({ link: { url, anywhere: true } })), /too long for a QR code/);
+    assert.match(plainText(card({ link: { url: 'file:///x', anywhere: false } })), /works only here/);
+  });
+
+  test('every control has its label, every id is there once', () => {
+    const url = 'https://plan.example.org/';
+    const markup = card({ keeping: 'on', canPutBack: true, link: { url, anywhere: true, qr: qrCode(url) } }) + offer(requestWith({ weightGrams: 8300 }));
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const [, id] of markup.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]+)"/g)) assert.ok(ids.includes(id), id);
+    for (const [control] of markup.matchAll(/<(?:input|textarea)[^>]*>/g)) {
+      const id = /id="([^"]+)"/.exec(control)?.[1];
+      assert.ok(id ? markup.includes(`for="${id}"`) : control.includes('type="file"'), control);
+    }
+    assert.match(markup, /<label class="button quiet keep-open">\s*Open a plan file\s*<input type="file"/);
+  });
+});
+
+describe('every code has words', () => {
+  const source = readFileSync(inProject('web/keeping/keeper.js'), 'utf8');
+  /** @param {string} text @param {string} name */
+  const codes = (text, name) => [...(new RegExp(`@typedef \\{([^}]*)\\} ${name}\\b`).exec(text)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
+
+  test('of what just happened', () => {
+    const all = codes(source, 'NoticeCode');
+    assert.ok(all.length > 10);
+    assert.deepEqual(all.filter((code) => !messageIds.includes(`keep-notice-${code}`)), []);
+  });
+
+  test('of what stands in the way', () => {
+    const all = codes(readFileSync(inProject('web/keeping/device_store.js'), 'utf8'), 'StoreCode');
+    assert.equal(all.length, 6);
+    assert.deepEqual(all.filter((code) => !messageIds.includes(`keep-trouble-${code}`)), []);
+  });
+
+  test('of what could not be opened', () => {
+    const modules = ['family_text', 'family_versions', 'plan_file', 'plan_link', 'link_code'].map((name) => readFileSync(inProject(`web/keeping/${name}.js`), 'utf8')).join('\n');
+    const all = [...modules.matchAll(/refused\('([\w-]+)'\)|code: '([\w-]+)'|\? '([\w-]+)' : '([\w-]+)'\)/g)].flatMap((match) => match.slice(1).filter(Boolean));
+    assert.ok(new Set(all).size > 10);
+    // The last two are about making a link, not opening one.
+    const said = [...new Set(all)].filter((code) => !['no-address', 'link-too-long'].includes(code));
+    assert.deepEqual(said.filter((code) => !messageIds.includes(`keep-problem-${code}`)), []);
+  });
+});
+
+describe('two plans side by side', () => {
+  test('nothing while there is only one', () => assert.equal(typeof offerCard(view, keeperWith({})), 'symbol'));
+
+  test('says who made the other one and when, and shows both', () => {
+    const other = familyWith({ ...requestWith({ weightGrams: 8600, infusionDate: '2025-11-04' }), device: 'Dad’s phone' });
+    const markup = offer(other);
+    const text = plainText(markup);
+    assert.match(markup, new RegExp(`id="${OFFER_ID}" tabindex="-1"`));
+    assert.match(text, /It comes from Dad’s phone \. It was saved on 12 November 2025, \d\d:\d\d\./);
+    assert.match(text, /On the screen In the file Weight 8\.2 kg 8\.6 kg Infusion 3 November 2025 4 November 2025/);
+    assert.match(text, /Take the other plan Stay with the plan on the screen/);
+  });
+
+  test('of unknown age', () => assert.match(plainText(offer(familyWith({ notes: 'x', savedAt: undefined }))), /does not say when it was saved/));
+
+  test('lists what is only on one side', () => {
+    const text = plainText(offer(familyWith({ ticks: family.ticks.slice(1), phones: [] }), 'device'));
+    assert.match(text, /Doses ticked off 2 in all Only on this side: 2 November 2025, dose 1 1 in all Phone numbers 1 in all Only on this side: Our local team 020 7946 0000 0 in all/);
+  });
+
+  test('changes are counted, and said where the page has words for them', () => {
+    const change = { kind: 'gate', on: '2025-12-01', said: 'go' };
+    const reading = readFamily(core, familyText(family), 'en');
+    assert.ok(reading.ok);
+    const found = differences(/** @type {any} */ (requestWith({ changes: [change] })), reading.family);
+    const keeper = keeperWith({ offer: { from: 'file', reading, differences: found, blank: false } });
+    assert.match(plainText(offerCard(view, keeper)), /What the team changed 1 in all 0 in all/);
+    assert.match(plainText(offerCard(view, keeper, { changeText: ({ said }) => `the team said ${said}` })), /Only on this side: the team said go/);
+  });
+
+  test('prescriptions are spelled out', () => {
+    const reading = readFamily(core, familyText(family), 'en');
+    assert.ok(reading.ok);
+    const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, doseMicrograms: 8100, timesPerDay: 1, clock: '08:00', bottleMicrolitres: 120_000 };
+    const found = differences(/** @type {any} */ (requestWith({ prescription })), reading.family);
+    const text = plainText(offerCard(view, keeperWith({ offer: { from: 'link', reading, differences: found, blank: false } })));
+    assert.match(text, /Prescription 15 mg in 5 mL, 2\.7 mL each time, 8\.1 mg each time, 1 time a day, 08:00, and bottle of 120 mL nothing/);
+  });
+
+  test('a plan that does not come out as it says is not taken without a word', () => {
+    const answer = core.plan(/** @type {any} */ (family.request));
+    assert.ok(answer.ok);
+    const plan = { hash: '0123456789abcdef', build: answer.plan.build };
+    assert.match(plainText(offer(familyWith({ plan, notes: 'x' }))), /Careful: this plan does not come out as it says/);
+    assert.match(plainText(offer(familyWith({ plan: { ...plan, build: 'x' }, notes: 'x' }))), /made with another version of Doseline/);
+    assert.match(plainText(offer(familyWith({ request: { edition: 'us' } }))), /No plan comes out of it yet/);
+  });
+});
+
+describe('a family’s own text is never markup', () => {
+  test('in any place of either card', () => {
+    const clean = structure(everything('x'));
+    for (const script of scripts) assert.deepEqual(structure(everything(script)), clean, script);
+    assert.ok(everything('"><b>').includes('&#34;&#62;&#60;b&#62;'));
+  });
+
+  test('nothing in these modules can make markup of text, or code of it', () => {
+    for (const name of readdirSync(inProject('web/keeping'))) {
+      const source = readFileSync(inProject('web/keeping', name), 'utf8');
+      assert.doesNotMatch(source, /unsafe|innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|Function\(|createPolicy|style=/, name);
+      assert.doesNotMatch(source, /\bfetch\b|XMLHttpRequest|sendBeacon|WebSocket|EventSource|window\.open/, `${name} reaches out`);
+    }
+  });
+
+  /** Both cards with a text of the family in every place that has one. @param {string} text */
+  function everything(text) {
+    const there = familyWith({
+      device: text,
+      notes: text,
+      questions: [{ text, answer: text }],
+      phones: [{ ...family.phones[0], number: text }],
+      request: { edition: 'us' },
+      typed: { ...family.typed, weight: text, ounces: text, birth: { day: text, month: text, year: text } },
+    });
+    const here = familyWith({ ...there, notes: '', questions: [], phones: [], typed: family.typed });
+    const url = `https://plan.example.org/${text}`;
+    return (
+      offer(there, 'link', here) +
+      card({ device: text, keeping: 'on', link: { url, anywhere: true }, refused: { from: 'file', problems: [{ code: 'unknown-field', path: text }, { code: text, path: text }] } })
+    );
+  }
+
+  /** Tags and their attributes' names. @param {string} markup */
+  function structure(markup) {
+    return [...markup.matchAll(/<(\/?[a-z]\w*)([^>]*)>/g)].map(([, tag, rest]) => [tag, ...[...rest.matchAll(/([\w-]+)="/g)].map(([, name]) => name)].join(' '));
+  }
+});

@@ -1,0 +1,64 @@
+/** A browser's storage for tests, and tabs that share it: each hears of what the others write. */
+import { createDeviceStore } from '../../web/keeping/device_store.js';
+
+/** @typedef {ReturnType<typeof createStorage>} TestStorage */
+
+export function createStorage() {
+  /** @type {Map<string, string>} */
+  const entries = new Map();
+  /** @type {{ events: EventTarget, active: boolean }[]} */
+  const tabs = [];
+  const tell = (/** @type {string | null} */ key, /** @type {string | null} */ newValue) => {
+    for (const { events, active } of tabs) {
+      if (!active) events.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+    }
+  };
+  return {
+    /** Thrown by the next writing, as long as it is there. @type {Error | undefined} */
+    fail: undefined,
+    tabs,
+    get length() {
+      return entries.size;
+    },
+    key: (/** @type {number} */ index) => [...entries.keys()][index] ?? null,
+    getItem: (/** @type {string} */ key) => entries.get(key) ?? null,
+    /** @param {string} key @param {string} value */
+    setItem(key, value) {
+      if (this.fail) throw this.fail;
+      if (entries.get(key) === value) return;
+      entries.set(key, value);
+      tell(key, value);
+    },
+    /** @param {string} key */
+    removeItem(key) {
+      if (entries.delete(key)) tell(key, null);
+    },
+    clear() {
+      entries.clear();
+      tell(null, null);
+    },
+  };
+}
+
+/**
+ * @param {number} count
+ * @param {TestStorage} [storage]
+ */
+export function openTabs(count, storage = createStorage()) {
+  const tabs = Array.from({ length: count }, () => {
+    const tab = { events: new EventTarget(), active: false };
+    storage.tabs.push(tab);
+    const store = createDeviceStore({ storage: () => /** @type {Storage} */ (/** @type {unknown} */ (storage)), events: tab.events });
+    // The tab that writes does not hear itself.
+    const quietly = (/** @type {(...values: any[]) => any} */ act) => (/** @type {any[]} */ ...values) => {
+      tab.active = true;
+      try {
+        return act(...values);
+      } finally {
+        tab.active = false;
+      }
+    };
+    return { ...store, save: quietly(store.save), erase: quietly(store.erase) };
+  });
+  return { storage, tabs, store: tabs[0] };
+}

@@ -1,0 +1,409 @@
+/** The living plan's pure parts: what was typed read exactly, every change undone, nothing in mL without its bottle. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { amountOn, amountText } from '../../web/page/amount_words.js';
+import { boxesOf, CHOICE_GROUPS, draftFor, emptyDraft, emptyStep } from '../../web/page/change_draft.js';
+import { fieldName } from '../../web/page/change_form.js';
+import { judgeChange } from '../../web/page/change_judging.js';
+import { readChange } from '../../web/page/change_reading.js';
+import { changeText } from '../../web/page/change_words.js';
+import { changesOf, redo, undo, withChange } from '../../web/page/changes_store.js';
+import { readCount, readDecimal } from '../../web/page/decimal_reading.js';
+import { fieldText, namedFieldText } from '../../web/page/field_words.js';
+import { typedPrescription } from '../../web/page/living_actions.js';
+import { readLiving } from '../../web/page/living_reading.js';
+import { movedHeadline, movedText } from '../../web/page/moved_words.js';
+import { emptyPrescription, judgePrescription, readPrescription } from '../../web/page/prescription_reading.js';
+import { shownItems } from '../../web/page/shown_items.js';
+import { shifted, windowOf } from '../../web/page/zoom.js';
+import { builtCore, dates, request, words } from './english.mjs';
+
+/** @typedef {import('../../web/core/doseline.js').Change} Change */
+/** @typedef {import('../../web/page/change_draft.js').Draft} Draft */
+/** @typedef {import('../../web/page/change_draft.js').ChoiceName} ChoiceName */
+
+/** @type {import('../../web/core/doseline.js').Doseline} */
+let core;
+before(async () => {
+  core = await builtCore();
+});
+
+const view = /** @type {import('../../web/page/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12' }));
+
+/** @param {object} [more] */
+function planOf(more) {
+  const answer = core.plan({ ...request, ...more });
+  assert.ok(answer.ok, JSON.stringify(answer));
+  return answer.plan;
+}
+
+/**
+ * @param {ChoiceName} choice
+ * @param {Partial<Omit<Draft, 'dates' | 'steps'>>} [parts]
+ * @param {Partial<Record<'on' | 'to' | 'from' | 'through', string>>} [days]
+ * @param {[through: string, amount: string][]} [steps]
+ */
+function draft(choice, parts = {}, days = {}, steps) {
+  const typed = { ...emptyDraft(choice), ...parts };
+  for (const [name, iso] of Object.entries(days)) typed.dates[/** @type {'on'} */ (name)] = boxesOf(iso);
+  if (steps) typed.steps = steps.map(([through, amount]) => ({ through: boxesOf(through), amount }));
+  return typed;
+}
+
+const prescription = {
+  strengthMicrograms: 15_000,
+  strengthMicrolitres: 5000,
+  doseMicrolitres: 2700,
+  timesPerDay: 1,
+  clock: '08:00',
+  syringeMicrolitres: 3000,
+};
+
+test('amounts are read digit by digit, and whatever has two readings is asked back', () => {
+  const cases = /** @type {const} */ ([
+    ['2.7', 2700],
+    ['2,7', 2700],
+    [' 2.70 ', 2700],
+    ['.5', 500],
+    ['0.5', 500],
+    ['0,125', 125],
+    ['100', 100_000],
+    ['0', 0],
+    ['٢٫٧', 2700],
+    ['۲٫۷', 2700],
+    ['4.35', 4350],
+    ['999999', 999_999_000],
+    ['', 'empty'],
+    ['2.7 mL', 'not-a-number'],
+    ['0.2 g', 'not-a-number'],
+    ['-1', 'not-a-number'],
+    ['1e3', 'not-a-number'],
+    ['5.', 'not-a-number'],
+    ['.', 'not-a-number'],
+    ['½', 'not-a-number'],
+    ['2.7.1', 'too-many-points'],
+    ['1.250,5', 'too-many-points'],
+    ['1,250', 'ambiguous-separator'],
+    ['1.250', 'ambiguous-separator'],
+    ['05', 'leading-zero'],
+    ['00.5', 'leading-zero'],
+    ['0.1234', 'too-precise'],
+    ['1000000', 'too-large'],
+  ]);
+  for (const [typed, expected] of cases) {
+    const reading = readDecimal(typed);
+    assert.equal(reading.ok ? reading.thousandths : reading.code, expected, typed);
+  }
+  assert.deepEqual(['28', '٢٨', '2.5', ''].map((typed) => readCount(typed)), [
+    { ok: true, count: 28 },
+    { ok: true, count: 28 },
+    { ok: false, code: 'not-whole' },
+    { ok: false, code: 'empty' },
+  ]);
+});
+
+test('every hundredth from 0.01 to 30 is read exactly, with point and comma', () => {
+  for (let hundredths = 1; hundredths <= 3000; hundredths += 1) {
+    const text = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+    for (const typed of [text, text.replace('.', ',')]) {
+      assert.deepEqual(readDecimal(typed), { ok: true, thousandths: hundredths * 10 }, typed);
+    }
+  }
+});
+
+test('undo is the same list without its last entry, redo brings it back, and a new change ends redo', () => {
+  /** @type {Change[]} */
+  const [a, b, c] = [
+    { kind: 'infusion-moved', to: '2025-11-05' },
+    { kind: 'course-held' },
+    { kind: 'full-again', from: '2025-12-20' },
+  ];
+  const two = withChange(withChange(changesOf(), a), b);
+  assert.deepEqual(undo(two).made, [a]);
+  assert.deepEqual(redo(undo(two)), two);
+  assert.deepEqual(undo(undo(undo(two))), { made: [], undone: [b, a] });
+  assert.deepEqual(redo(redo(redo(undo(undo(two))))).made, [a, b]);
+  assert.deepEqual(withChange(undo(two), c), { made: [a, c], undone: [] });
+  // A plan that was kept is undone just as far.
+  assert.deepEqual(undo(changesOf([a, b])).made, [a]);
+});
+
+test('a change and its undo give the same plan', () => {
+  /** @type {Change[]} */
+  const all = [
+    { kind: 'infusion-moved', to: '2025-11-05' },
+    { kind: 'gate', on: '2025-12-03', said: 'not-yet' },
+    { kind: 'course-held', through: '2025-12-20' },
+    { kind: 'taper-begun', from: '2025-12-21' },
+    { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-13' },
+  ];
+  let changes = changesOf();
+  const hashes = all.map((change) => {
+    const { hash } = planOf({ changes: [...changes.made] });
+    changes = withChange(changes, change);
+    return hash;
+  });
+  for (const hash of hashes.reverse()) {
+    changes = undo(changes);
+    assert.equal(planOf({ changes: [...changes.made] }).hash, hash);
+  }
+});
+
+const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */ ([
+  ['missed', draft('missed', { pick: 'missed', told: 'yes' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true }],
+  ['came up', draft('missed', { pick: 'vomited', told: 'no' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: false }],
+  ['done', draft('done', { visit: 'visit.1', pick: 'carry-on' }, { on: '2025-11-10' }), { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10', said: 'carry-on' }],
+  ['done, nothing said', draft('done', { visit: 'visit.1', pick: 'unknown' }, { on: '2025-11-10' }), { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }],
+  ['moved', draft('moved', { visit: 'visit.2' }, { to: '2025-11-18' }), { kind: 'visit-moved', visit: 'visit.2', to: '2025-11-18' }],
+  ['added', draft('added', { tests: ['liver'] }, { on: '2025-11-20' }), { kind: 'visit-added', number: 3, on: '2025-11-20', tests: ['liver'] }],
+  ['gate', draft('gate', { pick: 'not-yet' }, { on: '2025-12-01' }), { kind: 'gate', on: '2025-12-01', said: 'not-yet' }],
+  ['held', draft('held', { pick: 'through' }, { through: '2025-12-20' }), { kind: 'course-held', through: '2025-12-20' }],
+  // A date typed before "until the team says" was chosen is no longer asked, so it does not count.
+  ['held open', draft('held', { pick: 'open' }, { through: '2025-12-20' }), { kind: 'course-held' }],
+  ['dose in mL', draft('dose', { unit: 'mL', amount: '2,7' }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }],
+  ['dose in mg', draft('dose', { unit: 'mg', amount: '8' }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', micrograms: 8000 }],
+  ['taper, the label’s days', draft('taper', { pick: 'label' }, { from: '2025-12-02' }), { kind: 'taper-begun', from: '2025-12-02' }],
+  ['taper to a day', draft('taper', { pick: 'through' }, { from: '2025-12-02', through: '2026-01-10' }), { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-10' }],
+  [
+    'taper in steps',
+    draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [
+      ['2025-12-31', '1.5'],
+      ['2026-01-10', '0.7'],
+    ]),
+    {
+      kind: 'taper-begun',
+      from: '2025-12-02',
+      steps: [
+        { from: '2025-12-02', through: '2025-12-31', microlitres: 1500 },
+        { from: '2026-01-01', through: '2026-01-10', microlitres: 700 },
+      ],
+    },
+  ],
+  ['paused', draft('paused', { pick: 'open' }, { from: '2025-12-10' }), { kind: 'taper-paused', from: '2025-12-10' }],
+  ['full again', draft('full', {}, { from: '2025-12-10' }), { kind: 'full-again', from: '2025-12-10' }],
+  ['ended', draft('ended', {}, { on: '2025-12-30' }), { kind: 'course-ended', on: '2025-12-30' }],
+  ['infusion', draft('infusion', {}, { to: '2025-11-05' }), { kind: 'infusion-moved', to: '2025-11-05' }],
+]);
+
+for (const [name, typed, expected] of readings) {
+  test(`a change as typed: ${name}`, () => {
+    assert.deepEqual(readChange(typed, 3, 'en'), { change: expected, problems: [] });
+    const said = changeText(view, expected, planOf());
+    assert.doesNotMatch(said, /changed-|[{}]|undefined/);
+  });
+}
+
+test('nothing typed: every question is named, each with the control that answers it', () => {
+  for (const choice of CHOICE_GROUPS.flatMap(({ choices }) => [...choices])) {
+    const { change, problems } = readChange(emptyDraft(choice), 1, 'en');
+    assert.equal(change, undefined);
+    assert.ok(problems.length > 0, choice);
+    for (const problem of problems) {
+      assert.match(problem.focus, /^change-/);
+      const said = namedFieldText(view, problem, fieldName(view, emptyDraft(choice), problem.field));
+      assert.match(said, /^“[A-Z].*\.$/, `${choice} ${problem.field}`);
+      assert.doesNotMatch(said, /change-|[{}]/);
+    }
+  }
+});
+
+const bad = /** @type {[name: string, typed: Draft, field: string, focus: string][]} */ ([
+  ['ends before it starts', draft('taper', { pick: 'through' }, { from: '2025-12-02', through: '2025-11-30' }), 'through', 'change-through-day'],
+  ['steps that overlap', draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2025-12-20', '1.5'], ['2025-12-10', '0.7']]), 'step-1-through', 'change-step-1-through-day'],
+  ['a step of 200 mL', draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2025-12-20', '200']]), 'step-0-amount', 'change-step-0-amount'],
+  ['a step in grams', draft('taper', { pick: 'steps', unit: 'mg' }, { from: '2025-12-02' }, [['2025-12-20', '0.2 g']]), 'step-0-amount', 'change-step-0-amount'],
+  ['held into 2101', draft('held', { pick: 'through' }, { through: '2101-01-01' }), 'through', 'change-through-day'],
+  ['31 February', draft('full', {}, { from: '2026-02-31' }), 'from', 'change-from-day'],
+  ['infusion before birth', draft('infusion', {}, { to: '2025-04-01' }), 'to', 'change-to-day'],
+  ['no amount at all', draft('dose', { unit: 'mL', amount: '0' }, { from: '2025-11-20' }), 'amount', 'change-amount'],
+]);
+
+for (const [name, typed, field, focus] of bad) {
+  test(`refused beside its field: ${name}`, () => {
+    const { change, problems } = judgeChange(typed, request, core, 'en');
+    assert.equal(change, undefined);
+    const found = problems.find((problem) => problem.field === field);
+    assert.ok(found, JSON.stringify(problems));
+    assert.equal(found.focus, focus);
+    const said = fieldText(view, found, 'x');
+    assert.match(said, /^[A-Z0-9].*\.$/);
+    assert.doesNotMatch(said, /[{}]|undefined|problem-/);
+  });
+}
+
+test('a warning does not stop a change, and stands beside its field', () => {
+  const rising = draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [
+    ['2025-12-15', '1'],
+    ['2025-12-29', '2'],
+  ]);
+  const { change, warnings } = judgeChange(rising, request, core, 'en');
+  assert.ok(change);
+  assert.ok(warnings.some(({ code, field }) => code === 'step-rises' && field.startsWith('step-1')), JSON.stringify(warnings));
+});
+
+test('a thousand changes are taken, one more is refused in words', () => {
+  const many = Array.from({ length: 1000 }, () => /** @type {Change} */ ({ kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }));
+  const one = draft('done', { visit: 'visit.1', pick: 'carry-on' }, { on: '2025-11-10' });
+  assert.ok(judgeChange(one, { ...request, changes: many.slice(1) }, core, 'en').change);
+  const { change, problems } = judgeChange(one, { ...request, changes: many }, core, 'en');
+  assert.equal(change, undefined);
+  assert.match(fieldText(view, problems[0], 'x'), /^There are too many changes\. The most is 1000\.$/);
+});
+
+test('steps that were typed come back as typed', () => {
+  const typed = readings[13][1];
+  const { change } = readChange(typed, 1, 'en');
+  const again = draftFor('taper', planOf({ changes: [change] }));
+  assert.deepEqual(readChange(again, 1, 'en').change, change);
+});
+
+test('what moved is said in one sentence, and counted by the core', () => {
+  const moved = (/** @type {Change[]} */ ...changes) => {
+    const comparison = core.compare(request, { ...request, changes });
+    assert.ok(comparison.ok);
+    for (const difference of comparison.differences) assert.doesNotMatch(movedText(view, difference), /moved-|[{}]|undefined/);
+    return movedHeadline(view, comparison);
+  };
+  assert.match(moved({ kind: 'infusion-moved', to: '2025-11-05' }), /^Infusion moved\. \d+ dates changed\.$/);
+  assert.match(moved({ kind: 'taper-begun', from: '2025-12-09' }), /^Taper moved\. \d+ dates changed\.$/);
+  assert.match(moved({ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-18' }), /^Blood test moved\. 1 date changed\.$/);
+  assert.equal(moved({ kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }), 'Blood test noted. No date changed.');
+  assert.match(moved({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true }), /^The dose is written down\./);
+});
+
+test('no mL without the strength on the bottle', () => {
+  const dose = { microlitres: 2700 };
+  assert.doesNotMatch(amountText(view, planOf(), dose), /\d/);
+  assert.equal(amountText(view, planOf({ prescription }), dose), '2.7 mL (bottle of 15 mg in 5 mL)');
+  assert.equal(amountText(view, planOf(), { micrograms: 8000 }), '8 mg');
+  assert.equal(amountText(view, planOf(), { microlitres: 2700, micrograms: 8000 }), '8 mg');
+  assert.doesNotMatch(changeText(view, { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }, planOf()), /mL\b.*\d|\d mL/);
+});
+
+test('the amount of a day: the prescription’s in the full course, the step’s in the taper, else none', () => {
+  const changes = [readings[13][2]];
+  assert.deepEqual(amountOn(planOf({ prescription, changes }), '2025-11-12')?.microlitres, 2700);
+  assert.equal(amountOn(planOf({ prescription, changes }), '2025-12-05')?.microlitres, 1500);
+  assert.equal(amountOn(planOf({ prescription, changes }), '2026-01-02')?.microlitres, 700);
+  assert.equal(amountOn(planOf({ prescription }), '2025-12-05'), undefined, 'a taper whose steps nobody typed');
+  assert.equal(amountOn(planOf({ prescription }), '2026-03-01'), undefined, 'after the course');
+});
+
+test('the syringe of the day is judged by the core, for the amount of the day', () => {
+  const reading = { plan: planOf(), request };
+  const changes = [readings[13][2]];
+  assert.equal(readLiving(reading, { changes, prescription, today: '2025-11-12' }, core).ofDay, undefined);
+  const { ofDay } = readLiving(reading, { changes, prescription, today: '2025-12-05' }, core);
+  assert.equal(ofDay?.doseMicrolitres, 1500);
+  assert.deepEqual(ofDay?.syringe && [ofDay.syringe.fits, ofDay.syringe.onMark], [true, true]);
+});
+
+test('a clock in another century takes only today away, never the plan', () => {
+  for (const today of ['1970-01-01', '2200-01-01']) {
+    const { plan, stuck } = readLiving({ plan: planOf(), request }, { changes: [], today }, core);
+    assert.deepEqual(stuck, []);
+    assert.ok(plan && plan.today === undefined);
+  }
+  assert.ok(readLiving({ plan: planOf(), request }, { changes: [], today: '2025-11-12' }, core).plan?.today);
+});
+
+test('answers that no longer fit the changes are told, and nothing is dropped', () => {
+  const later = { birthDate: '2025-11-10', infusionDate: '2025-12-01', weightGrams: 3500 };
+  const changes = [readings[readings.length - 1][2]];
+  const { plan, stuck } = readLiving({ plan: planOf(later), request: { ...request, ...later } }, { changes, today: '2025-11-12' }, core);
+  assert.equal(plan, undefined);
+  assert.ok(stuck.length > 0);
+});
+
+test('a prescription as typed, and back into its boxes', () => {
+  const typed = {
+    ...emptyPrescription(),
+    strengthMg: '15',
+    strengthMl: '5',
+    dose: '2,7',
+    doseMg: '8.1',
+    times: '2',
+    clock: '08:00',
+    syringe: '3',
+    bottle: '100',
+    opened: boxesOf('2025-11-02'),
+    keeps: '30',
+  };
+  const expected = {
+    strengthMicrograms: 15_000,
+    strengthMicrolitres: 5000,
+    doseMicrolitres: 2700,
+    doseMicrograms: 8100,
+    timesPerDay: 2,
+    clock: '08:00',
+    syringeMicrolitres: 3000,
+    bottleMicrolitres: 100_000,
+    bottleOpened: '2025-11-02',
+    openedBottleDays: 30,
+  };
+  assert.deepEqual(readPrescription(typed, 'en'), { prescription: expected, problems: [] });
+  assert.deepEqual(readPrescription(typedPrescription(/** @type {any} */ (expected)), 'en').prescription, expected);
+});
+
+const badPrescriptions = /** @type {[name: string, typed: object, field: string, code: string][]} */ ([
+  ['an empty strength', { strengthMg: '', strengthMl: '' }, 'strength', 'empty'],
+  ['half a strength', { strengthMl: '' }, 'strength', 'empty'],
+  ['no times a day', { times: '' }, 'times', 'not-chosen'],
+  ['0.05 mL', { dose: '2.75' }, 'dose', 'not-a-tenth'],
+  ['200 mL', { dose: '200' }, 'dose', 'out-of-range'],
+  ['a strength of 0', { strengthMg: '0' }, 'strength', 'out-of-range'],
+  ['a dose that may be tenfold', { dose: '05' }, 'dose', 'leading-zero'],
+]);
+
+for (const [name, change, field, code] of badPrescriptions) {
+  test(`a prescription asked back: ${name}`, () => {
+    const typed = { ...typedPrescription(/** @type {any} */ (prescription)), ...change };
+    const { prescription: taken, problems } = judgePrescription(typed, request, core, 'en');
+    assert.equal(taken, undefined);
+    assert.deepEqual(problems.map((problem) => `${problem.field} ${problem.code}`), [`${field} ${code}`]);
+    for (const problem of problems) assert.doesNotMatch(fieldText(view, problem, 'x'), /[{}]|undefined|0\.001/);
+  });
+}
+
+test('a prescription that does not fit itself is kept, with the way to the pharmacist and no value', () => {
+  const typed = { ...typedPrescription(/** @type {any} */ (prescription)), doseMg: '80' };
+  const { prescription: taken, warnings } = judgePrescription(typed, request, core, 'en');
+  assert.ok(taken);
+  const warning = warnings.find(({ code }) => code === 'ask-pharmacist');
+  assert.ok(warning, JSON.stringify(warnings));
+  const said = fieldText(view, warning, 'x');
+  assert.match(said, /pharmacist/);
+  assert.doesNotMatch(said, /\d/);
+});
+
+test('while the end is not known the next four weekly tests show, and all that is fixed', () => {
+  const plan = planOf({ changes: [{ kind: 'gate', on: '2025-12-01', said: 'not-yet' }] });
+  const { items, goesOn } = shownItems(plan, '2025-12-05');
+  const visits = items.filter(({ kind }) => kind === 'visit');
+  assert.ok(goesOn);
+  assert.ok(plan.items.length > 50 && items.length < 30, String(items.length));
+  const weekly = visits.filter(({ date, basis, tests, conditionalTests }) => String(date) >= '2025-12-05' && basis === 'conditional' && conditionalTests?.length === tests?.length);
+  assert.equal(weekly.length, 4);
+  for (const item of plan.items) {
+    if (item.tests?.includes('platelets')) assert.ok(items.includes(item), `${item.key} holds a fixed test`);
+  }
+  assert.equal(shownItems(planOf(), '2025-12-05').goesOn, false);
+});
+
+test('zoom: a window of two weeks or a month around today, moved by half, never out of the plan', () => {
+  const whole = { first: -4, last: 108, todayDay: 9 };
+  assert.deepEqual(windowOf({ span: 'all' }, whole), { first: -4, last: 108 });
+  assert.deepEqual(windowOf({ span: 'weeks' }, whole), { first: 6, last: 19 });
+  assert.deepEqual(windowOf({ span: 'month' }, whole), { first: 6, last: 36 });
+  assert.deepEqual(shifted({ span: 'weeks' }, whole, 1), { span: 'weeks', from: 13 });
+  assert.deepEqual(windowOf(shifted({ span: 'weeks', from: -4 }, whole, -1), whole), { first: -4, last: 9 });
+  assert.deepEqual(windowOf(shifted({ span: 'month', from: 100 }, whole, 1), whole), { first: 78, last: 108 });
+  assert.deepEqual(windowOf({ span: 'weeks' }, { ...whole, todayDay: 500 }), { first: 95, last: 108 });
+  assert.deepEqual(shifted({ span: 'all' }, whole, 1), { span: 'all' });
+});
+
+test('an empty step shares nothing with the next', () => {
+  const first = emptyStep();
+  first.through.day = '1';
+  assert.equal(emptyStep().through.day, '');
+});

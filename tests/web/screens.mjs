@@ -1,0 +1,222 @@
+/** Every screen of the page, drawn in node as text: lit's templates are plain data before a document is asked for. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { nothing } from 'lit-html';
+import { inProject } from '../../web/build/paths.mjs';
+import { LANGUAGES } from '../../web/words/languages.js';
+import { createWords } from '../../web/words/words.js';
+import { builtCore } from './english.mjs';
+
+// Two modules of the page listen to the window as soon as they are loaded.
+Object.assign(globalThis, { addEventListener() {}, document: {}, location: { href: 'https://example.org/', protocol: 'https:' } });
+
+const { html } = await import('lit-html');
+const { CHOICE_GROUPS, draftFor, emptyDraft } = await import('../../web/page/change_draft.js');
+const { judgeChange } = await import('../../web/page/change_judging.js');
+const { emptyEntry, readEntry } = await import('../../web/page/entry_reading.js');
+const { livePage } = await import('../../web/page/live_page.js');
+const { readLiving } = await import('../../web/page/living_reading.js');
+const { emptyState } = await import('../../web/page/page_state.js');
+const { emptyPrescription, judgePrescription } = await import('../../web/page/prescription_reading.js');
+const { createView } = await import('../../web/page/view.js');
+
+/** @typedef {{ language: string, name: string, markup: string }} Screen */
+
+export const sources = Object.fromEntries(LANGUAGES.map(({ tag }) => [tag, readFileSync(inProject(`web/words/${tag}.ftl`), 'utf8')]));
+
+const original = createWords('en', sources.en);
+const core = await builtCore();
+const answer = core.label('us');
+assert.ok(answer.ok);
+const { label } = answer;
+
+const boxes = (/** @type {string} */ text) => Object.fromEntries(['day', 'month', 'year'].map((part, index) => [part, text.split(' ')[index] ?? '']));
+
+/** @param {Record<string, string>} [given] */
+const typed = ({ birth = '1 5 2025', infusion = '3 11 2025', ...rest } = {}) => ({
+  ...emptyEntry(),
+  weight: '8.2',
+  unit: 'kg',
+  ...rest,
+  birth: boxes(birth),
+  infusion: boxes(infusion),
+});
+
+const prescription = {
+  strengthMicrograms: 15_000,
+  strengthMicrolitres: 5000,
+  doseMicrolitres: 2700,
+  doseMicrograms: 8000,
+  timesPerDay: 1,
+  clock: '08:00',
+  syringeMicrolitres: 3000,
+  bottleMicrolitres: 237_000,
+  bottleOpened: '2025-11-01',
+  openedBottleDays: 90,
+};
+
+const steps = [
+  { from: '2025-12-09', through: '2025-12-22', microlitres: 2000 },
+  { from: '2025-12-23', through: '2026-01-05', microlitres: 1000 },
+];
+
+/** @type {[name: string, how: { entry?: any, today?: string, state?: Record<string, any>, prescription?: object }][]} */
+const plain = [
+  ['first sight', { entry: emptyEntry() }],
+  ['nothing typed, and sent', { entry: emptyEntry(), state: { sent: true } }],
+  ['wrong everywhere', { entry: typed({ weight: '8200', birth: '31 2 2025', infusion: '3 x 25' }), state: { sent: true } }],
+  ['a date of two meanings', { entry: typed({ infusion: '03/11/2025' }) }],
+  ['an unusual weight', { entry: typed({ weight: '12' }) }],
+  ['an implausible weight', { entry: typed({ weight: '19' }) }],
+  ['another weight typed again', { entry: typed({ weight: '19', again: '9' }) }],
+  ['weeks that are no number', { entry: typed({ early: 'x' }), state: { sent: true } }],
+  ['pounds', { entry: typed({ unit: 'lb', weight: '18', ounces: '1' }) }],
+  ['between two rows', { entry: typed({ weight: '3.05', birth: '25 10 2025' }) }],
+  ['below the table', { entry: typed({ weight: '2.5', birth: '25 10 2025' }), state: { sent: true } }],
+  ['above the table', { entry: typed({ weight: '21.5', birth: '1 12 2023' }), state: { sent: true } }],
+  ['two years old', { entry: typed({ birth: '3 11 2023' }), state: { sent: true } }],
+  ['the plan, before', { today: '2025-10-20', state: { folded: true } }],
+  ['the plan, day 9', { today: '2025-11-12', state: { folded: true } }],
+  ['the plan, day 28', { today: '2025-12-01', state: { folded: true } }],
+  ['the plan, after', { today: '2026-03-01', state: { folded: true } }],
+  ['the plan, facts overdue', { today: '2027-06-01', state: { folded: true } }],
+  ['with a prescription', { today: '2025-11-12', state: { folded: true }, prescription }],
+  ['with a wrong prescription', { today: '2025-11-12', state: { folded: true }, prescription: { ...prescription, doseMicrograms: 2000, doseMicrolitres: 3300 } }],
+  [
+    'with changes',
+    {
+      today: '2025-12-10',
+      prescription,
+      state: {
+        folded: true,
+        changes: [
+          { kind: 'gate', on: '2025-12-01', said: 'not-yet' },
+          { kind: 'course-held', through: '2025-12-08' },
+          { kind: 'taper-begun', from: '2025-12-09', steps },
+          { kind: 'visit-moved', visit: 'visit.6', to: '2025-12-16' },
+          { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10', said: 'carry-on' },
+          { kind: 'dose-missed', on: '2025-12-10', how: 'missed', reported: false },
+        ],
+      },
+    },
+  ],
+  [
+    'changes that no longer fit',
+    { today: '2025-12-10', state: { folded: true, stuck: true, changes: [{ kind: 'taper-begun', from: '2025-11-09' }, { kind: 'infusion-moved', to: '2025-12-05' }] } },
+  ],
+  ['another day is looked at', { today: '2025-12-10', state: { folded: true, look: { at: '2025-12-10', typed: boxes(''), sent: false, refused: false, open: true } } }],
+  [
+    'phones and questions typed',
+    {
+      today: '2025-11-12',
+      state: {
+        folded: true,
+        phones: [
+          { who: 'team', number: '+1 555 010 7788' },
+          { who: 'centre', number: '555 010 2000 ext. 12' },
+          { who: 'emergency', number: '911' },
+        ],
+        questions: [{ text: 'Q', answer: 'A' }],
+      },
+    },
+  ],
+];
+
+/**
+ * @param {string} language
+ * @param {string} [source] another file of words under that language's rules
+ * @returns {Screen[]}
+ */
+export function screensIn(language, source = sources[language]) {
+  const drawn = (/** @type {string} */ name, /** @type {typeof plain[number][1]} */ how, /** @type {any} */ panel) => ({
+    language,
+    name,
+    markup: draw(language, source, how, panel),
+  });
+  const choices = CHOICE_GROUPS.flatMap(({ choices: some }) => [...some]);
+  const at = { today: '2025-12-05', state: { folded: true } };
+  return [
+    ...plain.map(([name, how]) => drawn(name, how, undefined)),
+    drawn('something changed', at, () => ({ name: 'choices' })),
+    ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, plan) }))),
+    ...choices.map((choice) => drawn(`change, sent empty: ${choice}`, at, () => ({ name: 'change', draft: { ...emptyDraft(choice), sent: true } }))),
+    drawn('the prescription form', at, () => ({ name: 'prescription', typed: emptyPrescription() })),
+    drawn('the prescription form, sent empty', at, () => ({ name: 'prescription', typed: { ...emptyPrescription(), sent: true } })),
+  ];
+}
+
+/**
+ * @param {string} language
+ * @param {string} source
+ * @param {typeof plain[number][1]} how
+ * @param {((plan: any) => any) | undefined} panel
+ */
+function draw(language, source, { entry = typed(), today = '2025-11-12', state: given = {}, prescription: written }, panel) {
+  const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today });
+  const { changes, stuck, ...rest } = given;
+  const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
+  if (changes) state.changes = { made: changes, undone: [] };
+  const reading = readEntry(state.entry, core, language);
+  const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, today }, core);
+  assert.ok(living.stuck.length === 0 || stuck, JSON.stringify(living.stuck));
+  state.panel = panel?.(living.plan);
+  const verdict = !state.panel || state.panel.name === 'choices' || !living.request
+    ? undefined
+    : state.panel.name === 'change'
+      ? judgeChange(state.panel.draft, living.request, core, language)
+      : judgePrescription(state.panel.typed, living.request, core, language);
+  // Its own tests look at what it says.
+  const keeper = { state: { keeping: 'off', device: '', canPutBack: false } };
+  const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));
+  return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper, actions })))}`;
+}
+
+/**
+ * What lit would put into the document, as one string. Listeners and properties fall away; a typed value stays.
+ * @param {any} value
+ * @returns {string}
+ */
+export function textOf(value) {
+  if (value === nothing || value === undefined || value === null || value === false || typeof value === 'function') return '';
+  if (Array.isArray(value)) return value.map(textOf).join('');
+  if (value._$litType$ !== undefined) {
+    return value.strings.map((/** @type {string} */ piece, /** @type {number} */ index) => piece + (index < value.values.length ? textOf(value.values[index]) : '')).join('');
+  }
+  if (value._$litDirective$ !== undefined) return directive(value.values);
+  if (typeof value === 'object' && typeof value[Symbol.iterator] === 'function') return [...value].map(textOf).join('');
+  return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** guard(dependencies, draw); repeat(items, key, draw). @param {any[]} values */
+function directive(values) {
+  if (values.length === 2 && typeof values[1] === 'function') return textOf(values[1]());
+  if (values.length === 3 && typeof values[2] === 'function') return textOf([...values[0]].map((item, index) => values[2](item, index)));
+  return textOf(values[0]);
+}
+
+/**
+ * The cards of a screen by their headings.
+ * @param {string} markup
+ * @returns {{ title: string, markup: string }[]}
+ */
+export function cardsOf(markup) {
+  return markup
+    .split(/(?=<(?:section|form|div)\s+class="card)/)
+    .slice(1)
+    .map((card) => ({ title: /<h\d[^>]*>(.*?)<\/h\d>/s.exec(card)?.[1].replace(/<[^>]*>/g, '').trim() ?? '', markup: card }));
+}
+
+/** What stands between blocks ends a unit of reading, as a line's end does on the screen. */
+const BLOCK = /<\/?(?:title|p|li|ul|ol|dl|dt|dd|h\d|td|th|tr|button|label|legend|summary|option|select|section|div|footer|header|fieldset|caption|a|text|textarea|span class="(?:tests|until|about|cell-name)[^>]*)(?:\s[^>]*)?>/g;
+
+/**
+ * The texts of a screen as people read or hear them, block by block, labels for screen readers too.
+ * @param {string} markup
+ */
+export function unitsOf(markup) {
+  const spoken = [...markup.matchAll(/(?:aria-label|alt|title|placeholder)="([^"]+)"/g)].map(([, text]) => text);
+  const shown = markup.replace(/<!--.*?-->/gs, '').replace(BLOCK, '\n').replace(/<[^>]*>/g, '').split('\n');
+  return [...shown, ...spoken]
+    .map((text) => text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+}

@@ -1,0 +1,181 @@
+import * as v from 'valibot';
+import { canonicalJson } from './canonical_json.js';
+import { familySchema, MOST_CHARACTERS } from './family.js';
+import { withTypedThatAgrees } from './family_typed.js';
+import { migrated } from './family_versions.js';
+
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
+/** @typedef {import('../core/doseline.js').PlanAnswer} PlanAnswer */
+/** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
+/** @typedef {import('./family.js').Family} Family */
+
+/**
+ * What is wrong with a text that should hold a family file. `path` leads to the place, `request.changes[3].to`; it is
+ * empty where the whole is meant. Codes of fields inside `request` may also be the core's.
+ * @typedef {{ code: string, path: string }} FamilyProblem
+ */
+
+/**
+ * @typedef {object} FamilyRead
+ * @property {true} ok
+ * @property {Family} family
+ * @property {PlanAnswer} answer  The core's, for `family.request`. A family may have kept questions half answered.
+ * @property {'same' | 'other-build' | 'differs' | undefined} named  Whether the plan is the one that the file names;
+ *   with another build of the core it may rightly be another. Absent where the file names none, or none comes of it.
+ */
+
+/** @typedef {FamilyRead | { ok: false, problems: FamilyProblem[] }} FamilyReading */
+
+/** More than anyone reads. */
+const MOST_PROBLEMS = 50;
+
+/** Names that JavaScript itself listens to; the schema would pass them over in silence. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Answers of the core about form; all its others are about what a family may well type, and keep. */
+const FORM_CODES = new Set([
+  'unreadable-request',
+  'unknown-field',
+  'repeated-field',
+  'wrong-type',
+  'unknown-edition',
+  'unknown-sex',
+  'unknown-unit',
+  'unknown-kind',
+  'unknown-word',
+  'too-many',
+]);
+
+/**
+ * The one text of a family file: equal values give equal bytes, on every device.
+ * @param {Family} family
+ */
+export function familyText(family) {
+  return `${canonicalJson(family, 2)}\n`;
+}
+
+/**
+ * The same on one line, where room is short.
+ * @param {Family} family
+ */
+export function shortFamilyText(family) {
+  return canonicalJson(family);
+}
+
+/**
+ * From any text to a family file that is safe to show, or to all its problems. Never throws.
+ * @param {Doseline} core
+ * @param {string} text
+ * @param {string} language  The reader's.
+ * @returns {FamilyReading}
+ */
+export function readFamily(core, text, language) {
+  if (text.length > MOST_CHARACTERS) return refused('too-large');
+  if (text.trim() === '') return refused('empty');
+  /** @type {unknown} */
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refused(looksCutShort(text) ? 'cut-short' : 'not-json');
+  }
+
+  const migration = migrated(value);
+  if (!migration.ok) return refused(migration.code);
+  const shape = v.safeParse(familySchema, migration.family);
+  const prefix = migration.from === 0 ? '' : 'request.';
+  // Both are asked, so that all problems come together.
+  const request = shape.success ? shape.output.request : migration.family.request;
+  const answer = core.plan(/** @type {PlanRequest} */ (request));
+  const problems = [
+    ...reservedNames(value),
+    ...(shape.issues ?? []).map((issue) => ({ code: codeOf(issue), path: pathOf(issue.path) })),
+    ...(answer.ok || !isObject(request) ? [] : answer.problems)
+      .filter(({ code }) => FORM_CODES.has(code))
+      .map(({ code, field }) => ({ code, path: prefix + field })),
+    // Today is never kept: it would stand still.
+    ...(isObject(request) && Object.hasOwn(request, 'today') ? [{ code: 'unknown-field', path: `${prefix}today` }] : []),
+  ];
+  if (problems.length > 0 || !shape.success) return { ok: false, problems: withoutDoubles(problems).slice(0, MOST_PROBLEMS) };
+
+  const kept = /** @type {Family} */ (shape.output);
+  const family = withTypedThatAgrees(core, kept, language);
+  return {
+    ok: true,
+    family,
+    answer: family === kept ? answer : core.plan(/** @type {PlanRequest} */ (family.request)),
+    named: comparison(kept.plan, answer),
+  };
+}
+
+/**
+ * @param {string} code
+ * @returns {{ ok: false, problems: FamilyProblem[] }}
+ */
+export const refused = (code) => ({ ok: false, problems: [{ code, path: '' }] });
+
+/** A file of ours begins with a brace, and ends with one unless its end was lost. @param {string} text */
+function looksCutShort(text) {
+  return text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Walked without recursion: a hostile file may be nested deeper than the stack.
+ * @param {unknown} root
+ */
+function reservedNames(root) {
+  /** @type {FamilyProblem[]} */
+  const found = [];
+  const waiting = [{ value: root, path: '' }];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    if (typeof at.value !== 'object' || at.value === null) continue;
+    for (const [key, value] of Object.entries(at.value)) {
+      const path = Array.isArray(at.value) ? `${at.path}[${key}]` : joined(at.path, key);
+      if (RESERVED.has(key)) found.push({ code: 'unknown-field', path });
+      if (typeof value === 'object') waiting.push({ value, path: path.slice(0, 200) });
+    }
+  }
+  return found;
+}
+
+/** @param {v.BaseIssue<unknown>} issue */
+function codeOf({ type, message, received }) {
+  if (type === 'never') return 'unknown-field';
+  if (type === 'check' || type === 'max_length') return message;
+  if (received === 'undefined') return 'missing';
+  return type === 'picklist' ? 'unknown-word' : 'wrong-type';
+}
+
+/** @param {v.BaseIssue<unknown>['path']} path */
+function pathOf(path) {
+  return (path ?? []).reduce(
+    (text, { type, key }) => (type === 'array' ? `${text}[${key}]` : joined(text, String(key))),
+    '',
+  );
+}
+
+/** @param {string} path @param {string} key */
+function joined(path, key) {
+  return `${path}${path === '' ? '' : '.'}${key.slice(0, 64)}`;
+}
+
+/** @param {FamilyProblem[]} problems */
+function withoutDoubles(problems) {
+  return [...new Map(problems.map((problem) => [`${problem.code} ${problem.path}`, problem])).values()];
+}
+
+/**
+ * @param {Family['plan']} named
+ * @param {PlanAnswer} answer
+ * @returns {FamilyRead['named']}
+ */
+function comparison(named, answer) {
+  if (!named || !answer.ok) return undefined;
+  if (named.hash === answer.plan.hash) return 'same';
+  return named.build === answer.plan.build ? 'differs' : 'other-build';
+}

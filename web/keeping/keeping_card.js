@@ -1,0 +1,214 @@
+import { nothing } from 'lit-html';
+import { instantText } from './family_words.js';
+import { PLAN_FILE_TYPES } from './plan_file.js';
+import { offerCard, OFFER_ID } from './offer_card.js';
+
+/** @typedef {import('../page/view.js').View} View */
+/** @typedef {import('./family_text.js').FamilyProblem} FamilyProblem */
+/** @typedef {import('./keeper.js').Keeper} Keeper */
+/** @typedef {import('./keeper.js').KeeperState} KeeperState */
+
+export { offerCard, OFFER_ID };
+
+const MOST_PROBLEMS = 5;
+const LINK_ID = 'keep-link-made';
+
+/**
+ * The card "Keep and share": on this device, as a file, as a link.
+ *
+ * In the page, once the core is there:
+ *
+ *     const keeper = createKeeper({
+ *       core,
+ *       store: createDeviceStore(),
+ *       current: () => ({ request, typed: state.entry, strengthChanged, ticks, questions, notes, phones, language }),
+ *       replace: (family) => { …put it all on the screen…; draw(); },
+ *       draw,
+ *       now: () => new Date(),
+ *       window,
+ *       download: (file) => download(file, document),
+ *       attend: () => document.getElementById(OFFER_ID)?.focus(),
+ *     });
+ *     draw();
+ *     keeper.start();
+ *
+ * then `keeper.changed()` after whatever changes the screen's content; `offerCard(view, keeper)` as the first thing in
+ * `main`, where a family that opens a link sees it; and `keepingCard(view, keeper)` where the card belongs. Both follow
+ * `keeper.state` alone, so a `guard` around them needs `keeper.state` among its values.
+ *
+ * @param {View} view
+ * @param {Keeper} keeper
+ */
+export function keepingCard(view, keeper) {
+  const { html, words } = view;
+  const { state } = keeper;
+  return html`<section class="card keeping" id="keep" aria-labelledby="keep-title">
+    <div>
+      <h2 id="keep-title">${words.say('keep-title')}</h2>
+      <p class="soft">${words.say('keep-lead')}</p>
+    </div>
+    <div class="keep-said" role="status">
+      ${state.notice ? html`<p class="keep-notice">${words.say(`keep-notice-${state.notice}`)}</p>` : nothing}
+    </div>
+    ${state.canPutBack
+      ? html`<p>
+          <button class="button quiet" type="button" @click=${() => keeper.putBack()}>${words.say('keep-put-back')}</button>
+        </p>`
+      : nothing}
+    ${state.refused ? refusedNote(view, state.refused) : nothing}
+    <div class="keep-ways">
+      ${onThisDevice(view, keeper)} ${asFile(view, keeper)} ${asLink(view, keeper)}
+    </div>
+  </section>`;
+}
+
+/** @param {View} view @param {Keeper} keeper */
+function onThisDevice(view, keeper) {
+  const { html, words } = view;
+  const { keeping, keptAt, trouble, device, refused, offer } = keeper.state;
+  // Where nothing can be kept, a button that says it can would be a lie.
+  const canKeep = trouble !== 'refused';
+  const kept = keeping !== 'off' || refused?.from === 'device';
+  return html`<div class="keep-way">
+    <h3>${words.say('keep-device')}</h3>
+    <p class="${`keep-state ${keeping}`}">
+      ${words.say(`keep-state-${keeping}`)}
+      ${keptAt ? words.say('keep-kept-at', { when: instantText(view, keptAt) }) : nothing}
+    </p>
+    ${trouble ? html`<p class="note">${words.say(`keep-trouble-${trouble}`)}</p>` : nothing}
+    ${canKeep
+      ? html`<p class="soft">${words.say('keep-device-where')}</p>
+          <p class="keep-buttons">
+            ${keeping === 'on' || offer?.from === 'device'
+              ? nothing
+              : html`<button class="button" type="button" @click=${() => keeper.keep()}>
+                  ${words.say(kept ? 'keep-over' : 'keep-start')}
+                </button>`}
+            ${kept
+              ? html`<button class="button quiet" type="button" @click=${() => keeper.erase()}>${words.say('keep-erase')}</button>`
+              : nothing}
+          </p>`
+      : nothing}
+    <label for="keep-name">${words.say('keep-name')}</label>
+    <input
+      id="keep-name"
+      class="keep-text"
+      type="text"
+      autocomplete="off"
+      maxlength="60"
+      aria-describedby="keep-name-hint"
+      .value=${device}
+      @change=${(/** @type {Event} */ event) => keeper.name(valueOf(event))}
+    />
+    <p class="soft" id="keep-name-hint">${words.say('keep-name-hint')}</p>
+  </div>`;
+}
+
+/** @param {View} view @param {Keeper} keeper */
+function asFile({ html, words }, keeper) {
+  return html`<div class="keep-way">
+    <h3>${words.say('keep-file')}</h3>
+    <p class="soft">${words.say('keep-file-text')}</p>
+    <p class="keep-buttons">
+      <button class="button" type="button" @click=${() => keeper.downloadFile()}>${words.say('keep-file-make')}</button>
+      <label class="button quiet keep-open">
+        ${words.say('keep-file-open')}
+        <input type="file" accept="${PLAN_FILE_TYPES}" @change=${(/** @type {Event} */ event) => openChosen(event, keeper)} />
+      </label>
+    </p>
+    <p class="soft">${words.say('keep-file-frame')}</p>
+  </div>`;
+}
+
+/** @param {View} view @param {Keeper} keeper */
+function asLink({ html, words }, keeper) {
+  const { link } = keeper.state;
+  return html`<div class="keep-way">
+    <h3>${words.say('keep-link')}</h3>
+    <p class="soft">${words.say('keep-link-text')}</p>
+    ${link
+      ? html`<label for="${LINK_ID}">${words.say('keep-link-label')}</label>
+          <textarea id="${LINK_ID}" class="keep-text" rows="3" readonly spellcheck="false" dir="ltr" .value=${link.url}></textarea>
+          <p class="keep-buttons">
+            <button class="button" type="button" @click=${() => copyLink(keeper)}>${words.say('keep-link-copy')}</button>
+          </p>
+          ${link.qr
+            ? html`<p>${words.say('keep-qr-text')}</p>
+                <svg class="qr" viewBox="0 0 ${link.qr.side} ${link.qr.side}" role="img" aria-label="${words.say('keep-qr')}">
+                  <path d="${link.qr.path}"></path>
+                </svg>`
+            : html`<p class="note">${words.say(link.anywhere ? 'keep-qr-too-long' : 'keep-link-here-only')}</p>`}`
+      : html`<p class="keep-buttons">
+          <button class="button" type="button" @click=${() => keeper.makeLink()}>${words.say('keep-link-make')}</button>
+        </p>`}
+    <details>
+      <summary>${words.say('keep-link-got')}</summary>
+      <form
+        class="keep-paste"
+        @submit=${(/** @type {Event} */ event) => {
+          event.preventDefault();
+          openPasted(event, keeper);
+        }}
+      >
+        <label for="keep-link-pasted">${words.say('keep-link-paste')}</label>
+        <input id="keep-link-pasted" class="keep-text" type="text" autocomplete="off" spellcheck="false" dir="ltr" />
+        <button class="button quiet" type="submit">${words.say('keep-link-open')}</button>
+      </form>
+    </details>
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {NonNullable<KeeperState['refused']>} refused
+ */
+function refusedNote({ html, words }, { from, problems }) {
+  const more = problems.length - MOST_PROBLEMS;
+  const text = (/** @type {FamilyProblem} */ { code, path }) => {
+    const id = `keep-problem-${code}`;
+    return words.say(words.has(id) ? id : 'keep-problem-form', { path });
+  };
+  return html`<div class="note keep-refused" role="alert">
+    <h3>${words.say(`keep-refused-${from}`)}</h3>
+    <ul>
+      ${problems.slice(0, MOST_PROBLEMS).map((problem) => html`<li>${text(problem)}</li>`)}
+      ${more > 0 ? html`<li>${words.say('keep-problem-more', { count: more })}</li>` : nothing}
+    </ul>
+    <p>${words.say(from === 'device' ? 'keep-refused-device-what' : 'keep-refused-what')}</p>
+  </div>`;
+}
+
+/** @param {Event} event */
+function valueOf(event) {
+  return /** @type {HTMLInputElement} */ (event.currentTarget).value;
+}
+
+/** @param {Event} event @param {Keeper} keeper */
+function openChosen(event, keeper) {
+  const input = /** @type {HTMLInputElement} */ (event.currentTarget);
+  const file = input.files?.[0];
+  if (file) keeper.openFile(file);
+  // So that the same file, put right, can be chosen again.
+  input.value = '';
+}
+
+/** @param {Event} event @param {Keeper} keeper */
+function openPasted(event, keeper) {
+  const input = /** @type {HTMLFormElement} */ (event.currentTarget).querySelector('input');
+  if (!input) return;
+  keeper.openLink(input.value);
+  input.value = '';
+}
+
+/**
+ * By way of the field, which works opened as a file and in a portal's frame too, where the clipboard itself is refused.
+ * If it is not copied, it is at least marked.
+ * @param {Keeper} keeper
+ */
+function copyLink(keeper) {
+  const box = document.getElementById(LINK_ID);
+  if (!(box instanceof HTMLTextAreaElement)) return;
+  box.focus();
+  box.select();
+  if (document.execCommand('copy')) keeper.copied();
+}

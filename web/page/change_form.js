@@ -1,0 +1,273 @@
+import { html, nothing } from 'lit-html';
+import { askedDates, boxesOf, emptyStep, lastTaper, PICKS_OF } from './change_draft.js';
+import { PREFIX } from './change_reading.js';
+import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
+import { firstDate, testsText } from './item_words.js';
+import { shownItems } from './shown_items.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('./change_draft.js').Draft} Draft */
+/** @typedef {import('./change_draft.js').DateName} DateName */
+/** @typedef {import('./form_parts.js').FormView} FormView */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+
+const TESTS = /** @type {const} */ (['liver', 'platelets', 'troponin']);
+
+/**
+ * The questions of one change.
+ * @param {View} view
+ * @param {object} parts
+ * @param {Draft} parts.draft
+ * @param {Plan} parts.plan
+ * @param {import('./change_judging.js').ChangeVerdict} parts.verdict
+ * @param {(change: (draft: Draft) => void) => void} parts.type
+ */
+export function changeQuestions(view, { draft, plan, verdict, type }) {
+  const { words } = view;
+  const { choice } = draft;
+  /** @type {FormView} */
+  const form = { view, prefix: PREFIX, problems: draft.sent ? verdict.problems : [], warnings: verdict.warnings };
+  const sections = { form, draft, plan, type };
+  const dates = askedDates(draft);
+  const asked = (/** @type {DateName} */ name) => (dates.includes(name) ? dateOf(sections, name) : nothing);
+  const picks = PICKS_OF[choice]
+    ? radioQuestion(form, {
+        field: 'pick',
+        title: words.say(`change-${choice}-pick`),
+        options: /** @type {readonly string[]} */ (PICKS_OF[choice]).map((value) => ({
+          value,
+          text: words.say(`change-${choice}-${value}`),
+        })),
+        chosen: draft.pick,
+        onChoose: (value) => type((now) => (now.pick = value)),
+      })
+    : nothing;
+
+  return html`
+    ${choice === 'done' || choice === 'moved' ? visitQuestion(sections) : nothing}
+    ${choice === 'missed' || choice === 'gate' ? [picks, asked('on')] : [asked('on'), asked('to'), asked('from'), picks]}
+    ${asked('through')}
+    ${choice === 'missed' ? toldQuestion(sections) : nothing} ${choice === 'added' ? testsQuestion(sections) : nothing}
+    ${choice === 'dose' ? [unitQuestion(sections), amountQuestion(sections)] : nothing}
+    ${choice === 'taper' && draft.pick === 'steps' ? [unitQuestion(sections), stepsQuestion(sections)] : nothing}
+  `;
+}
+
+/**
+ * @typedef {object} Sections
+ * @property {FormView} form
+ * @property {Draft} draft
+ * @property {Plan} plan
+ * @property {(change: (draft: Draft) => void) => void} type
+ */
+
+/**
+ * @param {Sections} sections
+ * @param {DateName} name
+ */
+function dateOf({ form, draft, plan, type }, name) {
+  return dateQuestion(form, {
+    field: name,
+    title: form.view.words.say(dateTitle(draft.choice, name)),
+    boxes: draft.dates[name],
+    likely: likelyDays(form.view, draft, plan, name),
+    onType: (part, text) => type((now) => (now.dates[name][part] = text)),
+    onChoose: (iso) => type((now) => (now.dates[name] = boxesOf(iso))),
+  });
+}
+
+/**
+ * A day "to" which something lasts is also one of the answers to "how long?", hence a name of its own.
+ * @param {string} choice
+ * @param {DateName} name
+ */
+function dateTitle(choice, name) {
+  return name === 'through' ? `change-${choice}-through-day` : `change-${choice}-${name}`;
+}
+
+/**
+ * The plan's own day for it, and today: a tap in place of three boxes.
+ * @param {View} view
+ * @param {Draft} draft
+ * @param {Plan} plan
+ * @param {DateName} name
+ */
+function likelyDays({ words, dates, today }, { choice, visit }, plan, name) {
+  const planned = {
+    done: plan.items.find(({ key }) => key === visit)?.date,
+    gate: plan.items.find(({ kind }) => kind === 'gate')?.date,
+    taper: lastTaper(plan)?.from,
+  }[/** @type {string} */ (choice)];
+  const never = name === 'to' || name === 'through' || choice === 'added';
+  const days = never ? [] : [...new Set([planned, choice === 'done' && planned && planned > today ? undefined : today])];
+  return days
+    .filter((iso) => iso !== undefined)
+    .map((iso) => ({
+      iso,
+      text: words.say(iso === today ? 'change-likely-today' : 'change-likely-planned', { date: dates.shortWeekday(iso) }),
+    }));
+}
+
+/** @param {Sections} sections */
+function visitQuestion({ form, draft, plan, type }) {
+  const { words, dates, today } = form.view;
+  const wrong = form.problems.some(({ field }) => field === 'visit');
+  const visits = shownItems(plan, today).items.filter(({ kind, done }) => kind === 'visit' && !done);
+  const title = words.say('change-visit');
+  return question(form, {
+    field: 'visit',
+    title,
+    body: html`<select
+      id="${PREFIX}-visit"
+      aria-label="${title}"
+      aria-invalid="${wrong ? 'true' : nothing}"
+      @change=${(/** @type {Event} */ event) => {
+        const { value } = /** @type {HTMLSelectElement} */ (event.currentTarget);
+        type((now) => (now.visit = value));
+      }}
+    >
+      <option value="" ?selected=${draft.visit === ''}>${words.say('change-visit-none')}</option>
+      ${visits.map(
+        (visit) => html`<option value="${visit.key}" ?selected=${visit.key === draft.visit}>
+          ${words.say('change-visit-option', {
+            date: dates.shortWeekday(firstDate(visit)),
+            tests: testsText(form.view, visit),
+          })}
+        </option>`,
+      )}
+    </select>`,
+  });
+}
+
+/** @param {Sections} sections */
+function toldQuestion({ form, draft, type }) {
+  const { words } = form.view;
+  return radioQuestion(form, {
+    field: 'told',
+    title: words.say('change-missed-told'),
+    options: ['yes', 'no'].map((value) => ({ value, text: words.say(`change-missed-told-${value}`) })),
+    chosen: draft.told,
+    onChoose: (value) => type((now) => (now.told = /** @type {Draft['told']} */ (value))),
+    short: true,
+  });
+}
+
+/** @param {Sections} sections */
+function testsQuestion({ form, draft, type }) {
+  const { words } = form.view;
+  return question(form, {
+    field: 'tests',
+    title: words.say('change-added-tests'),
+    body: html`<div class="picks short">
+      ${TESTS.map((test) => {
+        const chosen = draft.tests.includes(test);
+        return html`<label class="${chosen ? 'unit box chosen' : 'unit box'}" for="${PREFIX}-tests-${test}">
+          <input
+            type="checkbox"
+            id="${PREFIX}-tests-${test}"
+            .checked=${chosen}
+            @change=${() =>
+              type((now) => {
+                now.tests = TESTS.filter((each) => (each === test ? !chosen : now.tests.includes(each)));
+              })}
+          />
+          <span>${words.say(`test-${test}`)}</span>
+        </label>`;
+      })}
+    </div>`,
+  });
+}
+
+/** @param {Sections} sections */
+function unitQuestion({ form, draft, type }) {
+  const { words } = form.view;
+  return radioQuestion(form, {
+    field: 'unit',
+    title: words.say('change-unit'),
+    hint: words.say('change-unit-hint'),
+    options: ['mL', 'mg'].map((value) => ({ value, text: value })),
+    chosen: draft.unit,
+    onChoose: (value) => type((now) => (now.unit = /** @type {Draft['unit']} */ (value))),
+    short: true,
+  });
+}
+
+/** @param {Sections} sections */
+function amountQuestion({ form, draft, type }) {
+  const title = form.view.words.say('change-amount');
+  return question(form, {
+    field: 'amount',
+    title,
+    body: numberBox(form, {
+      field: 'amount',
+      label: title,
+      labelHidden: true,
+      unit: draft.unit,
+      value: draft.amount,
+      wrong: form.problems.some(({ field }) => field === 'amount'),
+      onType: (text) => type((now) => (now.amount = text)),
+    }),
+  });
+}
+
+/** @param {Sections} sections */
+function stepsQuestion({ form, draft, type }) {
+  const { words } = form.view;
+  return html`<div class="draft-steps">
+    <h2>${words.say('change-steps')}</h2>
+    <p class="hint">${words.say('change-steps-hint')}</p>
+    <ol>
+      ${draft.steps.map((step, index) => {
+        const amountField = `step-${index}-amount`;
+        const number = String(index + 1);
+        const name = words.say('change-step-amount', { number });
+        return html`<li>
+          ${question(form, {
+            field: amountField,
+            title: name,
+            body: numberBox(form, {
+              field: amountField,
+              label: name,
+              labelHidden: true,
+              unit: draft.unit,
+              value: step.amount,
+              wrong: form.problems.some(({ field }) => field === amountField),
+              onType: (text) => type((now) => (now.steps[index].amount = text)),
+            }),
+          })}
+          ${dateQuestion(form, {
+            field: `step-${index}-through`,
+            title: words.say('change-step-through', { number }),
+            boxes: step.through,
+            onType: (part, text) => type((now) => (now.steps[index].through[part] = text)),
+          })}
+        </li>`;
+      })}
+    </ol>
+    <div class="step-buttons">
+      <button class="button quiet" type="button" @click=${() => type((now) => now.steps.push(emptyStep()))}>
+        ${words.say('change-step-add')}
+      </button>
+      ${draft.steps.length > 1
+        ? html`<button class="button quiet" type="button" @click=${() => type((now) => now.steps.pop())}>
+            ${words.say('change-step-remove')}
+          </button>`
+        : nothing}
+    </div>
+  </div>`;
+}
+
+/**
+ * The name of a field on the screen, for messages about it.
+ * @param {View} view
+ * @param {Draft} draft
+ * @param {string} field
+ * @returns {string}
+ */
+export function fieldName({ words }, { choice }, field) {
+  const step = /^step-(\d+)-(through|amount)$/.exec(field);
+  if (step) return words.say(`change-step-${step[2]}`, { number: String(Number(step[1]) + 1) });
+  const ids = [field === 'through' ? dateTitle(choice, field) : `change-${choice}-${field}`, `change-${field}`, `change-title-${choice}`];
+  return words.say(/** @type {string} */ (ids.find((id) => words.has(id))));
+}
+

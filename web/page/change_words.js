@@ -1,0 +1,62 @@
+import { amountText } from './amount_words.js';
+import { firstDate } from './item_words.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../core/doseline.js').Change} Change */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+
+/**
+ * A change in one sentence.
+ * @param {View} view
+ * @param {Change} change
+ * @param {Plan} plan
+ * @returns {string}
+ */
+export function changeText(view, change, plan) {
+  const { words, dates } = view;
+  const date = (/** @type {string | undefined} */ iso) => (iso ? dates.shortWeekday(iso) : '');
+  const said = (/** @type {string} */ variant, args = {}) => words.say(`changed-${variant}`, args);
+  switch (change.kind) {
+    case 'infusion-moved':
+      return said('infusion', { date: date(change.to) });
+    case 'gate':
+      return said(`gate-${change.said}`, { date: date(change.on) });
+    case 'course-held':
+      return change.through ? said('held', { date: date(change.through) }) : said('held-open');
+    case 'dose-changed':
+      return said('dose', { date: date(change.from), amount: amountText(view, plan, change) });
+    case 'taper-begun':
+      if (change.steps) return said('taper-steps', { date: date(change.from), count: change.steps.length });
+      return change.through
+        ? said('taper-through', { date: date(change.from), through: date(change.through) })
+        : said('taper', { date: date(change.from) });
+    case 'taper-paused':
+      return change.through
+        ? said('paused', { date: date(change.from), through: date(change.through) })
+        : said('paused-open', { date: date(change.from) });
+    case 'full-again':
+      return said('full', { date: date(change.from) });
+    case 'course-ended':
+      return said('ended', { date: date(change.on) });
+    case 'visit-moved':
+      return said('moved', { date: date(change.to), former: visitDate(view, change.visit, plan) });
+    case 'visit-done':
+      return words.say(change.said ? `changed-done-${change.said}` : 'changed-done', { date: date(change.on) });
+    case 'visit-added':
+      return said('added', { date: date(change.on), tests: words.list(change.tests.map((test) => words.say(`test-${test}`))) });
+    case 'dose-missed':
+      return said(`${change.how}-${change.reported ? 'told' : 'untold'}`, { date: date(change.on) });
+    default:
+      return words.say('changes-other');
+  }
+}
+
+/**
+ * @param {View} view
+ * @param {string} key
+ * @param {Plan} plan
+ */
+function visitDate({ dates }, key, plan) {
+  const visit = plan.items.find((item) => item.key === key);
+  return visit ? dates.shortWeekday(visit.movedFrom ?? firstDate(visit)) : '';
+}

@@ -1,0 +1,33 @@
+import { isoOfDevice } from '../words/date_text.js';
+
+const MOST_MS = 60 * 60 * 1000;
+
+/** The day on the device's own clock, `YYYY-MM-DD`. */
+export function deviceDay() {
+  return isoOfDevice(new Date());
+}
+
+/**
+ * Call back when the day turns, be it at midnight with the page open, or while the device slept or the clock was set.
+ * @param {() => void} onTurn
+ */
+export function watchDay(onTurn) {
+  let day = deviceDay();
+  const look = () => {
+    if (deviceDay() === day) return;
+    day = deviceDay();
+    onTurn();
+  };
+  const wait = () => {
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+    // Not in one go: a device that sleeps counts on late, and a clock may be set.
+    setTimeout(() => {
+      look();
+      wait();
+    }, Math.min(Math.max(midnight - now.getTime(), 0) + 50, MOST_MS));
+  };
+  wait();
+  document.addEventListener('visibilitychange', look);
+  addEventListener('focus', look);
+}

@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit-html';
+import { firstDate, testsText } from './item_words.js';
+import { ruleLink } from './rule_cards.js';
+import { shownItems } from './shown_items.js';
+import { visitNotes } from './visit_words.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
+/** @typedef {import('./change_draft.js').ChoiceName} ChoiceName */
+
+/** How many of those ahead are shown at once. */
+const AHEAD = 4;
+
+/**
+ * The blood tests one below the other: what was done and what the team said of it, what is next, what moved.
+ * @param {View} view
+ * @param {object} parts
+ * @param {Plan} parts.plan
+ * @param {ReadonlySet<string>} parts.moved  Keys that the last change moved.
+ * @param {(choice: ChoiceName, visit?: string) => void} parts.begin
+ */
+export function ladderCard(view, { plan, moved, begin }) {
+  const { words, today } = view;
+  const { items, goesOn } = shownItems(plan, today);
+  const visits = items.filter(({ kind }) => kind === 'visit');
+  const done = visits.filter((visit) => visit.done);
+  const open = visits.filter((visit) => !visit.done);
+  const next = open.find((visit) => firstDate(visit) >= today);
+  const until = next ? open.indexOf(next) + AHEAD : open.length;
+  // Of those that have passed without a tick, the last may still be on someone's mind.
+  const from = Math.max(0, (next ? open.indexOf(next) : open.length) - 1);
+  const rung = (/** @type {Item} */ visit) => visitRung(view, { visit, next: visit === next, moved: moved.has(visit.key), begin });
+
+  return html`<section class="card ladder" id="tests" aria-labelledby="ladder-title">
+    <div class="card-head">
+      <h2 id="ladder-title">${words.say('tests-title')}</h2>
+      <button class="chip" type="button" @click=${() => begin('added')}>${words.say('ladder-add')}</button>
+    </div>
+    ${done.length > 0
+      ? html`<details class="more" ?open=${done.some(({ key }) => moved.has(key))}>
+          <summary>${words.say('ladder-done', { count: done.length })}</summary>
+          <ol class="rungs">${done.map(rung)}</ol>
+        </details>`
+      : nothing}
+    ${from > 0
+      ? html`<details class="more">
+          <summary>${words.say('ladder-earlier', { count: from })}</summary>
+          <ol class="rungs">${open.slice(0, from).map(rung)}</ol>
+        </details>`
+      : nothing}
+    <ol class="rungs">${open.slice(from, until).map(rung)}</ol>
+    ${open.length > until
+      ? html`<details class="more">
+          <summary>${words.say('ladder-later', { count: open.length - until })}</summary>
+          <ol class="rungs">${open.slice(until).map(rung)}</ol>
+        </details>`
+      : nothing}
+    ${goesOn ? html`<p class="goes-on">${words.say('ladder-goes-on')}</p>` : nothing}
+    <p class="strong-note">${words.say('tests-end')} ${ruleLink(view, 'MON-3M', words.say('tests-title'))}</p>
+  </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {{ visit: Item, next: boolean, moved: boolean, begin: (choice: ChoiceName, visit?: string) => void }} parts
+ */
+function visitRung(view, { visit, next, moved, begin }) {
+  const { words, dates } = view;
+  const date = dates.noYear(firstDate(visit));
+  const state = visit.done ? 'done' : next ? 'next' : firstDate(visit) < view.today ? 'past' : 'due';
+  return html`<li class="rung ${state} ${visit.basis} ${moved ? 'just-moved' : ''}">
+    <span class="rung-sign" aria-hidden="true"></span>
+    <div class="rung-text">
+      <b>${date}</b>
+      <span>${testsText(view, visit)}</span>
+      ${visitNotes(view, visit).map((note) => html`<span class="rung-note">${note}</span>`)}
+      ${state === 'next' || state === 'past' ? html`<em>${words.say(`ladder-${state}`)}</em>` : nothing}
+    </div>
+    ${visit.done
+      ? nothing
+      : html`<div class="rung-buttons">
+          <button class="chip" type="button" aria-label="${words.say('ladder-mark-label', { date })}" @click=${() => begin('done', visit.key)}>
+            ${words.say('ladder-mark')}
+          </button>
+          <button class="chip" type="button" aria-label="${words.say('ladder-move-label', { date })}" @click=${() => begin('moved', visit.key)}>
+            ${words.say('ladder-move')}
+          </button>
+        </div>`}
+  </li>`;
+}

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit-html';
+import { LANGUAGES, ORIGINAL } from '../words/languages.js';
+
+/** @typedef {import('./view.js').View} View */
+
+export const LANGUAGE_BOX_ID = 'language';
+
+/**
+ * The choice of language, each by its own name.
+ * @param {View} view
+ * @param {(tag: string) => void} onChoose
+ */
+export function languageChoice({ words }, onChoose) {
+  return html`<div class="language">
+    <label class="hidden" for="${LANGUAGE_BOX_ID}">${words.say('language-label')}</label>
+    <select
+      id="${LANGUAGE_BOX_ID}"
+      autocomplete="off"
+      .value=${words.language}
+      @change=${(/** @type {Event} */ event) => onChoose(/** @type {HTMLSelectElement} */ (event.currentTarget).value)}
+    >
+      ${LANGUAGES.map(
+        ({ tag, name, direction }) =>
+          html`<option value="${tag}" lang="${tag}" dir="${direction}" ?selected=${tag === words.language}>${name}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/**
+ * What has to be known before these words are trusted: nobody has reviewed them, or the ones asked for are not here.
+ * @param {View} view
+ * @param {import('../words/languages.js').Language | undefined} missed
+ */
+export function languageNotice({ words }, missed) {
+  const language = LANGUAGES.find(({ tag }) => tag === words.language);
+  const reviewed = language === ORIGINAL || language?.reviewer !== undefined;
+  return html`${reviewed ? nothing : html`<p class="note language-note">${words.say('language-not-reviewed')}</p>`}
+  ${missed
+    ? html`<p class="note language-note" role="status">${words.say('language-missed', { language: missed.name })}</p>`
+    : nothing}`;
+}

@@ -1,0 +1,56 @@
+import { emptyPhones } from './call_card.js';
+import { changesOf } from './changes_store.js';
+import { emptyBoxes } from './change_draft.js';
+import { emptyEntry } from './entry_reading.js';
+
+/** @typedef {import('./entry_reading.js').Entry} Entry */
+/** @typedef {import('./entry_reading.js').QuestionName} QuestionName */
+
+/**
+ * All that the page holds, in one value of plain data: what was typed, what was ticked, and what is open. Everything on
+ * the screen follows from it, the device's day and the core's answer.
+ *
+ * @typedef {object} PageState
+ * @property {Entry} entry
+ * @property {Set<QuestionName>} left  Questions that the focus has left once; their problems may be named.
+ * @property {boolean} sent  After this every problem may be named.
+ * @property {boolean} folded  Whether the questions have become one sentence.
+ * @property {import('./changes_store.js').Changes} changes
+ * @property {import('../core/doseline.js').Prescription} [prescription]
+ * @property {boolean} strengthChanged  Whether mL of a change were typed for a bottle of another strength.
+ * @property {import('./today_card.js').Tick[]} ticks
+ * @property {{ at?: string, typed: import('./date_reading.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
+ *   Another day to look at.
+ * @property {import('./zoom.js').Zoom} zoom
+ * @property {import('./call_card.js').Phone[]} phones
+ * @property {import('./questions.js').FamilyQuestion[]} questions  For the team.
+ * @property {string} draft  The question being typed.
+ * @property {string} notes  The family's own, as a plan file brings them.
+ * @property {import('./moved_banner.js').Moved} [moved]
+ * @property {Panel} [panel]  What stands in the plan's place.
+ */
+
+/**
+ * @typedef {{ name: 'choices' }
+ *   | { name: 'change', draft: import('./change_draft.js').Draft }
+ *   | { name: 'prescription', typed: import('./prescription_reading.js').TypedPrescription }} Panel
+ */
+
+/** @returns {PageState} */
+export function emptyState() {
+  return {
+    entry: emptyEntry(),
+    left: new Set(),
+    sent: false,
+    folded: false,
+    changes: changesOf(),
+    strengthChanged: false,
+    ticks: [],
+    look: { typed: emptyBoxes(), sent: false, refused: false, open: false },
+    zoom: { span: 'all' },
+    phones: emptyPhones(),
+    questions: [],
+    draft: '',
+    notes: '',
+  };
+}

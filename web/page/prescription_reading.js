@@ -1,0 +1,129 @@
+import { readDate } from './change_reading.js';
+import { emptyBoxes } from './change_draft.js';
+import { readCount, readDecimal } from './decimal_reading.js';
+
+/** @typedef {import('../core/doseline.js').Prescription} Prescription */
+/** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
+/** @typedef {import('./change_reading.js').FieldProblem} FieldProblem */
+
+/**
+ * @typedef {object} TypedPrescription  What bottle and prescription say, as typed.
+ * @property {string} strengthMg
+ * @property {string} strengthMl
+ * @property {string} dose  mL
+ * @property {string} doseMg
+ * @property {string} times
+ * @property {string} clock  HH:MM
+ * @property {string} syringe  mL, one of SYRINGES, or OTHER_SYRINGE; empty until chosen.
+ * @property {string} bottle  mL
+ * @property {import('./date_reading.js').DateBoxes} opened
+ * @property {string} keeps  Days.
+ * @property {boolean} sent  After this every problem may be named.
+ */
+
+export const PRESCRIPTION_PREFIX = 'rx';
+
+export const TIMES = ['1', '2', '3', '4'];
+export const SYRINGES = ['1', '3', '5', '10'];
+export const OTHER_SYRINGE = 'other';
+
+/** The form's name for each field of the core, and which box puts it right. */
+const FIELDS = /** @type {Record<string, [field: string, box: string]>} */ ({
+  strengthMicrograms: ['strength', 'strength-mg'],
+  strengthMicrolitres: ['strength', 'strength-ml'],
+  doseMicrolitres: ['dose', 'dose'],
+  doseMicrograms: ['doseMg', 'doseMg'],
+  timesPerDay: ['times', 'times-1'],
+  clock: ['clock', 'clock'],
+  syringeMicrolitres: ['syringe', 'syringe-1'],
+  bottleMicrolitres: ['bottle', 'bottle'],
+  bottleOpened: ['opened', 'opened-day'],
+  openedBottleDays: ['keeps', 'keeps'],
+});
+
+/** @returns {TypedPrescription} */
+export function emptyPrescription() {
+  return {
+    strengthMg: '',
+    strengthMl: '',
+    dose: '',
+    doseMg: '',
+    times: '',
+    clock: '',
+    syringe: '',
+    bottle: '',
+    opened: emptyBoxes(),
+    keeps: '',
+    sent: false,
+  };
+}
+
+/**
+ * @param {TypedPrescription} typed
+ * @param {string} language
+ * @returns {{ prescription?: Prescription, problems: FieldProblem[] }}
+ */
+export function readPrescription(typed, language) {
+  /** @type {FieldProblem[]} */
+  const problems = [];
+  const fault = (/** @type {string} */ core, /** @type {string} */ code, /** @type {string} */ text) => {
+    const [field, box] = FIELDS[core];
+    // Two boxes of one question: the first that is wrong is named.
+    if (!problems.some((problem) => problem.field === field)) {
+      problems.push({ field, code, focus: `${PRESCRIPTION_PREFIX}-${box}`, typed: text });
+    }
+  };
+  /** @type {Record<string, number | string>} */
+  const read = {};
+  const amount = (/** @type {string} */ core, /** @type {string} */ text, needed = false) => {
+    const reading = readDecimal(text);
+    if (reading.ok) read[core] = reading.thousandths;
+    else if (needed || reading.code !== 'empty') fault(core, reading.code, text);
+  };
+
+  amount('strengthMicrograms', typed.strengthMg, true);
+  amount('strengthMicrolitres', typed.strengthMl, true);
+  amount('doseMicrolitres', typed.dose, true);
+  amount('doseMicrograms', typed.doseMg);
+  if (typed.times) read.timesPerDay = Number(typed.times);
+  else fault('timesPerDay', 'not-chosen', '');
+  if (typed.clock.trim()) read.clock = typed.clock.trim();
+  if (typed.syringe && typed.syringe !== OTHER_SYRINGE) read.syringeMicrolitres = Number(typed.syringe) * 1000;
+  amount('bottleMicrolitres', typed.bottle);
+  if (Object.values(typed.opened).some((text) => text.trim() !== '')) {
+    const iso = readDate(typed.opened, 'opened', language, problems, PRESCRIPTION_PREFIX);
+    if (iso) read.bottleOpened = iso;
+  }
+  const keeps = readCount(typed.keeps);
+  if (keeps.ok) read.openedBottleDays = keeps.count;
+  else if (keeps.code !== 'empty') fault('openedBottleDays', keeps.code, typed.keeps);
+
+  if (problems.length > 0) return { problems };
+  return { prescription: /** @type {Prescription} */ (/** @type {unknown} */ (read)), problems };
+}
+
+/**
+ * @typedef {{ prescription?: Prescription, problems: FieldProblem[], warnings: FieldProblem[] }} PrescriptionVerdict
+ */
+
+/**
+ * What the core says of it while it is being typed.
+ * @param {TypedPrescription} typed
+ * @param {PlanRequest} request
+ * @param {Doseline} core
+ * @param {string} language
+ * @returns {PrescriptionVerdict}
+ */
+export function judgePrescription(typed, request, core, language) {
+  const { prescription, problems } = readPrescription(typed, language);
+  if (!prescription) return { problems, warnings: [] };
+  const answer = core.plan({ ...request, prescription });
+  const raised = (answer.ok ? answer.plan.warnings : answer.problems)
+    .filter(({ field }) => !answer.ok || field.startsWith('prescription'))
+    .map(({ field, code, limit }) => {
+      const [name, box] = FIELDS[field.replace(/^prescription\.?/, '')] ?? ['form', 'title'];
+      return { field: name, code, ...(limit !== undefined && { limit }), focus: `${PRESCRIPTION_PREFIX}-${box}` };
+    });
+  return answer.ok ? { prescription, problems: [], warnings: raised } : { problems: raised, warnings: [] };
+}

@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit-html';
+import { thousandths } from '../words/quantity_text.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+
+/**
+ * How long the liquid lasts, as the core counts it.
+ * @param {View} view
+ * @param {Plan} plan
+ */
+export function supplyLines({ words, dates }, { supply }) {
+  if (!supply) return nothing;
+  const { from, through, microlitres, bottles, bottleRunsOut, bottleKeepsThrough } = supply;
+  const lines = [
+    through && microlitres !== undefined
+      ? words.say('supply-total', { from: dates.shortWeekday(from), through: dates.shortWeekday(through), ml: thousandths(microlitres) })
+      : words.say(through ? 'supply-unknown' : 'supply-open'),
+    bottles !== undefined && words.say('supply-bottles', { count: bottles }),
+    bottleRunsOut && words.say('supply-runs-out', { date: dates.full(bottleRunsOut) }),
+    bottleKeepsThrough && words.say('supply-expires', { date: dates.full(bottleKeepsThrough) }),
+  ].filter(Boolean);
+  return html`<div class="supply">
+    <h3>${words.say('supply-title')}</h3>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>`;
+}

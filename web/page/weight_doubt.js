@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit-html';
+import { thousandths } from '../words/quantity_text.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('./entry.js').EntryActions} EntryActions */
+/** @typedef {import('./entry_reading.js').Entry} Entry */
+/** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
+/** @typedef {import('./entry_reading.js').EntryReading} EntryReading */
+
+/**
+ * The way past a weight that is unlikely at this age: say that it is right, or type it a second time.
+ * @param {View} view
+ * @param {Entry} entry
+ * @param {EntryReading} reading
+ * @param {EntryActions} actions
+ */
+export function doubtAnswer({ words }, entry, { doubt, weight }, actions) {
+  if (!doubt || !weight) return nothing;
+  if (doubt.level === 'confirm') {
+    return html`<button
+      class="button quiet confirm"
+      id="weight-confirm"
+      type="button"
+      @click=${(/** @type {Event} */ event) => {
+        const { form } = /** @type {HTMLButtonElement} */ (event.currentTarget);
+        actions.type((now) => (now.confirmed = doubt.key));
+        // This button is gone now; what comes next is to see the plan.
+        /** @type {HTMLElement | null | undefined} */ (form?.querySelector('[type="submit"]'))?.focus();
+      }}
+    >
+      ${words.say('weight-confirm', { kg: thousandths(weight.grams), pounds: String(weight.pounds), ounces: String(weight.ounces) })}
+    </button>`;
+  }
+  return html`<div class="again">
+    <label for="weight-again">${words.say('weight-again')}</label>
+    <input
+      id="weight-again"
+      type="text"
+      autocomplete="off"
+      spellcheck="false"
+      dir="auto"
+      aria-describedby="weight-again-hint"
+      .value=${entry.again}
+      @input=${(/** @type {InputEvent} */ event) => {
+        const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
+        actions.type((now) => (now.again = text));
+      }}
+    />
+    <p class="hint" id="weight-again-hint">${words.say('weight-again-hint')}</p>
+  </div>`;
+}
+
+/** In the order of the buttons; the first says nothing. */
+const SEXES = /** @type {const} */ (['none', 'girl', 'boy']);
+
+/**
+ * What helps to tell a slip from a true weight, for whoever wants to say it.
+ * @param {View} view
+ * @param {Entry} entry
+ * @param {EntryProblem | undefined} problem
+ * @param {EntryActions} actions
+ */
+export function sizeHelp({ words }, entry, problem, actions) {
+  const wrong = problem?.focus === 'weeks-early';
+  return html`<details class="size-help" ?open=${wrong}>
+    <summary>${words.say('size-help')}</summary>
+    <p class="hint">${words.say('size-help-hint')}</p>
+    <fieldset class="units">
+      <legend>${words.say('sex')}</legend>
+      ${SEXES.map((sex) => {
+        const value = sex === 'none' ? '' : sex;
+        return html`<label class="${entry.sex === value ? 'unit chosen' : 'unit'}" for="sex-${sex}">
+          <input
+            type="radio"
+            name="sex"
+            id="sex-${sex}"
+            value="${sex}"
+            .checked=${entry.sex === value}
+            @change=${() => actions.type((now) => (now.sex = value))}
+          />
+          ${words.say(`sex-${sex}`)}
+        </label>`;
+      })}
+    </fieldset>
+    <div class="weeks">
+      <label for="weeks-early">${words.say('weeks-early')}</label>
+      <input
+        id="weeks-early"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        spellcheck="false"
+        aria-invalid="${wrong ? 'true' : nothing}"
+        .value=${entry.early}
+        @input=${(/** @type {InputEvent} */ event) => {
+          const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
+          actions.type((now) => (now.early = text));
+        }}
+      />
+    </div>
+  </details>`;
+}

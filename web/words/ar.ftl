@@ -1,0 +1,1138 @@
+### كل كلمات Doseline بالعربية. صيغة Fluent: https://projectfluent.org/fluent/guide/
+###
+### لمن يترجم
+### - الأصل في en.ftl: المفاتيح نفسها بالترتيب نفسه، وتعليقاته تسري هنا أيضًا.
+### - الجرعات والتواريخ والحدود تصل جاهزة بأرقام غربية، والوحدات تبقى كما على القارورة والمحقنة: kg و mL و mg.
+### - للعربية ست صيغ للعدد: zero one two few many other.
+### - جمل قصيرة ودافئة. لا شيء هنا يأمر بإعطاء جرعة.
+
+## This language
+
+week-first-day = 6
+
+## Dates
+
+date-full = { $weekday } { $day } { $month } { $year }
+date-plain = { $day } { $month } { $year }
+date-no-year = { $weekday } { $day } { $month }
+date-short = { $day } { $shortMonth }
+date-short-weekday = { $shortWeekday } { $day } { $shortMonth }
+date-span = من { $from } إلى { $through }
+date-from-on = من { $from } حتى يقول فريقكم
+relative-today = اليوم
+relative-tomorrow = غدًا
+relative-in-days = { $days ->
+    [zero] اليوم
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يومًا
+   *[other] بعد { $days } يوم
+}
+day-before = اليوم الذي قبل التسريب
+day-days-before = قبل التسريب بعدد { $days } من الأيام
+day-zero = يوم التسريب
+day-after = اليوم { $days } بعد التسريب
+
+## Amounts
+
+kg = { $kg } kg
+weight-band = من { $from } إلى { $to } kg
+ml = { $ml } mL
+ml-per-hour = { $ml } mL في الساعة
+minutes = { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
+power-spoken = { $exponent ->
+    [12] { $mantissa } في عشرة أس اثني عشر
+    [13] { $mantissa } في عشرة أس ثلاثة عشر
+    [14] { $mantissa } في عشرة أس أربعة عشر
+    [15] { $mantissa } في عشرة أس خمسة عشر
+   *[other] { $mantissa } في عشرة أس { $exponent }
+}
+test-liver = الكبد
+test-platelets = الصفائح
+test-troponin = التروبونين
+
+## The frame
+
+page-title = Doseline: خطة Zolgensma لطفلكم
+page-description = من الوزن وتاريخ التسريب إلى خطة رعاية. للعائلات بعد Zolgensma، وهو علاج جيني للضمور العضلي الشوكي. يعمل بلا اتصال. لا يرسل شيئًا.
+skip-to-plan = إلى الخطة
+call-link = اتصلوا بالفريق
+language-label = اللغة
+language-not-reviewed = لم يراجع هذه الترجمة بعد شخص معروف بالاسم. إذا لم يكن شيء واضحًا فاسألوا فريقكم.
+language-missed = { $language } ليست على هذا الجهاز بعد. افتحوا الصفحة مرة مع اتصال ثم اختاروها من جديد.
+welcome-title = خطة Zolgensma لطفلكم
+welcome-text = Zolgensma علاج جيني للضمور العضلي الشوكي (SMA). يُعطى مرة واحدة في الوريد. يرافقه ستيرويد وتحاليل دم لأسابيع.
+welcome-ask = أجيبوا عن ثلاثة أسئلة. سترون ما يحضّره المستشفى، وفي أي أيام يُؤخذ الستيرويد، ومتى يُفحص الدم.
+welcome-private = ما تكتبونه يبقى على هذا الجهاز. لا يُرسل شيء ولا يُحفظ شيء.
+no-script = لحساب تواريخ طفلكم تحتاج هذه الصفحة إلى JavaScript، وهو موقوف هنا. كل ما في الأسفل يبقى صحيحًا. يمكن لفريقكم أن يكتب التواريخ معكم.
+about-title = عن Zolgensma
+engine-failed = لم يبدأ الجزء الذي يحسب الخطة في هذه الصفحة. ما كتبتموه سليم. جرّبوا متصفحًا آخر. كل ما في الأسفل يبقى صحيحًا.
+purpose = Doseline يشرح النشرة الرسمية ويعرض التواريخ التي تنتج عنها. هو لا يصف علاجًا. اتبعوا وصفة طفلكم. لم يصنعه صانعو الدواء ولا صُنع لهم.
+not-reviewed = لم يراجع Doseline بعدُ أي مختص سريري.
+footer-build = الإصدار { $build }
+footer-plan = الخطة { $hash }
+footer-printed = طُبعت في { $date }
+
+## The three questions
+
+entry-title = ثلاثة أسئلة
+entry-weight = كم وزن طفلكم؟
+entry-weight-hint = استعملوا آخر وزن كتبه فريقكم.
+entry-weight-number = الوزن
+entry-weight-pounds = أرطال
+entry-weight-ounces = أونصات
+entry-unit = الوحدة
+entry-unit-kg = kg (كيلوغرام)
+entry-unit-lb = lb و oz (رطل وأونصة)
+entry-weight-echo-kg = { $kg } kg هي نحو { $pounds } lb { $ounces } oz.
+entry-weight-echo-lb = { $pounds } lb { $ounces } oz هي نحو { $kg } kg.
+entry-birth = متى وُلد طفلكم؟
+entry-birth-hint = مثلًا: 27 ثم 3 ثم 2025
+entry-infusion = متى التسريب؟
+entry-infusion-hint = اليوم الذي يأخذ فيه طفلكم Zolgensma. لم يُحدد بعد؟ استعملوا اليوم المتوقع.
+entry-day = اليوم
+entry-month = الشهر
+entry-year = السنة
+entry-show = اعرض الخطة
+entry-change = تغيير
+entry-change-label = تغيير إجاباتكم
+entry-sentence = { $kg } kg، الميلاد { $birth }، التسريب { $infusion }
+entry-ready = الخطة جاهزة.
+entry-ready-volume = الخطة جاهزة. التسريب { $ml } mL مرة واحدة.
+reading-group = ما قد تقصدونه
+reading-question = أيهما تقصدون؟
+reading-question-one = هل تقصدون هذا؟
+reading-choice = { $kg } kg ({ $pounds } lb { $ounces } oz)
+weight-confirm = نعم، { $kg } kg ({ $pounds } lb { $ounces } oz) صحيح
+weight-again = اكتبوا الوزن مرة ثانية للمتابعة
+weight-again-hint = مثلًا: 8.2 kg أو 18 lb 1 oz
+size-help = الجنس، أو ولادة مبكرة؟ (يمكن تركه)
+size-help-hint = هذا يساعد الصفحة على ملاحظة خطأ في الوزن فقط. لا يغيّر شيئًا في الخطة.
+sex = الجنس
+sex-none = أفضّل ألا أقول
+sex-girl = بنت
+sex-boy = ولد
+weeks-early = كم أسبوعًا قبل الموعد كانت الولادة
+
+## What is not right yet
+
+error-prefix = خطأ:
+summary-title = { $count ->
+    [zero] لا شيء للمراجعة
+    [one] هناك أمر واحد للمراجعة
+    [two] هناك أمران للمراجعة
+    [few] هناك { $count } أمور للمراجعة
+    [many] هناك { $count } أمرًا للمراجعة
+   *[other] هناك { $count } أمر للمراجعة
+}
+problem-weight-empty = اكتبوا وزن طفلكم.
+problem-weight-unit-missing = وحدة الوزن غير واضحة. اختاروا kg، أو lb و oz.
+problem-weight-not-a-number = يجب أن يكون الوزن رقمًا مثل 8.2. احذفوا الحروف والعلامات الأخرى.
+problem-weight-too-many-points = في الوزن أكثر من نقطة أو فاصلة. اكتبوه بواحدة، مثل 8.2.
+problem-weight-ambiguous-separator = يمكن قراءة الفاصلة أو النقطة في الوزن بطريقتين. اكتبوا الوزن من جديد، مثل 8.2.
+problem-weight-looks-like-grams = يبدو هذا بالغرام، لكن الوحدة kg. راجعوا الرقم والوحدة.
+problem-weight-not-positive = يجب أن يكون الوزن أكبر من 0.
+problem-weight-mixed-units = في الوزن وحدتان لا تتفقان. استعملوا واحدة منهما.
+problem-weight-ounces-over-15 = في الرطل 16 أونصة، فالأونصات من 0 إلى 15. راجعوا الأرطال والأونصات.
+problem-weight-too-precise = في الوزن أرقام أكثر مما يعرضه الميزان. اكتبوا أقل، مثل 8.2.
+problem-weight-too-large = هذا الوزن كبير جدًا. راجعوا الرقم والوحدة.
+problem-weight-below-label-range = { $kg } kg أقل من جدول العبوات في النشرة، الذي يبدأ عند { $limit } kg. راجعوا الرقم والوحدة. إذا كانا صحيحين فاسألوا فريقكم.
+problem-weight-above-label-range = { $kg } kg أكثر من جدول العبوات في النشرة، الذي ينتهي عند { $limit } kg. راجعوا الرقم والوحدة. إذا كانا صحيحين فاسألوا فريقكم.
+problem-weight-between-bands = { $kg } kg يقع بين صفين في جدول العبوات في النشرة. يُعرض الصفان. الوزن الذي يسجله المستشفى، برقم واحد بعد النقطة، هو الذي يقرر.
+problem-weight-weight-unusual = { $kg } kg غير معتاد في هذا العمر. راجعوا الرقم والوحدة.
+problem-weight-weight-implausible = { $kg } kg لا يناسب هذا العمر. راجعوا الرقم والوحدة، واكتبوا الوزن من جديد.
+problem-weight-again-differs = الوزن الذي كتبتموه ثانية ليس هو نفسه. راجعوا الاثنين والوحدة.
+problem-weight-weeks-unclear = يجب أن تكون الأسابيع رقمًا صحيحًا مثل 3. اتركوا الخانة فارغة إذا كنتم لا تعرفون.
+problem-weight-unknown-sex = يجب أن يكون الجنس بنتًا أو ولدًا. اختاروا واحدًا أو اتركوه.
+problem-weight-below-0-weeks = لا يمكن أن تكون أسابيع الولادة المبكرة أقل من 0. راجعوا الرقم.
+problem-weight-above-17-weeks = لا يمكن أن تكون أسابيع الولادة المبكرة أكثر من 17. راجعوا الرقم.
+problem-birth-empty = اكتبوا تاريخ ميلاد طفلكم.
+problem-birth-two-dates = يمكن قراءة { $typed } كتاريخي ميلاد. اختاروا الصحيح في الأسفل.
+problem-birth-day-missing = ينقص تاريخ الميلاد اليوم.
+problem-birth-month-missing = ينقص تاريخ الميلاد الشهر.
+problem-birth-year-missing = ينقص تاريخ الميلاد السنة.
+problem-birth-day-unclear = يجب أن يكون يوم الميلاد رقمًا من 1 إلى 31.
+problem-birth-month-unclear = يجب أن يكون شهر الميلاد رقمًا من 1 إلى 12، أو اسمًا مثل مارس.
+problem-birth-year-unclear = تحتاج سنة الميلاد إلى أربعة أرقام، مثل 2025.
+problem-birth-no-such-day = { $typed } ليس في التقويم. راجعوا يوم الميلاد وشهره.
+problem-birth-before-2000 = تاريخ الميلاد قبل سنة 2000. راجعوا السنة.
+problem-birth-after-2100 = تاريخ الميلاد بعد سنة 2100. راجعوا السنة.
+problem-infusion-empty = اكتبوا تاريخ التسريب.
+problem-infusion-two-dates = يمكن قراءة { $typed } كتاريخين للتسريب. اختاروا الصحيح في الأسفل.
+problem-infusion-day-missing = ينقص تاريخ التسريب اليوم.
+problem-infusion-month-missing = ينقص تاريخ التسريب الشهر.
+problem-infusion-year-missing = ينقص تاريخ التسريب السنة.
+problem-infusion-day-unclear = يجب أن يكون يوم التسريب رقمًا من 1 إلى 31.
+problem-infusion-month-unclear = يجب أن يكون شهر التسريب رقمًا من 1 إلى 12، أو اسمًا مثل مارس.
+problem-infusion-year-unclear = تحتاج سنة التسريب إلى أربعة أرقام، مثل 2025.
+problem-infusion-no-such-day = { $typed } ليس في التقويم. راجعوا يوم التسريب وشهره.
+problem-infusion-before-2000 = تاريخ التسريب قبل سنة 2000. راجعوا السنة.
+problem-infusion-after-2100 = تاريخ التسريب بعد سنة 2100. راجعوا السنة.
+problem-infusion-before-birth = التسريب قبل الميلاد في { $limit }. راجعوا التاريخين.
+problem-infusion-age-two-or-more = يتم طفلكم عامه الثاني في { $limit }. النشرة لمن هم دون السنتين يوم التسريب. راجعوا التاريخين.
+problem-infusion-first-dose-before-birth = يبدأ الستيرويد في { $limit }، اليوم الذي قبل التسريب. هذا قبل الميلاد. راجعوا التاريخين أو اسألوا فريقكم.
+problem-any-unreadable-request = أرسلت الصفحة شيئًا لا يُقرأ. حمّلوا الصفحة من جديد. ما كتبتموه كان سليمًا.
+problem-any-missing = هناك شيء ناقص: { $field }. أكملوه.
+problem-any-unknown-field = أرسلت الصفحة حقلًا غير معروف: { $field }. حمّلوا الصفحة من جديد.
+problem-any-repeated-field = أرسلت الصفحة { $field } مرتين. حمّلوا الصفحة من جديد.
+problem-any-wrong-type = أرسلت الصفحة { $field } بشكل خاطئ. حمّلوا الصفحة من جديد.
+problem-any-unknown-edition = نسخة النشرة هذه غير معروفة. حمّلوا الصفحة من جديد.
+problem-any-unknown-sex = يجب أن يكون الجنس بنتًا أو ولدًا. اختاروا واحدًا أو اتركوه.
+problem-any-unknown-unit = يجب أن تكون الوحدة kg أو lb أو g. اختاروا واحدة.
+problem-any-below-0-weeks = لا يمكن أن تكون أسابيع الولادة المبكرة أقل من 0. راجعوا الرقم.
+problem-any-above-17-weeks = لا يمكن أن تكون أسابيع الولادة المبكرة أكثر من 17. راجعوا الرقم.
+problem-any-two-dates = يمكن قراءة { $typed } كتاريخين. اكتبوا اليوم والشهر والسنة، كلًّا في خانته.
+problem-any-not-a-date = { $field } ليس تاريخًا. اكتبوا اليوم والشهر والسنة.
+problem-any-no-such-day = { $field } ليس في التقويم. راجعوا اليوم والشهر.
+problem-any-before-2000 = { $field } قبل سنة 2000. راجعوا السنة.
+problem-any-after-2100 = { $field } بعد سنة 2100. راجعوا السنة.
+problem-any-before-birth = { $field } قبل الميلاد. راجعوا التاريخين.
+problem-any-age-two-or-more = النشرة لمن هم دون السنتين يوم التسريب. راجعوا التاريخين.
+problem-any-not-whole = يجب أن يكون { $field } رقمًا صحيحًا. اكتبوه من جديد.
+problem-any-not-positive = يجب أن يكون { $field } أكبر من 0.
+problem-any-below-label-range = الوزن أقل من جدول العبوات في النشرة. راجعوا الرقم والوحدة.
+problem-any-above-label-range = الوزن أكثر من جدول العبوات في النشرة. راجعوا الرقم والوحدة.
+problem-any-between-bands = الوزن يقع بين صفين في جدول العبوات في النشرة. يُعرض الصفان.
+problem-any-first-dose-before-birth = سيبدأ الستيرويد قبل الميلاد. راجعوا التاريخين.
+problem-any-weight-unusual = الوزن غير معتاد في هذا العمر. راجعوا الرقم والوحدة.
+problem-any-weight-implausible = الوزن لا يناسب هذا العمر. راجعوا الرقم والوحدة، واكتبوه من جديد.
+problem-any-other = هناك شيء غير صحيح في { $field }. راجعوا ما كتبتم.
+
+## When the label has no answer
+
+no-row-title = لا توجد في النشرة عبوة لوزن { $kg } kg
+no-row-below = يبدأ جدول العبوات عند { $limit } kg. لا يخمّن Doseline ما تحته.
+no-row-above = ينتهي جدول العبوات عند { $limit } kg. لا يخمّن Doseline ما فوقه.
+no-row-what = راجعوا الرقم والوحدة أولًا. إذا كان الوزن صحيحًا فاسألوا فريقكم ماذا يعني ذلك لطفلكم.
+age-title = Zolgensma في الوريد لمن هم دون السنتين
+age-text = يتم طفلكم عامه الثاني في { $limit }. في تاريخ التسريب الذي كتبتموه لا تعود النشرة مناسبة. لذلك لا تُعرض عبوة.
+age-itvisma-name = Itvisma
+age-itvisma = هناك دواء اسمه قريب جدًا: Itvisma. فيه المادة الفعالة نفسها، لكن بجرعة ثابتة واحدة. يُعطى في سائل النخاع الشوكي من عمر سنتين. Doseline ليس لدواء Itvisma. اسألوا فريقكم أيهما يقصد.
+
+## The infusion
+
+infusion-title = التسريب
+infusion-once = mL مرة واحدة
+infusion-for = لوزن { $kg } kg ({ $pounds } lb { $ounces } oz)
+infusion-band = فئة الوزن
+infusion-vials = عدد القوارير في العبوة
+infusion-vials-count = { $count }
+infusion-time = الوقت في الوريد
+infusion-rate = سرعة المضخة
+infusion-rule = هذا عمل المستشفى. تدفعه مضخة ببطء في الوريد. يُعطى مرة واحدة فقط.
+infusion-gap-title = صفان، بلا اختيار
+infusion-gap-text = { $kg } kg يقع بين صفين في جدول العبوات في النشرة. لا يختار Doseline أيًّا منهما. الوزن الذي يسجله المستشفى، برقم واحد بعد النقطة، هو الذي يقرر.
+infusion-gap-vials = { $count ->
+    [zero] بلا قوارير
+    [one] قارورة واحدة
+    [two] قارورتان
+    [few] { $count } قوارير
+    [many] { $count } قارورة
+   *[other] { $count } قارورة
+}
+infusion-confirm = سيزن المستشفى طفلكم من جديد. الوزن الذي يسجله هو الذي يقرر.
+source-line = { $source } · رُوجع في { $date }
+source-see = انظروا المصدر
+source-word = المصدر
+count-title = كيف يحسبه المستشفى
+count-unit = يحسب المستشفى هذا الدواء بالجينومات الناقلة، واختصارها vg.
+count-dose = جرعة النشرة 1.1 × 10^14 vg (110 مليون مليون) لكل kg، مرة واحدة.
+count-strength = في كل mL يوجد 2 × 10^13 vg (20 مليون مليون).
+count-top = يُحسب الحجم من أعلى فئة الوزن: { $kg } kg.
+count-kit = في هذه العبوة { $vg } vg ({ $millions } مليون مليون).
+count-child = لذلك يأخذ الطفل الأخف في الفئة قليلًا أكثر لكل kg. لطفلكم هذا { $vg } vg لكل kg.
+count-split-both = قوارير هذه العبوة: { $small } بحجم 5.5 mL و { $large } بحجم 8.3 mL.
+count-split-large = قوارير هذه العبوة: { $large } بحجم 8.3 mL.
+count-vials-b = عدد القوارير مأخوذ من نسخة أمينة واحدة. طلب المستشفى هو المعتمد.
+
+## The plan, drawn
+
+plan-title = الخطة
+timeline-label = صورة الخطة عبر الوقت. جدول «كل التواريخ» في الأسفل يقول الشيء نفسه بالكلمات.
+ribbon-label = تقويم الخطة، أسبوع في كل صف. جدول «كل التواريخ» في الأسفل يقول الشيء نفسه بالكلمات.
+timeline-dashed = الخط المتقطع يعني: الأمر مرتبط بنتيجة. لا شيء ثابت حتى يقول فريقكم ذلك.
+timeline-today = اليوم
+timeline-outside-before = اليوم قبل هذه الصورة.
+timeline-outside-after = اليوم بعد هذه الصورة.
+lane-infusion = التسريب
+lane-steroid = الستيرويد كل يوم
+lane-tests = تحاليل الدم
+lane-diapers = الحفاضات: غسل اليدين وإغلاق الكيس
+lane-vaccines = السؤال قبل أي لقاح
+lane-watch = مراقبة الجلطات الصغيرة
+lane-aftercare = بعد الستيرويد
+bar-full-long = الكمية الكاملة
+bar-full-short = كاملة
+bar-taper-long = خفض تدريجي إذا وافق الفريق
+bar-taper-short = خفض
+bar-infusion = { $date }، { $minutes } دقيقة
+bar-minimum = 3 أشهر
+key-infusion = التسريب
+key-full = الستيرويد، الكمية الكاملة
+key-taper = خفض تدريجي إذا وافق الفريق
+key-gate = الفريق يقرر
+key-visit = تحليل دم
+key-visit-conditional = تحليل دم يتحرك مع الخفض
+key-window = وقت له قاعدة
+key-minimum = بعد 3 أشهر
+key-today = اليوم
+
+## The table
+
+table-title = كل التواريخ
+table-caption = كل تاريخ في الخطة، وما يحدث فيه، وعلى ماذا يستند
+table-when = متى
+table-day = اليوم
+table-day-span = { $from } إلى { $through }
+table-day-from = من { $from }
+table-what = ماذا
+table-basis = يستند إلى
+table-source = المصدر
+table-today = اليوم، { $date }
+source-for = مصدر: { $what }
+basis-label = النشرة
+basis-team = فريقكم
+basis-conditional = نتيجة غير معروفة بعد
+basis-visit-mixed = النشرة؛ وفحص الكبد يتحرك مع الخفض
+item-infusion = التسريب
+item-infusion-volume = التسريب، { $ml } mL مرة واحدة، خلال { $minutes } دقيقة
+item-steroid-full = الستيرويد، الكمية الكاملة، كل يوم
+item-steroid-gate = الفريق يقرر: الخفض، أو البقاء على الكمية الكاملة
+item-steroid-taper = خفض الستيرويد، والكميات يحددها فريقكم
+item-visit = تحليل دم: { $tests }
+item-window-hygiene = الحفاضات: غسل اليدين وإغلاق الكيس
+item-window-vaccines = السؤال قبل أي لقاح
+item-watch-tma = مراقبة دقيقة للجلطات الصغيرة
+item-aftercare = بعد الستيرويد: السؤال عن خطة أيام المرض
+item-monitoring-beyond = تحاليل دم أخرى حتى يقول فريقكم
+item-monitoring-minimum = 3 أشهر من تحاليل الدم، أقل مدة في النشرة
+item-other-course = مسار
+item-other-gate = قرار
+item-other-visit = زيارة
+item-other-window = وقت له قاعدة
+item-other-milestone = محطة
+
+## Call card
+
+call-title = اتصلوا بالفريق فورًا
+call-lead = إذا رأيتم شيئًا من هذا فاتصلوا. لا تنتظروا الزيارة القادمة.
+call-yellow = اصفرار الجلد أو العينين
+call-vomiting = قيء
+call-alert = انتباه أقل من المعتاد
+call-dose = جرعة ستيرويد فاتت أو تقيأها الطفل
+call-bruises = كدمات أو نزيف بلا سبب واضح
+call-seizure = تشنج
+call-urine = بول قليل
+call-infection = علامات عدوى: سعال، صفير في التنفس، عطس، سيلان أنف، ألم حلق، حمى
+call-number = احفظوا رقم فريقكم في الهاتف وعند الثلاجة.
+call-number-line = رقم الفريق:
+call-print = اتصلوا بالفريق فورًا: اصفرار الجلد أو العينين · قيء · انتباه أقل من المعتاد · جرعة ستيرويد فاتت أو تقيأها الطفل · كدمات أو نزيف بلا سبب واضح · تشنج · بول قليل · علامات عدوى (سعال، صفير في التنفس، عطس، سيلان أنف، ألم حلق، حمى)
+phone-team = فريقنا المحلي
+phone-centre = مركز التسريب
+phone-emergency = الطوارئ
+phone-add = إضافة أرقام هاتف
+phone-change = تغيير أرقام الهاتف
+phone-hint = تظهر هنا وعلى كل صفحة مطبوعة.
+
+## Learn
+
+learn-title = تعلّموا
+learn-group-medicine = الدواء
+learn-group-day = يوم التسريب
+learn-group-after = الأسابيع التالية
+learn-form = بأي شكل يأتي الدواء؟
+learn-strength = هل له تراكيز مختلفة؟
+learn-dose = كيف تُحسب الجرعة؟
+learn-given = كيف يُعطى؟
+learn-who = لمن هو؟
+learn-long = هل هو لمدة طويلة؟
+learn-long-lead = لا، يُعطى مرة واحدة. لكن الستيرويد وتحاليل الدم تستمر لأسابيع.
+learn-effect = متى يبدأ مفعوله؟
+learn-kidney = وإذا كان لدى طفلي مشكلة في الكلى؟
+learn-again = هل يمكن أن يأخذ طفلي جرعة ثانية؟
+learn-itvisma = هل Itvisma هو نفسه؟
+learn-itvisma-lead = لا. الاسم فقط متشابه.
+learn-checked = ماذا يُفحص قبل التسريب؟
+learn-antibodies = وإذا كان مستوى الأجسام المضادة عاليًا؟
+learn-delay = ما الذي قد يؤخر التسريب؟
+learn-length = كم يستغرق التسريب؟
+learn-length-lead = اسألوا فريقكم كم يستغرق اليوم كله.
+learn-kit = كيف تُحفظ العبوة؟
+learn-steroid = كم يستمر الستيرويد؟
+learn-gate = من يقول متى يبدأ الخفض؟
+learn-missed = وإذا فاتت جرعة أو تقيأها الطفل؟
+learn-stop = هل يمكن أن نوقف الستيرويد مبكرًا؟
+learn-mix = لماذا يهم التركيز المكتوب على الزجاجة؟
+learn-tests = إلى متى تستمر تحاليل الدم؟
+learn-clots = ما علامات الجلطات الصغيرة؟
+learn-end = ما المهم بعد آخر جرعة؟
+tell-title = قولوها بكلماتكم
+tell-lead = اشرحوها بكلماتكم، لبعضكم أو لفريقكم. إذا توقفتم فاسألوا.
+tell-start = في أي يوم يبدأ الستيرويد؟
+tell-call = متى نتصل بالفريق فورًا؟
+tell-missed = ماذا نفعل إذا فاتت جرعة؟
+tell-gate = من يقول متى يبدأ الخفض؟
+tell-dose = كم mL في الجرعة الواحدة، وأي خط على المحقنة هو؟
+glossary-title = كلمات ستسمعونها
+term-label = النشرة
+term-label-text = النص الرسمي الذي يقول كيف يُستعمل الدواء.
+term-sma = SMA
+term-sma-text = اختصار للضمور العضلي الشوكي.
+term-infusion = التسريب
+term-infusion-text = سائل يدخل ببطء في الوريد.
+term-kit = العبوة
+term-kit-text = علبة القوارير المحضّرة لطفل واحد.
+term-vial = القارورة
+term-vial-text = زجاجة صغيرة.
+term-vg = vg
+term-vg-text = اختصار للجينومات الناقلة. بها يحسب المستشفى هذا الدواء.
+term-ml = mL
+term-ml-text = اختصار ملّيلتر. خطوط المحقنة تعدّ mL.
+term-pump = مضخة المحقنة
+term-pump-text = آلة تدفع المحقنة ببطء وبانتظام.
+term-steroid = الستيرويد
+term-steroid-text = هنا: بريدنيزولون عن طريق الفم، أو دواء مشابه.
+term-taper = الخفض التدريجي
+term-taper-text = كمية أقل فأقل، خطوة بعد خطوة.
+term-liver = ALT و AST والبيليروبين
+term-liver-text = تحاليل دم للكبد.
+term-platelets = الصفائح
+term-platelets-text = جزء من الدم، يعدّه تحليل الدم.
+term-troponin = التروبونين
+term-troponin-text = تحليل دم للقلب.
+term-antibodies = الأجسام المضادة لـ AAV9
+term-antibodies-text = شيء في الدم يُقاس قبل التسريب.
+term-tma = TMA
+term-tma-text = جلطات في أوعية دموية صغيرة.
+term-rsv = RSV
+term-rsv-text = الاسم القصير لفيروس.
+term-sick-day = خطة أيام المرض
+term-sick-day-text = ما يريد فريقكم أن تفعلوه عندما يمرض طفلكم.
+
+## Questions for the team
+
+questions-title = أسئلة لفريقكم
+questions-own = سؤالكم
+questions-add = إضافة
+questions-take = إضافة: { $question }
+questions-answer = ما قاله الفريق
+questions-remove = حذف
+questions-remove-label = حذف: { $question }
+questions-offered = بعض الأسئلة للبداية
+ask-dose = كم mL في جرعة الستيرويد الواحدة، وفي أي ساعة؟
+ask-night = بمن نتصل ليلًا؟
+ask-missed = ماذا نفعل إذا فاتت جرعة أو تقيأها الطفل؟
+ask-visit = أين يُسحب الدم كل أسبوع؟
+ask-day = كم يستغرق يوم التسريب، وماذا نُحضر؟
+ask-vaccines = أي لقاحات يجب أن تنتظر؟
+ask-rsv = هل يحتاج طفلنا إلى حماية من RSV؟
+ask-sick = ما خطتنا لأيام المرض بعد آخر جرعة؟
+
+## The steroid, in words
+
+steroid-title = الستيرويد
+steroid-start = يبدأ في اليوم الذي قبل التسريب
+steroid-start-text = بريدنيزولون عن طريق الفم، أو ستيرويد مشابه.
+steroid-full = الكمية الكاملة كل يوم
+steroid-full-text = 30 يومًا على الأقل في المجموع. وأطول إذا لم تهدأ تحاليل الكبد.
+steroid-gate = فريقكم يقرر
+steroid-gate-text = ينظرون إلى طفلكم وإلى تحاليل الدم. إذا كان كل شيء جيدًا يبدأ الخفض. وإلا تستمر الكمية الكاملة وتتحرك التواريخ اللاحقة.
+steroid-taper = الخفض التدريجي إذا وافق الفريق
+steroid-taper-text = أقل فأقل خلال 28 يومًا بعد ذلك.
+steroid-taper-team = الكميات يحددها فريقكم
+steroid-full-team-text = ما دام فريقكم يقول ذلك.
+steroid-full-again = العودة إلى الكمية الكاملة
+steroid-taper-set = الخفض كما حدده فريقكم
+steroid-taper-set-text = خطوة بعد خطوة، ولا يتوقف فجأة أبدًا.
+steroid-when-taper-open = عندما يقول فريقكم ابدؤوا
+steroid-after = بعد آخر جرعة
+steroid-after-text = اسألوا فريقكم عن خطة أيام المرض. قد يحتاج الجسم إلى وقت ليصنع ستيرويده من جديد.
+steroid-when-start = اليوم الذي قبله
+steroid-when-full = من اليوم −1 إلى اليوم 28
+steroid-when-gate = اليوم 28
+steroid-when-taper = من اليوم 29 إلى اليوم 56
+steroid-when-after = بعد ذلك
+steroid-stop-name = لا توقفوه فجأة أبدًا
+steroid-stop = لا توقفوه فجأة أبدًا. فاتت جرعة أو تقيأها الطفل؟ اتصلوا بالفريق فورًا.
+steroid-real-name = كم يستغرق
+steroid-real = كثيرًا ما يستمر أطول من هذا. في مجموعتين منشورتين من الأطفال استمر في المتوسط نحو 88 يومًا و 126 يومًا. أقصره 52 يومًا وأطوله 274.
+steroid-rate-title = كمية البداية في النشرة
+steroid-rate = تبدأ النشرة بكمية { $rate } mg لكل kg في اليوم.
+steroid-rate-sum = { $kg } kg × { $rate } mg/kg = { $daily } mg في اليوم
+steroid-rate-caution = قد تكون وصفة طفلكم مختلفة: اتبعوا الوصفة.
+
+## Blood tests, in words
+
+tests-title = تحاليل الدم
+tests-rule-title = كم مرة يُفحص الدم
+tests-liver = الكبد
+tests-liver-text = كل أسبوع في الشهر الأول وخلال الخفض. ثم كل أسبوعين لشهر آخر. وتستمر أطول إذا لم تهدأ النتائج.
+tests-platelets = الصفائح
+tests-platelets-text = كل أسبوع في الشهر الأول. ثم كل أسبوعين في الشهرين 2 و 3، حتى تعود إلى حيث بدأت.
+tests-troponin = التروبونين (القلب)
+tests-troponin-text = كل أسبوع في الشهر الأول. ثم مرة في الشهر في الشهرين 2 و 3، حتى يعود إلى حيث بدأ.
+tests-end = في المجموع 3 أشهر على الأقل من التسريب. فريقكم يقول متى تتوقف. لا تنتهي من نفسها أبدًا.
+
+## Daily life, in words
+
+life-title = في هذه الأسابيع
+life-diapers = الحفاضات
+life-diapers-text = يخرج الفيروس غالبًا مع البراز. لمدة شهر واحد (1) من التسريب اغسلوا أيديكم وأغلقوا الحفاضات في كيس.
+life-vaccines = اللقاحات
+life-vaccines-text = اسألوا فريقكم قبل أي لقاح. قد تتغير خطة اللقاحات بسبب الستيرويد. بعض اللقاحات الحية يجب أن تنتظر.
+life-rsv = RSV
+life-rsv-text = يُنصح بالحماية من RSV في موسمه. اسألوا فريقكم.
+life-watch = الجلطات الصغيرة (TMA)
+life-watch-text = غالبًا في أول أسبوعين (2). علاماتها كدمات أو تشنج أو بول قليل أو ضغط دم مرتفع. اتصلوا بالفريق فورًا.
+
+## The kit table
+
+kits-title = جدول العبوات في النشرة
+kits-lead = تُحضّر عبوة واحدة لوزن الطفل. كل صفوف النشرة، وعددها { $count }:
+kits-caption = جدول العبوات في النشرة: الوزن، الحجم، القوارير، الجينومات الناقلة
+kits-region = جدول العبوات، يتحرك إلى أعلى وأسفل
+kits-weight = الوزن
+kits-weight-unit = kg
+kits-volume = الحجم
+kits-volume-unit = mL
+kits-vials = القوارير
+kits-dose = الجرعة
+kits-dose-unit = vg
+kits-band = { $from } إلى { $to }
+kits-yours = طفلكم: { $kg } kg
+kits-neighbour = بجوار { $kg } kg
+kits-note-b = حيث يحمل عدد القوارير نجمة (*)، فهو من نسخة واحدة فقط. طلب المستشفى هو المعتمد.
+kits-star = من نسخة واحدة فقط
+
+## Sources
+
+sources-title = من أين هذا
+sources-lead = كل رقم وكل تاريخ هنا يتبع قاعدة، ولكل قاعدة مصدر. رُوجعت المعلومات آخر مرة في { $date }.
+sources-review-due = ستُراجع من جديد قبل { $date }.
+sources-overdue = موعد مراجعة المعلومات حلّ منذ { $date }. تأكدوا مع فريقكم قبل أن تعتمدوا عليها.
+sources-all = { $count ->
+    [zero] بلا قواعد
+    [one] قاعدة واحدة مع مصدرها
+    [two] قاعدتان مع مصدريهما
+    [few] كل القواعد وعددها { $count } مع مصادرها
+    [many] كل القواعد وعددها { $count } مع مصادرها
+   *[other] كل القواعد وعددها { $count } مع مصادرها
+}
+source-id = القاعدة { $id }
+source-from = المصدر: { $source }
+source-from-dated = المصدر: { $source } ({ $revision })
+source-checked = رُوجع في { $date }
+grade-A = الدرجة A
+grade-A-text = من النشرة أو من جهة رسمية أو من الصانع، أو من نسختين متفقتين.
+grade-B = الدرجة B
+grade-B-text = من نسخة أمينة واحدة أو من ملخص رسمي.
+grade-C = الدرجة C
+grade-C-text = لم يُقارن بعد بالنشرة المطبوعة. تأكدوا من هذا مع فريقكم.
+
+## The rules
+
+rule-ZOL-FORM = يأتي Zolgensma في عبوة لوزن الطفل: من 2 إلى 14 قارورة بحجم 5.5 mL أو 8.3 mL.
+rule-ZOL-STRENGTH = في كل mL يوجد 2 × 10^13 من الجينومات الناقلة (vg). هناك تركيز واحد.
+rule-ZOL-DOSE = الجرعة 1.1 × 10^14 vg لكل kg، مرة واحدة. يُحسب الحجم من أعلى فئة الوزن.
+rule-ZOL-KIT = في جدول العبوات 37 صفًا، من 2.6 kg إلى 21 kg.
+rule-ZOL-GAP = لم توجد قاعدة لوزن بين صفين، مثل 3.05 kg. يُعرض الصفان.
+rule-ZOL-RANGE = لا صف تحت 2.6 kg ولا فوق 21 kg.
+rule-ZOL-TOP = أعلى الفئة يحدد الحجم، لذلك يأخذ الطفل الأخف في الفئة أكثر لكل kg.
+rule-ZOL-AGE = هو للأطفال دون السنتين (2) الذين لديهم تغيّر في نسختي جين SMN1.
+rule-ZOL-ONCE = يُعطى مرة واحدة فقط. لم تُدرس جرعة ثانية.
+rule-ZOL-INFUSION = يدخل في الوريد خلال 60 دقيقة بمضخة محقنة، وليس دفعة واحدة أبدًا. يُنصح بخط وريدي احتياطي. يتبعه غسل بماء ملحي.
+rule-ZOL-KITCARE = تصل العبوة مجمدة وتوضع في الثلاجة وتُستعمل خلال 14 يومًا. بعد سحبها في المحقنة تُستعمل خلال 8 ساعات. لا تُجمد من جديد أبدًا.
+rule-ZOL-BASE = قبله: فحوص الكبد والكلى وتعداد الدم والتروبونين والأجسام المضادة لـ AAV9.
+rule-ZOL-AAV9 = إذا كان مستوى الأجسام المضادة فوق 1:50 فقد يُقاس من جديد. لا يُعرف هل الدواء آمن أو يعمل فوق ذلك.
+rule-ZOL-ILL = عند وجود عدوى ينتظر التسريب حتى تزول ويستقر حال الطفل.
+rule-ZOL-PRETERM = إذا وُلد الطفل مبكرًا ينتظر التسريب حتى يبلغ الطفل عمر الحمل الكامل.
+rule-ZOL-EFFECT = قد يمر وقت حتى تخف الأعراض. في الدراسات تحسن بعض الأطفال خلال شهر واحد (1).
+rule-ZOL-RENAL = مع مشكلات الكلى لا يُنصح بتغيير الجرعة. اسألوا فريقكم.
+rule-ITV-LOOKALIKE = في Itvisma المادة الفعالة نفسها، لكن بجرعة ثابتة في سائل النخاع الشوكي، من عمر سنتين (2). Doseline ليس له.
+rule-STE-START = يبدأ الستيرويد في اليوم الذي قبل التسريب.
+rule-STE-RATE = كمية البداية في النشرة 1 mg لكل kg في اليوم. قد تكون الوصفة مختلفة، وهي المعتمدة.
+rule-STE-30 = تستمر الكمية الكاملة 30 يومًا على الأقل، من اليوم −1 إلى اليوم 28.
+rule-STE-GATE = يبدأ الخفض فقط إذا كان الفحص والبيليروبين طبيعيين، وكان كل من ALT و AST أقل من ضعفي (2) الحد الأعلى الطبيعي. الفريق يقرر.
+rule-STE-TAPER = يسير الخفض خطوة خطوة خلال 28 يومًا بعد ذلك. لا تذكر النشرة كميات.
+rule-STE-HOLD = إذا لم تهدأ التحاليل تستمر الكمية الكاملة حتى تهدأ. ثم يأتي الخفض. وتتحرك التواريخ اللاحقة أيضًا.
+rule-STE-CONSULT = إذا لم يهدأ الأمر يسأل الفريق طبيب كبد للأطفال. قد تكون الكمية أعلى أو المدة أطول أو أبطأ.
+rule-STE-ABRUPT = لا يُوقف الستيرويد فجأة أبدًا.
+rule-STE-MISSED = إذا فاتت جرعة أو تقيأها الطفل فاتصلوا بالفريق فورًا. لا قاعدة للبيت.
+rule-STE-REAL = في مجموعات منشورة استمر الستيرويد في المتوسط 87.5 يومًا (57 إلى 274) و 126 يومًا (52 إلى 210). في الثانية كان لدى 36 % بعد ذلك ستيرويد ذاتي قليل جدًا.
+rule-STE-AFTER = بعد آخر جرعة اسألوا الفريق عن خطة أيام المرض.
+rule-STE-LIQUID = سوائل الستيرويد تأتي بتركيز 1 و 3 و 5 و 10 mg لكل mL. الخلط بين 1 و 10 فرق عشرة أضعاف. اقرؤوا الزجاجة.
+rule-MON-LIVER = تحاليل الكبد: كل أسبوع في الشهر الأول وخلال الخفض، ثم كل أسبوعين لشهر آخر.
+rule-MON-3M = تستمر تحاليل الدم 3 أشهر على الأقل من التسريب.
+rule-MON-PLT = الصفائح: كل أسبوع في الشهر الأول، ثم كل أسبوعين في الشهرين 2 و 3، حتى تعود إلى قيمة البداية.
+rule-MON-TROP = التروبونين: كل أسبوع في الشهر الأول، ثم كل شهر في الشهرين 2 و 3، حتى يعود إلى قيمة البداية.
+rule-MON-TMA = تأتي الجلطات الصغيرة (TMA) غالبًا في أول أسبوعين (2). العلامات: كدمات، تشنج، بول قليل، ضغط دم مرتفع.
+rule-CALL-NOW = متى تتصلون بالفريق فورًا.
+rule-HYG-SHED = يخرج الفيروس غالبًا مع البراز. اغسلوا الأيدي وأغلقوا الحفاضات في كيس لمدة شهر واحد (1) من التسريب.
+rule-VAC-ADJUST = قد تتغير خطة اللقاحات بسبب الستيرويد. اسألوا قبل أي لقاح.
+rule-VAC-LIVE = لا تناسب اللقاحات الحية كمية ستيرويد تُضعف مناعة الجسم. اسألوا الفريق.
+rule-RSV = يُنصح بالحماية من RSV في موسمه. اسألوا الفريق.
+
+## Keep and share
+
+keep-title = الحفظ والمشاركة
+keep-lead = لا يخرج شيء مما كتبتموه من هذا الجهاز إلا إذا أرسلتموه أنتم.
+keep-instant = { $date }، { $time }
+keep-put-back = إعادة الخطة السابقة
+keep-nothing = لا شيء
+keep-device = على هذا الجهاز
+keep-state-off = لا يُحفظ شيء. عند إغلاق هذه الصفحة يضيع ما كتبتموه.
+keep-state-on = هذه الخطة محفوظة على هذا الجهاز. كل تغيير يُحفظ أيضًا.
+keep-state-paused = التغييرات لا تُحفظ الآن.
+keep-kept-at = آخر حفظ: { $when }.
+keep-device-where = تبقى في هذا المتصفح فقط. يراها كل من يستعمل هذا المتصفح. النافذة الخاصة تنساها عند إغلاقها. بعض الهواتف تمسح صفحات لم تُفتح منذ أسبوع. ملف الخطة هو النسخة الآمنة.
+keep-start = احفظها على هذا الجهاز
+keep-over = احفظ ما على الشاشة
+keep-erase = امسح المحفوظ
+keep-name = اسم هذا الجهاز
+keep-name-hint = إذا أردتم. يميّز بين خطتين، مثل «هاتف الأم».
+keep-trouble-refused = هذا المتصفح لا يسمح لهذه الصفحة بحفظ شيء هنا. قد يحدث هذا داخل صفحة أخرى، أو عند فتح الصفحة كملف. استعملوا ملف الخطة.
+keep-trouble-full = لا مكان للخطة على هذا الجهاز. ما حُفظ من قبل لا يزال موجودًا. اصنعوا ملف الخطة الآن.
+keep-trouble-private-window = هذه النافذة لا تحفظ شيئًا. قد تكون خاصة. استعملوا ملف الخطة.
+keep-trouble-erased = مُسح المحفوظ، هنا أو في نافذة أخرى. خطتكم لا تزال على الشاشة. احفظوها من جديد إذا أردتم.
+keep-trouble-changed = نافذة أخرى حفظت خطة أيضًا. انظروا إلى الاثنتين واختاروا.
+keep-trouble-broken = لم يستطع المتصفح حفظ الخطة. اصنعوا ملف الخطة الآن.
+keep-file = ملف الخطة
+keep-file-text = ملف واحد فيه كل ما كتبتموه، ومعه الملاحظات وأرقام الهاتف. احفظوه، أو أرسلوه إلى من يرعى طفلكم أيضًا.
+keep-file-make = حفظ ملف الخطة
+keep-file-open = فتح ملف خطة
+keep-file-frame = لم يأتِ ملف؟ داخل صفحة أخرى قد يكون الحفظ موقوفًا. استعملوا الرابط إذن.
+keep-link = رابط لهاتف آخر
+keep-link-text = يحمل الرابط الخطة كلها، ومعها الملاحظات وأرقام الهاتف. كل من لديه الرابط يقرؤها. التغييرات اللاحقة ليست فيه: اصنعوا رابطًا جديدًا.
+keep-link-make = اصنع رابطًا
+keep-link-label = رابط هذه الخطة
+keep-link-copy = انسخ الرابط
+keep-link-got = هل وصلكم رابط؟
+keep-link-paste = الصقوا الرابط هنا
+keep-link-open = اعرضه
+keep-link-here-only = هذه الصفحة ملف على هذا الجهاز، فالرابط يعمل هنا فقط. لهاتف آخر أرسلوا ملف الخطة.
+keep-qr = رمز QR لرابط هذه الخطة
+keep-qr-text = أو وجّهوا كاميرا الهاتف الآخر إلى هذا الرمز:
+keep-qr-too-long = الخطة أطول من أن يحملها رمز QR. أرسلوا الرابط أو ملف الخطة.
+keep-notice-kept = حُفظت على هذا الجهاز.
+keep-notice-erased = مُسحت. لا شيء محفوظ الآن على هذا الجهاز. ما ترونه يضيع عند إغلاق الصفحة.
+keep-notice-file-made = ملف الخطة في طريقه إلى التنزيلات.
+keep-notice-link-made = الرابط جاهز.
+keep-notice-link-copied = نُسخ الرابط.
+keep-notice-taken = الخطة الأخرى على الشاشة الآن.
+keep-notice-left = بقيت خطتكم كما كانت.
+keep-notice-same = هي الخطة نفسها التي على الشاشة. لم يتغير شيء.
+keep-notice-put-back = عادت الخطة السابقة.
+keep-notice-nothing-yet = لا يوجد ما يُحفظ بعد. اكتبوا شيئًا أولًا.
+keep-notice-not-writable = شيء مما كتبتموه أطول من أن يُحفظ. اختصروا ملاحظاتكم أو أسئلتكم.
+keep-notice-no-address = لا يمكن صنع رابط داخل هذه الصفحة. استعملوا ملف الخطة.
+keep-notice-link-too-long = الخطة أطول من أن يحملها رابط. استعملوا ملف الخطة.
+keep-refused-file = تعذّر فتح هذا الملف
+keep-refused-link = تعذّر فتح هذا الرابط
+keep-refused-device = تعذّرت قراءة المحفوظ على هذا الجهاز
+keep-refused-what = لم يضع شيء. ما كان على الشاشة لا يزال موجودًا.
+keep-refused-device-what = لا يزال موجودًا كما كان. يمكنكم أن تحفظوا ما على الشاشة مكانه، أو أن تمسحوه.
+keep-problem-too-large = هو أكبر من أن يكون ملف خطة.
+keep-problem-empty = هو فارغ.
+keep-problem-not-json = ليس ملف خطة. ملفات الخطة تنتهي بـ «.json».
+keep-problem-cut-short = آخره ناقص. اطلبوا إرساله من جديد.
+keep-problem-not-a-plan = لا خطة فيه.
+keep-problem-newer-version = صنعه Doseline أحدث، ولا يستطيع هذا قراءته. حمّلوا أحدث Doseline ثم افتحوه من جديد.
+keep-problem-not-readable = لم يستطع المتصفح قراءته. ربما نُقل أو حُذف. اختاروه من جديد.
+keep-problem-no-link = لا خطة في هذا النص. الصقوا الرابط كله.
+keep-problem-link-damaged = الرابط ليس كاملًا. اطلبوا إرساله من جديد، أو اطلبوا ملف الخطة.
+keep-problem-cannot-unpack = هذا المتصفح أقدم من أن يقرأ الرابط. اطلبوا ملف الخطة.
+keep-problem-missing = هذا الجزء ناقص: { $path }
+keep-problem-unknown-field = فيه جزء لا يعرفه Doseline: { $path }
+keep-problem-too-long = هذا الجزء طويل جدًا: { $path }
+keep-problem-too-many = هذه القائمة طويلة جدًا: { $path }
+keep-problem-form = هذا الجزء غير مناسب: { $path }
+keep-problem-more = { $count ->
+    [zero] ولا غيره
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و { $count } أخرى
+    [many] و { $count } أخرى
+   *[other] و { $count } أخرى
+}
+keep-offer-file = في الملف خطة أخرى
+keep-offer-file-text = لم يتغير شيء بعد. انظروا إلى الاثنتين ثم اختاروا واحدة.
+keep-offer-link = جاء الرابط بخطة أخرى
+keep-offer-link-text = لم يتغير شيء بعد. انظروا إلى الاثنتين ثم اختاروا واحدة.
+keep-offer-device = على هذا الجهاز خطتان
+keep-offer-device-text = حفظت نافذة أخرى خطة ليست كهذه. لم يتغير شيء بعد. انظروا إلى الاثنتين ثم اختاروا واحدة.
+keep-offer-first = أُرسلت إليكم خطة
+keep-offer-blank = يمكن عرضها في هذه الصفحة. افتحوها فقط إذا عرفتم من أرسلها.
+keep-from = مصدرها
+keep-saved-at = حُفظت: { $when }.
+keep-saved-unknown = لا تذكر متى حُفظت.
+keep-doubt-differs = انتبهوا: هذه الخطة لا تخرج كما تقول. ربما تغيّرت في الطريق. اطلبوا إرسالها من جديد.
+keep-doubt-other-build = صُنعت بإصدار آخر من Doseline. قد تختلف بعض التواريخ. راجعوها.
+keep-doubt-no-plan = لا تخرج منها خطة بعد. شيء فيها ناقص أو غير صحيح.
+keep-compare = الخطتان جزءًا بعد جزء حيث تختلفان
+keep-compare-here = على الشاشة
+keep-compare-file = في الملف
+keep-compare-link = في الرابط
+keep-compare-device = المحفوظة هنا
+keep-part-edition = النشرة
+keep-part-weightGrams = الوزن
+keep-part-birthDate = تاريخ الميلاد
+keep-part-infusionDate = التسريب
+keep-part-sex = بنت أو ولد
+keep-part-weeksBornEarly = أسابيع الولادة المبكرة
+keep-part-prescription = الوصفة
+keep-part-typed-weight = الوزن كما كُتب
+keep-part-typed-birth = تاريخ الميلاد كما كُتب
+keep-part-typed-infusion = التسريب كما كُتب
+keep-part-changes = ما غيّره الفريق
+keep-part-ticks = الجرعات المؤشّر عليها
+keep-part-questions = الأسئلة
+keep-part-notes = الملاحظات
+keep-part-phones = أرقام الهاتف
+keep-count = { $count } في المجموع
+keep-only = في هذا الجانب فقط:
+keep-tick = { $date }، الجرعة { $dose }
+keep-sex-girl = بنت
+keep-sex-boy = ولد
+keep-strength = { $mg } mg في { $ml } mL
+keep-dose = { $ml } mL كل مرة
+keep-dose-mg = { $mg } mg كل مرة
+keep-times = { $count ->
+    [zero] ولا مرة في اليوم
+    [one] مرة في اليوم
+    [two] مرتان في اليوم
+    [few] { $count } مرات في اليوم
+    [many] { $count } مرة في اليوم
+   *[other] { $count } مرة في اليوم
+}
+keep-syringe = محقنة { $ml } mL
+keep-bottle = زجاجة { $ml } mL
+keep-opened = فُتحت في { $date }
+keep-keeps = { $count ->
+    [zero] لا تصلح بعد فتحها
+    [one] تصلح يومًا واحدًا
+    [two] تصلح يومين
+    [few] تصلح { $count } أيام
+    [many] تصلح { $count } يومًا
+   *[other] تصلح { $count } يوم
+}
+keep-take-first = اعرض هذه الخطة
+keep-leave-first = لا، اتركها
+keep-take = خذ الخطة الأخرى
+keep-leave = ابقَ مع الخطة التي على الشاشة
+keep-save-other = احفظ الخطة الأخرى كملف أولًا
+
+## The living plan
+
+change-open = تغيّر شيء
+change-undo = تراجع
+change-redo = إعادة
+change-title = ما الذي تغيّر؟
+change-lead = اختاروا ما يناسب. يمكنكم التراجع عنه في أي وقت.
+change-back-plan = العودة إلى الخطة
+change-back-choices = كل الخيارات
+change-save = حفظ
+change-undo-later = يمكنكم التراجع عن هذا لاحقًا. لا يُرسل شيء.
+change-preview = عند الحفظ: { $moved }
+change-likely-today = اليوم، { $date }
+change-likely-planned = كما في الخطة، { $date }
+change-group-dose = جرعة
+change-group-tests = تحاليل الدم
+change-group-steroid = الستيرويد
+change-group-infusion = التسريب
+change-title-missed = فاتت جرعة أو تقيأها الطفل
+change-about-missed = اتصلوا بفريقكم أولًا. ثم اكتبوها هنا.
+change-title-done = أُجري تحليل دم
+change-about-done = وما قاله الفريق عنه
+change-title-moved = تحليل دم في يوم آخر
+change-about-moved = يتحرك هذا وحده
+change-title-added = تحليل دم إضافي
+change-about-added = يريد الفريق تحليلًا ليس في الخطة
+change-title-gate = قال الفريق نعم أو لا للخفض
+change-about-gate = «ابدؤوا» أو «ليس بعد»، بعد تحاليل الدم
+change-title-taper = بدأ الخفض، أو له خطوات جديدة
+change-about-taper = بداية، أبطأ، خطوات أخرى: كما أعطاها فريقكم
+change-title-held = تستمر الكمية الكاملة
+change-about-held = إلى يوم معيّن، أو حتى يقول الفريق
+change-title-dose = تغيّرت الكمية
+change-about-dose = كمية جديدة لكل جرعة
+change-title-paused = الخفض متوقف مؤقتًا
+change-about-paused = بقيته تأتي لاحقًا
+change-title-full = عودة إلى الكمية الكاملة
+change-about-full = على الخفض أن يبدأ من جديد لاحقًا
+change-title-ended = أنهى الفريق الستيرويد
+change-about-ended = فقط عندما يقول فريقكم ذلك
+change-title-infusion = التسريب في يوم آخر
+change-about-infusion = تتحرك معه كل تواريخ النشرة
+change-missed-lead = لا قاعدة لهذا في البيت. فريقكم يقرر ما يأتي بعده.
+change-missed-on = في أي يوم كان؟
+change-missed-pick = ماذا حدث؟
+change-missed-missed = فاتت الجرعة
+change-missed-vomited = تقيأ الطفل الجرعة
+change-missed-told = هل يعرف فريقكم؟
+change-missed-told-yes = نعم، اتصلنا
+change-missed-told-no = ليس بعد
+change-visit = أي تحليل دم؟
+change-visit-none = اختاروا تحليل دم
+change-visit-option = { $date }: { $tests }
+change-done-on = في أي يوم أُجري؟
+change-done-pick = ماذا قال الفريق؟
+change-done-carry-on = استمروا كما كنتم
+change-done-changed = شيء سيتغير
+change-done-unknown = لم يقولوا بعد
+change-moved-to = أي يوم هو الآن؟
+change-added-on = أي يوم هو؟
+change-added-tests = ماذا يُفحص؟
+change-gate-pick = ماذا قال الفريق؟
+change-gate-go = ابدؤوا: يمكن أن يبدأ الخفض
+change-gate-not-yet = ليس بعد: ابقوا على الكمية الكاملة
+change-gate-on = في أي يوم قالوا ذلك؟
+change-held-pick = كم من الوقت؟
+change-held-through = إلى يوم معيّن
+change-held-open = حتى يقول الفريق
+change-held-through-day = آخر يوم من الكمية الكاملة
+change-dose-from = أول يوم من الكمية الجديدة
+change-taper-from = أول يوم من الخفض
+change-taper-pick = ماذا أعطاكم الفريق؟
+change-taper-steps = الخطوات مع الكميات
+change-taper-label = البداية فقط: يستغرق 28 يومًا
+change-taper-through = البداية وآخر يوم فقط
+change-taper-through-day = آخر يوم من الخفض
+change-paused-from = أول يوم من التوقف
+change-paused-pick = كم من الوقت؟
+change-paused-through = إلى يوم معيّن
+change-paused-open = حتى يقول الفريق
+change-paused-through-day = آخر يوم من التوقف
+change-full-from = أول يوم عودة إلى الكمية الكاملة
+change-ended-on = آخر يوم من الستيرويد
+change-infusion-to = أي يوم هو الآن؟
+change-unit = وحدة الكمية
+change-unit-hint = كما كتبها فريقكم
+change-amount = الكمية الجديدة لكل جرعة
+change-steps = الخطوات
+change-steps-hint = كما أعطاها فريقكم. تبدأ كل خطوة في اليوم الذي بعد سابقتها.
+change-step-amount = الخطوة { $number }: الكمية لكل جرعة
+change-step-through = الخطوة { $number }: آخر يوم
+change-step-add = خطوة أخرى
+change-step-remove = حذف آخر خطوة
+changes-title = ما تغيّر حتى الآن
+changes-none = لا شيء بعد. هذه خطة النشرة.
+changes-earlier = { $count ->
+    [zero] لا تغيير سابق
+    [one] تغيير سابق واحد
+    [two] تغييران سابقان
+    [few] { $count } تغييرات سابقة
+    [many] { $count } تغييرًا سابقًا
+   *[other] { $count } تغيير سابق
+}
+changes-undo = التراجع عن الأخير
+changes-redo = إعادته
+changes-other = تغيير لا تعرفه هذه الصفحة بعد
+changed-infusion = نُقل التسريب إلى { $date }
+changed-gate-go = قال الفريق ابدؤوا، في { $date }
+changed-gate-not-yet = قال الفريق ليس بعد، في { $date }
+changed-held = الكمية الكاملة حتى { $date }
+changed-held-open = الكمية الكاملة حتى يقول الفريق
+changed-dose = من { $date }، كل جرعة: { $amount }
+changed-taper = الخفض من { $date }
+changed-taper-through = الخفض من { $date } إلى { $through }
+changed-taper-steps = { $count ->
+    [zero] الخفض من { $date } بلا خطوات
+    [one] الخفض من { $date }، خطوة واحدة
+    [two] الخفض من { $date }، خطوتان
+    [few] الخفض من { $date }، { $count } خطوات
+    [many] الخفض من { $date }، { $count } خطوة
+   *[other] الخفض من { $date }، { $count } خطوة
+}
+changed-paused = الخفض متوقف من { $date } إلى { $through }
+changed-paused-open = الخفض متوقف من { $date } حتى يقول الفريق
+changed-full = عودة إلى الكمية الكاملة من { $date }
+changed-ended = أنهى الفريق الستيرويد: آخر يوم { $date }
+changed-moved = تحليل الدم في { $former } نُقل إلى { $date }
+changed-done = أُجري تحليل الدم في { $date }
+changed-done-carry-on = أُجري تحليل الدم في { $date }: استمروا
+changed-done-changed = أُجري تحليل الدم في { $date }: شيء سيتغير
+changed-added = تحليل دم إضافي في { $date }: { $tests }
+changed-missed-told = فاتت جرعة في { $date }. الفريق يعرف.
+changed-missed-untold = فاتت جرعة في { $date }. اتصلوا بفريقكم.
+changed-vomited-told = تقيأ الطفل الجرعة في { $date }. الفريق يعرف.
+changed-vomited-untold = تقيأ الطفل الجرعة في { $date }. اتصلوا بفريقكم.
+moved-title = ما الذي تحرّك
+moved-count = { $count ->
+    [0] لم يتغير أي تاريخ.
+    [zero] لم يتغير أي تاريخ.
+    [one] تغيّر تاريخ واحد.
+    [two] تغيّر تاريخان.
+    [few] تغيّرت { $count } تواريخ.
+    [many] تغيّر { $count } تاريخًا.
+   *[other] تغيّر { $count } تاريخ.
+}
+moved-infusion-moved = تحرّك التسريب.
+moved-report-added = كُتبت الجرعة.
+moved-report-gone = حُذفت الملاحظة عن الجرعة.
+moved-taper-moved = تحرّك الخفض.
+moved-taper-added = أُضيف الخفض.
+moved-taper-gone = أُزيل الخفض الآن.
+moved-taper-changed = حُدد الخفض.
+moved-full-moved = الكمية الكاملة: تواريخ جديدة.
+moved-full-added = عودة إلى الكمية الكاملة.
+moved-full-gone = الكمية الكاملة: أُزيلت.
+moved-full-changed = الكمية الكاملة: تغيّرت.
+moved-gate-moved = تحرّك قرار الفريق.
+moved-gate-added = الفريق يقرر من جديد.
+moved-gate-gone = اتُّخذ القرار.
+moved-gate-changed = سُجل كلام الفريق.
+moved-visit-moved = تحرّك تحليل الدم.
+moved-visit-added = أُضيف تحليل دم.
+moved-visit-gone = أُزيل تحليل دم.
+moved-visit-changed = سُجل تحليل الدم.
+moved-undone = تم التراجع. { $moved }
+moved-redone = أُعيد. { $moved }
+moved-list = اعرض ما تحرّك
+moved-line-added = جديد: { $after }
+moved-line-gone = أُزيل: { $before }
+moved-line-moved = { $before } ← { $after }
+moved-line-changed = الأيام نفسها ومحتوى آخر
+moved-dismiss = حسنًا
+moved-steps = كتابة خطوات الخفض
+table-moved = تغيّر الآن
+table-amount = { $days }، كل جرعة: { $amount }
+table-paused = متوقف: { $days }
+gate-said-go = قال الفريق ابدؤوا، في { $date }.
+gate-said-not-yet = قال الفريق ليس بعد، في { $date }.
+visit-moved-from = نُقل من { $date }.
+visit-done = أُجري في { $date }.
+visit-done-carry-on = أُجري في { $date }. قال الفريق: استمروا.
+visit-done-changed = أُجري في { $date }. قال الفريق: شيء سيتغير.
+stuck-title = الإجابات والتغييرات لا تتفق
+stuck-text = التواريخ في الأعلى لا تتفق مع ما تغيّر بعدها. صححوا التواريخ، أو تراجعوا عن آخر تغيير. لم يضع شيء.
+
+## Today
+
+today-day = { $date } · { $day }
+today-date = { $date }
+today-title = { $count ->
+    [0] لا شيء اليوم
+    [zero] لا شيء اليوم
+    [one] أمر واحد اليوم
+    [2] أمران اليوم
+    [two] أمران اليوم
+    [few] ثلاثة أمور اليوم
+    [many] ثلاثة أمور اليوم
+   *[other] ثلاثة أمور اليوم
+}
+today-title-other = { $count ->
+    [0] لا شيء في هذا اليوم
+    [zero] لا شيء في هذا اليوم
+    [one] أمر واحد في هذا اليوم
+    [2] أمران في هذا اليوم
+    [two] أمران في هذا اليوم
+    [few] ثلاثة أمور في هذا اليوم
+    [many] ثلاثة أمور في هذا اليوم
+   *[other] ثلاثة أمور في هذا اليوم
+}
+today-nothing-before = لم تبدأ الخطة بعد.
+today-nothing-after = مضت كل تواريخ هذه الخطة. تستمر تحاليل الدم حتى يقول فريقكم إنها يمكن أن تتوقف.
+today-note = التواريخ أهداف. فريقكم يحدد التواريخ الفعلية.
+today-missed = فاتت جرعة أو تقيأها الطفل
+today-tick = أُعطيت اليوم
+today-tick-number = الجرعة { $number } أُعطيت اليوم
+today-give-steroid = الستيرويد
+today-give-steroid-amount = { $amount }، كما كتب فريقكم
+today-give-steroid-about = الكمية التي حددها فريقكم
+today-ask-gate = اسألوا فريقكم: هل يمكن أن يبدأ الخفض؟
+today-ask-gate-about = ابقوا على الكمية الكاملة حتى يقولوا ابدؤوا.
+today-gate-answer = لقد أجابوا
+today-infusion = التسريب
+today-infusion-about = هذا عمل المستشفى. يستغرق نحو ساعة في الوريد.
+today-blood-test = تحليل دم
+today-blood-test-about = { $tests }
+today-test-done = أُجري
+today-next-blood-test = تحليل دم في { $date }
+today-next-blood-test-about = { $tests }
+today-first-steroid = يبدأ الستيرويد في { $date }
+today-infusion-ahead = التسريب في { $date }
+today-ask-after-care = اسألوا فريقكم عن خطة أيام المرض
+today-ask-after-care-about = قد يحتاج الجسم إلى وقت ليصنع ستيرويده من جديد.
+today-ask-tests = اسألوا فريقكم: هل تستمر تحاليل الدم؟
+today-ask-tests-about = لا تنتهي من نفسها أبدًا.
+look-title = عرض يوم آخر
+look-date = يوم آخر
+look-earlier = اليوم السابق
+look-later = اليوم التالي
+look-show = اعرض هذا اليوم
+look-elsewhere = أنتم تنظرون إلى يوم آخر. اليوم هو { $date }.
+look-back = العودة إلى اليوم
+look-clock-title = أي يوم هو؟
+look-clock = يقول هذا الجهاز { $date }. هذا غير ممكن. اضبطوا ساعة الجهاز، أو اكتبوا اليوم في الأسفل.
+
+## My prescription
+
+rx-title = وصفتي
+rx-none = اكتبوا ما على الزجاجة وما في الوصفة. عندها تعرض هذه الصفحة الخط على المحقنة، وكم تكفي الزجاجة.
+rx-begin = كتابة ما على الزجاجة
+rx-edit = تغيير
+rx-lead = انقلوا ما على الزجاجة والوصفة كلمة بكلمة. إذا لم يكن شيء واضحًا فاسألوا الصيدلي.
+rx-liquid = تأتي السوائل بتراكيز كثيرة. رقم mL يناسب فقط الزجاجة التي كُتب لها.
+rx-strength = التركيز على الزجاجة
+rx-strength-hint = مثلًا 15 mg في 5 mL. إذا كان 3 mg لكل mL فاكتبوا 3 و 1.
+rx-strength-mg = mg
+rx-strength-in = في
+rx-strength-ml = mL
+rx-dose = الكمية لكل جرعة، بوحدة mL
+rx-doseMg = الكمية لكل جرعة، بوحدة mg
+rx-doseMg-hint = إذا كانت مكتوبة أيضًا. يمكن تركها.
+rx-times = كم مرة
+rx-clock = ساعة الجرعة الأولى
+rx-optional = يمكن تركه.
+rx-syringe = حجم محقنتكم الفموية
+rx-syringe-hint = الرقم عند طرفها
+rx-syringe-none = حجم آخر
+rx-bottle-title = الزجاجة
+rx-bottle-lead = لمعرفة كم تكفي. يمكن تركها.
+rx-bottle = كم في الزجاجة الممتلئة
+rx-opened = اليوم الذي فُتحت فيه
+rx-keeps = كم تصلح بعد فتحها
+rx-days = أيام
+rx-form = وصفتي
+rx-ml-each = mL لكل جرعة
+rx-of-bottle = من زجاجة { $strength }
+rx-of-day = هذه كمية هذا اليوم. كانت الوصفة { $ml } mL من زجاجة { $strength }.
+rx-stale = يحدد فريقكم كميات جديدة للخفض. اكتبوها تحت «تغيّر شيء» ليكون الخط على المحقنة هو الصحيح.
+rx-strength-changed = أصبح التركيز غير ما كان. أرقام mL التي كتبتموها كانت للزجاجة القديمة. راجعوا كل رقم مع الصيدلي.
+rx-check-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي قبل استعمالها.
+rx-check-larger = هذا أكثر مما تسعه المحقنة. اسألوا الصيدلي أي محقنة تستعملون.
+rx-check-between = تقع الكمية بين خطين على هذه المحقنة. اسألوا الصيدلي أي محقنة تظهرها.
+rx-check-good = التركيز و mL و mg متفقة.
+syringe-label = محقنة فموية { $size } mL ومكبسها عند { $ml } mL
+syringe-marks = مرسومة كمحقنة { $size } mL بخط كل { $mark } mL. هل محقنتكم مثلها؟ بعضها مختلف.
+strength = { $mg } mg في { $ml } mL
+amount-mg = { $mg } mg
+amount-ml = { $ml } mL (زجاجة { $strength })
+amount-both = { $ml }، { $mg }
+amount-unknown = الكمية لم تُكتب
+amount-needs-strength = الكمية بوحدة mL، تظهر بعد كتابة التركيز الذي على الزجاجة
+supply-title = كم تكفي
+supply-total = من { $from } إلى { $through }: { $ml } mL في المجموع.
+supply-open = لا مجموع بعد: يستمر حتى يقول فريقكم.
+supply-unknown = لا مجموع بعد: لم تُكتب كل الكميات.
+supply-bottles = { $count ->
+    [zero] بلا زجاجات.
+    [one] هذه زجاجة واحدة.
+    [two] هذه زجاجتان.
+    [few] هذه { $count } زجاجات.
+    [many] هذه { $count } زجاجة.
+   *[other] هذه { $count } زجاجة.
+}
+supply-runs-out = تكفي الزجاجة المفتوحة حتى نهاية { $date }.
+supply-expires = بعد فتحها تصلح حتى نهاية { $date }.
+
+## The blood-test ladder
+
+ladder-add = إضافة تحليل
+ladder-next = التالي
+ladder-past = لم يُؤشّر بعد
+ladder-done = { $count ->
+    [zero] لم يُجرَ شيء
+    [one] أُجري واحد
+    [two] أُجري اثنان
+    [few] أُجريت { $count }
+    [many] أُجري { $count }
+   *[other] أُجري { $count }
+}
+ladder-earlier = { $count ->
+    [zero] لا شيء سابق
+    [one] واحد سابق بلا تأشير
+    [two] اثنان سابقان بلا تأشير
+    [few] { $count } سابقة بلا تأشير
+    [many] { $count } سابقًا بلا تأشير
+   *[other] { $count } سابق بلا تأشير
+}
+ladder-later = { $count ->
+    [zero] لا شيء لاحقًا
+    [one] واحد لاحقًا
+    [two] اثنان لاحقًا
+    [few] { $count } لاحقًا
+    [many] { $count } لاحقًا
+   *[other] { $count } لاحقًا
+}
+ladder-goes-on = ثم كل أسبوع حتى يقول فريقكم.
+ladder-mark = أُجري
+ladder-mark-label = أُجري تحليل الدم في { $date }
+ladder-move = نقل
+ladder-move-label = نقل تحليل الدم في { $date }
+
+## How much of the plan the picture shows
+
+zoom-label = كم يُعرض
+zoom-weeks = أسبوعان
+zoom-month = شهر
+zoom-all = الكل
+zoom-earlier = قبل
+zoom-later = بعد
+ribbon-goes-on = يستمر الستيرويد حتى يقول فريقكم.
+zoom-picture = صورة الخطة. عندما تعرض جزءًا تحركها أسهم لوحة المفاتيح.
+key-taper-team = خفض كما حدده فريقكم
+key-team = حدده فريقكم
+key-visit-done = تحليل دم أُجري
+key-report = جرعة فاتت أو تقيأها الطفل
+key-moved = تغيّر الآن
+bar-full-long-open = الكمية الكاملة حتى يقول فريقكم
+bar-taper-team-long = خفض كما حدده فريقكم
+bar-taper-team-short = خفض
+bar-taper-team-long-open = خفض حتى يقول فريقكم
+item-steroid-taper-team = خفض الستيرويد كما حدده فريقكم
+item-report = فاتت جرعة أو تقيأها الطفل
+
+## What is not right in a field of the living plan
+
+problem-named = «{ $field }»: { $problem }
+problem-field-not-chosen = اختاروا إجابة.
+problem-field-empty = لم يُكتب شيء بعد.
+problem-field-day-missing = ينقص التاريخ اليوم.
+problem-field-month-missing = ينقص التاريخ الشهر.
+problem-field-year-missing = ينقص التاريخ السنة.
+problem-field-day-unclear = يجب أن يكون اليوم رقمًا من 1 إلى 31.
+problem-field-month-unclear = يجب أن يكون الشهر رقمًا من 1 إلى 12، أو اسمًا مثل مارس.
+problem-field-year-unclear = تحتاج السنة إلى أربعة أرقام، مثل 2025.
+problem-field-two-dates = يمكن قراءة { $typed } كتاريخين. اكتبوا اليوم والشهر والسنة، كلًّا في خانته.
+problem-field-no-such-day = { $typed } ليس في التقويم. راجعوا اليوم والشهر.
+problem-field-before-birth = هذا قبل الميلاد في { $limit }. راجعوا التاريخ.
+problem-field-before-2000 = هذا قبل سنة 2000. راجعوا السنة.
+problem-field-after-2100 = هذا بعد سنة 2100. راجعوا السنة.
+problem-field-not-a-number = اكتبوا الرقم وحده، مثل 2.7.
+problem-field-too-many-points = هناك أكثر من نقطة أو فاصلة. اكتبوه بواحدة، مثل 2.7.
+problem-field-ambiguous-separator = يمكن قراءة { $typed } بطريقتين. اكتبوه برقم أو رقمين بعد النقطة، أو بلا نقطة.
+problem-field-leading-zero = يبدأ { $typed } بالرقم 0. هل تنقص نقطة، كما في 0.5؟ اكتبوه من جديد.
+problem-field-too-precise = هناك أرقام كثيرة بعد النقطة.
+problem-field-too-large = هذا الرقم كبير جدًا. راجعوه.
+problem-field-not-whole = اكتبوا رقمًا صحيحًا، مثل 28.
+problem-field-not-positive = يجب أن يكون أكبر من 0.
+problem-any-too-many = هناك تغييرات كثيرة جدًا. الحد الأقصى { $limit }.
+problem-any-unknown-kind = هذا النوع من التغيير غير معروف. حمّلوا الصفحة من جديد.
+problem-any-unknown-word = هذه الإجابة غير معروفة. اختاروا واحدة من المعروضة.
+problem-any-out-of-range = هذا الرقم كبير جدًا. الحد الأقصى { $limit }. راجعوا الرقم والوحدة.
+problem-any-not-a-tenth = اكتبوا mL برقم واحد على الأكثر بعد النقطة، مثل 2.7. لا تُظهر المحقنة أكثر.
+problem-any-not-a-clock = اكتبوا الوقت بالساعات والدقائق، مثل 08:00.
+problem-any-unknown-syringe = هذا الحجم غير معروف. اختاروا واحدًا من المعروضة.
+problem-any-ends-before-it-starts = ينتهي هذا قبل أن يبدأ. يبدأ في { $limit }. راجعوا التاريخين.
+problem-any-before-course = هذا قبل الجرعة الأولى في { $limit }. راجعوا التاريخ.
+problem-any-unknown-visit = لم يعد تحليل الدم هذا في الخطة.
+problem-any-visit-outside-window = هذا بعيد عن يومه في الخطة. هل هو التاريخ الصحيح؟
+problem-any-step-rises = في هذه الخطوة أكثر مما في سابقتها. قارنوها بما كتبه فريقكم.
+problem-any-step-gap = هناك أيام بين هذه الخطوة وسابقتها. راجعوا التواريخ.
+problem-any-step-overlap = تشترك هذه الخطوة وسابقتها في أيام. راجعوا التواريخ.
+problem-any-taper-before-gate = لم يقل فريقكم ابدؤوا بعد، بحسب ما تعرف هذه الصفحة. تأكدوا معهم.
+problem-any-end-without-taper = لا يُوقف الستيرويد فجأة أبدًا. تأكدوا مع فريقكم أنه لا خفض.
+problem-any-no-effect = هذا لا يغيّر شيئًا في الخطة. راجعوه.
+problem-any-dose-not-reported = اتصلوا بفريقكم الآن بشأن هذه الجرعة.
+problem-any-ask-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي.
+problem-any-larger-than-syringe = هذا أكثر مما تسعه المحقنة. اسألوا الصيدلي أي محقنة تستعملون.
+problem-any-between-marks = يقع هذا بين خطين على المحقنة. اسألوا الصيدلي أي محقنة تظهره.

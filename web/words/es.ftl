@@ -1,0 +1,1086 @@
+### Todas las palabras de Doseline en español. Sintaxis Fluent: https://projectfluent.org/fluent/guide/
+###
+### Para quien traduce
+### - El original es en.ftl: las mismas claves en el mismo orden. Sus comentarios valen también aquí.
+### - Las dosis, fechas y límites llegan listos, con cifras occidentales y punto decimal: 8.2 kg.
+### - Se trata de usted. Frases cortas. Nada aquí ordena dar una dosis.
+
+## This language
+
+week-first-day = 1
+
+## Dates
+
+date-full = { $weekday } { $day } de { $month } de { $year }
+date-plain = { $day } de { $month } de { $year }
+date-no-year = { $weekday } { $day } de { $month }
+date-short = { $day } { $shortMonth }
+date-short-weekday = { $shortWeekday } { $day } { $shortMonth }
+date-span = { $from } a { $through }
+date-from-on = desde el { $from }, hasta que su equipo lo diga
+relative-today = hoy
+relative-tomorrow = mañana
+relative-in-days = { $days ->
+    [one] en { $days } día
+    [many] en { $days } días
+   *[other] en { $days } días
+}
+day-before = el día antes de la infusión
+day-days-before = { $days } días antes de la infusión
+day-zero = el día de la infusión
+day-after = día { $days } después de la infusión
+
+## Amounts
+
+kg = { $kg } kg
+weight-band = { $from } a { $to } kg
+ml = { $ml } mL
+ml-per-hour = { $ml } mL por hora
+minutes = { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } minutos
+   *[other] { $minutes } minutos
+}
+power-spoken = { $exponent ->
+    [12] { $mantissa } por diez elevado a doce
+    [13] { $mantissa } por diez elevado a trece
+    [14] { $mantissa } por diez elevado a catorce
+    [15] { $mantissa } por diez elevado a quince
+   *[other] { $mantissa } por diez elevado a { $exponent }
+}
+test-liver = hígado
+test-platelets = plaquetas
+test-troponin = troponina
+
+## The frame
+
+page-title = Doseline: el plan de Zolgensma de su bebé
+page-description = Con el peso y la fecha de la infusión, un plan de cuidados. Para familias después de Zolgensma, una terapia génica para la atrofia muscular espinal. Funciona sin conexión. No envía nada.
+skip-to-plan = Ir al plan
+call-link = Llamar al equipo
+language-label = Idioma
+language-not-reviewed = Nadie con nombre ha revisado todavía esta traducción. Si algo no está claro, pregunte a su equipo.
+language-missed = { $language } todavía no está en este dispositivo. Abra la página una vez con conexión y vuelva a elegirlo.
+welcome-title = El plan de Zolgensma de su bebé
+welcome-text = Zolgensma es una terapia génica para la atrofia muscular espinal (AME). Se pone una sola vez, en una vena. La acompañan un corticoide y análisis de sangre, durante semanas.
+welcome-ask = Responda tres preguntas. Verá qué prepara el hospital, qué días toca el corticoide y cuándo se analiza la sangre.
+welcome-private = Lo que escribe se queda en este dispositivo. No se envía ni se guarda nada.
+no-script = Para calcular las fechas de su bebé, esta página necesita JavaScript, y aquí está apagado. Todo lo de abajo sigue siendo válido. Su equipo puede anotar las fechas con usted.
+about-title = Sobre Zolgensma
+engine-failed = La parte de esta página que calcula el plan no pudo empezar. Lo que escribió está bien. Pruebe con otro navegador. Todo lo de abajo sigue siendo válido.
+purpose = Doseline explica la ficha técnica y muestra las fechas que salen de ella. No receta. Siga la receta de su bebé. No está hecho por los fabricantes del medicamento ni para ellos.
+not-reviewed = Ningún profesional clínico ha revisado Doseline todavía.
+footer-build = Versión { $build }
+footer-plan = Plan { $hash }
+footer-printed = Impreso el { $date }
+
+## The three questions
+
+entry-title = Tres preguntas
+entry-weight = ¿Cuánto pesa su bebé?
+entry-weight-hint = Use el último peso que anotó su equipo.
+entry-weight-number = Peso
+entry-weight-pounds = Libras
+entry-weight-ounces = Onzas
+entry-unit = Unidad
+entry-unit-kg = kg
+entry-unit-lb = lb y oz
+entry-weight-echo-kg = { $kg } kg son unas { $pounds } lb { $ounces } oz.
+entry-weight-echo-lb = { $pounds } lb { $ounces } oz son unos { $kg } kg.
+entry-birth = ¿Cuándo nació su bebé?
+entry-birth-hint = Por ejemplo, 27 3 2025
+entry-infusion = ¿Cuándo es la infusión?
+entry-infusion-hint = El día en que su bebé recibe Zolgensma. ¿Aún sin fecha? Use el día que espera.
+entry-day = Día
+entry-month = Mes
+entry-year = Año
+entry-show = Mostrar el plan
+entry-change = Cambiar
+entry-change-label = Cambiar sus respuestas
+entry-sentence = { $kg } kg, nacimiento el { $birth }, infusión el { $infusion }
+entry-ready = El plan está listo.
+entry-ready-volume = El plan está listo. La infusión es de { $ml } mL, una sola vez.
+reading-group = Lo que puede querer decir
+reading-question = ¿Cuál de las dos quiere decir?
+reading-question-one = ¿Quiere decir esto?
+reading-choice = { $kg } kg ({ $pounds } lb { $ounces } oz)
+weight-confirm = Sí, { $kg } kg ({ $pounds } lb { $ounces } oz) es correcto
+weight-again = Escriba el peso otra vez para seguir
+weight-again-hint = Por ejemplo, 8.2 kg o 18 lb 1 oz
+size-help = ¿Sexo, o nació antes de tiempo? (puede dejarlo vacío)
+size-help-hint = Solo ayuda a la página a notar un error en el peso. No cambia nada del plan.
+sex = Sexo
+sex-none = Prefiero no decirlo
+sex-girl = Niña
+sex-boy = Niño
+weeks-early = Semanas que nació antes de la fecha prevista
+
+## What is not right yet
+
+error-prefix = Error:
+summary-title = { $count ->
+    [one] Hay una cosa que mirar
+    [many] Hay { $count } cosas que mirar
+   *[other] Hay { $count } cosas que mirar
+}
+problem-weight-empty = Escriba el peso de su bebé.
+problem-weight-unit-missing = La unidad del peso no está clara. Elija kg, o lb y oz.
+problem-weight-not-a-number = El peso debe ser un número, como 8.2. Quite otras letras y signos.
+problem-weight-too-many-points = El peso tiene más de un punto o coma. Escríbalo con uno, como 8.2.
+problem-weight-ambiguous-separator = La coma o el punto del peso se puede leer de dos maneras. Escriba el peso otra vez, como 8.2.
+problem-weight-looks-like-grams = Parecen gramos, pero la unidad es kg. Revise el número y la unidad.
+problem-weight-not-positive = El peso debe ser mayor que 0.
+problem-weight-mixed-units = El peso tiene dos unidades que no van juntas. Use una de ellas.
+problem-weight-ounces-over-15 = Una libra tiene 16 onzas, así que las onzas van de 0 a 15. Revise las libras y las onzas.
+problem-weight-too-precise = El peso tiene más cifras de las que muestra una báscula. Escriba menos, como 8.2.
+problem-weight-too-large = Este peso es demasiado grande. Revise el número y la unidad.
+problem-weight-below-label-range = { $kg } kg está por debajo de la tabla de kits de la ficha técnica, que empieza en { $limit } kg. Revise el número y la unidad. Si están bien, pregunte a su equipo.
+problem-weight-above-label-range = { $kg } kg está por encima de la tabla de kits de la ficha técnica, que termina en { $limit } kg. Revise el número y la unidad. Si están bien, pregunte a su equipo.
+problem-weight-between-bands = { $kg } kg queda entre dos filas de la tabla de kits de la ficha técnica. Se muestran las dos filas. Decide el peso que anota el hospital, con un decimal.
+problem-weight-weight-unusual = { $kg } kg es poco común a esta edad. Revise el número y la unidad.
+problem-weight-weight-implausible = { $kg } kg no encaja con esta edad. Revise el número y la unidad, y escriba el peso otra vez.
+problem-weight-again-differs = El peso que escribió otra vez no es el mismo. Revise los dos, y la unidad.
+problem-weight-weeks-unclear = Las semanas deben ser un número entero, como 3. Deje la casilla vacía si no lo sabe.
+problem-weight-unknown-sex = El sexo debe ser niña o niño. Elija uno, o déjelo vacío.
+problem-weight-below-0-weeks = Las semanas que nació antes no pueden ser menos de 0. Revise el número.
+problem-weight-above-17-weeks = Las semanas que nació antes no pueden ser más de 17. Revise el número.
+problem-birth-empty = Escriba la fecha de nacimiento de su bebé.
+problem-birth-two-dates = { $typed } puede ser dos fechas de nacimiento. Elija abajo la correcta.
+problem-birth-day-missing = A la fecha de nacimiento le falta el día.
+problem-birth-month-missing = A la fecha de nacimiento le falta el mes.
+problem-birth-year-missing = A la fecha de nacimiento le falta el año.
+problem-birth-day-unclear = El día de nacimiento debe ser un número del 1 al 31.
+problem-birth-month-unclear = El mes de nacimiento debe ser un número del 1 al 12, o un nombre como marzo.
+problem-birth-year-unclear = El año de nacimiento necesita las cuatro cifras, como 2025.
+problem-birth-no-such-day = { $typed } no está en el calendario. Revise el día y el mes de nacimiento.
+problem-birth-before-2000 = La fecha de nacimiento es anterior al año 2000. Revise el año.
+problem-birth-after-2100 = La fecha de nacimiento es posterior al año 2100. Revise el año.
+problem-infusion-empty = Escriba la fecha de la infusión.
+problem-infusion-two-dates = { $typed } puede ser dos fechas de la infusión. Elija abajo la correcta.
+problem-infusion-day-missing = A la fecha de la infusión le falta el día.
+problem-infusion-month-missing = A la fecha de la infusión le falta el mes.
+problem-infusion-year-missing = A la fecha de la infusión le falta el año.
+problem-infusion-day-unclear = El día de la infusión debe ser un número del 1 al 31.
+problem-infusion-month-unclear = El mes de la infusión debe ser un número del 1 al 12, o un nombre como marzo.
+problem-infusion-year-unclear = El año de la infusión necesita las cuatro cifras, como 2025.
+problem-infusion-no-such-day = { $typed } no está en el calendario. Revise el día y el mes de la infusión.
+problem-infusion-before-2000 = La fecha de la infusión es anterior al año 2000. Revise el año.
+problem-infusion-after-2100 = La fecha de la infusión es posterior al año 2100. Revise el año.
+problem-infusion-before-birth = La infusión es anterior al nacimiento, el { $limit }. Revise las dos fechas.
+problem-infusion-age-two-or-more = Su bebé cumple 2 años el { $limit }. La ficha técnica es para menores de 2 años el día de la infusión. Revise las dos fechas.
+problem-infusion-first-dose-before-birth = El corticoide empieza el { $limit }, el día antes de la infusión. Eso es antes del nacimiento. Revise las dos fechas, o pregunte a su equipo.
+problem-any-unreadable-request = La página envió algo que no se pudo leer. Cargue la página otra vez. Lo que escribió estaba bien.
+problem-any-missing = Falta algo: { $field }. Complételo.
+problem-any-unknown-field = La página envió un campo que no se conoce: { $field }. Cargue la página otra vez.
+problem-any-repeated-field = La página envió { $field } dos veces. Cargue la página otra vez.
+problem-any-wrong-type = La página envió { $field } en una forma equivocada. Cargue la página otra vez.
+problem-any-unknown-edition = No se conoce esta edición de la ficha técnica. Cargue la página otra vez.
+problem-any-unknown-sex = El sexo debe ser niña o niño. Elija uno, o déjelo vacío.
+problem-any-unknown-unit = La unidad debe ser kg, lb o g. Elija una.
+problem-any-below-0-weeks = Las semanas que nació antes no pueden ser menos de 0. Revise el número.
+problem-any-above-17-weeks = Las semanas que nació antes no pueden ser más de 17. Revise el número.
+problem-any-two-dates = { $typed } puede ser dos fechas. Escriba día, mes y año, cada uno en su casilla.
+problem-any-not-a-date = { $field } no es una fecha. Escriba día, mes y año.
+problem-any-no-such-day = { $field } no está en el calendario. Revise el día y el mes.
+problem-any-before-2000 = { $field } es anterior al año 2000. Revise el año.
+problem-any-after-2100 = { $field } es posterior al año 2100. Revise el año.
+problem-any-before-birth = { $field } es anterior al nacimiento. Revise las dos fechas.
+problem-any-age-two-or-more = La ficha técnica es para menores de 2 años el día de la infusión. Revise las dos fechas.
+problem-any-not-whole = { $field } debe ser un número entero. Escríbalo otra vez.
+problem-any-not-positive = { $field } debe ser mayor que 0.
+problem-any-below-label-range = El peso está por debajo de la tabla de kits de la ficha técnica. Revise el número y la unidad.
+problem-any-above-label-range = El peso está por encima de la tabla de kits de la ficha técnica. Revise el número y la unidad.
+problem-any-between-bands = El peso queda entre dos filas de la tabla de kits de la ficha técnica. Se muestran las dos filas.
+problem-any-first-dose-before-birth = El corticoide empezaría antes del nacimiento. Revise las dos fechas.
+problem-any-weight-unusual = El peso es poco común a esta edad. Revise el número y la unidad.
+problem-any-weight-implausible = El peso no encaja con esta edad. Revise el número y la unidad, y escríbalo otra vez.
+problem-any-other = Algo no está bien en { $field }. Revise lo que escribió.
+
+## When the label has no answer
+
+no-row-title = La ficha técnica no tiene kit para { $kg } kg
+no-row-below = La tabla de kits empieza en { $limit } kg. Doseline no adivina por debajo.
+no-row-above = La tabla de kits termina en { $limit } kg. Doseline no adivina por encima.
+no-row-what = Primero revise el número y la unidad. Si el peso es correcto, pregunte a su equipo qué significa para su bebé.
+age-title = Zolgensma en la vena es para menores de 2 años
+age-text = Su bebé cumple 2 años el { $limit }. En la fecha de infusión que escribió, la ficha técnica ya no vale. Por eso no se muestra ningún kit.
+age-itvisma-name = Itvisma
+age-itvisma = Hay un medicamento con un nombre muy parecido: Itvisma. Tiene el mismo principio activo, pero una sola dosis fija. Se pone en el líquido de la columna, desde los 2 años. Doseline no es para Itvisma. Pregunte a su equipo a cuál de los dos se refieren.
+
+## The infusion
+
+infusion-title = La infusión
+infusion-once = mL, una sola vez
+infusion-for = para un peso de { $kg } kg ({ $pounds } lb { $ounces } oz)
+infusion-band = franja de peso
+infusion-vials = viales en el kit
+infusion-vials-count = { $count }
+infusion-time = tiempo en la vena
+infusion-rate = velocidad de la bomba
+infusion-rule = Esto lo hace el hospital. Una bomba lo pasa despacio a una vena. Se pone una sola vez.
+infusion-gap-title = Dos filas, y ninguna elegida
+infusion-gap-text = { $kg } kg queda entre dos filas de la tabla de kits de la ficha técnica. Doseline no elige ninguna. Decide el peso que anota el hospital, con un decimal.
+infusion-gap-vials = { $count ->
+    [one] { $count } vial
+    [many] { $count } viales
+   *[other] { $count } viales
+}
+infusion-confirm = El hospital pesará a su bebé otra vez. Decide el peso que anote.
+source-line = { $source } · revisado el { $date }
+source-see = Ver la fuente
+source-word = fuente
+count-title = Cómo lo cuenta el hospital
+count-unit = El hospital cuenta este medicamento en genomas vectoriales, vg en corto.
+count-dose = La dosis de la ficha técnica es 1.1 × 10^14 vg (110 millones de millones) por cada kg, una sola vez.
+count-strength = Cada mL tiene 2 × 10^13 vg (20 millones de millones).
+count-top = El volumen se calcula con el tope de la franja de peso: { $kg } kg.
+count-kit = Este kit tiene { $vg } vg ({ $millions } millones de millones).
+count-child = Por eso un bebé más ligero de la franja recibe un poco más por kg. Para su bebé son { $vg } vg por kg.
+count-split-both = Viales de este kit: { $small } de 5.5 mL y { $large } de 8.3 mL.
+count-split-large = Viales de este kit: { $large } de 8.3 mL.
+count-vials-b = El número de viales sale de una sola copia fiel. Vale el pedido del hospital.
+
+## The plan, drawn
+
+plan-title = El plan
+timeline-label = Dibujo del plan en el tiempo. La tabla «Todas las fechas», abajo, dice lo mismo con palabras.
+ribbon-label = Calendario del plan, una semana en cada fila. La tabla «Todas las fechas», abajo, dice lo mismo con palabras.
+timeline-dashed = La línea discontinua significa: depende de un resultado. Nada es fijo hasta que su equipo lo diga.
+timeline-today = hoy
+timeline-outside-before = Hoy queda antes de este dibujo.
+timeline-outside-after = Hoy queda después de este dibujo.
+lane-infusion = Infusión
+lane-steroid = Corticoide, cada día
+lane-tests = Análisis de sangre
+lane-diapers = Pañales: lavar manos, cerrar la bolsa
+lane-vaccines = Preguntar antes de vacunar
+lane-watch = Vigilar pequeños coágulos
+lane-aftercare = Después del corticoide
+bar-full-long = cantidad completa
+bar-full-short = completa
+bar-taper-long = reducción, si el equipo dice sí
+bar-taper-short = reducción
+bar-infusion = { $date }, { $minutes } minutos
+bar-minimum = 3 meses
+key-infusion = infusión
+key-full = corticoide, cantidad completa
+key-taper = reducción, si el equipo dice sí
+key-gate = el equipo decide
+key-visit = análisis de sangre
+key-visit-conditional = análisis de sangre, se mueve con la reducción
+key-window = tiempo con una regla
+key-minimum = 3 meses después
+key-today = hoy
+
+## The table
+
+table-title = Todas las fechas
+table-caption = Cada fecha del plan, qué pasa y en qué se apoya
+table-when = Cuándo
+table-day = Día
+table-day-span = { $from } a { $through }
+table-day-from = desde { $from }
+table-what = Qué
+table-basis = Se apoya en
+table-source = Fuente
+table-today = Hoy, { $date }
+source-for = Fuente de { $what }
+basis-label = la ficha técnica
+basis-team = su equipo
+basis-conditional = un resultado que aún no se sabe
+basis-visit-mixed = la ficha técnica; la prueba del hígado se mueve con la reducción
+item-infusion = Infusión
+item-infusion-volume = Infusión, { $ml } mL, una sola vez, en { $minutes } minutos
+item-steroid-full = Corticoide, cantidad completa, cada día
+item-steroid-gate = El equipo decide: reducir, o seguir con la cantidad completa
+item-steroid-taper = Reducción del corticoide, cantidades fijadas por su equipo
+item-visit = Análisis de sangre: { $tests }
+item-window-hygiene = Pañales: lavar manos, cerrar la bolsa
+item-window-vaccines = Preguntar antes de cualquier vacuna
+item-watch-tma = Vigilar de cerca pequeños coágulos
+item-aftercare = Después del corticoide: preguntar por un plan para días de enfermedad
+item-monitoring-beyond = Más análisis de sangre, hasta que su equipo lo diga
+item-monitoring-minimum = 3 meses de análisis de sangre, el mínimo de la ficha técnica
+item-other-course = Tratamiento
+item-other-gate = Decisión
+item-other-visit = Cita
+item-other-window = Tiempo con una regla
+item-other-milestone = Hito
+
+## Call card
+
+call-title = Llame al equipo de inmediato
+call-lead = Si ve una de estas señales, llame. No espere a la próxima cita.
+call-yellow = piel u ojos amarillos
+call-vomiting = vómitos
+call-alert = menos despierto que de costumbre
+call-dose = una dosis de corticoide olvidada o vomitada
+call-bruises = moretones o sangrado sin explicación
+call-seizure = una convulsión
+call-urine = poca orina
+call-infection = señales de infección: tos, pitidos al respirar, estornudos, mocos, dolor de garganta, fiebre
+call-number = Tenga el número de su equipo en el teléfono y junto al refrigerador.
+call-number-line = Número del equipo:
+call-print = Llame al equipo de inmediato: piel u ojos amarillos · vómitos · menos despierto que de costumbre · una dosis de corticoide olvidada o vomitada · moretones o sangrado sin explicación · una convulsión · poca orina · señales de infección (tos, pitidos al respirar, estornudos, mocos, dolor de garganta, fiebre)
+phone-team = Nuestro equipo local
+phone-centre = El centro de infusión
+phone-emergency = Emergencias
+phone-add = Añadir números de teléfono
+phone-change = Cambiar números de teléfono
+phone-hint = Aparecen aquí y en cada página impresa.
+
+## Learn
+
+learn-title = Aprender
+learn-group-medicine = El medicamento
+learn-group-day = El día de la infusión
+learn-group-after = Las semanas siguientes
+learn-form = ¿En qué forma viene el medicamento?
+learn-strength = ¿Hay distintas concentraciones?
+learn-dose = ¿Cómo se calcula la dosis?
+learn-given = ¿Cómo se pone?
+learn-who = ¿Para quién es?
+learn-long = ¿Es para largo plazo?
+learn-long-lead = No, se pone una sola vez. Pero el corticoide y los análisis de sangre siguen durante semanas.
+learn-effect = ¿Cuánto tarda en hacer efecto?
+learn-kidney = ¿Y si mi bebé tiene problemas de riñón?
+learn-again = ¿Puede mi bebé recibir una segunda dosis?
+learn-itvisma = ¿Es lo mismo Itvisma?
+learn-itvisma-lead = No. Solo el nombre es casi igual.
+learn-checked = ¿Qué se revisa antes de la infusión?
+learn-antibodies = ¿Y si el nivel de anticuerpos es alto?
+learn-delay = ¿Qué puede retrasar la infusión?
+learn-length = ¿Cuánto dura la infusión?
+learn-length-lead = Pregunte a su equipo cuánto dura todo el día.
+learn-kit = ¿Cómo se conserva el kit?
+learn-steroid = ¿Cuánto dura el corticoide?
+learn-gate = ¿Quién dice cuándo empieza la reducción?
+learn-missed = ¿Y si se olvida una dosis o se vomita?
+learn-stop = ¿Podemos dejar el corticoide antes?
+learn-mix = ¿Por qué importa la concentración del frasco?
+learn-tests = ¿Hasta cuándo siguen los análisis de sangre?
+learn-clots = ¿Cuáles son las señales de pequeños coágulos?
+learn-end = ¿Qué importa después de la última dosis?
+tell-title = Dígalo con sus palabras
+tell-lead = Explíquelo con sus palabras, en familia o a su equipo. Si se atasca, pregunte.
+tell-start = ¿Qué día empieza el corticoide?
+tell-call = ¿Cuándo llamamos al equipo de inmediato?
+tell-missed = ¿Qué hacemos si se olvida una dosis?
+tell-gate = ¿Quién dice cuándo empieza la reducción?
+tell-dose = ¿Cuántos mL es una dosis, y qué línea de la jeringa es?
+glossary-title = Palabras que va a oír
+term-label = ficha técnica
+term-label-text = El texto oficial que dice cómo se usa un medicamento.
+term-sma = AME
+term-sma-text = Atrofia muscular espinal, en corto.
+term-infusion = infusión
+term-infusion-text = Un líquido que entra despacio en una vena.
+term-kit = kit
+term-kit-text = La caja de viales preparada para un solo bebé.
+term-vial = vial
+term-vial-text = Un frasco pequeño de vidrio.
+term-vg = vg
+term-vg-text = Genomas vectoriales, en corto. El hospital cuenta este medicamento en ellos.
+term-ml = mL
+term-ml-text = Mililitro, en corto. Las líneas de una jeringa cuentan mL.
+term-pump = bomba de jeringa
+term-pump-text = Una máquina que mueve una jeringa despacio y de forma pareja.
+term-steroid = corticoide
+term-steroid-text = Aquí: prednisolona por la boca, o un medicamento parecido.
+term-taper = reducción
+term-taper-text = Tomar cada vez menos, paso a paso.
+term-liver = ALT, AST, bilirrubina
+term-liver-text = Análisis de sangre del hígado.
+term-platelets = plaquetas
+term-platelets-text = Una parte de la sangre. Un análisis las cuenta.
+term-troponin = troponina
+term-troponin-text = Un análisis de sangre del corazón.
+term-antibodies = anticuerpos contra AAV9
+term-antibodies-text = Algo en la sangre que se mide antes de la infusión.
+term-tma = TMA (MAT)
+term-tma-text = Coágulos en vasos de sangre pequeños.
+term-rsv = VRS
+term-rsv-text = El nombre corto de un virus.
+term-sick-day = plan para días de enfermedad
+term-sick-day-text = Lo que su equipo quiere que haga cuando su bebé está enfermo.
+
+## Questions for the team
+
+questions-title = Preguntas para su equipo
+questions-own = Su pregunta
+questions-add = Añadir
+questions-take = Añadir: { $question }
+questions-answer = Lo que dijo el equipo
+questions-remove = Quitar
+questions-remove-label = Quitar: { $question }
+questions-offered = Algunas para empezar
+ask-dose = ¿Cuántos mL es una dosis del corticoide, y a qué hora?
+ask-night = ¿A quién llamamos de noche?
+ask-missed = ¿Qué hacemos si se olvida una dosis o se vomita?
+ask-visit = ¿Dónde se saca la sangre cada semana?
+ask-day = ¿Cuánto dura el día de la infusión, y qué llevamos?
+ask-vaccines = ¿Qué vacunas tienen que esperar?
+ask-rsv = ¿Necesita nuestro bebé protección contra el VRS?
+ask-sick = ¿Cuál es nuestro plan para días de enfermedad después de la última dosis?
+
+## The steroid, in words
+
+steroid-title = El corticoide
+steroid-start = Empieza el día antes de la infusión
+steroid-start-text = Prednisolona por la boca, o un corticoide parecido.
+steroid-full = Cantidad completa, cada día
+steroid-full-text = Al menos 30 días en total. Más si las pruebas del hígado no se han calmado.
+steroid-gate = Su equipo decide
+steroid-gate-text = Miran a su bebé y los análisis de sangre. Si todo va bien, empieza la reducción. Si no, sigue la cantidad completa y las fechas siguientes se mueven.
+steroid-taper = Reducción, si el equipo dice sí
+steroid-taper-text = Cada vez menos durante los 28 días siguientes.
+steroid-taper-team = Cantidades fijadas por su equipo
+steroid-full-team-text = El tiempo que diga su equipo.
+steroid-full-again = De nuevo la cantidad completa
+steroid-taper-set = Reducción, como la fijó su equipo
+steroid-taper-set-text = Paso a paso, nunca de golpe.
+steroid-when-taper-open = cuando su equipo diga adelante
+steroid-after = Después de la última dosis
+steroid-after-text = Pregunte a su equipo por un plan para días de enfermedad. El cuerpo puede necesitar tiempo para volver a hacer su propio corticoide.
+steroid-when-start = el día antes
+steroid-when-full = día −1 a día 28
+steroid-when-gate = día 28
+steroid-when-taper = día 29 a día 56
+steroid-when-after = después
+steroid-stop-name = Nunca dejarlo de golpe
+steroid-stop = Nunca lo deje de golpe. ¿Se olvidó una dosis, o se vomitó? Llame al equipo de inmediato.
+steroid-real-name = Cuánto tarda
+steroid-real = A menudo dura más que esto. En dos grupos de niños publicados duró de media unos 88 días y 126 días. El más corto fue de 52 días, el más largo de 274.
+steroid-rate-title = La cantidad inicial de la ficha técnica
+steroid-rate = La ficha técnica empieza con { $rate } mg por kg al día.
+steroid-rate-sum = { $kg } kg × { $rate } mg por kg = { $daily } mg al día
+steroid-rate-caution = La receta de su bebé puede ser distinta: siga la receta.
+
+## Blood tests, in words
+
+tests-title = Análisis de sangre
+tests-rule-title = Cada cuánto se analiza la sangre
+tests-liver = Hígado
+tests-liver-text = Cada semana durante el primer mes y durante la reducción. Luego cada dos semanas durante un mes más. Siguen más tiempo si los resultados no se han calmado.
+tests-platelets = Plaquetas
+tests-platelets-text = Cada semana durante el primer mes. Luego cada dos semanas en los meses 2 y 3, hasta que vuelvan a donde empezaron.
+tests-troponin = Troponina (corazón)
+tests-troponin-text = Cada semana durante el primer mes. Luego una vez al mes en los meses 2 y 3, hasta que vuelva a donde empezó.
+tests-end = En total, al menos 3 meses desde la infusión. Su equipo dice cuándo pueden parar. Nunca terminan solos.
+
+## Daily life, in words
+
+life-title = En estas semanas
+life-diapers = Pañales
+life-diapers-text = El virus sale sobre todo con las heces. Durante 1 mes desde la infusión, lávese las manos y cierre los pañales en una bolsa.
+life-vaccines = Vacunas
+life-vaccines-text = Pregunte a su equipo antes de cualquier vacuna. El plan de vacunas puede cambiar por el corticoide. Algunas vacunas vivas tienen que esperar.
+life-rsv = VRS
+life-rsv-text = En temporada se aconseja protección contra el VRS. Pregunte a su equipo.
+life-watch = Pequeños coágulos (TMA)
+life-watch-text = Sobre todo en las primeras 2 semanas. Las señales son moretones, una convulsión, poca orina o presión alta. Llame al equipo de inmediato.
+
+## The kit table
+
+kits-title = La tabla de kits de la ficha técnica
+kits-lead = Se prepara un kit para el peso del bebé. Las { $count } filas de la ficha técnica:
+kits-caption = Tabla de kits de la ficha técnica: peso, volumen, viales, genomas vectoriales
+kits-region = Tabla de kits, se desplaza arriba y abajo
+kits-weight = Peso
+kits-weight-unit = kg
+kits-volume = Volumen
+kits-volume-unit = mL
+kits-vials = Viales
+kits-dose = Dosis
+kits-dose-unit = vg
+kits-band = { $from } a { $to }
+kits-yours = su bebé: { $kg } kg
+kits-neighbour = junto a { $kg } kg
+kits-note-b = Donde el número de viales lleva una estrella (*), sale de una sola copia. Vale el pedido del hospital.
+kits-star = una sola copia
+
+## Sources
+
+sources-title = De dónde sale esto
+sources-lead = Cada número y cada fecha sigue una regla, y cada regla tiene una fuente. Los datos se revisaron por última vez el { $date }.
+sources-review-due = Se revisarán otra vez antes del { $date }.
+sources-overdue = La revisión de los datos está pendiente desde el { $date }. Consulte con su equipo antes de fiarse de ellos.
+sources-all = { $count ->
+    [one] { $count } regla, con su fuente
+    [many] Las { $count } reglas, con sus fuentes
+   *[other] Las { $count } reglas, con sus fuentes
+}
+source-id = Regla { $id }
+source-from = Fuente: { $source }
+source-from-dated = Fuente: { $source } ({ $revision })
+source-checked = Revisado el { $date }
+grade-A = Grado A
+grade-A-text = De la ficha técnica, de una autoridad o del fabricante, o de dos copias que coinciden.
+grade-B = Grado B
+grade-B-text = De una copia fiel o de un resumen oficial.
+grade-C = Grado C
+grade-C-text = Aún sin comparar con la ficha técnica impresa. Consúltelo con su equipo.
+
+## The rules
+
+rule-ZOL-FORM = Zolgensma viene en un kit para el peso del niño: de 2 a 14 viales de 5.5 mL o de 8.3 mL.
+rule-ZOL-STRENGTH = Cada mL tiene 2 × 10^13 genomas vectoriales (vg). Hay una sola concentración.
+rule-ZOL-DOSE = La dosis es 1.1 × 10^14 vg por kg, una sola vez. El volumen sale del tope de la franja de peso.
+rule-ZOL-KIT = La tabla de kits tiene 37 filas, de 2.6 kg a 21 kg.
+rule-ZOL-GAP = No se encontró ninguna regla para un peso entre dos filas, como 3.05 kg. Se muestran las dos filas.
+rule-ZOL-RANGE = No hay fila por debajo de 2.6 kg ni por encima de 21 kg.
+rule-ZOL-TOP = El tope de la franja fija el volumen, así que un niño más ligero de la franja recibe más por kg.
+rule-ZOL-AGE = Es para menores de 2 años con cambios en las dos copias del gen SMN1.
+rule-ZOL-ONCE = Se pone una sola vez. No se ha estudiado una segunda dosis.
+rule-ZOL-INFUSION = Entra en una vena en 60 minutos con una bomba de jeringa, nunca de golpe. Se aconseja una segunda vía. Después se lava con suero salino.
+rule-ZOL-KITCARE = El kit llega congelado, va al refrigerador y se usa en 14 días. Una vez en la jeringa, se usa en 8 horas. Nunca se vuelve a congelar.
+rule-ZOL-BASE = Antes: pruebas del hígado, de los riñones, recuento de sangre, troponina y anticuerpos contra AAV9.
+rule-ZOL-AAV9 = Un nivel de anticuerpos por encima de 1:50 se puede medir otra vez. No se sabe si por encima el medicamento es seguro o funciona.
+rule-ZOL-ILL = Con una infección, la infusión espera hasta que la infección pase y el niño esté estable.
+rule-ZOL-PRETERM = Si el niño nació antes de tiempo, la infusión espera hasta la edad de un embarazo completo.
+rule-ZOL-EFFECT = Los síntomas pueden tardar en aliviarse. En los estudios, algunos niños mejoraron en 1 mes.
+rule-ZOL-RENAL = Con problemas de riñón no se aconseja cambiar la dosis. Pregunte a su equipo.
+rule-ITV-LOOKALIKE = Itvisma tiene el mismo principio activo, pero una dosis fija en el líquido de la columna, desde los 2 años. Doseline no es para Itvisma.
+rule-STE-START = El corticoide empieza el día antes de la infusión.
+rule-STE-RATE = La cantidad inicial de la ficha técnica es 1 mg por kg al día. La receta puede ser distinta, y es la que vale.
+rule-STE-30 = La cantidad completa dura al menos 30 días, del día −1 al día 28.
+rule-STE-GATE = La reducción empieza solo si el examen y la bilirrubina son normales, y ALT y AST están las dos por debajo de 2 veces el límite superior normal. El equipo decide.
+rule-STE-TAPER = La reducción va paso a paso durante los 28 días siguientes. La ficha técnica no da cantidades.
+rule-STE-HOLD = Si las pruebas no se han calmado, la cantidad completa sigue hasta que lo hagan. Luego viene la reducción. Las fechas siguientes también se mueven.
+rule-STE-CONSULT = Si no se calma, el equipo pregunta a un especialista en hígado infantil. A veces la pauta es más alta, más larga o más lenta.
+rule-STE-ABRUPT = El corticoide nunca se deja de golpe.
+rule-STE-MISSED = Si se olvida o se vomita una dosis, llame al equipo de inmediato. No hay regla para casa.
+rule-STE-REAL = En los grupos publicados, el corticoide duró de media 87.5 días (57 a 274) y 126 días (52 a 210). En el segundo, el 36 % tuvo después muy poco corticoide propio.
+rule-STE-AFTER = Después de la última dosis, pregunte al equipo por un plan para días de enfermedad.
+rule-STE-LIQUID = Los líquidos de corticoide vienen con 1, 3, 5 y 10 mg por mL. Confundir 1 y 10 es diez veces más o menos. Lea el frasco.
+rule-MON-LIVER = Pruebas del hígado: cada semana el primer mes y durante la reducción, luego cada dos semanas un mes más.
+rule-MON-3M = Los análisis de sangre duran al menos 3 meses desde la infusión.
+rule-MON-PLT = Plaquetas: cada semana el primer mes, luego cada dos semanas en los meses 2 y 3, hasta volver al valor inicial.
+rule-MON-TROP = Troponina: cada semana el primer mes, luego cada mes en los meses 2 y 3, hasta volver al valor inicial.
+rule-MON-TMA = Los pequeños coágulos (TMA) aparecen sobre todo en las primeras 2 semanas. Señales: moretones, convulsión, poca orina, presión alta.
+rule-CALL-NOW = Cuándo llamar al equipo de inmediato.
+rule-HYG-SHED = El virus sale sobre todo con las heces. Lávese las manos y cierre los pañales en una bolsa durante 1 mes desde la infusión.
+rule-VAC-ADJUST = El plan de vacunas puede cambiar por el corticoide. Pregunte antes de cualquier vacuna.
+rule-VAC-LIVE = Las vacunas vivas no van con una cantidad de corticoide que debilita las defensas. Pregunte al equipo.
+rule-RSV = En temporada se aconseja protección contra el VRS. Pregunte al equipo.
+
+## Keep and share
+
+keep-title = Guardar y compartir
+keep-lead = Nada de lo que escribe sale de este dispositivo si usted no lo envía.
+keep-instant = { $date }, { $time }
+keep-put-back = Volver al plan de antes
+keep-nothing = nada
+keep-device = En este dispositivo
+keep-state-off = No se guarda nada. Al cerrar esta página, lo que escribió se pierde.
+keep-state-on = Este plan está guardado en este dispositivo. Cada cambio también se guarda.
+keep-state-paused = Ahora mismo no se guardan los cambios.
+keep-kept-at = Guardado por última vez: { $when }.
+keep-device-where = Se queda solo en este navegador. Lo puede ver quien use este navegador. Una ventana privada lo olvida al cerrarla. Algunos teléfonos borran páginas que no se abren en una semana. La copia segura es un archivo del plan.
+keep-start = Guardarlo en este dispositivo
+keep-over = Guardar lo que está en la pantalla
+keep-erase = Borrar lo guardado
+keep-name = Nombre de este dispositivo
+keep-name-hint = Si quiere. Sirve para distinguir dos planes, por ejemplo «Teléfono de mamá».
+keep-trouble-refused = Este navegador no deja que esta página guarde nada aquí. Puede pasar dentro de otra página, o con una página abierta como archivo. Use un archivo del plan.
+keep-trouble-full = No queda sitio en este dispositivo para el plan. Lo guardado antes sigue ahí. Haga ahora un archivo del plan.
+keep-trouble-private-window = Esta ventana no guarda nada. Puede ser privada. Use un archivo del plan.
+keep-trouble-erased = Lo guardado se borró, aquí o en otra ventana. Su plan sigue en la pantalla. Guárdelo otra vez si quiere.
+keep-trouble-changed = Otra ventana también guardó un plan. Mire los dos y elija.
+keep-trouble-broken = El navegador no pudo guardar el plan. Haga ahora un archivo del plan.
+keep-file = Archivo del plan
+keep-file-text = Un archivo con todo lo que escribió, también notas y números de teléfono. Guárdelo, o envíelo a quien también cuida a su bebé.
+keep-file-make = Guardar un archivo del plan
+keep-file-open = Abrir un archivo del plan
+keep-file-frame = ¿No llegó ningún archivo? Dentro de otra página, guardar puede estar apagado. Use entonces el enlace.
+keep-link = Enlace para otro teléfono
+keep-link-text = El enlace lleva todo el plan, también notas y números de teléfono. Quien tenga el enlace lo puede leer. Los cambios posteriores no están: haga uno nuevo.
+keep-link-make = Hacer un enlace
+keep-link-label = Enlace a este plan
+keep-link-copy = Copiar el enlace
+keep-link-got = ¿Recibió un enlace?
+keep-link-paste = Pegue el enlace aquí
+keep-link-open = Verlo
+keep-link-here-only = Esta página es un archivo de este dispositivo, así que el enlace solo funciona aquí. Para otro teléfono, envíe el archivo del plan.
+keep-qr = Código QR del enlace a este plan
+keep-qr-text = O apunte la cámara del otro teléfono a este código:
+keep-qr-too-long = El plan es demasiado largo para un código QR. Envíe el enlace o el archivo del plan.
+keep-notice-kept = Guardado en este dispositivo.
+keep-notice-erased = Borrado. Ya no hay nada guardado en este dispositivo. Lo que aún ve se pierde al cerrar la página.
+keep-notice-file-made = El archivo del plan va a sus descargas.
+keep-notice-link-made = El enlace está listo.
+keep-notice-link-copied = El enlace está copiado.
+keep-notice-taken = Ahora el otro plan está en la pantalla.
+keep-notice-left = Su plan quedó como estaba.
+keep-notice-same = Es el mismo plan que el de la pantalla. No cambió nada.
+keep-notice-put-back = Volvió el plan de antes.
+keep-notice-nothing-yet = Todavía no hay nada que guardar. Escriba algo primero.
+keep-notice-not-writable = Algo de lo que escribió es demasiado largo para guardarlo. Acorte sus notas o preguntas.
+keep-notice-no-address = Dentro de esta página no se puede hacer un enlace. Use un archivo del plan.
+keep-notice-link-too-long = El plan es demasiado largo para un enlace. Use un archivo del plan.
+keep-refused-file = No se pudo abrir este archivo
+keep-refused-link = No se pudo abrir este enlace
+keep-refused-device = No se pudo leer lo guardado en este dispositivo
+keep-refused-what = No se perdió nada. Lo que estaba en la pantalla sigue ahí.
+keep-refused-device-what = Sigue ahí, como estaba. Puede guardar en su lugar lo que está en la pantalla, o borrarlo.
+keep-problem-too-large = Es demasiado grande para ser un archivo del plan.
+keep-problem-empty = Está vacío.
+keep-problem-not-json = No es un archivo del plan. Los archivos del plan terminan en «.json».
+keep-problem-cut-short = Le falta el final. Pida que se lo envíen otra vez.
+keep-problem-not-a-plan = No contiene un plan.
+keep-problem-newer-version = Lo hizo un Doseline más nuevo, y este no lo puede leer. Cargue el Doseline más nuevo y ábralo otra vez.
+keep-problem-not-readable = El navegador no lo pudo leer. Quizá se movió o se borró. Elíjalo otra vez.
+keep-problem-no-link = No hay ningún plan en este texto. Pegue el enlace entero.
+keep-problem-link-damaged = El enlace no está entero. Pida que se lo envíen otra vez, o pida el archivo del plan.
+keep-problem-cannot-unpack = Este navegador es demasiado viejo para el enlace. Pida el archivo del plan.
+keep-problem-missing = Falta esta parte: { $path }
+keep-problem-unknown-field = Tiene una parte que Doseline no conoce: { $path }
+keep-problem-too-long = Esta parte es demasiado larga: { $path }
+keep-problem-too-many = Esta lista es demasiado larga: { $path }
+keep-problem-form = Esta parte no encaja: { $path }
+keep-problem-more = { $count ->
+    [one] y { $count } más
+    [many] y { $count } más
+   *[other] y { $count } más
+}
+keep-offer-file = El archivo trae otro plan
+keep-offer-file-text = Todavía no se ha cambiado nada. Mire los dos y luego elija uno.
+keep-offer-link = El enlace trajo otro plan
+keep-offer-link-text = Todavía no se ha cambiado nada. Mire los dos y luego elija uno.
+keep-offer-device = Hay dos planes en este dispositivo
+keep-offer-device-text = Otra ventana guardó un plan que no es como este. Todavía no se ha cambiado nada. Mire los dos y luego elija uno.
+keep-offer-first = Le enviaron un plan
+keep-offer-blank = Se puede mostrar en esta página. Ábralo solo si sabe quién lo envió.
+keep-from = Viene de
+keep-saved-at = Se guardó: { $when }.
+keep-saved-unknown = No dice cuándo se guardó.
+keep-doubt-differs = Cuidado: este plan no sale como dice que debe salir. Puede haber cambiado en el camino. Pida que se lo envíen otra vez.
+keep-doubt-other-build = Se hizo con otra versión de Doseline. Algunas fechas pueden ser distintas. Repáselas.
+keep-doubt-no-plan = Todavía no sale ningún plan. Algo falta o no está bien.
+keep-compare = Los dos planes, parte por parte, donde no son iguales
+keep-compare-here = En la pantalla
+keep-compare-file = En el archivo
+keep-compare-link = En el enlace
+keep-compare-device = Guardado aquí
+keep-part-edition = Ficha técnica
+keep-part-weightGrams = Peso
+keep-part-birthDate = Fecha de nacimiento
+keep-part-infusionDate = Infusión
+keep-part-sex = Niña o niño
+keep-part-weeksBornEarly = Semanas que nació antes
+keep-part-prescription = Receta
+keep-part-typed-weight = Peso, como se escribió
+keep-part-typed-birth = Fecha de nacimiento, como se escribió
+keep-part-typed-infusion = Infusión, como se escribió
+keep-part-changes = Lo que cambió el equipo
+keep-part-ticks = Dosis marcadas
+keep-part-questions = Preguntas
+keep-part-notes = Notas
+keep-part-phones = Números de teléfono
+keep-count = { $count } en total
+keep-only = Solo en este lado:
+keep-tick = { $date }, dosis { $dose }
+keep-sex-girl = niña
+keep-sex-boy = niño
+keep-strength = { $mg } mg en { $ml } mL
+keep-dose = { $ml } mL cada vez
+keep-dose-mg = { $mg } mg cada vez
+keep-times = { $count ->
+    [one] { $count } vez al día
+    [many] { $count } veces al día
+   *[other] { $count } veces al día
+}
+keep-syringe = jeringa de { $ml } mL
+keep-bottle = frasco de { $ml } mL
+keep-opened = abierto el { $date }
+keep-keeps = { $count ->
+    [one] dura { $count } día
+    [many] dura { $count } días
+   *[other] dura { $count } días
+}
+keep-take-first = Mostrar este plan
+keep-leave-first = No, dejarlo
+keep-take = Tomar el otro plan
+keep-leave = Quedarse con el plan de la pantalla
+keep-save-other = Guardar primero el otro plan como archivo
+
+## The living plan
+
+change-open = Algo cambió
+change-undo = Deshacer
+change-redo = Rehacer
+change-title = ¿Qué cambió?
+change-lead = Elija lo que corresponda. Puede deshacerlo en cualquier momento.
+change-back-plan = Volver al plan
+change-back-choices = Todas las opciones
+change-save = Guardar
+change-undo-later = Puede deshacerlo después. No se envía nada.
+change-preview = Al guardar: { $moved }
+change-likely-today = Hoy, { $date }
+change-likely-planned = Como en el plan, { $date }
+change-group-dose = Una dosis
+change-group-tests = Análisis de sangre
+change-group-steroid = El corticoide
+change-group-infusion = La infusión
+change-title-missed = Una dosis se olvidó o se vomitó
+change-about-missed = Primero llame a su equipo. Luego anótelo aquí.
+change-title-done = Se hizo un análisis de sangre
+change-about-done = Y qué dijo el equipo
+change-title-moved = Un análisis de sangre es otro día
+change-about-moved = Solo se mueve este
+change-title-added = Un análisis de sangre más
+change-about-added = El equipo quiere uno que no está en el plan
+change-title-gate = El equipo dijo sí o no a la reducción
+change-about-gate = «Adelante», o «todavía no», después de los análisis
+change-title-taper = La reducción empieza, o tiene otros pasos
+change-about-taper = Inicio, más despacio, otros pasos: como los dio su equipo
+change-title-held = Sigue la cantidad completa
+change-about-held = Hasta un día, o hasta que el equipo lo diga
+change-title-dose = Cambió la cantidad
+change-about-dose = Una cantidad nueva por dosis
+change-title-paused = La reducción está en pausa
+change-about-paused = El resto viene después
+change-title-full = Vuelta a la cantidad completa
+change-about-full = La reducción tiene que empezar otra vez más tarde
+change-title-ended = El equipo terminó el corticoide
+change-about-ended = Solo cuando su equipo lo diga
+change-title-infusion = La infusión es otro día
+change-about-infusion = Todas las fechas de la ficha técnica se mueven con ella
+change-missed-lead = Para esto no hay regla para casa. Su equipo decide lo que sigue.
+change-missed-on = ¿Qué día fue?
+change-missed-pick = ¿Qué pasó?
+change-missed-missed = Se olvidó la dosis
+change-missed-vomited = Se vomitó la dosis
+change-missed-told = ¿Lo sabe su equipo?
+change-missed-told-yes = Sí, llamamos
+change-missed-told-no = Todavía no
+change-visit = ¿Qué análisis de sangre?
+change-visit-none = Elija un análisis de sangre
+change-visit-option = { $date }: { $tests }
+change-done-on = ¿Qué día se hizo?
+change-done-pick = ¿Qué dijo el equipo?
+change-done-carry-on = Seguir como antes
+change-done-changed = Algo cambia
+change-done-unknown = Todavía no lo han dicho
+change-moved-to = ¿Qué día es ahora?
+change-added-on = ¿Qué día es?
+change-added-tests = ¿Qué se analiza?
+change-gate-pick = ¿Qué dijo el equipo?
+change-gate-go = Adelante: la reducción puede empezar
+change-gate-not-yet = Todavía no: seguir con la cantidad completa
+change-gate-on = ¿Qué día lo dijeron?
+change-held-pick = ¿Cuánto tiempo?
+change-held-through = Hasta un día
+change-held-open = Hasta que el equipo lo diga
+change-held-through-day = Último día de la cantidad completa
+change-dose-from = Primer día de la cantidad nueva
+change-taper-from = Primer día de la reducción
+change-taper-pick = ¿Qué le dio el equipo?
+change-taper-steps = Los pasos, con cantidades
+change-taper-label = Solo el inicio: dura 28 días
+change-taper-through = Solo el inicio y el último día
+change-taper-through-day = Último día de la reducción
+change-paused-from = Primer día de pausa
+change-paused-pick = ¿Cuánto tiempo?
+change-paused-through = Hasta un día
+change-paused-open = Hasta que el equipo lo diga
+change-paused-through-day = Último día de pausa
+change-full-from = Primer día de vuelta a la cantidad completa
+change-ended-on = Último día del corticoide
+change-infusion-to = ¿Qué día es ahora?
+change-unit = Unidad de la cantidad
+change-unit-hint = Como la escribió su equipo
+change-amount = Cantidad nueva por dosis
+change-steps = Los pasos
+change-steps-hint = Como los dio su equipo. Cada paso empieza el día después del anterior.
+change-step-amount = Paso { $number }: cantidad por dosis
+change-step-through = Paso { $number }: último día
+change-step-add = Un paso más
+change-step-remove = Quitar el último paso
+changes-title = Lo que cambió hasta ahora
+changes-none = Nada todavía. Este es el plan de la ficha técnica.
+changes-earlier = { $count ->
+    [one] { $count } cambio anterior
+    [many] { $count } cambios anteriores
+   *[other] { $count } cambios anteriores
+}
+changes-undo = Deshacer el último
+changes-redo = Hacerlo otra vez
+changes-other = Un cambio que esta página aún no conoce
+changed-infusion = Infusión movida al { $date }
+changed-gate-go = El equipo dijo adelante, el { $date }
+changed-gate-not-yet = El equipo dijo todavía no, el { $date }
+changed-held = Cantidad completa hasta el { $date }
+changed-held-open = Cantidad completa hasta que el equipo lo diga
+changed-dose = Desde el { $date }, cada dosis: { $amount }
+changed-taper = Reducción desde el { $date }
+changed-taper-through = Reducción del { $date } al { $through }
+changed-taper-steps = { $count ->
+    [one] Reducción desde el { $date }, { $count } paso
+    [many] Reducción desde el { $date }, { $count } pasos
+   *[other] Reducción desde el { $date }, { $count } pasos
+}
+changed-paused = Reducción en pausa, del { $date } al { $through }
+changed-paused-open = Reducción en pausa desde el { $date }, hasta que el equipo lo diga
+changed-full = De vuelta a la cantidad completa desde el { $date }
+changed-ended = El equipo terminó el corticoide: último día el { $date }
+changed-moved = Análisis de sangre del { $former } movido al { $date }
+changed-done = Análisis de sangre hecho el { $date }
+changed-done-carry-on = Análisis de sangre hecho el { $date }: seguir igual
+changed-done-changed = Análisis de sangre hecho el { $date }: algo cambia
+changed-added = Un análisis de sangre más el { $date }: { $tests }
+changed-missed-told = Dosis olvidada el { $date }. El equipo lo sabe.
+changed-missed-untold = Dosis olvidada el { $date }. Llame a su equipo.
+changed-vomited-told = Dosis vomitada el { $date }. El equipo lo sabe.
+changed-vomited-untold = Dosis vomitada el { $date }. Llame a su equipo.
+moved-title = Lo que se movió
+moved-count = { $count ->
+    [0] No cambió ninguna fecha.
+    [one] Cambió { $count } fecha.
+    [many] Cambiaron { $count } fechas.
+   *[other] Cambiaron { $count } fechas.
+}
+moved-infusion-moved = La infusión se movió.
+moved-report-added = La dosis está anotada.
+moved-report-gone = La nota sobre la dosis ya no está.
+moved-taper-moved = La reducción se movió.
+moved-taper-added = Reducción añadida.
+moved-taper-gone = Reducción quitada por ahora.
+moved-taper-changed = Reducción fijada.
+moved-full-moved = Cantidad completa: fechas nuevas.
+moved-full-added = De vuelta a la cantidad completa.
+moved-full-gone = Cantidad completa: quitada.
+moved-full-changed = Cantidad completa: cambió.
+moved-gate-moved = La decisión del equipo se movió.
+moved-gate-added = El equipo decide otra vez.
+moved-gate-gone = La decisión está tomada.
+moved-gate-changed = La palabra del equipo está anotada.
+moved-visit-moved = El análisis de sangre se movió.
+moved-visit-added = Análisis de sangre añadido.
+moved-visit-gone = Análisis de sangre quitado.
+moved-visit-changed = Análisis de sangre anotado.
+moved-undone = Deshecho. { $moved }
+moved-redone = Hecho otra vez. { $moved }
+moved-list = Mostrar lo que se movió
+moved-line-added = nuevo: { $after }
+moved-line-gone = quitado: { $before }
+moved-line-moved = { $before } → { $after }
+moved-line-changed = los mismos días, otro contenido
+moved-dismiss = De acuerdo
+moved-steps = Escribir los pasos de la reducción
+table-moved = acaba de cambiar
+table-amount = { $days }, cada dosis: { $amount }
+table-paused = En pausa: { $days }
+gate-said-go = El equipo dijo adelante, el { $date }.
+gate-said-not-yet = El equipo dijo todavía no, el { $date }.
+visit-moved-from = Movido desde el { $date }.
+visit-done = Hecho el { $date }.
+visit-done-carry-on = Hecho el { $date }. El equipo dijo: seguir igual.
+visit-done-changed = Hecho el { $date }. El equipo dijo: algo cambia.
+stuck-title = Las respuestas y los cambios no encajan
+stuck-text = Las fechas de arriba no encajan con lo que cambió después. Corrija las fechas, o deshaga el último cambio. No se pierde nada.
+
+## Today
+
+today-day = { $date } · { $day }
+today-date = { $date }
+today-title = { $count ->
+    [0] Nada que hacer hoy
+    [one] Una cosa hoy
+    [2] Dos cosas hoy
+    [many] Tres cosas hoy
+   *[other] Tres cosas hoy
+}
+today-title-other = { $count ->
+    [0] Nada que hacer este día
+    [one] Una cosa este día
+    [2] Dos cosas este día
+    [many] Tres cosas este día
+   *[other] Tres cosas este día
+}
+today-nothing-before = El plan aún no ha empezado.
+today-nothing-after = Ya pasaron todas las fechas de este plan. Los análisis de sangre siguen hasta que su equipo diga que pueden parar.
+today-note = Las fechas son orientativas. Su equipo fija las verdaderas.
+today-missed = Una dosis se olvidó o se vomitó
+today-tick = Hoy ya se dio
+today-tick-number = Dosis { $number } de hoy ya se dio
+today-give-steroid = Corticoide
+today-give-steroid-amount = { $amount }, como lo escribió su equipo
+today-give-steroid-about = la cantidad que fijó su equipo
+today-ask-gate = Pregunte a su equipo: ¿puede empezar la reducción?
+today-ask-gate-about = Siga con la cantidad completa hasta que digan adelante.
+today-gate-answer = Ya lo dijeron
+today-infusion = Infusión
+today-infusion-about = Esto lo hace el hospital. Dura cerca de una hora en la vena.
+today-blood-test = Análisis de sangre
+today-blood-test-about = { $tests }
+today-test-done = Ya está hecho
+today-next-blood-test = Análisis de sangre el { $date }
+today-next-blood-test-about = { $tests }
+today-first-steroid = El corticoide empieza el { $date }
+today-infusion-ahead = Infusión el { $date }
+today-ask-after-care = Pregunte a su equipo por un plan para días de enfermedad
+today-ask-after-care-about = El cuerpo puede necesitar tiempo para volver a hacer su propio corticoide.
+today-ask-tests = Pregunte a su equipo: ¿siguen los análisis de sangre?
+today-ask-tests-about = Nunca terminan solos.
+look-title = Ver otro día
+look-date = Otro día
+look-earlier = Día anterior
+look-later = Día siguiente
+look-show = Mostrar este día
+look-elsewhere = Está viendo otro día. Hoy es { $date }.
+look-back = Volver a hoy
+look-clock-title = ¿Qué día es?
+look-clock = Este dispositivo dice { $date }. Eso no puede ser. Ponga en hora el dispositivo, o escriba el día abajo.
+
+## My prescription
+
+rx-title = Mi receta
+rx-none = Escriba lo que dicen el frasco y la receta. Esta página muestra entonces la línea de la jeringa y cuánto dura el frasco.
+rx-begin = Escribir lo que dice el frasco
+rx-edit = Cambiar
+rx-lead = Copie el frasco y la receta, palabra por palabra. Si algo no está claro, pregunte en la farmacia.
+rx-liquid = Los líquidos vienen con muchas concentraciones. Los mL solo valen para el frasco para el que se escribieron.
+rx-strength = Concentración del frasco
+rx-strength-hint = Por ejemplo, 15 mg en 5 mL. Si dice 3 mg por mL, escriba 3 y 1.
+rx-strength-mg = mg
+rx-strength-in = en
+rx-strength-ml = mL
+rx-dose = Cantidad por dosis, en mL
+rx-doseMg = Cantidad por dosis, en mg
+rx-doseMg-hint = Si también está escrita. Puede dejarlo vacío.
+rx-times = Cuántas veces
+rx-clock = Hora de la primera dosis
+rx-optional = Puede dejarlo vacío.
+rx-syringe = Tamaño de su jeringa oral
+rx-syringe-hint = El número de su extremo
+rx-syringe-none = Otro tamaño
+rx-bottle-title = El frasco
+rx-bottle-lead = Para ver cuánto dura. Puede dejarlo vacío.
+rx-bottle = Cuánto tiene un frasco lleno
+rx-opened = Día en que se abrió
+rx-keeps = Cuánto dura una vez abierto
+rx-days = días
+rx-form = Mi receta
+rx-ml-each = mL por dosis
+rx-of-bottle = del frasco de { $strength }
+rx-of-day = Esta es la cantidad del día. La receta decía { $ml } mL del frasco de { $strength }.
+rx-stale = Su equipo fija cantidades nuevas para la reducción. Escríbalas en «Algo cambió», para que la línea de la jeringa sea la correcta.
+rx-strength-changed = La concentración ahora es otra. Los mL que escribió antes eran para el frasco viejo. Revise cada uno en la farmacia.
+rx-check-pharmacist = La concentración, los mL y los mg no encajan. Pregunte en la farmacia antes de usarlos.
+rx-check-larger = Es más de lo que cabe en la jeringa. Pregunte en la farmacia qué jeringa usar.
+rx-check-between = La cantidad queda entre dos líneas de esta jeringa. Pregunte en la farmacia qué jeringa la muestra.
+rx-check-good = La concentración, los mL y los mg encajan.
+syringe-label = Una jeringa oral de { $size } mL con el émbolo en { $ml } mL
+syringe-marks = Dibujada como jeringa de { $size } mL con una línea cada { $mark } mL. ¿La suya es igual? Algunas no lo son.
+strength = { $mg } mg en { $ml } mL
+amount-mg = { $mg } mg
+amount-ml = { $ml } mL (frasco de { $strength })
+amount-both = { $ml }, { $mg }
+amount-unknown = cantidad sin escribir
+amount-needs-strength = cantidad en mL, se muestra cuando se escriba la concentración del frasco
+supply-title = Cuánto dura
+supply-total = { $from } a { $through }: { $ml } mL en total.
+supply-open = Aún sin total: sigue hasta que su equipo lo diga.
+supply-unknown = Aún sin total: no están escritas todas las cantidades.
+supply-bottles = { $count ->
+    [one] Es { $count } frasco.
+    [many] Son { $count } frascos.
+   *[other] Son { $count } frascos.
+}
+supply-runs-out = El frasco abierto alcanza hasta el { $date } inclusive.
+supply-expires = Una vez abierto, dura hasta el { $date } inclusive.
+
+## The blood-test ladder
+
+ladder-add = Añadir uno
+ladder-next = próximo
+ladder-past = aún sin marcar
+ladder-done = { $count ->
+    [one] { $count } hecho
+    [many] { $count } hechos
+   *[other] { $count } hechos
+}
+ladder-earlier = { $count ->
+    [one] { $count } anterior, sin marcar
+    [many] { $count } anteriores, sin marcar
+   *[other] { $count } anteriores, sin marcar
+}
+ladder-later = { $count ->
+    [one] { $count } después
+    [many] { $count } después
+   *[other] { $count } después
+}
+ladder-goes-on = Y luego cada semana, hasta que su equipo lo diga.
+ladder-mark = Hecho
+ladder-mark-label = El análisis de sangre del { $date } está hecho
+ladder-move = Mover
+ladder-move-label = Mover el análisis de sangre del { $date }
+
+## How much of the plan the picture shows
+
+zoom-label = Cuánto mostrar
+zoom-weeks = dos semanas
+zoom-month = mes
+zoom-all = todo
+zoom-earlier = Antes
+zoom-later = Después
+ribbon-goes-on = El corticoide sigue hasta que su equipo lo diga.
+zoom-picture = Dibujo del plan. Cuando muestra una parte, las flechas del teclado la mueven.
+key-taper-team = reducción, como la fijó su equipo
+key-team = fijado por su equipo
+key-visit-done = análisis de sangre hecho
+key-report = dosis olvidada o vomitada
+key-moved = acaba de cambiar
+bar-full-long-open = cantidad completa, hasta que su equipo lo diga
+bar-taper-team-long = reducción, como la fijó su equipo
+bar-taper-team-short = reducción
+bar-taper-team-long-open = reducción, hasta que su equipo lo diga
+item-steroid-taper-team = Reducción del corticoide, como la fijó su equipo
+item-report = Una dosis se olvidó o se vomitó
+
+## What is not right in a field of the living plan
+
+problem-named = «{ $field }»: { $problem }
+problem-field-not-chosen = Elija una respuesta.
+problem-field-empty = Todavía no hay nada escrito.
+problem-field-day-missing = A la fecha le falta el día.
+problem-field-month-missing = A la fecha le falta el mes.
+problem-field-year-missing = A la fecha le falta el año.
+problem-field-day-unclear = El día debe ser un número del 1 al 31.
+problem-field-month-unclear = El mes debe ser un número del 1 al 12, o un nombre como marzo.
+problem-field-year-unclear = El año necesita las cuatro cifras, como 2025.
+problem-field-two-dates = { $typed } puede ser dos fechas. Escriba día, mes y año, cada uno en su casilla.
+problem-field-no-such-day = { $typed } no está en el calendario. Revise el día y el mes.
+problem-field-before-birth = Es antes del nacimiento, el { $limit }. Revise la fecha.
+problem-field-before-2000 = Es anterior al año 2000. Revise el año.
+problem-field-after-2100 = Es posterior al año 2100. Revise el año.
+problem-field-not-a-number = Escriba solo el número, como 2.7.
+problem-field-too-many-points = Hay más de un punto o coma. Escríbalo con uno, como 2.7.
+problem-field-ambiguous-separator = { $typed } se puede leer de dos maneras. Escríbalo con una o dos cifras después del punto, o sin punto.
+problem-field-leading-zero = { $typed } empieza con un 0. ¿Falta un punto, como en 0.5? Escríbalo otra vez.
+problem-field-too-precise = Hay demasiadas cifras después del punto.
+problem-field-too-large = Este número es demasiado grande. Revíselo.
+problem-field-not-whole = Escriba un número entero, como 28.
+problem-field-not-positive = Debe ser mayor que 0.
+problem-any-too-many = Hay demasiados cambios. El máximo es { $limit }.
+problem-any-unknown-kind = No se conoce este tipo de cambio. Cargue la página otra vez.
+problem-any-unknown-word = No se conoce esta respuesta. Elija una de las que se muestran.
+problem-any-out-of-range = Este número es demasiado grande. El máximo es { $limit }. Revise el número y la unidad.
+problem-any-not-a-tenth = Escriba los mL con una cifra después del punto como mucho, como 2.7. Una jeringa no muestra más.
+problem-any-not-a-clock = Escriba la hora con horas y minutos, como 08:00.
+problem-any-unknown-syringe = No se conoce este tamaño. Elija uno de los que se muestran.
+problem-any-ends-before-it-starts = Termina antes de empezar. Empieza el { $limit }. Revise las dos fechas.
+problem-any-before-course = Es antes de la primera dosis, el { $limit }. Revise la fecha.
+problem-any-unknown-visit = Este análisis de sangre ya no está en el plan.
+problem-any-visit-outside-window = Queda lejos del día del plan. ¿Es la fecha correcta?
+problem-any-step-rises = Este paso tiene más que el anterior. Compárelo con lo que escribió su equipo.
+problem-any-step-gap = Hay días entre este paso y el anterior. Revise las fechas.
+problem-any-step-overlap = Este paso y el anterior comparten días. Revise las fechas.
+problem-any-taper-before-gate = Su equipo aún no ha dicho adelante, por lo que sabe esta página. Consúltelo con ellos.
+problem-any-end-without-taper = El corticoide nunca se deja de golpe. Confirme con su equipo que no hay reducción.
+problem-any-no-effect = Esto no cambia nada en el plan. Revíselo.
+problem-any-dose-not-reported = Llame ahora a su equipo por esta dosis.
+problem-any-ask-pharmacist = La concentración, los mL y los mg no encajan. Pregunte en la farmacia.
+problem-any-larger-than-syringe = Es más de lo que cabe en la jeringa. Pregunte en la farmacia qué jeringa usar.
+problem-any-between-marks = Queda entre dos líneas de la jeringa. Pregunte en la farmacia qué jeringa la muestra.
