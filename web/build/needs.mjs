@@ -26,7 +26,6 @@ export const buildNeeds = [
     elsewhere: 'https://emscripten.org/docs/getting_started/downloads.html, then put emcc on the PATH',
     found: hasEmscripten,
   },
-  { what: 'RapidJSON', debian: ['rapidjson-dev'], elsewhere: 'https://rapidjson.org', found: () => hasHeader('rapidjson/reader.h') },
 ];
 
 /** @type {Need[]} */
