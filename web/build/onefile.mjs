@@ -9,9 +9,10 @@ import { onePagePolicy } from './policy.mjs';
  */
 export async function onePage(html, icon) {
   const style = await bundleStyle('web/style/main.css');
-  const script = await bundleScript({ entry: 'web/page/one_file.js', format: 'iife' });
+  const twin = await bundleScript({ entry: 'web/one_file/twin.js', format: 'iife' });
+  const script = await bundleScript({ entry: 'web/one_file/main.js', format: 'iife', packedTwin: twin });
   return assemble(html, {
-    policy: onePagePolicy({ script, style }),
+    policy: onePagePolicy({ scripts: [script, twin], style }),
     head: `${iconLink(icon)}\n<style>${style}</style>`,
     script,
   });
