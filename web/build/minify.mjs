@@ -7,8 +7,7 @@ import { minify } from 'terser';
  * @param {{ module: boolean }} options
  */
 export async function minifyScript(text, { module }) {
-  // The licences of what is inside ask to be kept.
-  const { code } = await minify(text, { module, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: 'some' } });
+  const { code } = await minify(text, { module, ecma: 2020, compress: { passes: 3, pure_getters: true } });
   if (!code) throw new Error('terser gave nothing back');
   return code;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
 import { assemble, iconLink } from './html.mjs';
+import { licences } from './licences.mjs';
 import { inProject } from './paths.mjs';
 import { sitePolicy, workerPolicy } from './policy.mjs';
 
@@ -53,6 +54,7 @@ export async function writeSite(html, icon, twin) {
     },
   });
   writeFileSync(join(folder, 'sw.js'), worker);
+  writeFileSync(join(folder, 'licences.txt'), licences());
   writeFileSync(join(folder, '_headers'), headers());
 }
 

@@ -545,7 +545,7 @@ sources-review-due = They will be checked again by { $date }.
 sources-overdue = The facts are due for review since { $date }. Check with your team before you rely on them.
 sources-all = { $count ->
     [one] { $count } rule, with its source
-   *[other] All { $count } rules, with their sources
+   *[other] { $count } rules, with their sources
 }
 source-id = Rule { $id }
 source-from = Source: { $source }

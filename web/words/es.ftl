@@ -507,8 +507,8 @@ sources-review-due = Se revisarán otra vez antes del { $date }.
 sources-overdue = La revisión de los datos está pendiente desde el { $date }. Consulte con su equipo antes de fiarse de ellos.
 sources-all = { $count ->
     [one] { $count } regla, con su fuente
-    [many] Las { $count } reglas, con sus fuentes
-   *[other] Las { $count } reglas, con sus fuentes
+    [many] { $count } reglas, con sus fuentes
+   *[other] { $count } reglas, con sus fuentes
 }
 source-id = Regla { $id }
 source-from = Fuente: { $source }
