@@ -6,10 +6,10 @@ import { minifyScript } from './minify.mjs';
 import { inProject } from './paths.mjs';
 
 /**
- * The oldest browsers that we write for: phones of 2020 and 2021 are still in use. Anything newer in our sources is
+ * The oldest browsers that we write for: phones of 2021 are still in use. Anything newer in our sources is
  * rewritten; the loader's twin covers those whose WebAssembly is off.
  */
-const browsers = ['chrome89', 'firefox89', 'safari15'];
+const browsers = ['chrome91', 'firefox90', 'safari15'];
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
