@@ -7,7 +7,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "doseline/amount.hpp"
 #include "doseline/civil_day.hpp"

@@ -34,8 +34,7 @@ void add_phases(Plan& plan, bool tapers) {
                                  : RuleSet{RuleId::ste_start, RuleId::ste_30};
     for (const auto& phase : plan.course.phases) {
         if (phase.is_taper != tapers) continue;
-        const Key key{tapers ? Stem::steroid_taper : Stem::steroid_full, phase.number == 1 ? 0 : phase.number};
-        add_span(plan, key, ItemKind::course, phase.basis, rules, phase.days);
+        add_span(plan, key_of(phase), ItemKind::course, phase.basis, rules, phase.days);
     }
 }
 
