@@ -9,7 +9,8 @@
 namespace doseline {
 namespace {
 
-void check_weight(const Request& request, std::vector<Problem>& problems) {
+// `infusion` as the family last gave it, if it is known.
+void check_weight(const Request& request, const std::optional<CivilDay>& infusion, std::vector<Problem>& problems) {
     const auto& edition = *request.edition;
     const auto kit = find_kit(edition.kits, *request.weight);
     const auto* outside = std::get_if<OutsideTable>(&kit);
@@ -19,8 +20,8 @@ void check_weight(const Request& request, std::vector<Problem>& problems) {
          light ? edition.kits.front().min : edition.kits.back().max, {RuleId::zol_range});
     // It may be a slip of the unit: 26 lb typed as kilograms at eighteen months. What is heavier than a tonne is none.
     constexpr Grams tonne{1'000'000};
-    if (request.birth && request.infusion && *request.birth <= *request.infusion && *request.weight < tonne) {
-        problems.back().readings = check_typing(*request.weight, *request.birth, *request.infusion, request.clues).swapped;
+    if (request.birth && infusion && *request.birth <= *infusion && *request.weight < tonne) {
+        problems.back().readings = check_typing(*request.weight, *request.birth, *infusion, request.clues).swapped;
     }
 }
 
@@ -50,7 +51,7 @@ std::optional<CheckedRequest> check(Request& request) {
         infusion = moved->days.first;
         field = entry_path("changes", request.history.place_of(*moved)) += ".to";
     }
-    if (request.edition && request.weight) check_weight(request, problems);
+    if (request.edition && request.weight) check_weight(request, infusion, problems);
     if (request.edition && request.birth && infusion) {
         check_age(*request.edition, *request.birth, *infusion, std::move(field), problems);
     }

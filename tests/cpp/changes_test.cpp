@@ -176,6 +176,25 @@ TEST_CASE("what cannot be is refused with its path") {
     CHECK(answer(request(many))["ok"] == true);
 }
 
+TEST_CASE("the other unit's reading goes by the age at the infusion, wherever it was moved") {
+    // 26 lb typed as kilograms: too much for a newborn in either unit, a fair weight in pounds at eighteen months.
+    const auto readings = [](const char* first_said, const char* moved_to) {
+        auto asked = request(list({{{"kind", "infusion-moved"}, {"to", moved_to}}}));
+        asked["weightGrams"] = 26000;
+        asked["weightUnit"] = "kg";
+        asked["infusionDate"] = first_said;
+        const auto found = answer(asked)["problems"];
+        REQUIRE(found.size() == 1);
+        CHECK(found[0]["code"] == "above-label-range");
+        return found[0].value("readings", Json::array());
+    };
+    CHECK(readings("2025-05-15", "2025-05-20").empty());
+    CHECK(readings("2026-11-01", "2025-05-20").empty());
+    const auto offered = readings("2025-05-15", "2026-11-01");
+    REQUIRE(offered.size() == 1);
+    CHECK(offered[0]["grams"] == 11793);
+}
+
 TEST_CASE("visits move alone, are done, are added, and follow the taper's real end") {
     const auto plan = plan_after({{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}},
                                   {{"kind", "visit-done"}, {"visit", "visit.1"}, {"on", "2025-11-10"}, {"said", "carry-on"}},
