@@ -65,6 +65,9 @@ struct Change {
     std::size_t steps_count = 0;
 };
 
+/// The day on which a step of a taper is due: the day after the step before it, or the taper's own day for the first.
+[[nodiscard]] CivilDay step_due(const Change& taper, const Step* before) noexcept;
+
 /// All that happened, oldest first.
 struct History {
     Row<Change> changes{};

@@ -139,6 +139,54 @@ TEST_CASE("steps are shown as the team gave them, and told where they do not fit
     CHECK((*item(overlapping, "steroid.taper"))["amounts"][0]["through"] == "2025-12-15");
 }
 
+TEST_CASE("a step without a first day follows the one before it, over months, leap days and the last day allowed") {
+    const auto taper = [](const char* from, const Json& steps) {
+        return list({{{"kind", "taper-begun"}, {"from", from}, {"steps", steps}}});
+    };
+    const auto step = [](const Json& from, const char* through) {
+        Json made{{"through", through}, {"microlitres", 1000}};
+        if (!from.is_null()) made["from"] = from;
+        return made;
+    };
+    struct Row {
+        const char *infusion, *from, *first_through, *second_from, *second_through;
+    };
+    for (const auto& row : {Row{"2025-11-03", "2025-12-02", "2025-12-31", "2026-01-01", "2026-01-10"},
+                            Row{"2025-11-03", "2025-12-02", "2026-02-28", "2026-03-01", "2026-03-10"},
+                            Row{"2028-01-03", "2028-02-01", "2028-02-28", "2028-02-29", "2028-02-29"},
+                            Row{"2025-11-03", "2025-12-02", "2025-12-02", "2025-12-03", "2025-12-03"}}) {
+        auto spoken = request(taper(row.from, list({step(row.from, row.first_through), step(row.second_from, row.second_through)})));
+        auto silent = request(taper(row.from, list({step(nullptr, row.first_through), step(nullptr, row.second_through)})));
+        for (auto* asked : {&spoken, &silent}) {
+            (*asked)["infusionDate"] = row.infusion;
+            (*asked)["birthDate"] = row.infusion;
+        }
+        CHECK(answer(silent)["ok"] == true);
+        CHECK(answer(silent) == answer(spoken));
+    }
+    // Only a later step may leave it out, too: the one before it may start late.
+    const auto gap = plan_after(taper("2025-12-02", list({step("2025-12-04", "2025-12-15"), step(nullptr, "2025-12-29")})));
+    CHECK(warnings(gap) == "changes[0]:taper-before-gate changes[0].steps[0]:step-gap");
+
+    const auto problems = [&](const Json& steps) {
+        std::string text;
+        const auto found = answer(request(taper("2025-12-02", steps)));
+        for (const auto& problem : found["problems"]) {
+            text += problem["field"].get<std::string>() + ":" + problem["code"].get<std::string>() + " " +
+                    problem.value("limit", "") + ";";
+        }
+        return text;
+    };
+    CHECK(problems(list({step(nullptr, "2025-12-01")})) == "changes[0].steps[0].through:ends-before-it-starts 2025-12-02;");
+    CHECK(problems(list({step(nullptr, "2025-12-15"), step(nullptr, "2025-12-15")})) ==
+          "changes[0].steps[1].through:ends-before-it-starts 2025-12-16;");
+    CHECK(problems(list({step(nullptr, "2100-12-31"), step(nullptr, "2100-12-31")})) ==
+          "changes[0].steps[1].through:ends-before-it-starts 2101-01-01;");
+    CHECK(problems(list({step(nullptr, "2025-02-31"), step(nullptr, "2025-12-15")})) == "changes[0].steps[0].through:no-such-day ;");
+    CHECK(problems(list({7, step(nullptr, "2025-12-15"), step(7, "2025-12-20")})) ==
+          "changes[0].steps[0]:wrong-type ;changes[0].steps[2].from:wrong-type ;");
+}
+
 TEST_CASE("what cannot be is refused with its path") {
     const auto problems = [](const Json& change) {
         std::string text;

@@ -52,7 +52,8 @@ export interface Amount {
 
 /** The amount per dose on these days, as the team gave it. */
 export interface Step extends Amount {
-  from: IsoDate;
+  /** Without it, the day after the step before, or the taper's own `from` for the first step. */
+  from?: IsoDate;
   through: IsoDate;
 }
 
