@@ -150,11 +150,17 @@ void warn_of_weight(Plan& plan) {
         note(plan.warnings, "weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap});
     }
     const auto& request = plan.request;
-    const auto typing = check_typing(request.weight, request.birth, request.infusion, request.clues);
+    const auto weighed = request.weighed.value_or(request.infusion);
+    const auto typing = check_typing(request.weight, request.birth, weighed, request.clues);
     if (typing.level != Plausibility::silent) {
         const bool retype = typing.level == Plausibility::retype;
         note(plan.warnings, "weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual, {}, {},
              typing.swapped);
+    }
+    // Ours, not the label's: a child of this age gains a band in a few weeks.
+    constexpr Days keeps{14};
+    if (request.infusion - weighed > keeps) {
+        note(plan.warnings, "weightDate", ProblemCode::weight_old, std::int64_t{keeps.count()});
     }
     const auto first = plan.course.first();
     if (first < request.birth) {

@@ -243,6 +243,66 @@ TEST_CASE("the other unit's reading goes by the age at the infusion, wherever it
     CHECK(offered[0]["grams"] == 11793);
 }
 
+TEST_CASE("a weight has a day, and a day an age") {
+    const auto asked = [](const char* weighed, const Json& changes = Json::array()) {
+        auto made = request(changes);
+        made["weightDate"] = weighed;
+        return answer(made);
+    };
+    const auto said = [](const Json& found) {
+        if (found["ok"] == true) return warnings(found["plan"]);
+        std::string text;
+        for (const auto& problem : found["problems"]) {
+            text += problem["field"].get<std::string>() + ":" + problem["code"].get<std::string>() + " " + problem.value("limit", "");
+        }
+        return text;
+    };
+    const auto to = [](const char* day) { return list({{{"kind", "infusion-moved"}, {"to", day}}}); };
+    CHECK(said(asked("2025-11-03")).empty());
+    CHECK(said(asked("2025-10-20")).empty());
+    CHECK(said(asked("2025-10-19")) == "weightDate:weight-old");
+    CHECK(asked("2025-10-19")["plan"]["warnings"][0]["limit"] == 14);
+    CHECK(said(asked("2025-11-04")) == "weightDate:weighed-after-infusion 2025-11-03");
+    CHECK(said(asked("2025-04-30")) == "weightDate:before-birth 2025-05-01");
+    CHECK(said(asked("2025-10-32")) == "weightDate:no-such-day ");
+    CHECK(said(asked("1999-12-31")) == "weightDate:before-2000 2000-01-01");
+    CHECK(said(asked("yesterday")) == "weightDate:not-a-date ");
+    // The infusion counts as it was last given.
+    CHECK(said(asked("2025-10-20", to("2025-11-04"))) == "weightDate:weight-old");
+    CHECK(said(asked("2025-10-19", to("2025-11-02"))).empty());
+    CHECK(said(asked("2025-11-04", to("2025-11-04"))).empty());
+    CHECK(said(asked("2025-10-20", to("2025-10-19"))) == "weightDate:weighed-after-infusion 2025-10-19");
+    // All that is not known is not held against it.
+    CHECK(said(answer({{"edition", "us"}, {"weightGrams", 8200}, {"weightDate", "2025-10-19"}})) ==
+          "birthDate:missing infusionDate:missing ");
+    auto both = request(Json::array());
+    both["birthDate"] = "2025-12-01";
+    both["weightDate"] = "2025-11-20";
+    CHECK(said(answer(both)) == "infusionDate:before-birth 2025-12-01weightDate:before-birth 2025-12-01");
+
+    // The plan is the same plan whenever the weight was taken.
+    const auto plain = answer(request(Json::array()))["plan"];
+    CHECK(asked("2025-10-19")["plan"]["hash"] == plain["hash"]);
+
+    // 5.5 kg is much for a child of one day, and nothing to ask about at two months.
+    auto young = request(Json::array());
+    young["weightGrams"] = 5500;
+    young["infusionDate"] = "2025-06-30";
+    CHECK(said(answer(young)).empty());
+    young["weightDate"] = "2025-05-02";
+    young["infusionDate"] = "2025-05-14";
+    CHECK(said(answer(young)) == "weightGrams:weight-unusual");
+    // 26 lb typed as kilograms: the reading goes by the age on the scale, not at the infusion.
+    auto heavy = request(Json::array());
+    heavy["weightGrams"] = 26000;
+    heavy["infusionDate"] = "2026-11-01";
+    CHECK(answer(heavy)["problems"][0]["readings"][0]["grams"] == 11793);
+    heavy["weightDate"] = "2025-05-20";
+    CHECK_FALSE(answer(heavy)["problems"][0].contains("readings"));
+    heavy["weightDate"] = "2025-04-30";
+    CHECK_FALSE(answer(heavy)["problems"][0].contains("readings"));
+}
+
 TEST_CASE("visits move alone, are done, are added, and follow the taper's real end") {
     const auto plan = plan_after({{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}},
                                   {{"kind", "visit-done"}, {"visit", "visit.1"}, {"on", "2025-11-10"}, {"said", "carry-on"}},
