@@ -146,8 +146,8 @@ const VISITS = [
 ];
 const TEST_RULES = { liver: 'MON-LIVER', platelets: 'MON-PLT', troponin: 'MON-TROP' };
 
-/** @param {{birthDate: string, weightGrams: number, infusionDate: string}} request */
-function planFor({ birthDate, weightGrams, infusionDate }) {
+/** @param {{birthDate: string, weightGrams: number, infusionDate: string, weightDate?: string}} request */
+function planFor({ birthDate, weightGrams, infusionDate, weightDate = infusionDate }) {
   const kit = kitFor(weightGrams);
   /** @param {string} name @param {string} date */
   const dated = (name, date) => ({ [name]: date, [name === 'date' ? 'day' : `${name}Day`]: between(infusionDate, date) });
@@ -199,7 +199,8 @@ function planFor({ birthDate, weightGrams, infusionDate }) {
 
   const warnings = [];
   if (kit.kind === 'gap') warnings.push({ field: 'weightGrams', code: 'between-bands', rules: ['ZOL-GAP'] });
-  warnings.push(...typingWarnings(between(birthDate, infusionDate), weightGrams));
+  warnings.push(...typingWarnings(between(birthDate, weightDate), weightGrams));
+  if (plus(weightDate, 14) < infusionDate) warnings.push({ field: 'weightDate', code: 'weight-old', limit: 14, rules: [] });
   if (at(-1) < birthDate) {
     warnings.push({ field: 'infusionDate', code: 'first-dose-before-birth', limit: at(-1), rules: ['STE-START'] });
   }
@@ -208,9 +209,9 @@ function planFor({ birthDate, weightGrams, infusionDate }) {
   return { hash: fingerprint(JSON.stringify(content).slice(0, -1)), build: '', ...content, warnings };
 }
 
-/** @param {string} name @param {number} weightGrams @param {string} [infusionDate] @param {string} [birthDate] */
-function good(name, weightGrams, infusionDate = '2025-11-03', birthDate = '2025-05-01') {
-  const request = { edition: 'us', birthDate, weightGrams, infusionDate };
+/** @param {string} name @param {number} weightGrams @param {string} [infusionDate] @param {string} [birthDate] @param {string} [weightDate] */
+function good(name, weightGrams, infusionDate = '2025-11-03', birthDate = '2025-05-01', weightDate = undefined) {
+  const request = { edition: 'us', birthDate, weightGrams, infusionDate, ...(weightDate && { weightDate }) };
   return { name, request, answer: { ok: true, plan: planFor(request) } };
 }
 
@@ -274,6 +275,11 @@ save('plan-dates.json', [
   good('the day after the birth', 3300, '2025-05-02'),
   good('the last day before the second birthday', 12000, '2027-04-30'),
   good('born on 29 February, the last day before turning two', 12000, '2026-02-28', '2024-02-29'),
+  good('weighed on the day of the infusion', 8200, '2025-11-03', '2025-05-01', '2025-11-03'),
+  good('weighed 14 days before', 8200, '2025-11-03', '2025-05-01', '2025-10-20'),
+  good('weighed 15 days before', 8200, '2025-11-03', '2025-05-01', '2025-10-19'),
+  good('weighed 15 days before, over a leap day', 8200, '2028-03-07', '2027-05-01', '2028-02-21'),
+  good('weighed on the day of birth: another age, another doubt', 6000, '2025-08-03', '2025-05-01', '2025-05-01'),
 ]);
 
 const OLD = ['ZOL-AGE', 'ITV-LOOKALIKE'];
@@ -306,6 +312,10 @@ save('plan-problems.json', [
   bad('a date in another order', { infusionDate: '03-11-2025' }, ['infusionDate', 'not-a-date']),
   bad('before 2000', { birthDate: '1999-12-31' }, ['birthDate', 'before-2000', '2000-01-01']),
   bad('after 2100', { infusionDate: '2101-01-01' }, ['infusionDate', 'after-2100', '2100-12-31']),
+  bad('weighed the day after the infusion', { weightDate: '2025-11-04' }, ['weightDate', 'weighed-after-infusion', '2025-11-03']),
+  bad('weighed the day before the birth', { weightDate: '2025-04-30' }, ['weightDate', 'before-birth', '2025-05-01']),
+  bad('weighed on 31 November', { weightDate: '2025-11-31' }, ['weightDate', 'no-such-day']),
+  bad('weighed in 1999', { weightDate: '1999-12-31' }, ['weightDate', 'before-2000', '2000-01-01']),
   bad('an edition there is not', { edition: 'mars' }, ['edition', 'unknown-edition']),
   bad('an edition of another type', { edition: 1 }, ['edition', 'wrong-type']),
   bad('no weight', { weightGrams: undefined }, ['weightGrams', 'missing']),

@@ -174,8 +174,8 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
       kind: 'taper-begun',
       from: '2025-12-02',
       steps: [
-        { from: '2025-12-02', through: '2025-12-31', microlitres: 1500 },
-        { from: '2026-01-01', through: '2026-01-10', microlitres: 700 },
+        { through: '2025-12-31', microlitres: 1500 },
+        { through: '2026-01-10', microlitres: 700 },
       ],
     },
   ],
@@ -255,6 +255,22 @@ test('steps that were typed come back as typed', () => {
   const { change } = readChange(typed, 1, 'en');
   const again = draftFor('taper', planOf({ changes: [change] }));
   assert.deepEqual(readChange(again, 1, 'en').change, change);
+});
+
+test('when a step begins is the core’s to say, and a plan kept with its days spelled out comes out the same', () => {
+  const { change } = readChange(readings[13][1], 1, 'en');
+  assert.ok(change?.kind === 'taper-begun' && change.steps);
+  const [first, second] = change.steps;
+  const spelled = { ...change, steps: [{ ...first, from: '2025-12-02' }, { ...second, from: '2026-01-01' }] };
+  assert.deepEqual(planOf({ changes: [change] }), planOf({ changes: [spelled] }));
+  const taper = planOf({ changes: [change] }).items.find(({ key }) => key === 'steroid.taper');
+  assert.deepEqual(taper?.amounts?.map(({ from }) => from), ['2025-12-02', '2026-01-01']);
+});
+
+test('a step that ends on a day no calendar has is named once, beside it', () => {
+  const typed = draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2026-02-31', '1.5'], ['2026-03-10', '0.7']]);
+  const { problems } = judgeChange(typed, request, core, 'en');
+  assert.deepEqual(problems.map(({ field, code }) => [field, code]), [['step-0-through', 'no-such-day']]);
 });
 
 test('what moved is said in one sentence, and counted by the core', () => {
