@@ -23,10 +23,11 @@ const Change* History::next_of(ChangeKind kind, CivilDay after) const noexcept {
     return found;
 }
 
-const Change* History::gate_word() const noexcept {
+const Change* History::gate_word(CivilDay by) const noexcept {
     const Change* found = nullptr;
     for (const auto& change : changes) {
-        if (change.kind == ChangeKind::gate && (!found || change.days.first >= found->days.first)) found = &change;
+        const auto day = change.days.first;
+        if (change.kind == ChangeKind::gate && day <= by && (!found || day >= found->days.first)) found = &change;
     }
     return found;
 }

@@ -81,8 +81,8 @@ struct History {
     [[nodiscard]] const Change* last_of(ChangeKind kind) const noexcept;
     /// The change of a kind with the earliest day after `after`; of two on one day the later in the list; or null.
     [[nodiscard]] const Change* next_of(ChangeKind kind, CivilDay after) const noexcept;
-    /// The team's latest word at the gate by its day, of two on one day the later in the list; or null.
-    [[nodiscard]] const Change* gate_word() const noexcept;
+    /// The team's latest word at the gate, no later than `by`, of two on one day the later in the list; or null.
+    [[nodiscard]] const Change* gate_word(CivilDay by = CivilDay::max()) const noexcept;
     /// The place of a change in the list.
     [[nodiscard]] std::size_t place_of(const Change& change) const noexcept {
         return static_cast<std::size_t>(&change - changes.data());

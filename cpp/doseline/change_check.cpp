@@ -25,12 +25,14 @@ bool has_effect(const SteroidCourse& course, const Change& change) {
         case ChangeKind::dose_changed: return phase != nullptr;
         case ChangeKind::taper_paused:
             return std::any_of(course.pauses.begin(), course.pauses.end(),
-                               [&](const Step& pause) { return pause.days.first == day; });
+                               [&](const Step& pause) { return pause.days.covers(day); });
         case ChangeKind::course_ended: return course.end_is_the_teams && course.last() == day;
-        case ChangeKind::course_held:
-            return std::any_of(course.phases.begin(), course.phases.end(), [&](const Phase& each) {
-                return !each.is_taper && each.basis == Basis::team && each.days.last == change.days.last;
-            });
+        case ChangeKind::course_held: {
+            // Without a last day any taper that the team begins ends it.
+            const auto last = change.days.last.value_or(course.gate);
+            const auto* held = course.on(last);
+            return last >= course.gate && held && !held->is_taper;
+        }
         default: return true;
     }
 }
@@ -83,11 +85,8 @@ public:
 
 private:
     void taper() {
-        const auto& changes = plan_.history.changes;
-        const bool open = std::any_of(changes.begin(), changes.end(), [&](const Change& other) {
-            return other.kind == ChangeKind::gate && other.yes && other.days.first <= change_.days.first;
-        });
-        if (!open) warn("", ProblemCode::taper_before_gate, {RuleId::ste_gate});
+        const auto* word = plan_.history.gate_word(change_.days.first);
+        if (!word || !word->yes) warn("", ProblemCode::taper_before_gate, {RuleId::ste_gate});
         const Step* before = nullptr;
         std::size_t number = 0;
         for (const auto& step : plan_.history.steps_of(change_)) {

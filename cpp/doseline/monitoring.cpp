@@ -5,7 +5,8 @@
 namespace doseline {
 
 Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end) {
-    const auto weekly_through = end.last.value_or(day0 + open_end_listed);
+    // Weekly in the first month, whatever became of the steroid.
+    const auto weekly_through = std::max(end.last.value_or(day0 + open_end_listed), day0 + rules.liver_sure_through);
     const auto listed = [](std::span<const Days> days, Days after) {
         return std::find(days.begin(), days.end(), after) != days.end();
     };

@@ -1,6 +1,28 @@
 #include "doseline/prescription.hpp"
 
+#include <algorithm>
+
 namespace doseline {
+namespace {
+
+// What one day takes, in microlitres; nothing where the amount was typed in mg alone, which says nothing of mL.
+std::int64_t daily(const Prescription& prescription, const Amount& amount) noexcept {
+    if (amount.mass && !amount.volume) return 0;
+    return count<Microlitre>(amount.volume.value_or(prescription.dose)) * prescription.times_a_day;
+}
+
+std::optional<CivilDay> last_full_day(const Prescription& prescription, const SteroidCourse& course) noexcept {
+    auto left = count<Microlitre>(*prescription.bottle);
+    for (auto day = std::max(*prescription.bottle_opened, course.first());; day += Days{1}) {
+        const auto step = course.under_way(day);
+        const auto takes = step ? daily(prescription, step->amount) : 0;
+        if (takes == 0) return std::nullopt;
+        left -= takes;
+        if (left < 0) return day - Days{1};
+    }
+}
+
+}  // namespace
 
 Micrograms mass_of_dose(const Prescription& prescription) noexcept {
     return Micrograms{divide_half_up(
@@ -27,26 +49,22 @@ std::optional<Microlitres> mark_distance(Microlitres syringe) noexcept {
     }
 }
 
-Supply supply(const Prescription& prescription, const Step& under_way, CivilDay from) noexcept {
+Supply supply(const Prescription& prescription, const SteroidCourse& course, const Step& under_way,
+              CivilDay from) noexcept {
     Supply found{{from, under_way.days.last}, {}, {}, {}, {}};
     if (prescription.bottle_opened && prescription.keeps_open) {
         found.keeps_through = *prescription.bottle_opened + *prescription.keeps_open - Days{1};
     }
-    // An amount that was typed in mg alone says nothing of mL.
-    if (under_way.amount.mass && !under_way.amount.volume) return found;
-    const auto dose = under_way.amount.volume.value_or(prescription.dose);
-    const auto daily = count<Microlitre>(dose) * prescription.times_a_day;
+    const auto takes = daily(prescription, under_way.amount);
+    if (takes == 0) return found;
     if (found.days.last) {
-        found.volume = Microlitres{daily * ((*found.days.last - from).count() + 1)};
+        found.volume = Microlitres{takes * ((*found.days.last - from).count() + 1)};
         if (prescription.bottle) {
             const auto bottle = count<Microlitre>(*prescription.bottle);
             found.bottles = (count<Microlitre>(*found.volume) + bottle - 1) / bottle;
         }
     }
-    if (prescription.bottle && prescription.bottle_opened) {
-        const auto full_days = count<Microlitre>(*prescription.bottle) / daily;
-        found.runs_out = *prescription.bottle_opened + Days{full_days - 1};
-    }
+    if (prescription.bottle && prescription.bottle_opened) found.runs_out = last_full_day(prescription, course);
     return found;
 }
 

@@ -9,6 +9,7 @@
 #include "doseline/amount.hpp"
 #include "doseline/civil_day.hpp"
 #include "doseline/quantity.hpp"
+#include "doseline/steroid.hpp"
 
 namespace doseline {
 
@@ -49,13 +50,15 @@ struct Supply {
     /// For these days; absent where their end or the amount is not known.
     std::optional<Microlitres> volume{};
     std::optional<std::int64_t> bottles{};
-    /// The last day for which the bottle in use is full enough.
+    /// The last day for which the bottle in use is full enough, taken from since it was opened as the amounts were;
+    /// absent where it outlasts the course or an amount is not known in mL.
     std::optional<CivilDay> runs_out{};
     /// The last day on which the bottle in use keeps.
     std::optional<CivilDay> keeps_through{};
 };
 
 /// What is needed from `from` on while `under_way` lasts. Its volume, where typed, goes before the prescription's.
-[[nodiscard]] Supply supply(const Prescription& prescription, const Step& under_way, CivilDay from) noexcept;
+[[nodiscard]] Supply supply(const Prescription& prescription, const SteroidCourse& course, const Step& under_way,
+                            CivilDay from) noexcept;
 
 }  // namespace doseline

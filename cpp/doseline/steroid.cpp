@@ -65,7 +65,9 @@ private:
     // The last day of a full phase that no taper follows yet.
     void end_open(Phase& phase) const {
         const auto* held = history_.last_of(ChangeKind::course_held);
-        if (held && (!held->days.last || *held->days.last >= phase.days.first)) {
+        // "At least 30" (STE-30): a hold lengthens the full amount and never shortens it.
+        const auto least = phase.number == 1 ? course.gate : phase.days.first;
+        if (held && (!held->days.last || *held->days.last >= least)) {
             phase.days.last = held->days.last;
             phase.basis = Basis::team;
             return;
@@ -87,26 +89,28 @@ private:
     const Change* taper(std::int32_t number, const Change& begun) {
         auto& days = add(true, Basis::team, number, {begun.days.first, {}}).days;
         days.last = lay_steps(begun);
-        // A pause may start with the taper; new steps and a return come later.
-        auto at = begun.days.first - Days{1};
+        // A pause may start on the day of the steps that it falls into; of one day, new steps come first.
+        auto laid = begun.days.first;
+        auto paused = laid - Days{1};
         for (;;) {
-            const auto later = std::max(at, begun.days.first);
             const Change* next = nullptr;
-            for (const auto* each : {history_.next_of(ChangeKind::taper_paused, at),
-                                     history_.next_of(ChangeKind::taper_begun, later),
-                                     history_.next_of(ChangeKind::full_again, later)}) {
+            for (const auto* each : {history_.next_of(ChangeKind::taper_begun, laid),
+                                     history_.next_of(ChangeKind::full_again, laid),
+                                     history_.next_of(ChangeKind::taper_paused, paused)}) {
                 if (each && (!next || each->days.first < next->days.first)) next = each;
             }
             if (!next || (days.last && next->days.first > *days.last + Days{1})) {
                 course.end_is_the_teams = days.last.has_value();
                 return nullptr;
             }
-            at = next->days.first;
             if (next->kind == ChangeKind::taper_paused) {
+                paused = next->days.first;
                 pause(days, next->days);
                 continue;
             }
-            days.last = at - Days{1};
+            laid = next->days.first;
+            paused = laid - Days{1};
+            days.last = paused;
             cut(course.amounts, *days.last);
             cut(course.pauses, *days.last);
             if (next->kind == ChangeKind::full_again) return next;
@@ -124,7 +128,7 @@ private:
         for (std::size_t laid = 0; laid < steps.size(); ++laid) {
             const Step* next = nullptr;
             for (const auto& step : steps) {
-                if (step.days.first > at && (!next || step.days.first < next->days.first)) next = &step;
+                if (step.days.first > at && (!next || step.days.first <= next->days.first)) next = &step;
             }
             if (!next) break;
             at = next->days.first;
@@ -138,9 +142,18 @@ private:
     }
 
     // A pause lengthens the step it falls into by its own length, and what comes after moves back by as much.
-    void pause(Span& taper, const Span& pause) {
+    void pause(Span& taper, Span pause) {
         if (!taper.last || pause.first > *taper.last) return;
-        course.pauses.push_back({pause, {}});
+        auto& pauses = course.pauses;
+        if (!pauses.empty() && pauses.back().days.covers(pause.first)) {
+            // No day is stood still on twice: what reaches past the pause before lengthens that one.
+            auto& last = pauses.back().days.last;
+            pause.first = *last + Days{1};
+            if (pause.last && *pause.last < pause.first) return;
+            last = pause.last;
+        } else {
+            pauses.push_back({pause, {}});
+        }
         if (!pause.last) {
             cut(course.amounts, pause.first);
             if (!course.amounts.empty() && course.amounts.back().days.covers(pause.first)) {

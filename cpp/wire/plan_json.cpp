@@ -233,7 +233,7 @@ void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
 
     const auto from = std::max(date, plan.course.first());
     const auto step = plan.course.under_way(from);
-    if (plan.prescription && step) write_supply(json, supply(*plan.prescription, *step, from));
+    if (plan.prescription && step) write_supply(json, supply(*plan.prescription, plan.course, *step, from));
 }
 
 std::string write_plan(const Plan& plan) {

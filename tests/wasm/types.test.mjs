@@ -15,6 +15,8 @@ const vectors = (name) => JSON.parse(readFileSync(inProject('tests/vectors', nam
 const requests = [
   ...vectors('plan-problems.json').map(({ request }) => request),
   ...vectors('plan-dates.json').map(({ request }) => request),
+  ...vectors('plan-changes.json').map(({ request }) => request),
+  ...vectors('plan-today.json').map(({ request }) => request),
   ...vectors('plan-kits.json')
     .filter((_, place) => place % 8 === 0)
     .map(({ request }) => request),

@@ -55,7 +55,7 @@ export interface Amount {
   micrograms?: number;
 }
 
-/** The amount per dose on these days, as the team gave it. */
+/** The amount per dose on these days, as the team gave it. Where two overlap, the later one counts from its first day on. */
 export interface Step extends Amount {
   /** Without it, the day after the step before, or the taper's own `from` for the first step. */
   from?: IsoDate;
@@ -67,7 +67,7 @@ export type Change =
   | { kind: 'infusion-moved'; to: IsoDate }
   /** What the team said of the liver tests (STE-GATE). `not-yet`: the full amount goes on, open-ended (STE-HOLD). */
   | { kind: 'gate'; on: IsoDate; said: 'go' | 'not-yet' }
-  /** The full amount goes on through a day, or without one until the team says. The last one counts. */
+  /** The full amount goes on through a day, or without one until the team says; a hold never shortens it. The last one counts. */
   | { kind: 'course-held'; through?: IsoDate }
   | ({ kind: 'dose-changed'; from: IsoDate } & Amount)
   /**
@@ -75,7 +75,7 @@ export type Change =
    * same day it replaces the first; for a later day it lays what is left of the taper anew.
    */
   | { kind: 'taper-begun'; from: IsoDate; through?: IsoDate; steps?: Step[] }
-  /** The taper stands still on these days, or until the team says; what is left of it moves back. */
+  /** The taper stands still on these days, or until the team says; what is left of it moves back. No day counts twice. */
   | { kind: 'taper-paused'; from: IsoDate; through?: IsoDate }
   /** Back to the full amount; a later `taper-begun` starts a new taper. */
   | { kind: 'full-again'; from: IsoDate }
@@ -363,7 +363,7 @@ export interface Supply {
   through?: IsoDate;
   microlitres?: number;
   bottles?: number;
-  /** The last day for which the opened bottle is full enough. */
+  /** The last day for which the opened bottle is full enough; absent if it outlasts the course, or an amount is in mg alone. */
   bottleRunsOut?: IsoDate;
   /** The last day on which the opened bottle keeps. */
   bottleKeepsThrough?: IsoDate;
