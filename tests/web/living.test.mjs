@@ -290,10 +290,10 @@ test('what moved is said in one sentence, and counted by the core', () => {
 test('no mL without the strength on the bottle', () => {
   const dose = { microlitres: 2700 };
   assert.doesNotMatch(amountText(view, planOf(), dose), /\d/);
-  assert.equal(amountText(view, planOf({ prescription }), dose), '2.7 mL (bottle of 15 mg in 5 mL)');
-  assert.equal(amountText(view, planOf(), { micrograms: 8000 }), '8 mg');
-  assert.equal(amountText(view, planOf(), { microlitres: 2700, micrograms: 8000 }), '8 mg');
-  assert.doesNotMatch(changeText(view, { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }, planOf()), /mL\b.*\d|\d mL/);
+  assert.equal(amountText(view, planOf({ prescription }), dose), '2.7\u00a0mL (bottle of 15\u00a0mg in 5\u00a0mL)');
+  assert.equal(amountText(view, planOf(), { micrograms: 8000 }), '8\u00a0mg');
+  assert.equal(amountText(view, planOf(), { microlitres: 2700, micrograms: 8000 }), '8\u00a0mg');
+  assert.doesNotMatch(changeText(view, { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }, planOf()), /mL\b.*\d|\d\smL/);
 });
 
 test('the amount of a day: the prescription’s in the full course, the step’s in the taper, else none', () => {

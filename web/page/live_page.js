@@ -168,7 +168,7 @@ function answer(view, { plan, living, state, actions }) {
     <div class="split first">
       ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
       ${before ? infusion : prescription}
-      ${guard([view, plan.hash, changes], () => changeList(view, { changes, plan, actions }))}
+      ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>
     ${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
     <div class="split">
