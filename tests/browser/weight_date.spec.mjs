@@ -7,7 +7,7 @@ test('a weight has a day of its own, if the family says it', async ({ page, serv
   await page.goto(servers.site);
   await answer(page, answers);
   const weight = page.getByRole('group', { name: 'How much does your child weigh?' });
-  const open = () => weight.getByText('Day of the weight, sex, or born early?').click();
+  const open = () => weight.getByText('More about the weight').click();
   await open();
   const boxes = page.getByRole('group', { name: 'When was this weight taken?' });
   const fill = async (/** @type {string[]} */ parts) => {

@@ -387,6 +387,16 @@ TEST_CASE("today has at most three actions and is right on the days that matter"
     CHECK(today("2026-06-01", {go, begun("2025-12-02")}) == "after: ask-tests ask-after-care");
 }
 
+TEST_CASE("in a taper the prescription's dose stands for nothing: no volume is told until the team's is typed") {
+    auto asked = request({go, begun("2025-12-02")});
+    asked["today"] = "2025-12-10";
+    asked["prescription"] = {{"strengthMicrograms", 15000}, {"strengthMicrolitres", 5000}, {"doseMicrolitres", 2700},
+                             {"timesPerDay", 1}, {"bottleMicrolitres", 60000}, {"bottleOpened", "2025-11-20"}};
+    CHECK(answer(asked)["plan"]["supply"] == Json::parse(R"({"from":"2025-12-10","through":"2025-12-29"})"));
+    asked["today"] = "2025-12-01";
+    CHECK(answer(asked)["plan"]["supply"] == Json::parse(R"({"from":"2025-12-01","through":"2025-12-01","microlitres":2700,"bottles":1})"));
+}
+
 TEST_CASE("the prescription's parts are held against each other, and nothing is proposed") {
     auto asked = request({go, begun("2025-12-02")});
     asked["today"] = "2025-11-12";
