@@ -103,8 +103,8 @@ function readSteps({ steps, unit }, from, language, problems) {
   const read = [];
   let begins = from;
   steps.forEach((step, index) => {
-    const through = readDate(step.through, `step-${index}-through`, language, problems);
     const amount = readAmount(step.amount, unit, `step-${index}-amount`, problems);
+    const through = readDate(step.through, `step-${index}-through`, language, problems);
     if (begins && through) read.push({ from: begins, through, ...amount });
     begins = through && nextDay(through);
   });
