@@ -158,13 +158,14 @@ for (const tag of ['en', 'es', 'ar']) {
 
 test('a whole date that is pasted fills the three boxes; with two meanings it is asked about', async ({ page, servers }) => {
   await page.goto(servers.site);
-  const paste = (/** @type {string} */ box, /** @type {string} */ text) =>
-    page.locator(box).evaluate((element, pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text', pasted);
-      element.focus();
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
+  // As people do: Firefox hands the page no text of a paste that a script made up.
+  const paste = async (/** @type {string} */ box, /** @type {string} */ text) => {
+    await page.locator('#question-draft').fill(text);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+X');
+    await page.locator(box).focus();
+    await page.keyboard.press('Control+V');
+  };
   await paste('#birth-day', '1 May 2025');
   for (const [box, value] of [['#birth-day', '1'], ['#birth-month', 'May'], ['#birth-year', '2025']]) await expect(page.locator(box)).toHaveValue(value);
   await expect(page.locator('#birth-day')).toBeFocused();

@@ -403,6 +403,8 @@ test('while the end is not known the next four weekly tests show, and all that i
   for (const item of plan.items) {
     if (item.tests?.includes('platelets')) assert.ok(items.includes(item), `${item.key} holds a fixed test`);
   }
+  const last = items.filter(({ kind }) => kind === 'visit').pop();
+  assert.equal(items.find(({ key }) => key === 'monitoring.beyond')?.from, last?.date, 'the rest begins where those shown end');
   assert.equal(shownItems(planOf(), '2025-12-05').goesOn, false);
 });
 

@@ -43,15 +43,17 @@ export function changeList(view, { changes, plan, bar, actions }) {
           </ol>
         </details>`
       : nothing}
-    <div class="change-buttons">
-      ${bar ? nothing : html`<button class="button quiet" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>`}
-      ${made.length > 0
-        ? html`<button class="button quiet" type="button" @click=${actions.undo}>${words.say('changes-undo')}</button>`
-        : nothing}
-      ${undone.length > 0
-        ? html`<button class="button quiet" type="button" @click=${actions.redo}>${words.say('changes-redo')}</button>`
-        : nothing}
-    </div>
+    ${bar && made.length + undone.length === 0
+      ? nothing
+      : html`<div class="change-buttons">
+          ${bar ? nothing : html`<button class="button quiet" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>`}
+          ${made.length > 0
+            ? html`<button class="button quiet" type="button" @click=${actions.undo}>${words.say('changes-undo')}</button>`
+            : nothing}
+          ${undone.length > 0
+            ? html`<button class="button quiet" type="button" @click=${actions.redo}>${words.say('changes-redo')}</button>`
+            : nothing}
+        </div>`}
   </section>`;
 }
 

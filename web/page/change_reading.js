@@ -100,8 +100,8 @@ function readSteps({ steps, unit }, language, problems) {
   /** @type {Step[]} */
   const read = [];
   steps.forEach((step, index) => {
-    const through = readDate(step.through, `step-${index}-through`, language, problems);
     const amount = readAmount(step.amount, unit, `step-${index}-amount`, problems);
+    const through = readDate(step.through, `step-${index}-through`, language, problems);
     if (through) read.push({ through, ...amount });
   });
   return read;

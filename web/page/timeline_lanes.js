@@ -7,6 +7,10 @@ import { firstDate, firstDay, isOpen, lastDay } from './item_words.js';
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
 
+/** Days from the first one of the full course to behind its gate, and those that the words of a bar need. */
+const PAST_GATE = 31;
+const ROOM = 30;
+
 /** Each lane and the keys that run in it; a key that no lane knows gets one of its own at the end. */
 const LANES = [
   { name: 'infusion', keys: /^infusion$/ },
@@ -202,7 +206,10 @@ function bar(place, axis, item, marked) {
 function barText({ words }, place, axis, item) {
   const name = !isTaper(item) ? 'full' : item.basis === 'conditional' ? 'taper' : 'taper-team';
   const open = isOpen(item) ? '-open' : '';
-  const x = place.x(Math.max(firstDay(item), axis.first));
+  // An open-ended one goes on past the gate, whose sign would stand on the words.
+  const behind = firstDay(item) + PAST_GATE;
+  const first = isOpen(item) && behind < axis.last - ROOM ? behind : firstDay(item);
+  const x = place.x(Math.max(first, axis.first));
   return ['long', 'short'].map((form) => {
     const id = form === 'long' && words.has(`bar-${name}-long${open}`) ? `bar-${name}-long${open}` : `bar-${name}-${form}`;
     return svg`<text class="bar-text ${form} ${look(item)}" x="${x}" dx="${place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(id)}</text>`;
