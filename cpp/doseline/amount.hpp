@@ -1,9 +1,7 @@
 // How much of the steroid one dose is, as the team gave it: in mL, in mg, in both, or not told. Never computed.
 #pragma once
 
-#include <algorithm>
 #include <optional>
-#include <vector>
 
 #include "doseline/civil_day.hpp"
 #include "doseline/quantity.hpp"

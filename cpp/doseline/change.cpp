@@ -2,6 +2,10 @@
 
 namespace doseline {
 
+CivilDay step_due(const Change& taper, const Step* before) noexcept {
+    return before && before->days.last ? *before->days.last + Days{1} : taper.days.first;
+}
+
 const Change* History::last_of(ChangeKind kind) const noexcept {
     const Change* found = nullptr;
     for (const auto& change : changes) {

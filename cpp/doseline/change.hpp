@@ -7,7 +7,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "doseline/amount.hpp"
 #include "doseline/civil_day.hpp"
@@ -65,6 +64,9 @@ struct Change {
     std::size_t steps_from = 0;
     std::size_t steps_count = 0;
 };
+
+/// The day on which a step of a taper is due: the day after the step before it, or the taper's own day for the first.
+[[nodiscard]] CivilDay step_due(const Change& taper, const Step* before) noexcept;
 
 /// All that happened, oldest first.
 struct History {

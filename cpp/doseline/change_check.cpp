@@ -90,7 +90,7 @@ private:
         const Step* before = nullptr;
         std::size_t number = 0;
         for (const auto& step : plan_.history.steps_of(change_)) {
-            const auto due = before ? *before->days.last + Days{1} : change_.days.first;
+            const auto due = step_due(change_, before);
             const auto warn_of_step = [&](ProblemCode code) { warn(entry_path(".steps", number), code); };
             if (step.days.first < due) warn_of_step(ProblemCode::step_overlap);
             if (step.days.first > due) warn_of_step(ProblemCode::step_gap);

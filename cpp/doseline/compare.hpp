@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "doseline/plan.hpp"
 #include "doseline/row.hpp"

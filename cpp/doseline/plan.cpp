@@ -34,8 +34,7 @@ void add_phases(Plan& plan, bool tapers) {
                                  : RuleSet{RuleId::ste_start, RuleId::ste_30};
     for (const auto& phase : plan.course.phases) {
         if (phase.is_taper != tapers) continue;
-        const Key key{tapers ? Stem::steroid_taper : Stem::steroid_full, phase.number == 1 ? 0 : phase.number};
-        add_span(plan, key, ItemKind::course, phase.basis, rules, phase.days);
+        add_span(plan, key_of(phase), ItemKind::course, phase.basis, rules, phase.days);
     }
 }
 
@@ -151,11 +150,17 @@ void warn_of_weight(Plan& plan) {
         note(plan.warnings, "weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap});
     }
     const auto& request = plan.request;
-    const auto typing = check_typing(request.weight, request.birth, request.infusion, request.clues);
+    const auto weighed = request.weighed.value_or(request.infusion);
+    const auto typing = check_typing(request.weight, request.birth, weighed, request.clues);
     if (typing.level != Plausibility::silent) {
         const bool retype = typing.level == Plausibility::retype;
         note(plan.warnings, "weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual, {}, {},
              typing.swapped);
+    }
+    // Ours, not the label's: a child of this age gains a band in a few weeks.
+    constexpr Days keeps{14};
+    if (request.infusion - weighed > keeps) {
+        note(plan.warnings, "weightDate", ProblemCode::weight_old, std::int64_t{keeps.count()});
     }
     const auto first = plan.course.first();
     if (first < request.birth) {

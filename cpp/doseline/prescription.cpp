@@ -5,17 +5,20 @@
 namespace doseline {
 namespace {
 
-// What one day takes, in microlitres; nothing where the amount was typed in mg alone, which says nothing of mL.
-std::int64_t daily(const Prescription& prescription, const Amount& amount) noexcept {
-    if (amount.mass && !amount.volume) return 0;
-    return count<Microlitre>(amount.volume.value_or(prescription.dose)) * prescription.times_a_day;
+// What one day takes, in microlitres, or 0 where nobody typed it in mL: a taper is less than the prescription's dose, and
+// an amount in mg alone says nothing of mL.
+std::int64_t daily(const Prescription& prescription, const SteroidCourse& course, CivilDay day) noexcept {
+    const auto step = course.under_way(day);
+    if (!step) return 0;
+    const auto& [volume, mass] = step->amount;
+    if (!volume && (mass || course.on(day)->is_taper)) return 0;
+    return count<Microlitre>(volume.value_or(prescription.dose)) * prescription.times_a_day;
 }
 
 std::optional<CivilDay> last_full_day(const Prescription& prescription, const SteroidCourse& course) noexcept {
     auto left = count<Microlitre>(*prescription.bottle);
     for (auto day = std::max(*prescription.bottle_opened, course.first());; day += Days{1}) {
-        const auto step = course.under_way(day);
-        const auto takes = step ? daily(prescription, step->amount) : 0;
+        const auto takes = daily(prescription, course, day);
         if (takes == 0) return std::nullopt;
         left -= takes;
         if (left < 0) return day - Days{1};
@@ -55,7 +58,7 @@ Supply supply(const Prescription& prescription, const SteroidCourse& course, con
     if (prescription.bottle_opened && prescription.keeps_open) {
         found.keeps_through = *prescription.bottle_opened + *prescription.keeps_open - Days{1};
     }
-    const auto takes = daily(prescription, under_way.amount);
+    const auto takes = daily(prescription, course, from);
     if (takes == 0) return found;
     if (found.days.last) {
         found.volume = Microlitres{takes * ((*found.days.last - from).count() + 1)};

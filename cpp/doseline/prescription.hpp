@@ -57,7 +57,8 @@ struct Supply {
     std::optional<CivilDay> keeps_through{};
 };
 
-/// What is needed from `from` on while `under_way` lasts. Its volume, where typed, goes before the prescription's.
+/// What is needed from `from` on while `under_way`, that day's step, lasts. A volume typed for the day goes before the
+/// prescription's, which stands for the full amount alone.
 [[nodiscard]] Supply supply(const Prescription& prescription, const SteroidCourse& course, const Step& under_way,
                             CivilDay from) noexcept;
 

@@ -39,6 +39,10 @@ enum class ProblemCode : std::uint8_t {
     first_dose_before_birth,
     weight_unusual,
     weight_implausible,
+    /// The limit is the day of the infusion.
+    weighed_after_infusion,
+    /// Taken too long before the infusion to count on; the limit is the most days.
+    weight_old,
 
     // Of changes and the prescription.
     too_many,

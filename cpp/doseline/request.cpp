@@ -9,7 +9,8 @@
 namespace doseline {
 namespace {
 
-void check_weight(const Request& request, std::vector<Problem>& problems) {
+// `weighed` is the day that stands for the weighing, if it is known.
+void check_weight(const Request& request, const std::optional<CivilDay>& weighed, std::vector<Problem>& problems) {
     const auto& edition = *request.edition;
     const auto kit = find_kit(edition.kits, *request.weight);
     const auto* outside = std::get_if<OutsideTable>(&kit);
@@ -19,8 +20,19 @@ void check_weight(const Request& request, std::vector<Problem>& problems) {
          light ? edition.kits.front().min : edition.kits.back().max, {RuleId::zol_range});
     // It may be a slip of the unit: 26 lb typed as kilograms at eighteen months. What is heavier than a tonne is none.
     constexpr Grams tonne{1'000'000};
-    if (request.birth && request.infusion && *request.birth <= *request.infusion && *request.weight < tonne) {
-        problems.back().readings = check_typing(*request.weight, *request.birth, *request.infusion, request.clues).swapped;
+    if (request.birth && weighed && *request.birth <= *weighed && *request.weight < tonne) {
+        problems.back().readings = check_typing(*request.weight, *request.birth, *weighed, request.clues).swapped;
+    }
+}
+
+// `infusion` as the family last gave it, if it is known.
+void check_weighing(const Request& request, const std::optional<CivilDay>& infusion, std::vector<Problem>& problems) {
+    const auto& weighed = request.weighed;
+    if (!weighed) return;
+    if (request.birth && *weighed < *request.birth) {
+        note(problems, "weightDate", ProblemCode::before_birth, *request.birth);
+    } else if (infusion && *weighed > *infusion) {
+        note(problems, "weightDate", ProblemCode::weighed_after_infusion, *infusion);
     }
 }
 
@@ -37,8 +49,8 @@ void check_age(const Edition& edition, CivilDay birth, CivilDay infusion, std::s
 
 }  // namespace
 
-PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay infusion, const TypingClues& clues) noexcept {
-    const auto age = static_cast<std::int32_t>((infusion - birth).count());
+PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay weighed, const TypingClues& clues) noexcept {
+    const auto age = static_cast<std::int32_t>((weighed - birth).count());
     return check_plausible(weight, age, static_cast<std::int32_t>(clues.born_early.count()), clues.sex, clues.unit);
 }
 
@@ -50,13 +62,14 @@ std::optional<CheckedRequest> check(Request& request) {
         infusion = moved->days.first;
         field = entry_path("changes", request.history.place_of(*moved)) += ".to";
     }
-    if (request.edition && request.weight) check_weight(request, problems);
+    if (request.edition && request.weight) check_weight(request, request.weighed ? request.weighed : infusion, problems);
     if (request.edition && request.birth && infusion) {
         check_age(*request.edition, *request.birth, *infusion, std::move(field), problems);
     }
+    check_weighing(request, infusion, problems);
     check_changes(request.history, problems);
     if (!problems.empty()) return std::nullopt;
-    return CheckedRequest{request.edition, *request.birth, *request.weight, *infusion, request.clues};
+    return CheckedRequest{request.edition, *request.birth, *request.weight, *infusion, request.clues, request.weighed};
 }
 
 }  // namespace doseline

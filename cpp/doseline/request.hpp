@@ -30,6 +30,8 @@ struct Request {
     std::optional<Grams> weight{};
     std::optional<CivilDay> infusion{};
     TypingClues clues{};
+    /// The day on which the weight was taken, if the family knows it.
+    std::optional<CivilDay> weighed{};
     History history{};
     std::optional<Prescription> prescription{};
     std::optional<CivilDay> today{};
@@ -45,11 +47,13 @@ struct CheckedRequest {
     /// Day 0: the infusion as the family last gave it.
     CivilDay infusion;
     TypingClues clues;
+    /// From the birth to the infusion.
+    std::optional<CivilDay> weighed;
 };
 
-/// Section 6 of label-rules.md for a weight at the infusion, whose day stands in for the day of weighing.
-/// `birth` is not after `infusion`.
-[[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay infusion,
+/// Section 6 of label-rules.md for a weight taken on `weighed`, or, where nobody said when, on the day of the infusion.
+/// `birth` is not after that day.
+[[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay weighed,
                                               const TypingClues& clues) noexcept;
 
 /// Check what was read, value by value and pair by pair. All problems are added to the request's, those of reading first;

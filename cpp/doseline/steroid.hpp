@@ -7,10 +7,10 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 #include "doseline/amount.hpp"
 #include "doseline/change.hpp"
+#include "doseline/key.hpp"
 #include "doseline/label.hpp"
 #include "doseline/row.hpp"
 
@@ -27,6 +27,11 @@ struct Phase {
     std::int32_t number = 1;
     Span days{};
 };
+
+/// The name of a phase's item: `steroid.full`, `steroid.taper.2`. The first of its kind bears no number.
+[[nodiscard]] constexpr Key key_of(const Phase& phase) noexcept {
+    return {phase.is_taper ? Stem::steroid_taper : Stem::steroid_full, phase.number == 1 ? 0 : phase.number};
+}
 
 struct SteroidCourse {
     /// By date. The first starts on the day before the infusion.

@@ -31,8 +31,7 @@ Today what_matters(const Plan& plan, CivilDay date) {
     const auto* phase = plan.course.on(date);
     if (phase) {
         today.stage = phase->is_taper ? Stage::taper : Stage::full;
-        const auto stem = phase->is_taper ? Stem::steroid_taper : Stem::steroid_full;
-        add(ActionCode::give_steroid, plan.find({stem, phase->number == 1 ? 0 : phase->number}));
+        add(ActionCode::give_steroid, plan.find(key_of(*phase)));
     }
     if (date == day0) add(ActionCode::infusion, infusion);
     if (date < day0) add(ActionCode::infusion_ahead, infusion);

@@ -59,7 +59,8 @@ void read_steps(ObjectReader& fields_of_change, Change& change, Row<Step>& steps
         auto& step = steps.back();
         ObjectReader fields{(*list)[place], fields_of_change, "steps", static_cast<std::int64_t>(place)};
         if (!fields.fits()) continue;
-        read_day(fields, "from", step.days.first);
+        const auto* before = place > 0 ? &step - 1 : nullptr;
+        step.days.first = fields.day("from", Need::optional).value_or(step_due(change, before));
         step.days.last = fields.day("through", Need::required);
         step.amount = read_amount(fields);
         fields.finish();

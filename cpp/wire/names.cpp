@@ -30,6 +30,8 @@ const char* name_of(ProblemCode code) noexcept {
         case ProblemCode::first_dose_before_birth: return "first-dose-before-birth";
         case ProblemCode::weight_unusual: return "weight-unusual";
         case ProblemCode::weight_implausible: return "weight-implausible";
+        case ProblemCode::weighed_after_infusion: return "weighed-after-infusion";
+        case ProblemCode::weight_old: return "weight-old";
         case ProblemCode::too_many: return "too-many";
         case ProblemCode::unknown_word: return "unknown-word";
         case ProblemCode::out_of_range: return "out-of-range";

@@ -48,6 +48,7 @@ std::optional<Request> read_request(JsonValue& json) {
     if (const auto grams = fields.positive("weightGrams", Need::required)) request.weight = Grams{*grams};
     request.infusion = fields.day("infusionDate", Need::required);
     request.clues = read_clues(fields);
+    request.weighed = fields.day("weightDate", Need::optional);
     if (auto* list = fields.list("changes", Need::optional, most_changes)) request.history = read_changes(*list, fields);
     if (auto* given = fields.object("prescription", Need::optional)) {
         request.prescription = read_prescription(*given, fields);

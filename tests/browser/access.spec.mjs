@@ -1,158 +1,59 @@
-/** WCAG 2.2 AA, and AAA for contrast and targets, in each state of the page. */
-import axe from 'axe-core';
-import { familyOn } from './family.mjs';
-import { answer, send } from './page.mjs';
-import { answers } from './story.mjs';
+/** WCAG 2.2 AA, and AAA for contrast and targets, on each screen in each language and theme; a picture of each is kept. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { inProject } from '../../web/build/paths.mjs';
+import { axeViolations, openDetails, reachScreen, screens, sidewaysPixels, smallTargets } from './screens.mjs';
 import { expect, test } from './test.mjs';
 
-/** @typedef {import('@playwright/test').Page} Page */
+const pictures = inProject('build/reports/screens');
+const table = inProject('build/reports/access');
+const widths = [320, 390, 1280];
+const themes = /** @type {const} */ (['light', 'dark']);
 
-/** @type {Record<string, (page: Page) => Promise<void>>} */
-const states = {
-  'first sight': async () => {},
-  'the plan beside the questions': (page) => answer(page, answers),
-  'the plan alone': (page) => answerAndSend(page, answers),
-  'a weight between two rows': (page) => answer(page, { ...answers, weight: '3.05', birth: ['25', '10', '2025'] }),
-  'a weight outside the table': (page) => answerAndSend(page, { ...answers, weight: '2.5' }),
-  'a child of two': (page) => answerAndSend(page, { ...answers, birth: ['3', '11', '2023'] }),
-  'every question wrong': (page) => send(page),
-  'pounds and ounces': (page) => answer(page, { ...answers, weight: undefined, unit: 'lb' }),
-  'something changed': (page) => living(page, (family) => family.press('Something changed')),
-  'a taper in steps, with every fault': (page) =>
-    living(page, async (family) => {
-      await family.change('The taper starts, or has new steps');
-      await family.choose('change-pick-steps');
-      await family.press('Save');
-    }),
-  'a taper on its way, what moved is marked': (page) =>
-    living(page, async (family) => {
-      await family.change('The taper starts, or has new steps');
-      await family.date('change-from', ['9', '12', '2025']);
-      await family.choose('change-pick-label');
-      await family.save(/^Taper/);
-    }),
-  'no end in sight, a dose missed, a test done': (page) =>
-    living(page, async (family) => {
-      await family.change('The full amount goes on');
-      await family.choose('change-pick-open');
-      await family.save(/changed/);
-      await family.press('A dose was missed, or came up');
-      await family.choose('change-pick-vomited');
-      await family.press(/^Today/);
-      await family.choose('change-told-no');
-      await family.save(/changed/);
-      await family.press('Blood test of Monday 10 November is done');
-      await family.choose('change-pick-carry-on');
-      await family.press(/^Today/);
-      await family.save(/changed/);
-    }),
-  'my prescription, being typed': (page) =>
-    living(page, async (family) => {
-      await family.press('Type what the bottle says');
-      await family.type('rx-strength-mg', '05');
-      await family.press('Save');
-    }),
-  'my prescription, which does not fit itself': (page) => bottle(page, { dose: '2.7', doseMg: '80', syringe: '1' }),
-  'my prescription, and another day': (page) =>
-    bottle(page, { dose: '2.7', syringe: '3' }, async (family) => {
-      await page.getByText('Look at another day').click();
-      await family.press('Next day');
-    }),
-};
+for (const tag of ['en', 'es', 'ar']) {
+  for (const [name, screen] of Object.entries(screens)) {
+    test(`${tag}: ${name}`, async ({ page, servers }) => {
+      test.slow();
+      const file = `${name.replaceAll(/\W+/g, '-')}-${tag}`;
+      mkdirSync(table, { recursive: true });
+      rmSync(`${table}/${file}.json`, { force: true });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await reachScreen(page, servers.site, tag, screen);
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme });
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: width > 1000 ? 900 : 844 });
+          await page.screenshot({ path: `${pictures}/${file}-${width}-${colorScheme}.jpeg`, type: 'jpeg', quality: 60, fullPage: true });
+        }
+      }
 
-/** @type {Record<string, Pick<import('@playwright/test').PlaywrightTestOptions, 'colorScheme' | 'viewport'>>} */
-const screens = {
-  'wide and light': { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  'narrow and dark': { colorScheme: 'dark', viewport: { width: 320, height: 568 } },
-};
-
-for (const [screen, options] of Object.entries(screens)) {
-  test.describe(screen, () => {
-    test.use(options);
-
-    for (const [state, reach] of Object.entries(states)) {
-      test(state, async ({ page, servers }) => {
-        await page.goto(servers.site);
-        await reach(page);
-        await openDetails(page);
-        expect(await axeViolations(page)).toEqual([]);
-        expect(await smallTargets(page), 'targets under 44 px').toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(overflow, 'pixels to scroll sideways').toBe(0);
-      });
-    }
-  });
-}
-
-/**
- * @param {Page} page
- * @param {Partial<import('./story.mjs').Answers>} given
- */
-async function answerAndSend(page, given) {
-  await answer(page, given);
-  await send(page);
-}
-
-/**
- * On day 9 of the plan.
- * @param {Page} page
- * @param {(family: ReturnType<typeof familyOn>) => Promise<void>} goOn
- */
-async function living(page, goOn) {
-  await page.clock.setFixedTime(new Date('2025-11-12T09:30:00'));
-  await page.reload();
-  const family = familyOn(page);
-  await family.begin();
-  await goOn(family);
-}
-
-/**
- * @param {Page} page
- * @param {{ dose: string, doseMg?: string, syringe: string }} written
- * @param {(family: ReturnType<typeof familyOn>) => Promise<void>} [goOn]
- */
-function bottle(page, { dose, doseMg = '', syringe }, goOn = async () => {}) {
-  return living(page, async (family) => {
-    await family.press('Type what the bottle says');
-    await family.type('rx-strength-mg', '15');
-    await family.type('rx-strength-ml', '5');
-    await family.type('rx-dose', dose);
-    await family.type('rx-doseMg', doseMg);
-    await family.choose('rx-times-2');
-    await family.choose(`rx-syringe-${syringe}`);
-    await family.type('rx-bottle', '100');
-    await family.press('Save');
-    await goOn(family);
-  });
-}
-
-/** What is folded away must be as good as the rest. @param {Page} page */
-async function openDetails(page) {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-}
-
-/** @param {Page} page */
-async function axeViolations(page) {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return /** @type {typeof axe} */ (Reflect.get(globalThis, 'axe')).run({
-      runOnly: tags,
-      // The two of level AAA are off unless asked for.
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      /** @type {Record<string, string[]>} */
+      const found = {};
+      await openDetails(page);
+      // Narrow in the dark, wide in the light: colours do not change with the width.
+      for (const [colorScheme, width] of /** @type {const} */ ([['light', 1280], ['dark', 320]])) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 844 });
+        found[colorScheme] = await axeViolations(page);
+        expect.soft(await smallTargets(page), `targets under 44 px at ${width}`).toEqual([]);
+        expect.soft(await sidewaysPixels(page), `pixels to scroll sideways at ${width}`).toBe(0);
+      }
+      writeFileSync(`${table}/${file}.json`, JSON.stringify({ tag, name, ...Object.fromEntries(Object.entries(found).map(([theme, list]) => [theme, list.length])) }));
+      expect(found).toEqual({ light: [], dark: [] });
     });
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ''}`));
-}
+  }
 
-/** Links inside a sentence are exempt, as in WCAG's own rule. @param {Page} page */
-async function smallTargets(page) {
-  return page.evaluate(() => {
-    const targets = [...document.querySelectorAll('button, summary, input:not([type="radio"], [type="checkbox"]), select, label:has([type="radio"], [type="checkbox"]), a')];
-    return targets
-      .filter((target) => target instanceof HTMLElement && target.checkVisibility() && getComputedStyle(target).display !== 'inline')
-      .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && (box.width < 44 || box.height < 44))
-      .map(({ target, box }) => `${target.outerHTML.slice(0, 120)} ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
+  test(`${tag}: on paper`, async ({ page, servers }) => {
+    for (const name of ['the plan after, phones and questions typed', 'no end in sight, a dose missed, a test done', 'the bottle and the syringe']) {
+      await reachScreen(page, servers.site, tag, screens[name]);
+      // Without a size Chromium prints on its country's paper.
+      await page.pdf({ path: `${pictures}/${name.replaceAll(/\W+/g, '-')}-${tag}-A4.pdf`, format: 'A4' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      // A4 less its margins.
+      await page.setViewportSize({ width: 718, height: 1047 });
+      await page.screenshot({ path: `${pictures}/${name.replaceAll(/\W+/g, '-')}-${tag}-A4.jpeg`, type: 'jpeg', quality: 60, fullPage: true });
+      expect(await sidewaysPixels(page)).toBe(0);
+      await page.emulateMedia({ media: null });
+    }
   });
 }

@@ -1,5 +1,6 @@
 /** The ten most usual stories of a family, each change in at most thirty presses and boxes. */
 import { familyOn, MOST_ACTIONS } from './family.mjs';
+import { tellStory } from './page.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -228,6 +229,46 @@ test('a change that cannot be: every fault beside its box, nothing lost', async 
   await family.date('change-step-1-through', ['28', '2', '2026']);
   await expect(summary.getByRole('link')).toHaveText([/Step 1: last day.*31 2 2026 is not in the calendar/]);
 });
+
+test('“Back” closes the form that is open, keeps the plan, and leaves the address as it is', async ({ page, servers }) => {
+  for (const address of [servers.site, oneFileAddress]) {
+    await page.goto(address);
+    const family = familyOn(page);
+    await family.begin();
+    await page.evaluate(() => scrollTo(0, 600));
+    await family.change('The full amount goes on');
+    expect(page.url()).toBe(address);
+    // A place on the page is an entry of its own, and closes nothing.
+    await page.locator('.call-link').click();
+    await back(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'The full amount goes on' })).toBeVisible();
+    await back(page);
+    await expect(page.locator('.plan-table')).toBeVisible();
+    await expect(page.locator('#change-open')).toBeFocused();
+    expect(page.url()).toBe(address);
+
+    // One that was saved is not opened again.
+    await family.change('The full amount goes on');
+    await family.choose('change-pick-open');
+    await family.save(/changed/);
+    await back(page);
+    await expect(page.locator('.moved-headline')).toBeVisible();
+    await expect(page.locator('.plan-table')).toBeVisible();
+  }
+});
+
+test('“Back” in a portal’s frame closes the form too', async ({ page, servers }) => {
+  await page.goto(servers.portal(servers.oneFile, 'allow-scripts'));
+  const frame = page.frameLocator('iframe');
+  await tellStory(frame);
+  await frame.locator('.prescription .button').click();
+  await expect(frame.locator('.plan-table')).toHaveCount(0);
+  await back(page);
+  await expect(frame.locator('.plan-table')).toBeVisible();
+});
+
+/** Playwright's own way waits for a page to load. @param {Page} page */
+const back = (page) => page.evaluate(() => history.back());
 
 test('the picture: two weeks, a month, all; by button, by arrow key', async ({ page }) => {
   const family = await onDay(page, '2025-11-12');

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createNetServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { oneFile } from '../../web/build/dist.mjs';
 import { inProject } from '../../web/build/paths.mjs';
@@ -47,4 +48,14 @@ export async function openServers(folder = inProject('dist/site')) {
       }
     },
   };
+}
+
+/** For a browser to listen on. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createNetServer().listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
 }

@@ -19,6 +19,15 @@ for (const timezoneId of zones) {
   });
 }
 
+test.describe('for a reader who minds no motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('from a weight and two dates to the plan', async ({ page, servers }) => {
+    await page.goto(servers.site);
+    await tellStory(page);
+  });
+});
+
 test('the questions fold into one sentence, and come back with what was typed', async ({ page, servers }) => {
   await page.goto(servers.site);
   await answer(page, answers);

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -11,7 +10,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { Builder, By, until } from 'selenium-webdriver';
 import { webkit } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
-import { openServers, oneFileAddress } from './servers.mjs';
+import { CHOICE_GROUPS } from '../../web/page/change_draft.js';
+import { dateBoxes, otherFamily } from './screens.mjs';
+import { freePort, openServers, oneFileAddress } from './servers.mjs';
 import { answers, expected, readAnswer, zones } from './story.mjs';
 import { disagreements, engines, known, wrongOnPurpose } from './vectors.mjs';
 
@@ -69,6 +70,22 @@ for (const zone of zones) {
   });
 }
 
+describe('the living plan', () => {
+  /** @type {Awaited<ReturnType<typeof openWebKit>>} */
+  let browser;
+  before(async () => (browser = await openWebKit('UTC')));
+  after(() => browser.close());
+
+  for (const shape of ['hosted', 'one file from the disk']) {
+    test(`changed and undone, ticked, measured out, kept, erased, opened, in Arabic and back, ${shape}`, async () => {
+      servers.sent.length = 0;
+      await browser.driver.get(shape === 'hosted' ? servers.site : oneFileAddress);
+      await liveOn(browser.driver);
+      assert.deepEqual(servers.sent.filter(({ status }) => status !== 200), []);
+    });
+  }
+});
+
 describe('known answers', () => {
   /** @type {Awaited<ReturnType<typeof openWebKit>>} */
   let browser;
@@ -100,6 +117,91 @@ async function tellStory(driver) {
   const read = () => driver.executeScript(`return (${readAnswer})()`);
   await driver.wait(async () => isDeepStrictEqual(await read(), expected), patience).catch(() => {});
   assert.deepEqual(await read(), expected);
+}
+
+/**
+ * Days after the infusion, from the first answer to another family's plan. WebDriver cannot turn the clock, so the
+ * dates follow it.
+ * @param {WebDriver} driver
+ */
+async function liveOn(driver) {
+  const daysAgo = (/** @type {number} */ days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10).split('-').reverse();
+  const find = (/** @type {string} */ css) => driver.wait(until.elementLocated(By.css(css)), patience, css);
+  const press = async (/** @type {string} */ css) => {
+    const element = await find(css);
+    await driver.executeScript('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', element);
+    await element.click();
+  };
+  const type = async (/** @type {Record<string, string>} */ boxes) => {
+    for (const [id, text] of Object.entries(boxes)) await (await find(`#${id}`)).sendKeys(text);
+  };
+  const text = (/** @type {string} */ css) => driver.executeScript('return document.querySelector(arguments[0])?.textContent.replace(/\\s+/g, " ").trim() ?? ""', css);
+  const comes = async (/** @type {string} */ script, /** @type {unknown} */ value) => {
+    const read = () => driver.executeScript(`return ${script}`);
+    await driver.wait(async () => isDeepStrictEqual(await read(), value), patience).catch(() => {});
+    assert.deepEqual(await read(), value, script);
+  };
+  const there = (/** @type {string} */ css, there = true) => comes(`document.querySelector('${css}') !== null`, there);
+  const save = '.change-form button[type="submit"]';
+
+  await press('label[for="unit-kg"]');
+  await type({ 'weight-number': '8.2', ...dateBoxes('birth', daysAgo(190)), ...dateBoxes('infusion', daysAgo(9)) });
+  await press('.entry button[type="submit"]');
+  const table = await text('.plan-table');
+  assert.match(String(table), /Infusion, 46\.8 mL/);
+
+  await press('#change-open');
+  const held = CHOICE_GROUPS.flatMap(({ choices }) => [...choices]).indexOf('held');
+  await driver.executeScript('document.querySelectorAll(".choice")[arguments[0]].click()', held);
+  await press('label[for="change-pick-open"]');
+  await press(save);
+  assert.match(String(await text('.moved-headline')), /dates? changed/);
+  assert.notEqual(await text('.plan-table'), table);
+  await press('.change-bar .quiet');
+  await there('.just-moved');
+  await press('.moved .change-buttons .button');
+  assert.equal(await text('.plan-table'), table);
+
+  await press('#change-open');
+  await there('.plan-table', false);
+  await driver.executeScript('history.back()');
+  await there('.plan-table');
+
+  await press('.prescription .button');
+  await type({ 'rx-strength-mg': '15', 'rx-strength-ml': '5', 'rx-dose': '2,7' });
+  await press('label[for="rx-times-1"]');
+  await press('label[for="rx-syringe-3"]');
+  await press(save);
+  await there('.syringe');
+  assert.match(String(await text('#today')), /2\.7 mL \(bottle of 15 mg in 5 mL\)/);
+  await press('label[for="tick-1"]');
+  await comes('document.querySelector("#tick-1").checked', true);
+
+  await press('.keep-way .button');
+  await comes('localStorage.length', 1);
+  await driver.navigate().refresh();
+  await there('.syringe');
+  await comes('document.querySelector("#tick-1").checked', true);
+  await press('.keep-way .button.quiet');
+  await comes('localStorage.length', 0);
+  await driver.navigate().refresh();
+  await there('#weight-number');
+  await there('.plan-table', false);
+
+  const file = join(site, 'plan.json');
+  writeFileSync(file, JSON.stringify(otherFamily()));
+  await (await find('.keep-open input')).sendKeys(file);
+  await there('.plan-table');
+  assert.match(String(await text('.sentence')), /8\.9 kg/);
+
+  await type({ 'question-draft': 'متى?' });
+  for (const [tag, direction] of [['ar', 'rtl'], ['en', 'ltr']]) {
+    await press('#language');
+    await press(`#language option[value="${tag}"]`);
+    await comes('[document.documentElement.lang, document.documentElement.dir]', [tag, direction]);
+    await comes('document.querySelector("#question-draft").value', 'متى?');
+    assert.match(String(await text('.sentence')), /8\.9 kg/);
+  }
 }
 
 /** @param {string} zone */
@@ -138,14 +240,4 @@ async function eventually(open) {
       await pause(200);
     }
   }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -136,6 +136,54 @@ TEST_CASE("steps are shown as the team gave them, and told where they do not fit
     CHECK((*item(overlapping, "steroid.taper"))["amounts"][0]["through"] == "2025-12-15");
 }
 
+TEST_CASE("a step without a first day follows the one before it, over months, leap days and the last day allowed") {
+    const auto taper = [](const char* from, const Json& steps) {
+        return list({{{"kind", "taper-begun"}, {"from", from}, {"steps", steps}}});
+    };
+    const auto step = [](const Json& from, const char* through) {
+        Json made{{"through", through}, {"microlitres", 1000}};
+        if (!from.is_null()) made["from"] = from;
+        return made;
+    };
+    struct Row {
+        const char *infusion, *from, *first_through, *second_from, *second_through;
+    };
+    for (const auto& row : {Row{"2025-11-03", "2025-12-02", "2025-12-31", "2026-01-01", "2026-01-10"},
+                            Row{"2025-11-03", "2025-12-02", "2026-02-28", "2026-03-01", "2026-03-10"},
+                            Row{"2028-01-03", "2028-02-01", "2028-02-28", "2028-02-29", "2028-02-29"},
+                            Row{"2025-11-03", "2025-12-02", "2025-12-02", "2025-12-03", "2025-12-03"}}) {
+        auto spoken = request(taper(row.from, list({step(row.from, row.first_through), step(row.second_from, row.second_through)})));
+        auto silent = request(taper(row.from, list({step(nullptr, row.first_through), step(nullptr, row.second_through)})));
+        for (auto* asked : {&spoken, &silent}) {
+            (*asked)["infusionDate"] = row.infusion;
+            (*asked)["birthDate"] = row.infusion;
+        }
+        CHECK(answer(silent)["ok"] == true);
+        CHECK(answer(silent) == answer(spoken));
+    }
+    // Only a later step may leave it out, too: the one before it may start late.
+    const auto gap = plan_after(taper("2025-12-02", list({step("2025-12-04", "2025-12-15"), step(nullptr, "2025-12-29")})));
+    CHECK(warnings(gap) == "changes[0]:taper-before-gate changes[0].steps[0]:step-gap");
+
+    const auto problems = [&](const Json& steps) {
+        std::string text;
+        const auto found = answer(request(taper("2025-12-02", steps)));
+        for (const auto& problem : found["problems"]) {
+            text += problem["field"].get<std::string>() + ":" + problem["code"].get<std::string>() + " " +
+                    problem.value("limit", "") + ";";
+        }
+        return text;
+    };
+    CHECK(problems(list({step(nullptr, "2025-12-01")})) == "changes[0].steps[0].through:ends-before-it-starts 2025-12-02;");
+    CHECK(problems(list({step(nullptr, "2025-12-15"), step(nullptr, "2025-12-15")})) ==
+          "changes[0].steps[1].through:ends-before-it-starts 2025-12-16;");
+    CHECK(problems(list({step(nullptr, "2100-12-31"), step(nullptr, "2100-12-31")})) ==
+          "changes[0].steps[1].through:ends-before-it-starts 2101-01-01;");
+    CHECK(problems(list({step(nullptr, "2025-02-31"), step(nullptr, "2025-12-15")})) == "changes[0].steps[0].through:no-such-day ;");
+    CHECK(problems(list({7, step(nullptr, "2025-12-15"), step(7, "2025-12-20")})) ==
+          "changes[0].steps[0]:wrong-type ;changes[0].steps[2].from:wrong-type ;");
+}
+
 TEST_CASE("what cannot be is refused with its path") {
     const auto problems = [](const Json& change) {
         std::string text;
@@ -171,6 +219,85 @@ TEST_CASE("what cannot be is refused with its path") {
     CHECK(answer(request(many))["problems"][0]["code"] == "too-many");
     many.erase(0);
     CHECK(answer(request(many))["ok"] == true);
+}
+
+TEST_CASE("the other unit's reading goes by the age at the infusion, wherever it was moved") {
+    // 26 lb typed as kilograms: too much for a newborn in either unit, a fair weight in pounds at eighteen months.
+    const auto readings = [](const char* first_said, const char* moved_to) {
+        auto asked = request(list({{{"kind", "infusion-moved"}, {"to", moved_to}}}));
+        asked["weightGrams"] = 26000;
+        asked["weightUnit"] = "kg";
+        asked["infusionDate"] = first_said;
+        const auto found = answer(asked)["problems"];
+        REQUIRE(found.size() == 1);
+        CHECK(found[0]["code"] == "above-label-range");
+        return found[0].value("readings", Json::array());
+    };
+    CHECK(readings("2025-05-15", "2025-05-20").empty());
+    CHECK(readings("2026-11-01", "2025-05-20").empty());
+    const auto offered = readings("2025-05-15", "2026-11-01");
+    REQUIRE(offered.size() == 1);
+    CHECK(offered[0]["grams"] == 11793);
+}
+
+TEST_CASE("a weight has a day, and a day an age") {
+    const auto asked = [](const char* weighed, const Json& changes = Json::array()) {
+        auto made = request(changes);
+        made["weightDate"] = weighed;
+        return answer(made);
+    };
+    const auto said = [](const Json& found) {
+        if (found["ok"] == true) return warnings(found["plan"]);
+        std::string text;
+        for (const auto& problem : found["problems"]) {
+            text += problem["field"].get<std::string>() + ":" + problem["code"].get<std::string>() + " " + problem.value("limit", "");
+        }
+        return text;
+    };
+    const auto to = [](const char* day) { return list({{{"kind", "infusion-moved"}, {"to", day}}}); };
+    CHECK(said(asked("2025-11-03")).empty());
+    CHECK(said(asked("2025-10-20")).empty());
+    CHECK(said(asked("2025-10-19")) == "weightDate:weight-old");
+    CHECK(asked("2025-10-19")["plan"]["warnings"][0]["limit"] == 14);
+    CHECK(said(asked("2025-11-04")) == "weightDate:weighed-after-infusion 2025-11-03");
+    CHECK(said(asked("2025-04-30")) == "weightDate:before-birth 2025-05-01");
+    CHECK(said(asked("2025-10-32")) == "weightDate:no-such-day ");
+    CHECK(said(asked("1999-12-31")) == "weightDate:before-2000 2000-01-01");
+    CHECK(said(asked("yesterday")) == "weightDate:not-a-date ");
+    // The infusion counts as it was last given.
+    CHECK(said(asked("2025-10-20", to("2025-11-04"))) == "weightDate:weight-old");
+    CHECK(said(asked("2025-10-19", to("2025-11-02"))).empty());
+    CHECK(said(asked("2025-11-04", to("2025-11-04"))).empty());
+    CHECK(said(asked("2025-10-20", to("2025-10-19"))) == "weightDate:weighed-after-infusion 2025-10-19");
+    // All that is not known is not held against it.
+    CHECK(said(answer({{"edition", "us"}, {"weightGrams", 8200}, {"weightDate", "2025-10-19"}})) ==
+          "birthDate:missing infusionDate:missing ");
+    auto both = request(Json::array());
+    both["birthDate"] = "2025-12-01";
+    both["weightDate"] = "2025-11-20";
+    CHECK(said(answer(both)) == "infusionDate:before-birth 2025-12-01weightDate:before-birth 2025-12-01");
+
+    // The plan is the same plan whenever the weight was taken.
+    const auto plain = answer(request(Json::array()))["plan"];
+    CHECK(asked("2025-10-19")["plan"]["hash"] == plain["hash"]);
+
+    // 5.5 kg is much for a child of one day, and nothing to ask about at two months.
+    auto young = request(Json::array());
+    young["weightGrams"] = 5500;
+    young["infusionDate"] = "2025-06-30";
+    CHECK(said(answer(young)).empty());
+    young["weightDate"] = "2025-05-02";
+    young["infusionDate"] = "2025-05-14";
+    CHECK(said(answer(young)) == "weightGrams:weight-unusual");
+    // 26 lb typed as kilograms: the reading goes by the age on the scale, not at the infusion.
+    auto heavy = request(Json::array());
+    heavy["weightGrams"] = 26000;
+    heavy["infusionDate"] = "2026-11-01";
+    CHECK(answer(heavy)["problems"][0]["readings"][0]["grams"] == 11793);
+    heavy["weightDate"] = "2025-05-20";
+    CHECK_FALSE(answer(heavy)["problems"][0].contains("readings"));
+    heavy["weightDate"] = "2025-04-30";
+    CHECK_FALSE(answer(heavy)["problems"][0].contains("readings"));
 }
 
 TEST_CASE("visits move alone, are done, are added, and follow the taper's real end") {
@@ -258,6 +385,16 @@ TEST_CASE("today has at most three actions and is right on the days that matter"
     CHECK(today("2025-12-29", {go, begun("2025-12-02")}) == "taper: give-steroid blood-test");
     CHECK(today("2025-12-30", {go, begun("2025-12-02")}) == "after: next-blood-test ask-after-care");
     CHECK(today("2026-06-01", {go, begun("2025-12-02")}) == "after: ask-tests ask-after-care");
+}
+
+TEST_CASE("in a taper the prescription's dose stands for nothing: no volume is told until the team's is typed") {
+    auto asked = request({go, begun("2025-12-02")});
+    asked["today"] = "2025-12-10";
+    asked["prescription"] = {{"strengthMicrograms", 15000}, {"strengthMicrolitres", 5000}, {"doseMicrolitres", 2700},
+                             {"timesPerDay", 1}, {"bottleMicrolitres", 60000}, {"bottleOpened", "2025-11-20"}};
+    CHECK(answer(asked)["plan"]["supply"] == Json::parse(R"({"from":"2025-12-10","through":"2025-12-29"})"));
+    asked["today"] = "2025-12-01";
+    CHECK(answer(asked)["plan"]["supply"] == Json::parse(R"({"from":"2025-12-01","through":"2025-12-01","microlitres":2700,"bottles":1})"));
 }
 
 TEST_CASE("the prescription's parts are held against each other, and nothing is proposed") {

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { changeVectors } from './changes.mjs';
 import { plus } from './retold/days.mjs';
 import { kits } from './retold/kit.mjs';
-import { bad, good } from './retold/vector.mjs';
+import { bad, good, told } from './retold/vector.mjs';
 import { todayVectors } from './todays.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -52,6 +52,11 @@ save('plan-dates.json', [
   good('the day after the birth', 3300, '2025-05-02'),
   good('the last day before the second birthday', 12000, '2027-04-30'),
   good('born on 29 February, the last day before turning two', 12000, '2026-02-28', '2024-02-29'),
+  told('weighed on the day of the infusion', { weightDate: '2025-11-03' }),
+  told('weighed 14 days before', { weightDate: '2025-10-20' }),
+  told('weighed 15 days before', { weightDate: '2025-10-19' }),
+  told('weighed 15 days before, over a leap day', { birthDate: '2027-05-01', infusionDate: '2028-03-07', weightDate: '2028-02-21' }),
+  told('weighed on the day of birth: another age, another doubt', { weightGrams: 6000, infusionDate: '2025-08-03', weightDate: '2025-05-01' }),
 ]);
 
 const OLD = ['ZOL-AGE', 'ITV-LOOKALIKE'];
@@ -84,6 +89,10 @@ save('plan-problems.json', [
   bad('a date in another order', { infusionDate: '03-11-2025' }, ['infusionDate', 'not-a-date']),
   bad('before 2000', { birthDate: '1999-12-31' }, ['birthDate', 'before-2000', '2000-01-01']),
   bad('after 2100', { infusionDate: '2101-01-01' }, ['infusionDate', 'after-2100', '2100-12-31']),
+  bad('weighed the day after the infusion', { weightDate: '2025-11-04' }, ['weightDate', 'weighed-after-infusion', '2025-11-03']),
+  bad('weighed the day before the birth', { weightDate: '2025-04-30' }, ['weightDate', 'before-birth', '2025-05-01']),
+  bad('weighed on 31 November', { weightDate: '2025-11-31' }, ['weightDate', 'no-such-day']),
+  bad('weighed in 1999', { weightDate: '1999-12-31' }, ['weightDate', 'before-2000', '2000-01-01']),
   bad('an edition there is not', { edition: 'mars' }, ['edition', 'unknown-edition']),
   bad('an edition of another type', { edition: 1 }, ['edition', 'wrong-type']),
   bad('no weight', { weightGrams: undefined }, ['weightGrams', 'missing']),

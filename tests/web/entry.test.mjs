@@ -21,9 +21,10 @@ const boxes = (text) => {
   return { day, month, year };
 };
 
-/** @param {Partial<Record<'weight' | 'ounces' | 'unit' | 'birth' | 'infusion', string>>} given */
-function entry({ birth = '1|5|2025', infusion = '3|11|2025', weight = '8.2', unit = 'kg', ounces = '' }) {
-  return /** @type {Entry} */ ({ ...emptyEntry(), weight, ounces, unit, birth: boxes(birth), infusion: boxes(infusion) });
+/** @param {Partial<Record<'weight' | 'ounces' | 'unit' | 'birth' | 'infusion' | 'weighed', string>>} given */
+function entry({ birth = '1|5|2025', infusion = '3|11|2025', weight = '8.2', unit = 'kg', ounces = '', weighed = '||' }) {
+  const dates = { birth: boxes(birth), infusion: boxes(infusion), weighed: boxes(weighed) };
+  return /** @type {Entry} */ ({ ...emptyEntry(), weight, ounces, unit, ...dates });
 }
 
 test('date boxes: one message at most, in a fixed order, and nothing judged', () => {
@@ -101,6 +102,56 @@ test('between two rows there is a plan, and a warning beside the weight', () => 
   const { plan, warnings } = readEntry(entry({ weight: '3.05', birth: '25|10|2025' }), core, 'en');
   assert.equal(plan?.kit.kind, 'gap');
   assert.deepEqual(warnings.map(({ question, code }) => `${question} ${code}`), ['weight between-bands']);
+});
+
+test('the day of the weight may be left out, reaches the core, and an old weight is told beside the weight', () => {
+  assert.equal(readEntry(entry({}), core, 'en').request.weightDate, undefined);
+  const young = readEntry(entry({ weighed: '20|Oct|2025' }), core, 'en');
+  assert.equal(young.request.weightDate, '2025-10-20');
+  assert.deepEqual([young.plan === undefined, young.warnings], [false, []]);
+
+  const old = readEntry(entry({ weight: '8.25', weighed: '19|10|2025' }), core, 'en');
+  assert.ok(old.plan);
+  assert.equal(old.plan.hash, readEntry(entry({ weight: '8.25' }), core, 'en').plan?.hash);
+  const [warning] = old.warnings.filter(({ code }) => code === 'weight-old');
+  assert.deepEqual([warning.question, warning.focus], ['weight', 'weighed-day']);
+  assert.equal(
+    problemText({ words, dates }, warning, old.weight),
+    'This weight was taken more than 14 days before the infusion. The hospital will weigh your child again.',
+  );
+});
+
+const badDays = /** @type {[typed: string, focus: string, text: RegExp][]} */ ([
+  ['4|11|2025', 'weighed-day', /^This weight was taken after the infusion\. Check both dates, or type the weight that the hospital used\.$/],
+  ['30|4|2025', 'weighed-day', /^“When was this weight taken\?”: This is before the birth on 1 May 2025\. Check the date\.$/],
+  ['31|11|2025', 'weighed-day', /^“When was this weight taken\?”: 31 11 2025 is not in the calendar\./],
+  ['1|11|1999', 'weighed-day', /^“When was this weight taken\?”: This is before the year 2000\./],
+  ['1|11|2101', 'weighed-day', /^“When was this weight taken\?”: This is after the year 2100\./],
+  ['1||2025', 'weighed-month', /^“When was this weight taken\?”: The date needs a month\.$/],
+  ['x|11|2025', 'weighed-day', /^“When was this weight taken\?”: The day must be a number from 1 to 31\.$/],
+  ['1/2/2025||', 'weighed-day', /^“When was this weight taken\?”: 1\/2\/2025 can be read as two dates\./],
+]);
+
+for (const [weighed, focus, text] of badDays) {
+  test(`a day of the weight that cannot be: ${weighed}`, () => {
+    const { plan, problems, weight } = readEntry(entry({ weighed }), core, 'en');
+    assert.equal(plan, undefined);
+    assert.deepEqual(problems.map((problem) => [problem.question, problem.field, problem.focus]), [['weight', 'weightDate', focus]]);
+    assert.match(problemText({ words, dates }, problems[0], weight), text);
+  });
+}
+
+test('a weight that was said to be right at one age is asked about again at another', () => {
+  const unusual = { weight: '5.5', birth: '1|5|2025', infusion: '3|7|2025' };
+  assert.equal(readEntry(entry(unusual), core, 'en').doubt, undefined);
+  const typed = entry({ ...unusual, weighed: '3|5|2025' });
+  const first = readEntry(typed, core, 'en');
+  assert.equal(first.doubt?.level, 'confirm');
+  const confirmed = { ...typed, confirmed: first.doubt.key };
+  assert.equal(readEntry(confirmed, core, 'en').doubt, undefined);
+  // The age on the scale is what counts: another infusion day changes nothing, another day of the weight does.
+  assert.equal(readEntry({ ...confirmed, infusion: boxes('9|7|2025') }, core, 'en').doubt, undefined);
+  assert.ok(readEntry({ ...confirmed, weighed: boxes('2|5|2025') }, core, 'en').doubt);
 });
 
 test('an empty entry shares nothing with the next', () => {

@@ -61,10 +61,12 @@ const answered = fc
     age: fc.integer({ min: 1, max: 700 }),
     weightGrams: fc.integer({ min: 2600, max: 21_000 }),
     more: fc.record({ sex: fc.constantFrom('girl', 'boy'), weeksBornEarly: fc.integer({ min: 0, max: 17 }) }, { requiredKeys: [] }),
+    ageWeighed: fc.option(fc.integer({ min: 0, max: 700 }), { nil: undefined }),
   })
-  .map(({ birth, age, weightGrams, more }) => {
-    const infusionDate = isoOfDayCount(dayCount(birth) + age);
-    const asked = { edition: 'us', birthDate: birth, weightGrams, infusionDate, weightUnit: 'kg', ...more };
+  .map(({ birth, age, weightGrams, more, ageWeighed }) => {
+    const later = (/** @type {number} */ days) => isoOfDayCount(dayCount(birth) + days);
+    const weighed = ageWeighed !== undefined && { weightDate: later(Math.min(age, ageWeighed)) };
+    const asked = { edition: 'us', birthDate: birth, weightGrams, infusionDate: later(age), weightUnit: 'kg', ...more, ...weighed };
     return { request: asked, typed: typedOf(asked) };
   });
 
@@ -82,6 +84,7 @@ const unanswered = fc.record({
     infusion: boxes,
     sex: fc.constantFrom('', 'girl', 'boy'),
     early: anyText(2),
+    weighed: boxes,
     confirmed: anyText(20),
     again: anyText(6),
   }),

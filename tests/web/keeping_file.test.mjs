@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { MOST_CHARACTERS } from '../../web/keeping/family.js';
+import { differences } from '../../web/keeping/differences.js';
+import { isBlank, MOST_CHARACTERS } from '../../web/keeping/family.js';
 import { familyText, readFamily } from '../../web/keeping/family_text.js';
+import { typedOf } from '../../web/keeping/family_typed.js';
 import { makePlanFile, MOST_BYTES, readPlanFile } from '../../web/keeping/plan_file.js';
 import { builtCore, request } from './english.mjs';
 import { families, family, familyWith, requestWith, scripts } from './keeping_families.mjs';
@@ -116,6 +118,40 @@ describe('older and newer versions', () => {
     const { typed, request: asked } = familyOf({ ...request, sex: 'girl', weeksBornEarly: 3, weightUnit: 'lb' });
     assert.deepEqual([typed.sex, typed.early, typed.weight, typed.unit], ['girl', '3', '8.2', 'kg']);
     assert.equal(asked.weightGrams, 8200);
+  });
+
+  test('a file of before the day of the weight was asked for comes out as it was', () => {
+    const { weighed: _asked, ...typed } = family.typed;
+    const before = familyWith({ typed });
+    assert.deepEqual(familyOf(before), before);
+    assert.equal(isBlank(before), false);
+    assert.deepEqual(differences(before, family), []);
+  });
+
+  test('the day of the weight is read from a request, and wins over what stands in the boxes', () => {
+    const weightDate = '2025-10-30';
+    const boxes = { day: '30', month: '10', year: '2025' };
+    assert.deepEqual(familyOf({ ...request, weightDate }).typed.weighed, boxes);
+    const kept = requestWith({ weightDate });
+    assert.deepEqual(familyOf(kept).typed.weighed, boxes);
+    const { weighed: _asked, ...typed } = kept.typed;
+    assert.deepEqual(familyOf({ ...kept, typed }).typed.weighed, boxes);
+    const spelled = { day: '30', month: 'October', year: '2025' };
+    assert.deepEqual(familyOf({ ...kept, typed: { ...typed, weighed: spelled } }).typed.weighed, spelled);
+    assert.deepEqual(differences(kept, family).map(({ part }) => part), ['weightDate']);
+    assert.deepEqual(problemsOf(requestWith({ weightDate: 7 })), ['wrong-type request.weightDate']);
+  });
+
+  test('a day of the weight half typed is kept, and is not nothing', () => {
+    const none = { day: '', month: '', year: '' };
+    const half = familyWith({
+      request: { edition: 'us' },
+      typed: { ...typedOf({}), weighed: { ...none, month: 'Oct' } },
+      ticks: [], questions: [], phones: [], notes: '',
+    });
+    assert.deepEqual(familyOf(half), half);
+    assert.equal(isBlank(half), false);
+    assert.equal(isBlank({ ...half, typed: { ...half.typed, weighed: none } }), true);
   });
 
   test('an unknown field of version 0 is named', () => {

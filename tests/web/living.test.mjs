@@ -174,8 +174,8 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
       kind: 'taper-begun',
       from: '2025-12-02',
       steps: [
-        { from: '2025-12-02', through: '2025-12-31', microlitres: 1500 },
-        { from: '2026-01-01', through: '2026-01-10', microlitres: 700 },
+        { through: '2025-12-31', microlitres: 1500 },
+        { through: '2026-01-10', microlitres: 700 },
       ],
     },
   ],
@@ -257,6 +257,22 @@ test('steps that were typed come back as typed', () => {
   assert.deepEqual(readChange(again, 1, 'en').change, change);
 });
 
+test('when a step begins is the core’s to say, and a plan kept with its days spelled out comes out the same', () => {
+  const { change } = readChange(readings[13][1], 1, 'en');
+  assert.ok(change?.kind === 'taper-begun' && change.steps);
+  const [first, second] = change.steps;
+  const spelled = { ...change, steps: [{ ...first, from: '2025-12-02' }, { ...second, from: '2026-01-01' }] };
+  assert.deepEqual(planOf({ changes: [change] }), planOf({ changes: [spelled] }));
+  const taper = planOf({ changes: [change] }).items.find(({ key }) => key === 'steroid.taper');
+  assert.deepEqual(taper?.amounts?.map(({ from }) => from), ['2025-12-02', '2026-01-01']);
+});
+
+test('a step that ends on a day no calendar has is named once, beside it', () => {
+  const typed = draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2026-02-31', '1.5'], ['2026-03-10', '0.7']]);
+  const { problems } = judgeChange(typed, request, core, 'en');
+  assert.deepEqual(problems.map(({ field, code }) => [field, code]), [['step-0-through', 'no-such-day']]);
+});
+
 test('what moved is said in one sentence, and counted by the core', () => {
   const moved = (/** @type {Change[]} */ ...changes) => {
     const comparison = core.compare(request, { ...request, changes });
@@ -274,10 +290,10 @@ test('what moved is said in one sentence, and counted by the core', () => {
 test('no mL without the strength on the bottle', () => {
   const dose = { microlitres: 2700 };
   assert.doesNotMatch(amountText(view, planOf(), dose), /\d/);
-  assert.equal(amountText(view, planOf({ prescription }), dose), '2.7 mL (bottle of 15 mg in 5 mL)');
-  assert.equal(amountText(view, planOf(), { micrograms: 8000 }), '8 mg');
-  assert.equal(amountText(view, planOf(), { microlitres: 2700, micrograms: 8000 }), '8 mg');
-  assert.doesNotMatch(changeText(view, { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }, planOf()), /mL\b.*\d|\d mL/);
+  assert.equal(amountText(view, planOf({ prescription }), dose), '2.7\u00a0mL (bottle of 15\u00a0mg in 5\u00a0mL)');
+  assert.equal(amountText(view, planOf(), { micrograms: 8000 }), '8\u00a0mg');
+  assert.equal(amountText(view, planOf(), { microlitres: 2700, micrograms: 8000 }), '8\u00a0mg');
+  assert.doesNotMatch(changeText(view, { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }, planOf()), /mL\b.*\d|\d\smL/);
 });
 
 test('the amount of a day: the prescription’s in the full course, the step’s in the taper, else none', () => {

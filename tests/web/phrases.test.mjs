@@ -55,6 +55,12 @@ for (const { tag } of LANGUAGES) {
       }
     });
 
+    test('no line can end between a number and its unit', () => {
+      const markup = screensIn(tag).map((screen) => screen.markup).join('');
+      assert.deepEqual([...new Set(markup.match(/.{0,30}\d (?:kg|m?g|mL|lb|oz|vg)\b/g))], []);
+      assert.match(markup, /\d\u00a0mL\b/);
+    });
+
     test('no banned phrase on any screen, nor in a message that no screen shows', () => {
       const messages = sources[tag].replace(/^#.*$/gm, '').split('\n');
       for (const pattern of own) {

@@ -1,5 +1,6 @@
 import { bundleScript, bundleStyle } from './bundle.mjs';
 import { assemble, iconLink } from './html.mjs';
+import { notices } from './licences.mjs';
 import { onePagePolicy } from './policy.mjs';
 
 /**
@@ -9,10 +10,12 @@ import { onePagePolicy } from './policy.mjs';
  */
 export async function onePage(html, icon) {
   const style = await bundleStyle('web/style/main.css');
-  const script = await bundleScript({ entry: 'web/page/one_file.js', format: 'iife' });
-  return assemble(html, {
-    policy: onePagePolicy({ script, style }),
+  const twin = await bundleScript({ entry: 'web/one_file/twin.js', format: 'iife' });
+  const script = await bundleScript({ entry: 'web/one_file/main.js', format: 'iife', packedTwin: twin });
+  const page = assemble(html, {
+    policy: onePagePolicy({ scripts: [script, twin], style }),
     head: `${iconLink(icon)}\n<style>${style}</style>`,
     script,
   });
+  return `${page.trimEnd()}\n<!--\n${['Doseline (Apache-2.0) https://www.apache.org/licenses/LICENSE-2.0', ...notices()].join('\n\n').replace(/--+/g, '-')}\n-->\n`;
 }

@@ -19,15 +19,16 @@ const wasm = "'wasm-unsafe-eval'";
 const templates = 'lit-html';
 
 /**
- * For the one file: only its own script and style, by hash.
- * @param {{ script: string, style: string }} content the exact text inside the two tags
+ * For the one file: only its own scripts and style, by hash.
+ * @param {{ scripts: string[], style: string }} content the exact texts inside their tags
  */
-export function onePagePolicy({ script, style }) {
+export function onePagePolicy({ scripts, style }) {
   return toText({
     ...everyShape,
-    'script-src': [hashOf(script), wasm],
+    'script-src': [...scripts.map(hashOf), wasm],
     'style-src': [hashOf(style)],
-    'trusted-types': [templates],
+    // The second policy names the packed twin, web/one_file/packed_twin.js.
+    'trusted-types': [templates, 'doseline'],
   });
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -43,14 +44,19 @@ export function siteServer(folder, { mounts = {}, onSent } = {}) {
       onSent?.({ path, status: 404, bytes: 0 });
       return;
     }
+    const fields = { Vary: 'Accept-Encoding', ETag: `W/"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`, ...headersFor(rules, path) };
+    if (request.headers['if-none-match'] === fields.ETag) {
+      response.writeHead(304, fields).end();
+      onSent?.({ path, status: 304, bytes: 0 });
+      return;
+    }
     const packed = /\bbr\b/.test(String(request.headers['accept-encoding']));
     const body = packed ? await compress(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }) : content;
     response.writeHead(200, {
       'Content-Type': type,
       'Content-Length': body.length,
-      Vary: 'Accept-Encoding',
       ...(packed ? { 'Content-Encoding': 'br' } : {}),
-      ...headersFor(rules, path),
+      ...fields,
     });
     response.end(request.method === 'HEAD' ? undefined : body);
     onSent?.({ path, status: 200, bytes: body.length });

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
 import { assemble, iconLink } from './html.mjs';
+import { licences } from './licences.mjs';
 import { inProject } from './paths.mjs';
 import { sitePolicy, workerPolicy } from './policy.mjs';
 
@@ -41,14 +42,19 @@ export async function writeSite(html, icon, twin) {
     ].join('\n'),
   });
   writeFileSync(join(folder, 'index.html'), page);
-  // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
-  const kept = [{ url: 'index.html', revision: hashOf(page) }, ...[stylePath, scriptPath].map((url) => ({ url, revision: null }))];
   const worker = await bundleScript({
     entry: 'web/hosted/worker.js',
     format: 'iife',
-    define: { KEPT_FILES: JSON.stringify(kept), TWIN_FILE: JSON.stringify({ url: twinPath, revision: null }), WORDS_FILES },
+    define: {
+      PAGE_REVISION: JSON.stringify(hashOf(page)),
+      // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
+      KEPT_FILES: JSON.stringify([stylePath, scriptPath]),
+      TWIN_FILE: JSON.stringify(twinPath),
+      WORDS_FILES,
+    },
   });
   writeFileSync(join(folder, 'sw.js'), worker);
+  writeFileSync(join(folder, 'licences.txt'), licences());
   writeFileSync(join(folder, '_headers'), headers());
 }
 

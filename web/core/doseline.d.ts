@@ -37,6 +37,11 @@ export interface PlanRequest {
   weeksBornEarly?: number;
   /** The unit that the weight was typed in, so that only a reading with the same digits is offered. */
   weightUnit?: WeightUnit;
+  /**
+   * The day on which the weight was taken: from the birth to the infusion, as moved. Only warnings depend on it:
+   * `weight-old`, and the two above, which go by the age on this day and without it by the age on the infusion day.
+   */
+  weightDate?: IsoDate;
   /** What happened and what the team said since, oldest first; at most 1000. To undo is to leave the last one out. */
   changes?: Change[];
   prescription?: Prescription;
@@ -52,7 +57,8 @@ export interface Amount {
 
 /** The amount per dose on these days, as the team gave it. Where two overlap, the later one counts from its first day on. */
 export interface Step extends Amount {
-  from: IsoDate;
+  /** Without it, the day after the step before, or the taper's own `from` for the first step. */
+  from?: IsoDate;
   through: IsoDate;
 }
 
@@ -128,7 +134,7 @@ export type ProblemCode =
   | 'before-2000'
   /** After 2100-12-31; `limit` is that day. */
   | 'after-2100'
-  /** The infusion is earlier than the birth; `limit` is the birth date. */
+  /** The infusion or the day of the weight is earlier than the birth; `limit` is the birth date. */
   | 'before-birth'
   /** Two years or older on the day of the infusion; `limit` is the second birthday. Rules ZOL-AGE, ITV-LOOKALIKE. */
   | 'age-two-or-more'
@@ -152,6 +158,10 @@ export type ProblemCode =
   | 'weight-unusual'
   /** A warning: z above +5 or below -6, WHO's limits of implausibility. Ask for the weight to be typed again. */
   | 'weight-implausible'
+  /** The day of the weight is later than the infusion, as moved; `limit` is the day of the infusion. */
+  | 'weighed-after-infusion'
+  /** A warning: the weight is more than `limit` days (14) older than the infusion, as moved. */
+  | 'weight-old'
   /** More entries than a list takes; `limit` is how many it takes. */
   | 'too-many'
   /** None of the words that the field knows. */

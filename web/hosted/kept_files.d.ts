@@ -1,9 +1,7 @@
-/** Written into the service worker by the build. No revision where the name itself changes with the content. */
-interface KeptFile {
-  url: string;
-  revision: string | null;
-}
-declare const KEPT_FILES: KeptFile[];
-declare const TWIN_FILE: KeptFile;
+/** Written into the service worker by the build: paths beside the page, whose names change with their content. */
+declare const KEPT_FILES: string[];
+declare const TWIN_FILE: string;
+/** Changes with the page. */
+declare const PAGE_REVISION: string;
 /** Paths of the files of words beside English, by language; in the page and in the worker. */
 declare const WORDS_FILES: Record<string, string>;

@@ -1,38 +1,68 @@
 /** The service worker: keeps the site's files at the first visit, and answers from them ever after. */
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
 
-cleanupOutdatedCaches();
-// The twin is a third of all bytes, and of use only where WebAssembly is off.
-precacheAndRoute('WebAssembly' in self ? KEPT_FILES : [...KEPT_FILES, TWIN_FILE], {
-  // No parameter changes which file is meant; `lang` only says in which language it opens.
-  ignoreURLParametersMatching: [/./],
-});
-
+const FILES_CACHE = 'doseline-files';
 const WORDS_CACHE = 'doseline-words';
-const wordsPaths = Object.values(WORDS_FILES);
+
 const addressOf = (/** @type {string} */ path) => new URL(path, location.href).href;
+const page = addressOf('./');
+// The twin is a third of all bytes, and of use only where WebAssembly is off.
+const kept = ('WebAssembly' in self ? KEPT_FILES : [...KEPT_FILES, TWIN_FILE]).map(addressOf);
+const words = Object.values(WORDS_FILES).map(addressOf);
 
-// Of the languages only those are kept that somebody reads here; the page names them.
-registerRoute(
-  ({ url }) => wordsPaths.some((path) => url.href === addressOf(path)),
-  async ({ request }) => (await caches.match(request.url)) ?? fetch(request),
-);
-
-addEventListener('message', (event) => {
-  const { data, waitUntil } = /** @type {any} */ (event);
-  if (wordsPaths.includes(data)) waitUntil.call(event, caches.open(WORDS_CACHE).then((cache) => cache.add(addressOf(data))));
+addEventListener('install', (event) => {
+  // A corrected release takes over at the next opening, not only once every tab has been closed.
+  /** @type {any} */ (self).skipWaiting();
+  extendable(event).waitUntil(keepFiles());
 });
+
+async function keepFiles() {
+  const cache = await caches.open(FILES_CACHE);
+  // Their names change with their content: what is there already is right. The page last, for it leads to the others.
+  const missing = await Promise.all(kept.map(async (address) => ((await cache.match(address)) ? [] : [address])));
+  await cache.addAll(missing.flat());
+  // It has only just been loaded: ask whether it has changed since, rather than for all of it again.
+  const fresh = await fetch(page, { cache: 'no-cache' });
+  if (!fresh.ok) throw new Error(`${page} answered ${fresh.status}`);
+  // No browser opens a page from an answer that was sent on from elsewhere.
+  await cache.put(page, fresh.redirected ? new Response(fresh.body, fresh) : fresh);
+}
 
 addEventListener('activate', (event) => {
-  /** @type {any} */ (event).waitUntil(forgetFormerWords());
+  extendable(event).waitUntil(Promise.all([forgetAllBut(FILES_CACHE, [page, ...kept]), forgetAllBut(WORDS_CACHE, words)]));
 });
 
-async function forgetFormerWords() {
-  const cache = await caches.open(WORDS_CACHE);
-  const former = (await cache.keys()).filter(({ url }) => !wordsPaths.some((path) => url === addressOf(path)));
+/**
+ * @param {string} name
+ * @param {string[]} addresses
+ */
+async function forgetAllBut(name, addresses) {
+  const cache = await caches.open(name);
+  const former = (await cache.keys()).filter(({ url }) => !addresses.includes(url));
   await Promise.all(former.map((request) => cache.delete(request)));
 }
 
-// A corrected release takes over at the next opening, not only once every tab has been closed.
-addEventListener('install', () => /** @type {any} */ (self).skipWaiting());
+// Of the languages only those are kept that somebody reads here; the page names them.
+addEventListener('message', (event) => {
+  const address = addressOf(/** @type {MessageEvent} */ (event).data);
+  if (words.includes(address)) extendable(event).waitUntil(caches.open(WORDS_CACHE).then((cache) => cache.add(address)));
+});
+
+addEventListener('fetch', (event) => {
+  const { request } = /** @type {any} */ (event);
+  // No parameter changes which file is meant; `lang` only says in which language it opens.
+  const address = request.url.replace(/(index\.html)?([?#].*)?$/, '');
+  if (address === page || kept.includes(address) || words.includes(address)) /** @type {any} */ (event).respondWith(answer(address, request));
+});
+
+/**
+ * @param {string} address
+ * @param {Request} request
+ */
+async function answer(address, request) {
+  return (await caches.match(address)) ?? fetch(request);
+}
+
+/** tsc knows the events of pages only. @param {Event} event @returns {{ waitUntil(work: Promise<unknown>): void }} */
+function extendable(event) {
+  return /** @type {any} */ (event);
+}

@@ -30,6 +30,7 @@ const VALUES = /** @type {const} */ ([
   'infusionDate',
   'sex',
   'weeksBornEarly',
+  'weightDate',
   'prescription',
 ]);
 

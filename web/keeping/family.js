@@ -66,6 +66,8 @@ export const familySchema = exact({
     infusion: boxes,
     sex: v.picklist(['', 'girl', 'boy']),
     early: line,
+    /** Files of before this was asked lack it. */
+    weighed: v.optional(boxes),
     confirmed: line,
     again: line,
   }),
@@ -83,8 +85,8 @@ export const familySchema = exact({
  * @param {FamilyContent} content
  */
 export function isBlank({ request, typed, ticks, questions, notes, phones }) {
-  const { weight, ounces, early, birth, infusion } = typed;
-  const strings = [weight, ounces, early, ...Object.values(birth), ...Object.values(infusion), notes];
+  const { weight, ounces, early, birth, infusion, weighed } = typed;
+  const strings = [weight, ounces, early, ...Object.values(birth), ...Object.values(infusion), ...Object.values(weighed ?? {}), notes];
   const { changes, prescription } = /** @type {Record<string, unknown>} */ (request);
   const lists = [ticks, questions, givenPhones(phones), Array.isArray(changes) ? changes : []];
   return strings.every((each) => each.trim() === '') && lists.every((each) => each.length === 0) && prescription === undefined;

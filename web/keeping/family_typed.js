@@ -12,7 +12,7 @@ import { thousandths } from '../words/quantity_text.js';
  * @param {Record<string, any>} request  Not yet looked at.
  * @returns {Entry}
  */
-export function typedOf({ weightGrams, birthDate, infusionDate, sex, weeksBornEarly }) {
+export function typedOf({ weightGrams, birthDate, infusionDate, sex, weeksBornEarly, weightDate }) {
   const known = Number.isInteger(weightGrams) && weightGrams > 0;
   return {
     weight: known ? thousandths(weightGrams) : '',
@@ -22,6 +22,7 @@ export function typedOf({ weightGrams, birthDate, infusionDate, sex, weeksBornEa
     infusion: boxesOf(infusionDate),
     sex: sex === 'girl' || sex === 'boy' ? sex : '',
     early: Number.isInteger(weeksBornEarly) ? String(weeksBornEarly) : '',
+    weighed: boxesOf(weightDate),
     confirmed: '',
     again: '',
   };
@@ -46,12 +47,13 @@ export function withTypedThatAgrees(core, family, language) {
     ...(agrees('infusionDate', isoOf(typed.infusion, language)) ? {} : { infusion: fresh.infusion }),
     ...(agrees('sex', typed.sex) ? {} : { sex: fresh.sex }),
     ...(agrees('weeksBornEarly', Number(westernDigits(typed.early))) ? {} : { early: fresh.early }),
+    ...(agrees('weightDate', typed.weighed && isoOf(typed.weighed, language)) ? {} : { weighed: fresh.weighed }),
   };
   if (Object.keys(parts).length === 0) return family;
   return { ...family, request: weightAgrees ? request : { ...request, weightUnit: 'kg' }, typed: { ...typed, ...parts } };
 }
 
-/** @param {Doseline} core @param {Entry} typed */
+/** @param {Doseline} core @param {Pick<Entry, 'weight' | 'ounces' | 'unit'>} typed */
 function gramsOf(core, typed) {
   const answer = core.readWeight({ text: weightText(typed), ...(typed.unit !== '' && { unit: typed.unit }) });
   return answer.ok ? answer.weight.grams : undefined;

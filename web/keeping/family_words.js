@@ -35,6 +35,7 @@ export function valueText(view, part, value) {
       return Number.isInteger(value) && value > 0 ? words.say('kg', { kg: thousandths(value) }) : plainText(view, value);
     case 'birthDate':
     case 'infusionDate':
+    case 'weightDate':
       return dayText(view, value);
     case 'sex':
       return value === 'girl' || value === 'boy' ? words.say(`keep-sex-${value}`) : plainText(view, value);

@@ -22,9 +22,10 @@ const LATEST = 5;
  * @param {object} parts
  * @param {import('./changes_store.js').Changes} parts.changes
  * @param {Plan} parts.plan
+ * @param {boolean} parts.bar  Whether the bar below is on the page too.
  * @param {UndoActions} parts.actions
  */
-export function changeList(view, { changes, plan, actions }) {
+export function changeList(view, { changes, plan, bar, actions }) {
   const { words } = view;
   const { made, undone } = changes;
   const lines = made.map((change, place) => changeLine(view, { change, place, plan })).reverse();
@@ -43,7 +44,7 @@ export function changeList(view, { changes, plan, actions }) {
         </details>`
       : nothing}
     <div class="change-buttons">
-      <button class="button quiet" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>
+      ${bar ? nothing : html`<button class="button quiet" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>`}
       ${made.length > 0
         ? html`<button class="button quiet" type="button" @click=${actions.undo}>${words.say('changes-undo')}</button>`
         : nothing}

@@ -1,4 +1,3 @@
-import { dayCount, isoOfDayCount } from '../words/date_text.js';
 import { askedDates, PICKS_OF } from './change_draft.js';
 import { readDateBoxes } from './date_reading.js';
 import { readDecimal } from './decimal_reading.js';
@@ -60,7 +59,7 @@ export function readChange(draft, nextNumber, language) {
   const stepped = choice === 'taper' && pick === 'steps';
   if ((choice === 'dose' || stepped) && !draft.unit) missing('unit', 'unit-mL');
   const amount = choice === 'dose' ? readAmount(draft.amount, draft.unit, 'amount', problems) : {};
-  const steps = stepped ? readSteps(draft, day.from, language, problems) : undefined;
+  const steps = stepped ? readSteps(draft, language, problems) : undefined;
 
   if (problems.length > 0) return { problems };
   return { change: toChange(draft, { day, amount, steps, nextNumber }), problems };
@@ -91,31 +90,21 @@ function toChange({ choice, pick, visit, told, tests }, { day, amount, steps, ne
 }
 
 /**
- * Each step is asked for its last day alone; it begins the day after the one before it ended.
+ * Each step is asked for its last day alone; on which day it begins is the core's to say.
  * @param {Draft} draft
- * @param {string | undefined} from
  * @param {string} language
  * @param {FieldProblem[]} problems
  * @returns {Step[]}
  */
-function readSteps({ steps, unit }, from, language, problems) {
+function readSteps({ steps, unit }, language, problems) {
   /** @type {Step[]} */
   const read = [];
-  let begins = from;
   steps.forEach((step, index) => {
     const through = readDate(step.through, `step-${index}-through`, language, problems);
     const amount = readAmount(step.amount, unit, `step-${index}-amount`, problems);
-    if (begins && through) read.push({ from: begins, through, ...amount });
-    begins = through && nextDay(through);
+    if (through) read.push({ through, ...amount });
   });
   return read;
-}
-
-/** @param {string} iso */
-function nextDay(iso) {
-  const next = dayCount(iso) + 1;
-  // A day that no calendar has goes to the core as it is, which says so.
-  return Number.isFinite(next) ? isoOfDayCount(next) : iso;
 }
 
 /**
@@ -195,7 +184,6 @@ function fieldOfPath(path, { choice }) {
   const step = /^steps\[(\d+)\](?:\.(\w+))?$/.exec(path);
   if (step) {
     const [, index, what] = step;
-    if (what === 'from') return index === '0' ? 'from' : `step-${Number(index) - 1}-through`;
     return `step-${index}-${what === 'through' ? 'through' : 'amount'}`;
   }
   if (path === 'microlitres' || path === 'micrograms') return 'amount';

@@ -85,10 +85,10 @@ export function dateMeanings(view, meanings, onType) {
         class="button quiet"
         type="button"
         @click=${(/** @type {Event} */ event) => {
-          const question = /** @type {HTMLElement} */ (event.currentTarget).closest('.question');
+          const boxes = /** @type {HTMLElement} */ (event.currentTarget).closest('fieldset');
           spreadDate(view, iso, onType);
           // These buttons are gone now.
-          question?.querySelector('input')?.focus();
+          boxes?.querySelector('input')?.focus();
         }}
       >
         ${dates.plain(iso)}

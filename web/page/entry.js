@@ -3,7 +3,8 @@ import { thousandths } from '../words/quantity_text.js';
 import { dateBoxes, dateMeanings } from './date_boxes.js';
 import { whenLeft } from './leaving.js';
 import { problemText } from './problem_words.js';
-import { doubtAnswer, sizeHelp } from './weight_doubt.js';
+import { doubtAnswer } from './weight_doubt.js';
+import { weightHelp } from './weight_help.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry_reading.js').Entry} Entry */
@@ -139,7 +140,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
       </fieldset>
     </div>
     ${echo(view, entry, reading.weight)}`;
-  const more = html`${doubtAnswer(view, entry, reading, actions)} ${sizeHelp(view, entry, problem, actions)}`;
+  const more = html`${doubtAnswer(view, entry, reading, actions)} ${weightHelp(view, entry, shown, actions)}`;
 
   return question({ view, shown, reading, actions }, 'weight', body, more);
 }
@@ -191,8 +192,8 @@ function dateQuestion({ view, entry, reading, shown, actions }, name) {
 function question({ view, shown, reading, actions }, name, body, more) {
   const { words } = view;
   const problem = shown.find((each) => each.question === name);
-  const warning = reading.warnings.find((each) => each.question === name);
-  const described = [`${name}-hint`, problem && `${name}-problem`, warning && `${name}-warning`];
+  const warnings = reading.warnings.filter((each) => each.question === name).map((each, place) => ({ ...each, id: `${name}-warning${place || ''}` }));
+  const described = [`${name}-hint`, problem && `${name}-problem`, ...warnings.map(({ id }) => id)];
   return html`<fieldset
     class="question ${problem ? 'wrong' : ''}"
     aria-describedby="${described.filter(Boolean).join(' ')}"
@@ -206,10 +207,10 @@ function question({ view, shown, reading, actions }, name, body, more) {
         </p>`
       : nothing}
     ${body} ${readings(view, problem?.readings, actions)}
-    ${warning
-      ? html`<p class="note" id="${name}-warning">${problemText(view, warning, reading.weight)}</p>
-          ${readings(view, warning.readings, actions)}`
-      : nothing}
+    ${warnings.map(
+      (warning) => html`<p class="note" id="${warning.id}">${problemText(view, warning, reading.weight)}</p>
+        ${readings(view, warning.readings, actions)}`,
+    )}
     ${more}
   </fieldset>`;
 }

@@ -24,6 +24,7 @@ import { readDateBoxes } from './date_reading.js';
  * @property {DateBoxes} infusion
  * @property {'' | 'girl' | 'boy'} sex  Empty if not said. With `early`, only for telling a slip from a true weight.
  * @property {string} early  Weeks born before the due date.
+ * @property {DateBoxes} weighed  The day of the weight, if the family says it.
  * @property {string} confirmed  What was said to be right: `doubtKey` of that moment.
  * @property {string} again  The weight typed a second time, where the core finds it implausible.
  */
@@ -69,6 +70,7 @@ const QUESTION_OF_FIELD = {
   weightGrams: 'weight',
   sex: 'weight',
   weeksBornEarly: 'weight',
+  weightDate: 'weight',
   birthDate: 'birth',
   infusionDate: 'infusion',
 };
@@ -79,12 +81,12 @@ const DOUBTS = /** @type {const} */ ({ 'weight-unusual': 'confirm', 'weight-impl
 /** @returns {Entry} */
 export function emptyEntry() {
   const boxes = () => ({ day: '', month: '', year: '' });
-  return { weight: '', ounces: '', unit: '', birth: boxes(), infusion: boxes(), sex: '', early: '', confirmed: '', again: '' };
+  return { weight: '', ounces: '', unit: '', birth: boxes(), infusion: boxes(), sex: '', early: '', weighed: boxes(), confirmed: '', again: '' };
 }
 
 /**
  * What the core reads as one weight: pounds and ounces have a box each, and the core knows them as one text.
- * @param {Entry} entry
+ * @param {Pick<Entry, 'weight' | 'ounces' | 'unit'>} entry
  * @returns {string}
  */
 export function weightText({ weight, ounces, unit }) {
@@ -126,23 +128,24 @@ export function readEntry(entry, core, language) {
 
   /** @type {Record<string, string>} */
   const typed = {};
-  for (const [question, field] of /** @type {const} */ ([
+  for (const [name, field] of /** @type {const} */ ([
     ['birth', 'birthDate'],
     ['infusion', 'infusionDate'],
+    ['weighed', 'weightDate'],
   ])) {
-    const reading = readDateBoxes(entry[question], language);
+    const reading = readDateBoxes(entry[name], language);
     if (reading.ok) {
       request[field] = reading.iso;
       typed[field] = reading.typed;
-    } else {
+    } else if (name !== 'weighed' || reading.code !== 'empty') {
       problems.push({
-        question,
+        question: name === 'weighed' ? 'weight' : name,
         code: reading.code,
         field,
         part: reading.code === 'empty' ? undefined : reading.part,
         ...(reading.dates && { dates: reading.dates, urgent: true }),
         typed: reading.typed,
-        focus: `${question}-${reading.part}`,
+        focus: `${name}-${reading.part}`,
       });
     }
   }
@@ -165,7 +168,7 @@ export function readEntry(entry, core, language) {
       };
     });
 
-  const doubt = answer.ok && weight.ok ? doubtOf(entry, core, answer.plan, raised) : undefined;
+  const doubt = answer.ok && weight.ok ? doubtOf(entry, core, { plan: answer.plan, weightDate: request.weightDate, warnings: raised }) : undefined;
   const settled = answer.ok && problems.length === 0 && !doubt;
   if (doubt) {
     problems.push({
@@ -195,6 +198,7 @@ export function readEntry(entry, core, language) {
 function focusOf(question, field) {
   if (field === 'weeksBornEarly') return 'weeks-early';
   if (field === 'sex') return 'sex-none';
+  if (field === 'weightDate') return 'weighed-day';
   if (question === 'weight') return 'weight-number';
   return question === 'page' ? 'main' : `${question}-day`;
 }
@@ -202,15 +206,14 @@ function focusOf(question, field) {
 /**
  * @param {Entry} entry
  * @param {Doseline} core
- * @param {Plan} plan
- * @param {EntryProblem[]} warnings
+ * @param {{ plan: Plan, weightDate: string | undefined, warnings: EntryProblem[] }} found
  * @returns {Doubt | undefined} Nothing, or no longer anything, to be asked.
  */
-function doubtOf(entry, core, plan, warnings) {
+function doubtOf(entry, core, { plan, weightDate, warnings }) {
   const problem = warnings.find(({ code }) => code in DOUBTS);
   if (!problem) return undefined;
   const level = DOUBTS[/** @type {keyof typeof DOUBTS} */ (problem.code)];
-  const key = [problem.code, plan.weight.grams, plan.birthDate, plan.infusionDate].join(' ');
+  const key = [problem.code, plan.weight.grams, plan.birthDate, weightDate ?? plan.infusionDate].join(' ');
   if (level === 'confirm') return entry.confirmed === key ? undefined : { problem, level, key, differs: false };
   // Typed again with the unit chosen above, or with one of its own.
   const again = core.readWeight({ text: entry.again, ...(entry.unit && { unit: entry.unit }) });

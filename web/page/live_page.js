@@ -97,7 +97,10 @@ function wholePlan(view, { state, reading, living, keeper, actions }) {
   const shown = reading.problems.filter(
     ({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question),
   );
-  const warnings = reading.warnings.map((warning) => problemText(view, warning, weight));
+  // Whether the weight is old hangs on the infusion as moved, which the three answers do not know.
+  const warnings = [...reading.warnings.filter(({ code }) => code !== 'weight-old'), ...oldWeight(plan)].map((warning) =>
+    problemText(view, warning, weight),
+  );
 
   const top =
     state.folded && plan
@@ -114,6 +117,15 @@ function wholePlan(view, { state, reading, living, keeper, actions }) {
     : html`${noAnswer(view, shown, weight)} ${guard([view], () => rulesInWords(view))}`}
   ${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view], () => learnCard(view))} ${questionsCard(view, questionsOf(state, actions))}
   ${guard([view, plan?.hash], () => kitCard(view, plan))} ${guard([view], () => sourcesCard(view))}`;
+}
+
+/**
+ * @param {Plan | undefined} plan
+ * @returns {import('./entry_reading.js').EntryProblem[]}
+ */
+function oldWeight(plan) {
+  const found = (plan?.warnings ?? []).filter(({ code }) => code === 'weight-old');
+  return found.map((warning) => ({ ...warning, question: 'weight', focus: 'weighed-day' }));
 }
 
 /**
@@ -156,7 +168,7 @@ function answer(view, { plan, living, state, actions }) {
     <div class="split first">
       ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
       ${before ? infusion : prescription}
-      ${guard([view, plan.hash, changes], () => changeList(view, { changes, plan, actions }))}
+      ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>
     ${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
     <div class="split">

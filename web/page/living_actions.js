@@ -24,6 +24,7 @@ import { emptyPrescription, judgePrescription } from './prescription_reading.js'
  * @property {() => void} update  Asks the core again, then draws.
  * @property {() => void} draw
  * @property {() => void} newDay  The same, seen from another day.
+ * @property {() => void} opening  A form comes in the plan's place.
  */
 
 /** The button that opens the list of changes; whoever closes the list is back there. */
@@ -39,7 +40,10 @@ export function livingActions(page) {
 
   /** @param {import('./page_state.js').Panel} panel @param {string} title */
   function open(panel, title) {
-    if (!state.panel) scrolledTo = scrollY;
+    if (!state.panel) {
+      scrolledTo = scrollY;
+      page.opening();
+    }
     state.panel = panel;
     page.draw();
     document.getElementById(title)?.focus({ preventScroll: true });

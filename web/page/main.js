@@ -24,6 +24,7 @@ import { judgePrescription } from './prescription_reading.js';
 import { openTarget } from './targets.js';
 import { undoByKey } from './undo_keys.js';
 import { createView } from './view.js';
+import { wayBack } from './way_back.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('./page_state.js').PageState} PageState */
@@ -89,6 +90,9 @@ function start(core, first) {
     update,
     draw,
     newDay,
+    opening: wayBack(() => {
+      if (state.panel) actions.close();
+    }),
   };
 
   const actions = {

@@ -1,4 +1,5 @@
 import { thousandths } from '../words/quantity_text.js';
+import { namedFieldText } from './field_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
@@ -12,6 +13,10 @@ import { thousandths } from '../words/quantity_text.js';
  * @returns {string}
  */
 export function problemText({ words, dates }, problem, weight) {
+  // A date inside the question of the weight: what any date may lack is told with its own name before it.
+  if (problem.field === 'weightDate' && words.has(`problem-field-${problem.code}`)) {
+    return namedFieldText({ words, dates }, { ...problem, field: 'weighed' }, words.say('weighed'));
+  }
   const limit = typeof problem.limit === 'number' ? thousandths(problem.limit) : problem.limit && dates.plain(problem.limit);
   const args = {
     field: problem.field,

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit-html';
-import { repeat } from 'lit-html/directives/repeat.js';
 import { TEAM_QUESTIONS } from './learn_questions.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -61,11 +60,7 @@ export function questionsCard(view, { own, draft, onChange }) {
     </form>
     ${own.length > 0
       ? html`<ol class="own-questions">
-          ${repeat(
-            own,
-            (_, index) => index,
-            (question, index) => ownQuestion(view, question, index, onChange),
-          )}
+          ${own.map((question, index) => ownQuestion(view, question, index, onChange))}
         </ol>`
       : nothing}
     ${offered.length > 0

@@ -23,7 +23,13 @@ export function shownItems(plan, today) {
     next += 1;
     return next <= NEXT_FEW;
   });
-  return { items, goesOn: next > NEXT_FEW };
+  if (next <= NEXT_FEW) return { items, goesOn: false };
+  // What is beyond begins, in the plan, behind a year of weekly ones; on the screen behind those shown.
+  const last = items.filter(({ kind }) => kind === 'visit').pop();
+  return {
+    items: items.map((item) => (item.key === 'monitoring.beyond' ? { ...item, from: last?.date, fromDay: last?.day } : item)),
+    goesOn: true,
+  };
 }
 
 /**

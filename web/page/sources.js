@@ -9,8 +9,9 @@ const GRADES = /** @type {const} */ (['A', 'B', 'C']);
 /**
  * Where every number and date comes from: the label's rules, each with its sentence, source and grade.
  * @param {View} view
+ * @param {Rule[]} [rules]  Those that the page rests on.
  */
-export function sourcesCard(view) {
+export function sourcesCard(view, rules = view.label.rules) {
   const { html, words, dates, label, today } = view;
   const overdue = today > label.reviewDue;
   return html`<section class="card sources" id="sources" aria-labelledby="sources-title">
@@ -24,7 +25,7 @@ export function sourcesCard(view) {
       : nothing}
     <p class="strong-note">${words.say('not-reviewed')}</p>
     <dl class="grades">
-      ${GRADES.filter((grade) => label.rules.some((rule) => rule.grade === grade)).map(
+      ${GRADES.filter((grade) => rules.some((rule) => rule.grade === grade)).map(
         (grade) => html`<div>
           <dt>${words.say(`grade-${grade}`)}</dt>
           <dd>${words.say(`grade-${grade}-text`)}</dd>
@@ -32,9 +33,9 @@ export function sourcesCard(view) {
       )}
     </dl>
     <details class="rules" id="rules">
-      <summary>${words.say('sources-all', { count: label.rules.length })}</summary>
+      <summary>${words.say('sources-all', { count: rules.length })}</summary>
       <ul>
-        ${label.rules.map((rule) => ruleEntry(view, rule))}
+        ${rules.map((rule) => ruleEntry(view, rule))}
       </ul>
     </details>
   </section>`;

@@ -26,7 +26,7 @@ export function renderStatic(page, answer) {
   if (!answer.ok) throw new Error('The core knows no facts for the static page.');
   const { label } = answer;
   // Without scripts there is no device day; the day of the last check never says that a review is due.
-  const view = createView({ html: textHtml, language: 'en', source, label, today: label.checked });
+  const view = createView({ html: textHtml, language: 'en', source: String(source), label, today: label.checked });
   const { words } = view;
 
   /** @type {Record<string, string>} */
@@ -40,13 +40,15 @@ export function renderStatic(page, answer) {
 
 /** @param {View} view */
 function main(view) {
-  return textHtml`${welcome(view, false)}
+  const body = textHtml`${welcome(view, false)}
     <div class="split">
       <div class="entry-place"><noscript>${withoutScript(view)}</noscript></div>
       ${callCard(view)}
     </div>
     <div class="thirds">${steroidCard(view, undefined)}${testsCard(view)}${lifeCard(view, undefined)}</div>
-    ${kitCard(view, undefined)} ${sourcesCard(view)}`;
+    ${kitCard(view, undefined)}`;
+  const linked = view.label.rules.filter(({ id }) => String(body).includes(`"#source-${id}"`));
+  return textHtml`${body} ${sourcesCard(view, linked)}`;
 }
 
 /** @param {View} view */

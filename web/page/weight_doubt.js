@@ -4,7 +4,6 @@ import { thousandths } from '../words/quantity_text.js';
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry.js').EntryActions} EntryActions */
 /** @typedef {import('./entry_reading.js').Entry} Entry */
-/** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
 /** @typedef {import('./entry_reading.js').EntryReading} EntryReading */
 
 /**
@@ -48,55 +47,4 @@ export function doubtAnswer({ words }, entry, { doubt, weight }, actions) {
     />
     <p class="hint" id="weight-again-hint">${words.say('weight-again-hint')}</p>
   </div>`;
-}
-
-/** In the order of the buttons; the first says nothing. */
-const SEXES = /** @type {const} */ (['none', 'girl', 'boy']);
-
-/**
- * What helps to tell a slip from a true weight, for whoever wants to say it.
- * @param {View} view
- * @param {Entry} entry
- * @param {EntryProblem | undefined} problem
- * @param {EntryActions} actions
- */
-export function sizeHelp({ words }, entry, problem, actions) {
-  const wrong = problem?.focus === 'weeks-early';
-  return html`<details class="size-help" ?open=${wrong}>
-    <summary>${words.say('size-help')}</summary>
-    <p class="hint">${words.say('size-help-hint')}</p>
-    <fieldset class="units">
-      <legend>${words.say('sex')}</legend>
-      ${SEXES.map((sex) => {
-        const value = sex === 'none' ? '' : sex;
-        return html`<label class="${entry.sex === value ? 'unit chosen' : 'unit'}" for="sex-${sex}">
-          <input
-            type="radio"
-            name="sex"
-            id="sex-${sex}"
-            value="${sex}"
-            .checked=${entry.sex === value}
-            @change=${() => actions.type((now) => (now.sex = value))}
-          />
-          ${words.say(`sex-${sex}`)}
-        </label>`;
-      })}
-    </fieldset>
-    <div class="weeks">
-      <label for="weeks-early">${words.say('weeks-early')}</label>
-      <input
-        id="weeks-early"
-        type="text"
-        inputmode="numeric"
-        autocomplete="off"
-        spellcheck="false"
-        aria-invalid="${wrong ? 'true' : nothing}"
-        .value=${entry.early}
-        @input=${(/** @type {InputEvent} */ event) => {
-          const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
-          actions.type((now) => (now.early = text));
-        }}
-      />
-    </div>
-  </details>`;
 }

@@ -110,8 +110,9 @@ reading-choice = { $kg } kg ({ $pounds } lb { $ounces } oz)
 weight-confirm = Yes, { $kg } kg ({ $pounds } lb { $ounces } oz) is right
 weight-again = Type the weight again to go on
 weight-again-hint = For example, 8.2 kg or 18 lb 1 oz
-size-help = Sex, or born early? (you may leave this out)
-size-help-hint = This only helps the page to notice a slip in the weight. It changes nothing in the plan.
+size-help = More about the weight (you may skip this)
+size-help-hint = This only helps the page to notice a slip in the weight, or a weight that has grown old. It changes nothing in the plan.
+weighed = When was this weight taken?
 sex = Sex
 sex-none = I would rather not say
 sex-girl = Girl
@@ -207,6 +208,8 @@ problem-any-between-bands = The weight lies between two rows of the label’s ki
 problem-any-first-dose-before-birth = The steroid would start before the birth. Check both dates.
 problem-any-weight-unusual = The weight is unusual for this age. Check the number and the unit.
 problem-any-weight-implausible = The weight does not fit this age. Check the number and the unit, and type it again.
+problem-any-weighed-after-infusion = This weight was taken after the infusion. Check both dates, or type the weight that the hospital used.
+problem-any-weight-old = This weight was taken more than 14 days before the infusion. The hospital will weigh your child again.
 problem-any-other = Something is not right with { $field }. Check what you typed.
 
 ## When the label has no answer
@@ -545,7 +548,7 @@ sources-review-due = They will be checked again by { $date }.
 sources-overdue = The facts are due for review since { $date }. Check with your team before you rely on them.
 sources-all = { $count ->
     [one] { $count } rule, with its source
-   *[other] All { $count } rules, with their sources
+   *[other] { $count } rules, with their sources
 }
 source-id = Rule { $id }
 source-from = Source: { $source }
@@ -716,6 +719,7 @@ keep-part-birthDate = Birth date
 keep-part-infusionDate = Infusion
 keep-part-sex = Girl or boy
 keep-part-weeksBornEarly = Weeks born early
+keep-part-weightDate = Day of the weight
 keep-part-prescription = Prescription
 keep-part-typed-weight = Weight, as typed
 keep-part-typed-birth = Birth date, as typed

@@ -107,8 +107,9 @@ reading-choice = { $kg } kg ({ $pounds } lb { $ounces } oz)
 weight-confirm = Sí, { $kg } kg ({ $pounds } lb { $ounces } oz) es correcto
 weight-again = Escriba el peso otra vez para seguir
 weight-again-hint = Por ejemplo, 8.2 kg o 18 lb 1 oz
-size-help = ¿Sexo, o nació antes de tiempo? (puede dejarlo vacío)
-size-help-hint = Solo ayuda a la página a notar un error en el peso. No cambia nada del plan.
+size-help = Más sobre el peso (puede saltarlo)
+size-help-hint = Solo ayuda a la página a notar un error en el peso, o un peso que ya es antiguo. No cambia nada del plan.
+weighed = ¿Cuándo se tomó este peso?
 sex = Sexo
 sex-none = Prefiero no decirlo
 sex-girl = Niña
@@ -194,6 +195,8 @@ problem-any-between-bands = El peso queda entre dos filas de la tabla de kits de
 problem-any-first-dose-before-birth = El corticoide empezaría antes del nacimiento. Revise las dos fechas.
 problem-any-weight-unusual = El peso es poco común a esta edad. Revise el número y la unidad.
 problem-any-weight-implausible = El peso no encaja con esta edad. Revise el número y la unidad, y escríbalo otra vez.
+problem-any-weighed-after-infusion = Este peso se tomó después de la infusión. Revise las dos fechas, o escriba el peso que usó el hospital.
+problem-any-weight-old = Este peso se tomó más de 14 días antes de la infusión. El hospital pesará a su bebé otra vez.
 problem-any-other = Algo no está bien en { $field }. Revise lo que escribió.
 
 ## When the label has no answer
@@ -507,8 +510,8 @@ sources-review-due = Se revisarán otra vez antes del { $date }.
 sources-overdue = La revisión de los datos está pendiente desde el { $date }. Consulte con su equipo antes de fiarse de ellos.
 sources-all = { $count ->
     [one] { $count } regla, con su fuente
-    [many] Las { $count } reglas, con sus fuentes
-   *[other] Las { $count } reglas, con sus fuentes
+    [many] { $count } reglas, con sus fuentes
+   *[other] { $count } reglas, con sus fuentes
 }
 source-id = Regla { $id }
 source-from = Fuente: { $source }
@@ -668,6 +671,7 @@ keep-part-birthDate = Fecha de nacimiento
 keep-part-infusionDate = Infusión
 keep-part-sex = Niña o niño
 keep-part-weeksBornEarly = Semanas que nació antes
+keep-part-weightDate = Día del peso
 keep-part-prescription = Receta
 keep-part-typed-weight = Peso, como se escribió
 keep-part-typed-birth = Fecha de nacimiento, como se escribió

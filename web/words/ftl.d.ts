@@ -1,11 +1,5 @@
-/** Fluent files are bundled as text. */
+/** Fluent files are bundled as text, or in the one file as what unpacks it. */
 declare module '*.ftl' {
-  const source: string;
+  const source: string | (() => string);
   export default source;
-}
-
-/** The same, deflated and in base64. */
-declare module '*.ftl?packed' {
-  const packed: string;
-  export default packed;
 }

@@ -1,6 +1,6 @@
 /**
  * The languages of Doseline and where their words are. English is inside every shape of the page (`original.js`); the
- * others lie beside it (hosted) or come with it (one file, `others.js`).
+ * others lie beside it (hosted) or come with it (one file, `web/one_file/languages.js`).
  */
 
 /**

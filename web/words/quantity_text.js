@@ -56,6 +56,17 @@ export function millionMillions(vg) {
   return String(BigInt(vg) / 1_000_000_000_000n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+const BEFORE_UNIT = /(\d) (?=(?:kg|m?g|mL|lb|oz|vg)\b)/g;
+
+/**
+ * A line must not end between a number and its unit: "54" alone is another amount to tired eyes.
+ * @param {string} text
+ * @returns {string} With no-break spaces there, which copy as plain ones.
+ */
+export function unbrokenAmounts(text) {
+  return text.replace(BEFORE_UNIT, '$1\u00a0');
+}
+
 /**
  * @param {number} day  Counted from day 0.
  * @returns {string} With a true minus sign: "−1".

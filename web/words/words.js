@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { isolateQuantities } from './isolates.js';
+import { unbrokenAmounts } from './quantity_text.js';
 
 /**
  * The words of one language.
@@ -43,7 +44,7 @@ export function createWords(language, source, original) {
       const pattern = bundle.getMessage(id)?.value;
       if (!pattern) return original ? original.say(id, args) : id;
       const text = bundle.formatPattern(pattern, args, []);
-      return rtl ? isolateQuantities(text) : text;
+      return unbrokenAmounts(rtl ? isolateQuantities(text) : text);
     },
   };
 }

@@ -26,6 +26,7 @@ const TEST_RULES = { liver: 'MON-LIVER', platelets: 'MON-PLT', troponin: 'MON-TR
 export function planFor(request) {
   const { birthDate, weightGrams, changes = [], prescription, today } = request;
   const infusion = lastOf(changes, 'infusion-moved')?.to ?? request.infusionDate;
+  const weightDate = request.weightDate ?? infusion;
   const seen = [today, prescription?.bottleOpened].filter((iso) => iso !== undefined);
   const course = courseOf(changes, infusion, seen);
   const visits = visitsOf(course);
@@ -34,7 +35,8 @@ export function planFor(request) {
 
   const warnings = [];
   if (kit.kind === 'gap') warnings.push({ field: 'weightGrams', code: 'between-bands', rules: ['ZOL-GAP'] });
-  warnings.push(...typingWarnings(between(birthDate, infusion), weightGrams));
+  warnings.push(...typingWarnings(between(birthDate, weightDate), weightGrams));
+  if (plus(weightDate, 14) < infusion) warnings.push({ field: 'weightDate', code: 'weight-old', limit: 14, rules: [] });
   const first = plus(infusion, FIRST);
   if (first < birthDate) {
     warnings.push({ field: 'infusionDate', code: 'first-dose-before-birth', limit: first, rules: ['STE-START'] });

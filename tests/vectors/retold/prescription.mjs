@@ -80,10 +80,11 @@ export function supplyOf(prescription, course, infusion, today) {
   if (!under) return undefined;
   const { through } = course.stretch(from, ({ key, step }) => (step ?? key));
   const iso = (/** @type {number} */ day) => plus(infusion, day);
-  /** What a day takes, in microlitres; undefined where only mg are known. @param {number} day */
+  /** What a day takes, in microlitres; undefined where only mg are known, or in a taper nothing. @param {number} day */
   const daily = (day) => {
-    const { microlitres, micrograms } = course.on(day)?.step ?? {};
-    return micrograms && !microlitres ? undefined : (microlitres ?? prescription.doseMicrolitres) * timesPerDay;
+    const { isTaper, step } = course.on(day) ?? {};
+    const each = step?.microlitres ?? (isTaper || step?.micrograms ? undefined : prescription.doseMicrolitres);
+    return each && each * timesPerDay;
   };
   const need = daily(from);
   const volume = need && through !== undefined ? need * (through - from + 1) : undefined;

@@ -1,0 +1,210 @@
+/** Keeping and sharing, with the browser's own storage, files and links: the other device shows the same plan. */
+import { readFile, writeFile } from 'node:fs/promises';
+import decodeQR from 'qr/decode.js';
+import { familyOn } from './family.mjs';
+import { oneFileAddress } from './servers.mjs';
+import { expect, test } from './test.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const NOW = new Date('2025-12-10T09:30:00');
+const NASTY = '<img src=x onerror="document.title=1">';
+
+/** @param {Page} page @param {string} address */
+async function open(page, address) {
+  await page.clock.setFixedTime(NOW);
+  await page.goto(address);
+  return familyOn(page);
+}
+
+/** The hash that every output carries. @param {Page} page */
+const hash = async (page) => /** @type {RegExpExecArray} */ (/[0-9a-f]{16}/.exec(/** @type {string} */ (await page.locator('footer .marks').textContent())))[0];
+
+/**
+ * The plan file that the page hands to the browser. Playwright hears of downloads in Chromium only.
+ * @param {Page} page
+ * @returns {Promise<string>} its content
+ */
+async function planFile(page) {
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (/** @type {Blob} */ blob) => {
+      /** @type {any} */ (globalThis).planFile = blob.text();
+      URL.createObjectURL = createObjectURL;
+      return createObjectURL(blob);
+    };
+  });
+  const chromium = test.info().project.name === 'chromium';
+  const coming = chromium ? page.waitForEvent('download') : undefined;
+  await page.getByRole('button', { name: 'Save a plan file' }).click();
+  const content = await page.evaluate(() => /** @type {any} */ (globalThis).planFile);
+  const download = await coming;
+  if (download) {
+    expect(download.suggestedFilename()).toBe('doseline-plan-2025-12-10.json');
+    expect(await readFile(await download.path(), 'utf8')).toBe(content);
+  }
+  return content;
+}
+
+/** @param {Page} page @param {string} name @param {string | Buffer} content */
+async function openFile(page, name, content) {
+  await page.locator('.keep-open input').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+for (const shape of ['hosted page', 'one file']) {
+  test(`one tap keeps, a reload brings it back, one tap erases all, ${shape}`, async ({ page, servers }) => {
+    const family = await open(page, shape === 'one file' ? oneFileAddress : servers.site);
+    await family.begin();
+    const before = await hash(page);
+    await family.press('Keep it on this device');
+    await expect(page.getByText('Kept on this device.', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.locator('.plan-table')).toBeVisible();
+    expect(await hash(page)).toBe(before);
+    await family.press('Erase what is kept');
+    await expect(page.getByText('Erased. Nothing is kept on this device now.', { exact: false })).toBeVisible();
+    const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+    expect(left).toEqual([0, 0, '', 0]);
+    expect(await hash(page), 'the screen still shows it').toBe(before);
+  });
+
+  test(`a plan file brings the same plan to another device, ${shape}`, async ({ page, servers, browser }) => {
+    const address = shape === 'one file' ? oneFileAddress : servers.site;
+    const family = await open(page, address);
+    await family.begin();
+    const file = await planFile(page);
+    const other = await (await browser.newContext()).newPage();
+    await open(other, address);
+    await openFile(other, 'plan.json', file);
+    await expect(other.locator('.plan-table')).toBeVisible();
+    expect(await hash(other)).toBe(await hash(page));
+    await other.context().close();
+  });
+}
+
+test('two plans that disagree stand side by side, and the family chooses', async ({ page }) => {
+  const family = await open(page, oneFileAddress);
+  await family.begin();
+  const mine = await hash(page);
+  const text = (await planFile(page)).replaceAll('2025-11-03', '2025-11-05');
+  await openFile(page, 'other.json', text);
+  await expect(page.getByRole('heading', { name: 'The file holds another plan' })).toBeVisible();
+  const table = page.locator('.keep-compare');
+  await expect(table).toContainText('3 November 2025');
+  await expect(table).toContainText('5 November 2025');
+  expect(await hash(page), 'nothing has changed yet').toBe(mine);
+  await family.press('Stay with the plan on the screen');
+  expect(await hash(page)).toBe(mine);
+  await openFile(page, 'other.json', text);
+  await family.press('Take the other plan');
+  expect(await hash(page)).not.toBe(mine);
+  await family.press('Put back the plan from before');
+  expect(await hash(page)).toBe(mine);
+});
+
+test('a file that cannot be read changes nothing on the screen, and says why', async ({ page }) => {
+  const family = await open(page, oneFileAddress);
+  await family.begin();
+  const mine = await hash(page);
+  const good = await planFile(page);
+  const cases = /** @type {[string, string | Buffer, string][]} */ ([
+    ['not JSON', 'hello', 'It is not a plan file.'],
+    ['empty', '', 'It is empty.'],
+    ['cut short', good.slice(0, good.length / 2), 'Its end is missing.'],
+    ['50 MB', Buffer.alloc(50 * 1024 * 1024, 32), 'It is too large to be a plan file.'],
+    ['from version 99', good.replace(/"version":\s*\d+/, '"version":99'), 'A newer Doseline made it'],
+    ['with an unknown part', good.replace(/\{/, '{"surprise":1,'), 'It has a part that Doseline does not know: surprise'],
+  ]);
+  for (const [name, content, said] of cases) {
+    // By way of the disk: Playwright itself hands over no more than 50 MB.
+    await page.locator('.keep-open input').setInputFiles(await fileOf(name, content));
+    await expect(page.locator('.keep-refused'), name).toContainText(said);
+    await expect(page.locator('.keep-refused'), name).toContainText('Nothing is lost.');
+    expect(await hash(page), name).toBe(mine);
+  }
+});
+
+/** @param {string} name @param {string | Buffer} content */
+async function fileOf(name, content) {
+  const path = test.info().outputPath(`${name}.json`);
+  await writeFile(path, content);
+  return path;
+}
+
+test('a link brings the same plan to another device, by no server; its QR code says the same', async ({ page, servers, browser }) => {
+  const family = await open(page, servers.site);
+  await family.begin();
+  await family.press('Make a link');
+  const link = await page.locator('#keep-link-made').inputValue();
+  expect(link).toContain('#plan=');
+
+  const drawn = await page.locator('svg.qr').evaluate((svg) => [svg.getAttribute('viewBox'), svg.querySelector('path')?.getAttribute('d')].map(String));
+  expect(scanned(drawn[0], drawn[1])).toBe(link);
+
+  const asked = servers.sent.length;
+  const other = await (await browser.newContext()).newPage();
+  const second = await open(other, link);
+  await second.press('Show this plan');
+  expect(await hash(other)).toBe(await hash(page));
+  expect(other.url(), 'the plan does not stay in the address').not.toContain('plan=');
+  for (const { path } of servers.sent.slice(asked)) expect(path).not.toMatch(/1[zu][\w-]{20}/);
+  await other.context().close();
+});
+
+/**
+ * As a camera sees it: each square as four by four dots.
+ * @param {string} viewBox
+ * @param {string} path
+ */
+function scanned(viewBox, path) {
+  const width = 4 * Number(viewBox.split(' ')[2]);
+  const data = new Uint8Array(4 * width * width).fill(255);
+  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+    for (let row = 0; row < 4; row += 1) {
+      const start = 4 * ((4 * Number(y) + row) * width + 4 * Number(x));
+      for (let at = start; at < start + 16 * Number(length); at += 4) data.fill(0, at, at + 3);
+    }
+  }
+  return decodeQR({ width, height: width, data });
+}
+
+test('markup in a name is shown as text, on the screen, in the file, on the other device', async ({ page, browser }) => {
+  const family = await open(page, oneFileAddress);
+  await family.begin();
+  await page.locator('#keep-name').click();
+  await page.keyboard.type(NASTY);
+  await page.keyboard.press('Tab');
+  const content = await planFile(page);
+  expect(JSON.parse(content)).toMatchObject({ device: NASTY });
+  const other = await (await browser.newContext()).newPage();
+  const second = await open(other, oneFileAddress);
+  await second.begin();
+  await openFile(other, 'plan.json', content.replaceAll('2025-11-03', '2025-11-05'));
+  await expect(other.locator('.keep-offer')).toContainText(NASTY);
+  expect(await other.locator('.keep-offer img').count()).toBe(0);
+  expect(await other.title()).toContain('Doseline');
+  await other.context().close();
+});
+
+test('storage that refuses, is full, or is emptied elsewhere: told, and the plan stays', async ({ page, servers }) => {
+  const family = await open(page, servers.site);
+  await family.begin();
+  const mine = await hash(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await family.press('Keep it on this device');
+  await expect(page.locator('#keep .note').first()).toContainText(/keeps nothing|no room left/);
+  expect(await hash(page)).toBe(mine);
+
+  await page.reload();
+  await family.begin();
+  await family.press('Keep it on this device');
+  const second = await page.context().newPage();
+  await second.goto(servers.site);
+  await second.evaluate(() => localStorage.clear());
+  await expect(page.getByText('What was kept has been erased', { exact: false })).toBeVisible();
+  expect(await hash(page)).toBe(mine);
+});

@@ -1,0 +1,3 @@
+/** The one file: the page with everything it may ever need inside. */
+import './languages.js';
+import '../page/main.js';
