@@ -74,7 +74,8 @@ public:
         const auto* item = plan_.find(change_.visit);
         if (!item) return warn(".visit", ProblemCode::unknown_visit);
         const auto day = change_.days.first;
-        if (!moves || !item->moved_from || item->days.first != day) return;
+        if (!moves || item->days.first != day) return;
+        // A visit that any change moves has been moved from somewhere.
         for (const auto& other : scheduled) {
             const auto target = *item->moved_from;
             if ((other.day < target && day <= other.day) || (other.day > target && day >= other.day)) {

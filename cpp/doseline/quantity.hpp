@@ -24,7 +24,8 @@ public:
     constexpr Quantity() noexcept = default;
     constexpr explicit Quantity(std::int64_t count) noexcept : count_{count} {}
 
-    friend constexpr auto operator<=>(Quantity, Quantity) noexcept = default;
+    friend constexpr bool operator==(Quantity a, Quantity b) noexcept { return a.count_ == b.count_; }
+    friend constexpr auto operator<=>(Quantity a, Quantity b) noexcept { return a.count_ <=> b.count_; }
     friend constexpr Quantity operator+(Quantity a, Quantity b) noexcept { return Quantity{a.count_ + b.count_}; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) noexcept { return Quantity{a.count_ - b.count_}; }
 

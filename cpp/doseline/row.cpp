@@ -5,10 +5,9 @@ namespace doseline {
 std::byte* RowBytes::grow(std::size_t size) {
     if (used + size > held) {
         held = 2 * held + 16 * size;
-        auto* const moved = static_cast<std::byte*>(std::malloc(held));
-        if (!moved) std::abort();
+        auto* const moved = static_cast<std::byte*>(::operator new(held));
         if (used > 0) std::memcpy(moved, data, used);
-        std::free(data);
+        ::operator delete(data);
         data = moved;
     }
     used += size;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdlib>
 #include <cstring>
+#include <new>
 #include <span>
 #include <type_traits>
 #include <utility>
@@ -17,7 +17,7 @@ struct RowBytes {
     std::size_t used = 0;
     std::size_t held = 0;
 
-    /// Room for `size` more bytes at the end. Memory that is not to be had ends the program, as it does for `new`.
+    /// Room for `size` more bytes at the end.
     std::byte* grow(std::size_t size);
 };
 
@@ -33,7 +33,7 @@ public:
         std::swap(bytes_, other.bytes_);
         return *this;
     }
-    ~Row() { std::free(bytes_.data); }
+    ~Row() { ::operator delete(bytes_.data); }
 
     void push_back(const Value& value) {
         // By way of a copy: the value may lie in this very row.

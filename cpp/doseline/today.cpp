@@ -16,9 +16,8 @@ bool waits_for_gate(const Plan& plan, CivilDay date) {
 
 Today what_matters(const Plan& plan, CivilDay date) {
     Today today{date, Stage::after, {}};
-    const auto add = [&](ActionCode code, const Item* item) {
-        if (today.actions.size() < 3) today.actions.push_back({code, item});
-    };
+    // Never a fourth: the infusion lies before the gate, and a dose or the question after the last one, not both.
+    const auto add = [&](ActionCode code, const Item* item) { today.actions.push_back({code, item}); };
     const auto day0 = plan.request.infusion;
     const auto* infusion = plan.find({Stem::infusion});
     if (date < plan.course.first()) {

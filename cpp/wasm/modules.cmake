@@ -43,5 +43,16 @@ function(doseline_module name)
 endfunction()
 
 doseline_module(doseline-core)
+if(EMSCRIPTEN_VERSION VERSION_EQUAL 3.1.6)
+  # emcc's own optimizer once more, now that emcc has linked and stripped. With -Oz the compiler leaves a call to each
+  # function of two or three instructions that <chrono> and std::string are made of. To put these in line (up to 5) makes
+  # the module 0.9 kB smaller (gzip) and twice as fast. No data lies below the first kilobyte; emcc says the same.
+  find_program(DOSELINE_WASM_OPT wasm-opt REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+  set(wasm ${CMAKE_BINARY_DIR}/doseline-core.wasm)
+  add_custom_command(TARGET doseline-core POST_BUILD VERBATIM
+    COMMAND ${DOSELINE_WASM_OPT} ${wasm} -o ${wasm} --low-memory-unused --always-inline-max-function-size 5
+            --flatten --rereloop -Oz --inlining-optimizing -Oz)
+endif()
+
 # The twin carries its data inside; a separate .mem file would have to be fetched.
 doseline_module(doseline-twin -sWASM=0 "SHELL:--memory-init-file 0")

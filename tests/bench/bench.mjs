@@ -13,6 +13,7 @@ const usual = { edition: 'us', birthDate: '2025-05-01', weightGrams: 8200, infus
 const requests = {
   'a plan': usual,
   'a plan between two rows': { ...usual, weightGrams: 3050 },
+  'a plan with 50 changes': { ...usual, today: '2025-12-20', changes: fiftyChanges() },
   'problems in every field': { edition: 'xx', birthDate: '2025-02-31', weightGrams: 2500.5, infusionDate: '25' },
 };
 
@@ -52,6 +53,24 @@ await start(async () => {
     ),
   );
 });
+
+/** As a family that writes everything down has them after three months, of every kind that a course takes up. */
+function fiftyChanges() {
+  const day = (/** @type {number} */ after) => new Date(Date.UTC(2025, 10, 3 + after)).toISOString().slice(0, 10);
+  const steps = [42, 56, 70, 84].map((after, place) => ({ through: day(after), microlitres: 2000 - 400 * place }));
+  const course = [
+    { kind: 'gate', on: day(28), said: 'go' },
+    { kind: 'taper-begun', from: day(29), steps },
+    { kind: 'taper-paused', from: day(45), through: day(48) },
+    { kind: 'dose-changed', from: day(60), microlitres: 1000 },
+  ];
+  const visits = Array.from({ length: 12 }, (_, week) => [
+    { kind: 'visit-moved', visit: `visit.${week + 1}`, to: day(7 * week + 8) },
+    { kind: 'visit-done', visit: `visit.${week + 1}`, on: day(7 * week + 8), said: 'carry-on' },
+  ]);
+  const doses = Array.from({ length: 22 }, (_, place) => ({ kind: 'dose-missed', on: day(3 * place), how: 'missed', reported: true }));
+  return [...course, ...visits.flat(), ...doses];
+}
 
 /** @param {object[]} all */
 function nativeMicroseconds(all) {

@@ -115,6 +115,52 @@ TEST_CASE("the course after what the team said") {
     }
 }
 
+TEST_CASE("steps count by their days, whatever order they were typed in, and none before the taper") {
+    const auto step = [](const char* from, const char* through, int microlitres) {
+        return Json{{"from", from}, {"through", through}, {"microlitres", microlitres}};
+    };
+    const auto taper = [&](const char* from, const Json& steps) {
+        return plan_after(list({go, {{"kind", "taper-begun"}, {"from", from}, {"steps", steps}}}));
+    };
+    const auto first = step("2025-12-02", "2025-12-15", 2000);
+    const auto second = step("2025-12-16", "2025-12-29", 1000);
+    const auto third = step("2025-12-30", "2026-01-05", 500);
+    const auto amounts = (*item(taper("2025-12-02", list({first, second, third})), "steroid.taper"))["amounts"];
+    CHECK((*item(taper("2025-12-02", list({third, first, second})), "steroid.taper"))["amounts"] == amounts);
+    // Begun later than its first step: what is past is not laid.
+    const auto late = taper("2025-12-20", list({first, second, third}));
+    CHECK((*item(late, "steroid.taper"))["amounts"] ==
+          Json::parse(R"([{"from":"2025-12-20","through":"2025-12-29","microlitres":1000},
+                          {"from":"2025-12-30","through":"2026-01-05","microlitres":500}])"));
+    // A pause lengthens its step and moves what follows; what was before stays.
+    const auto paused = plan_after(list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", list({first, second, third})}},
+                                         {{"kind", "taper-paused"}, {"from", "2025-12-20"}, {"through", "2025-12-22"}}}));
+    CHECK((*item(paused, "steroid.taper"))["amounts"] ==
+          Json::parse(R"([{"from":"2025-12-02","through":"2025-12-15","microlitres":2000},
+                          {"from":"2025-12-16","through":"2026-01-01","microlitres":1000},
+                          {"from":"2026-01-02","through":"2026-01-08","microlitres":500}])"));
+}
+
+TEST_CASE("a step rises only where both are known in one unit") {
+    const auto second_of = [](const Json& former, const Json& later) {
+        Json steps = list({{{"through", "2025-12-15"}}, {{"through", "2025-12-29"}}});
+        steps[0].update(former);
+        steps[1].update(later);
+        return warnings(plan_after(list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", steps}}})));
+    };
+    const Json ml{{"microlitres", 1000}}, more_ml{{"microlitres", 1100}}, mg{{"micrograms", 3000}}, more_mg{{"micrograms", 3001}};
+    const Json both{{"microlitres", 1000}, {"micrograms", 9000}}, none = Json::object();
+    const auto* rises = "changes[1].steps[1]:step-rises";
+    CHECK(second_of(ml, more_ml) == rises);
+    CHECK(second_of(mg, more_mg) == rises);
+    CHECK(second_of(both, more_ml) == rises);
+    CHECK(second_of(mg, both) == rises);
+    for (const auto& [former, later] : std::vector<std::pair<Json, Json>>{{more_ml, ml}, {more_mg, mg}, {ml, more_mg}, {mg, more_ml}, {none, more_ml}, {none, more_mg}, {ml, none}, {mg, none}, {none, none}}) {
+        CAPTURE(former.dump(), later.dump());
+        CHECK(second_of(former, later).empty());
+    }
+}
+
 TEST_CASE("steps are shown as the team gave them, and told where they do not fit") {
     const auto step = [](const char* from, const char* through, int microlitres) {
         return Json{{"from", from}, {"through", through}, {"microlitres", microlitres}};
@@ -221,6 +267,24 @@ TEST_CASE("what cannot be is refused with its path") {
     CHECK(answer(request(many))["ok"] == true);
 }
 
+TEST_CASE("another unit's reading is offered only where the age is known, and never of more than a tonne") {
+    auto asked = request(Json::array());
+    asked["weightGrams"] = 26000;
+    asked["infusionDate"] = "2026-11-01";
+    CHECK(answer(asked)["problems"][0].contains("readings"));
+    asked["weightGrams"] = 1'000'000;
+    CHECK_FALSE(answer(asked)["problems"][0].contains("readings"));
+    asked["weightGrams"] = 26000;
+    for (const char* field : {"birthDate", "infusionDate"}) {
+        auto less = asked;
+        less.erase(field);
+        const auto problems = answer(less)["problems"];
+        REQUIRE(problems.size() == 2);
+        CHECK(problems[1]["code"] == "above-label-range");
+        CHECK_FALSE(problems[1].contains("readings"));
+    }
+}
+
 TEST_CASE("the other unit's reading goes by the age at the infusion, wherever it was moved") {
     // 26 lb typed as kilograms: too much for a newborn in either unit, a fair weight in pounds at eighteen months.
     const auto readings = [](const char* first_said, const char* moved_to) {
@@ -322,6 +386,42 @@ TEST_CASE("visits move alone, are done, are added, and follow the taper's real e
     CHECK(item(open, "aftercare") == nullptr);
 }
 
+TEST_CASE("a visit that is told twice is as it was told last") {
+    const auto moved = [](const char* to) { return Json{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", to}}; };
+    const auto twice = plan_after(list({moved("2025-12-02"), moved("2025-12-03")}));
+    CHECK((*item(twice, "visit.4"))["date"] == "2025-12-03");
+    CHECK((*item(twice, "visit.4"))["movedFrom"] == "2025-12-01");
+    const auto added = [](int number, const char* on) {
+        return Json{{"kind", "visit-added"}, {"number", number}, {"on", on}, {"tests", {"liver"}}};
+    };
+    const auto three = plan_after(list({added(1, "2025-11-12"), added(2, "2025-11-13"), added(1, "2025-11-14")}));
+    CHECK((*item(three, "visit.added.1"))["date"] == "2025-11-14");
+    CHECK((*item(three, "visit.added.2"))["date"] == "2025-11-13");
+    // Onto or past a neighbour, on either side.
+    for (const auto& [to, outside] : std::vector<std::pair<const char*, bool>>{
+             {"2025-11-24", true}, {"2025-11-20", true}, {"2025-11-25", false}, {"2025-12-07", false}, {"2025-12-08", true}, {"2025-12-20", true}}) {
+        CAPTURE(to);
+        CHECK(warnings(plan_after(list({moved(to)}))) == (outside ? "changes[0].to:visit-outside-window" : ""));
+    }
+}
+
+TEST_CASE("missed doses are numbered by their days, and told until the team knows") {
+    const auto missed = [](const char* on, bool reported) {
+        return Json{{"kind", "dose-missed"}, {"on", on}, {"how", "missed"}, {"reported", reported}};
+    };
+    const auto plan = plan_after(list({missed("2025-11-20", true), missed("2025-11-12", false), missed("2025-11-20", true)}));
+    CHECK((*item(plan, "report.1"))["date"] == "2025-11-12");
+    CHECK((*item(plan, "report.2"))["date"] == "2025-11-20");
+    CHECK((*item(plan, "report.3"))["date"] == "2025-11-20");
+    CHECK(warnings(plan) == "changes[1]:dose-not-reported");
+}
+
+TEST_CASE("an end before the course begins takes nothing away") {
+    const auto plan = plan_after(list({{{"kind", "course-ended"}, {"on", "2025-11-01"}}}));
+    CHECK(courses(plan) == courses(plan_after(Json::array())));
+    CHECK(warnings(plan) == "changes[0]:before-course");
+}
+
 TEST_CASE("shifting the infusion by a change shifts the plan as if it had been so from the start") {
     for (const char* to : {"2025-11-04", "2025-12-31", "2026-02-28"}) {
         auto moved = request(list({{{"kind", "infusion-moved"}, {"to", to}}}));
@@ -357,6 +457,86 @@ TEST_CASE("compare tells what moved, came, went and changed") {
         if (!difference["key"].get<std::string>().starts_with("visit.")) what += difference["key"].get<std::string>() + ":" + difference["what"].get<std::string>() + " ";
     }
     CHECK(what == "steroid.full:moved window.vaccines:moved steroid.gate:changed monitoring.beyond:moved steroid.taper:gone aftercare:gone ");
+
+    // The same days, but something else said of them.
+    const auto changed = [&](const Json& former, const Json& now) {
+        std::string keys;
+        const auto both = compared(former, now);
+        for (const auto& difference : both["differences"]) {
+            keys += difference["key"].get<std::string>() + ":" + difference["what"].get<std::string>() + " ";
+        }
+        return keys;
+    };
+    const auto done = [](const Json& said) {
+        Json made{{"kind", "visit-done"}, {"visit", "visit.1"}, {"on", "2025-11-10"}};
+        made.update(said);
+        return made;
+    };
+    CHECK(changed(Json::array(), list({done(Json::object())})) == "visit.1:changed ");
+    CHECK(changed(list({done(Json::object())}), Json::array()) == "visit.1:changed ");
+    CHECK(changed(list({done(Json::object())}), list({done(Json::object())})).empty());
+    CHECK(changed(list({done(Json::object())}), list({done({{"said", "carry-on"}})})) == "visit.1:changed ");
+    CHECK(changed(list({done(Json::object())}), list({done({{"on", "2025-11-11"}})})) == "visit.1:changed ");
+    CHECK(changed(list({go}), list({not_yet})).find("steroid.gate:changed") != std::string::npos);
+    const auto missed = [](const char* how, bool reported) {
+        return list({{{"kind", "dose-missed"}, {"on", "2025-11-12"}, {"how", how}, {"reported", reported}}});
+    };
+    CHECK(changed(missed("missed", true), missed("missed", true)).empty());
+    CHECK(changed(missed("missed", true), missed("vomited", true)) == "report.1:changed ");
+    CHECK(changed(missed("missed", true), missed("missed", false)) == "report.1:changed ");
+
+    const auto added = [](const Json& tests) {
+        return list({{{"kind", "visit-added"}, {"number", 1}, {"on", "2025-11-12"}, {"tests", tests}}});
+    };
+    CHECK(changed(added({"liver", "platelets"}), added({"platelets", "liver"})).empty());
+    CHECK(changed(added({"liver", "platelets"}), added({"liver", "platelets", "troponin"})) == "visit.added.1:changed ");
+    CHECK(changed(added({"liver", "platelets"}), added({"liver", "troponin"})) == "visit.added.1:changed ");
+    CHECK(changed(added({"liver", "platelets"}), added({"platelets", "troponin"})) == "visit.added.1:changed ");
+
+    // The taper that the label guesses, and then the same days from the team: the moved visit no longer hangs on them.
+    const Json tenth{{"kind", "visit-moved"}, {"visit", "visit.10"}, {"to", "2026-01-13"}};
+    CHECK(changed(list({go, tenth}), list({go, tenth, begun("2025-12-02")})) ==
+          "window.vaccines:changed steroid.taper:changed visit.10:changed visit.12:changed ");
+
+    const auto steps = [](const Json& all) {
+        return list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", all}}});
+    };
+    const auto step = [](const char* through, const Json& amount) {
+        Json made{{"through", through}};
+        made.update(amount);
+        return made;
+    };
+    const Json ml{{"microlitres", 1000}}, mg{{"micrograms", 3000}}, both{{"microlitres", 1000}, {"micrograms", 3000}};
+    const auto one = [&](const Json& amount) { return steps(list({step("2025-12-29", amount)})); };
+    CHECK(changed(one(both), one(both)).empty());
+    for (const auto& [former, now] : std::vector<std::pair<Json, Json>>{{ml, both}, {both, ml}, {mg, both}, {both, mg}, {ml, mg}, {ml, {{"microlitres", 900}}}, {mg, {{"micrograms", 2900}}}}) {
+        CAPTURE(former.dump(), now.dump());
+        CHECK(changed(one(former), one(now)) == "steroid.taper:changed ");
+    }
+    const auto two = steps(list({step("2025-12-15", ml), step("2025-12-29", ml)}));
+    CHECK(changed(one(ml), two) == "steroid.taper:changed ");
+    CHECK(changed(two, one(ml)) == "steroid.taper:changed ");
+    CHECK(changed(two, steps(list({step("2025-12-16", ml), step("2025-12-29", ml)}))) == "steroid.taper:changed ");
+    CHECK(changed(steps(list({step("2025-12-15", ml), step("2025-12-29", ml)})), two).empty());
+    CHECK(changed(list({go, begun("2025-12-02")}), one(ml)) == "steroid.taper:changed ");
+    CHECK(changed(one(ml), list({go, begun("2025-12-02")})) == "steroid.taper:changed ");
+    // An amount of the full course is none of the taper's.
+    const Json full_dose{{"kind", "dose-changed"}, {"from", "2025-11-20"}, {"microlitres", 2000}};
+    auto before = one(ml);
+    auto after = one(mg);
+    before.push_back(full_dose);
+    after.push_back(full_dose);
+    CHECK(changed(before, after) == "steroid.taper:changed ");
+    after = one(ml);
+    after.push_back(full_dose);
+    CHECK(changed(one(ml), after) == "steroid.full:changed ");
+    CHECK(changed(after, one(ml)) == "steroid.full:changed ");
+    // Paused for other days of the same number.
+    const auto paused = [&](const char* from, const char* through) {
+        return list({go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", from}, {"through", through}}});
+    };
+    CHECK(changed(paused("2025-12-10", "2025-12-11"), paused("2025-12-12", "2025-12-13")) == "steroid.taper:changed ");
+
     const auto wrong = Json::parse(wire::compare_json(R"({"former":{},"now":7})"));
     CHECK(wrong["ok"] == false);
     CHECK(wrong["problems"][0]["field"] == "former.edition");
@@ -384,6 +564,18 @@ TEST_CASE("today has at most three actions and is right on the days that matter"
     CHECK(today("2025-12-02", {go, begun("2025-12-02")}) == "taper: give-steroid next-blood-test");
     CHECK(today("2025-12-29", {go, begun("2025-12-02")}) == "taper: give-steroid blood-test");
     CHECK(today("2025-12-30", {go, begun("2025-12-02")}) == "after: next-blood-test ask-after-care");
+    CHECK(today("2025-12-02", list({go})) == "gate-open: give-steroid ask-gate next-blood-test");
+    const Json late_go{{"kind", "gate"}, {"on", "2025-12-05"}, {"said", "go"}};
+    CHECK(today("2025-12-05", list({late_go})) == "full: give-steroid next-blood-test");
+    CHECK(today("2025-12-05", list({{{"kind", "course-held"}, {"through", "2025-12-20"}}})) ==
+          "gate-open: give-steroid ask-gate next-blood-test");
+    CHECK(today("2025-11-10", list({{{"kind", "visit-done"}, {"visit", "visit.1"}, {"on", "2025-11-10"}}})) ==
+          "full: give-steroid next-blood-test");
+    // Ended without a taper: nobody is asked when it starts.
+    CHECK(today("2025-12-10", list({not_yet, {{"kind", "course-ended"}, {"on", "2025-12-05"}}})) ==
+          "after: next-blood-test ask-after-care");
+    CHECK(today("2025-11-03", list({{{"kind", "course-ended"}, {"on", "2025-11-02"}}})) ==
+          "after: infusion next-blood-test ask-after-care");
     CHECK(today("2026-06-01", {go, begun("2025-12-02")}) == "after: ask-tests ask-after-care");
 }
 
@@ -416,6 +608,13 @@ TEST_CASE("the prescription's parts are held against each other, and nothing is 
         CAPTURE(micrograms);
         CHECK(answer(asked)["plan"]["prescription"]["mgAgrees"] == agrees);
     }
+    asked["prescription"].erase("syringeMicrolitres");
+    asked["prescription"].erase("doseMicrograms");
+    CHECK(warnings(answer(asked)["plan"]).empty());
+    asked["prescription"]["syringeMicrolitres"] = 1000;
+    CHECK(warnings(answer(asked)["plan"]) == "prescription.doseMicrolitres:larger-than-syringe");
+    asked["prescription"]["syringeMicrolitres"] = 3000;
+    CHECK(warnings(answer(asked)["plan"]).empty());
     asked["prescription"]["clock"] = "24:00";
     asked["prescription"]["syringeMicrolitres"] = 2500;
     asked["prescription"]["timesPerDay"] = 5;
