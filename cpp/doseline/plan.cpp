@@ -85,15 +85,18 @@ void add_visit(Plan& plan, Key key, const Visit& visit, Basis basis) {
     add(plan, item);
 }
 
-// Of two added visits with one number the last counts.
+// By their numbers, so that the order in which they were told does not matter; of two with one number the last counts.
 void add_added_visits(Plan& plan) {
-    const auto& changes = plan.history.changes;
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        const auto replaces = [&](const Change& later) {
-            return later.kind == ChangeKind::visit_added && later.visit == change->visit;
-        };
-        if (change->kind != ChangeKind::visit_added || std::any_of(change + 1, changes.end(), replaces)) continue;
-        add_visit(plan, change->visit, {change->days.first, change->tests, {}}, Basis::team);
+    std::int32_t number = 0;
+    for (;;) {
+        const Change* next = nullptr;
+        for (const auto& change : plan.history.changes) {
+            const bool comes = change.kind == ChangeKind::visit_added && change.visit.number > number;
+            if (comes && (!next || change.visit.number <= next->visit.number)) next = &change;
+        }
+        if (!next) return;
+        number = next->visit.number;
+        add_visit(plan, next->visit, {next->days.first, next->tests, {}}, Basis::team);
     }
 }
 

@@ -176,8 +176,11 @@ TEST_CASE("a change and its undo give the same plan, and nothing differs") {
 TEST_CASE("an infusion moved and moved back gives the hash that there was") {
     for (std::uint32_t seed = 0; seed < 200; ++seed) {
         Storyteller teller{seed, infusion};
-        auto changes = teller.history();
-        changes.push_back({{"kind", "infusion-moved"}, {"to", iso(infusion)}});
+        auto changes = Json::array();
+        const auto history = teller.history();
+        for (const auto& change : history) {
+            if (change["kind"] != "infusion-moved") changes.push_back(change);
+        }
         const auto stayed = plan_of(asked(changes))["hash"];
         changes.push_back({{"kind", "infusion-moved"}, {"to", teller.day(-10, 60)}});
         changes.push_back({{"kind", "infusion-moved"}, {"to", iso(infusion)}});

@@ -29,7 +29,7 @@ const steps = fc.tuple(day, fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: f
     const from = plus(next, gap);
     const through = plus(from, more);
     next = plus(through, 1);
-    return { from, through, ...each };
+    return { ...(gap !== 0 && { from }), through, ...each };
   });
   return { from: begin, steps: read };
 });

@@ -2,11 +2,12 @@
  * The steroid course after what the team changed, walked day by day: each morning asks what the family was told that
  * counts for this day (STE-START, STE-30, STE-GATE, STE-TAPER, STE-HOLD). Days are whole numbers, 0 is the infusion.
  */
-import { between } from './days.mjs';
+import { between, plus } from './days.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../../web/core/doseline.js').Amount} Amount */
 /** @typedef {import('../../../web/core/doseline.js').Basis} Basis */
+/** @typedef {import('../../../web/core/doseline.js').Step} Step */
 /** @typedef {Extract<Change, { kind: 'taper-begun' }>} TaperBegun */
 
 /**
@@ -183,7 +184,7 @@ function walkTaper(told, walked, taper, begins) {
  */
 function queueOf({ day }, begun) {
   const start = day(begun.from);
-  const steps = (begun.steps ?? [])
+  const steps = datedSteps(begun)
     .filter(({ through }) => day(through) >= start)
     .toSorted((a, b) => a.from.localeCompare(b.from));
   const last = steps.at(-1)?.through ?? begun.through;
@@ -194,6 +195,16 @@ function queueOf({ day }, begun) {
     const begunBy = amounts.filter(({ step }) => day(step.from) <= at).at(-1);
     return begunBy && day(begunBy.step.through) >= at ? begunBy.amount : undefined;
   });
+}
+
+/**
+ * The steps, each with the first day that was told or that follows from the step before.
+ * @param {TaperBegun} begun
+ * @returns {(Step & { from: string })[]}
+ */
+export function datedSteps({ from, steps = [] }) {
+  const before = [from, ...steps.map(({ through }) => plus(through, 1))];
+  return steps.map((step, place) => ({ ...step, from: step.from ?? before[place] }));
 }
 
 /** @param {Amount} from @returns {Amount} */

@@ -129,7 +129,8 @@ function itemsOf({ weightGrams, infusion, changes, course, visits, kit }) {
   });
   const added = changes
     .filter((change) => change.kind === 'visit-added')
-    .filter(({ number }, place, all) => !all.slice(place + 1).some((later) => later.number === number));
+    .filter(({ number }, place, all) => !all.slice(place + 1).some((later) => later.number === number))
+    .toSorted((a, b) => a.number - b.number);
   const testNames = /** @type {(keyof typeof TEST_RULES)[]} */ (Object.keys(TEST_RULES));
 
   const missed = changes.filter((change) => change.kind === 'dose-missed').toSorted((a, b) => a.on.localeCompare(b.on));

@@ -1,6 +1,6 @@
 /** What must be seen of the changes that a family typed. */
 import { between, plus } from './days.mjs';
-import { FIRST, GATE, gateWord } from './course.mjs';
+import { datedSteps, FIRST, GATE, gateWord } from './course.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../../web/core/doseline.js').Problem} Problem */
@@ -38,7 +38,7 @@ export function courseWarnings(changes, infusion, course) {
     if (change.kind === 'taper-begun') {
       const open = gateWord(changes, change.from)?.said === 'go';
       if (!open) own.push({ field: '', code: 'taper-before-gate', rules: ['STE-GATE'] });
-      own.push(...stepWarnings(change.from, change.steps ?? []));
+      own.push(...stepWarnings(change.from, datedSteps(change)));
     }
     if (change.kind === 'dose-missed' && !change.reported) {
       own.push({ field: '', code: 'dose-not-reported', rules: ['STE-MISSED', 'CALL-NOW'] });
@@ -93,7 +93,7 @@ function takenUp(change, changes, infusion, course) {
  */
 const isHeld = (through, course) => through >= GATE && course.on(through)?.isTaper === false;
 
-/** @param {string} from @param {readonly Step[]} steps @returns {Problem[]} */
+/** @param {string} from @param {ReturnType<typeof datedSteps>} steps @returns {Problem[]} */
 function stepWarnings(from, steps) {
   return steps.flatMap((step, place) => {
     const before = steps[place - 1];
