@@ -39,11 +39,14 @@ export function sitePolicy() {
     'script-src': ["'self'", wasm],
     'style-src': ["'self'"],
     'manifest-src': ["'self'"],
+    // The icon of the manifest, for those who install the page.
+    'img-src': ["'self'", 'data:'],
     'worker-src': ["'self'"],
     // The second policy names the service worker's script, web/hosted/main.js.
     'trusted-types': [templates, 'doseline'],
     // Any site may show Doseline in a frame: patient portals do, and we cannot know their names. There is no account,
-    // cookie or payment that a page around it could trick a family into using.
+    // cookie or payment that a page around it could trick a family into using; and what a family keeps in one site's
+    // frame, browsers keep apart from what it keeps elsewhere.
     'frame-ancestors': ['*'],
   });
 }
