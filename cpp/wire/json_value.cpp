@@ -33,25 +33,34 @@ void append_utf8(std::string& text, unsigned code_point) {
 // Reads from the front of a text. Every function says whether what it looked for was there.
 class Reader {
 public:
-    explicit Reader(std::string_view text) : rest_{text} {}
+    explicit Reader(std::string_view text) : at_{text.data()}, end_{text.data() + text.size()} {}
 
     bool document(JsonValue& into) {
         if (!value(into, 0)) return false;
         skip_space();
-        return rest_.empty();
+        return at_ == end_;
     }
 
 private:
-    char peek() const { return rest_.empty() ? '\0' : rest_.front(); }
+    std::string_view rest() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
 
-    bool take(std::string_view wanted) {
-        if (!rest_.starts_with(wanted)) return false;
-        rest_.remove_prefix(wanted.size());
+    char peek() const { return at_ == end_ ? '\0' : *at_; }
+
+    // Never asked for '\0', which stands for the end.
+    bool take(char wanted) {
+        if (peek() != wanted) return false;
+        ++at_;
+        return true;
+    }
+
+    bool word(std::string_view wanted) {
+        if (!rest().starts_with(wanted)) return false;
+        at_ += wanted.size();
         return true;
     }
 
     void skip_space() {
-        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t') rest_.remove_prefix(1);
+        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t') ++at_;
     }
 
     bool value(JsonValue& into, int depth) {
@@ -60,16 +69,16 @@ private:
             case '{': return depth < deepest && object(into, depth);
             case '[': return depth < deepest && array(into, depth);
             case '"': into.kind = JsonValue::Kind::string; return string(into.text);
-            case 'n': return take("null");
-            case 't': into.kind = JsonValue::Kind::boolean; return into.boolean = take("true");
-            case 'f': into.kind = JsonValue::Kind::boolean; return take("false");
+            case 'n': return word("null");
+            case 't': into.kind = JsonValue::Kind::boolean; return into.boolean = word("true");
+            case 'f': into.kind = JsonValue::Kind::boolean; return word("false");
             default: into.kind = JsonValue::Kind::number; return number(into.text);
         }
     }
 
     // Items between brackets, with commas between them and none at the end.
     template <class Item>
-    bool list(std::string_view open, std::string_view close, Item item) {
+    bool list(char open, char close, Item item) {
         take(open);
         skip_space();
         if (take(close)) return true;
@@ -77,56 +86,63 @@ private:
             skip_space();
             if (!item()) return false;
             skip_space();
-        } while (take(","));
+        } while (take(','));
         return take(close);
     }
 
     bool array(JsonValue& into, int depth) {
         into.kind = JsonValue::Kind::array;
-        return list("[", "]", [&] { return value(into.elements.emplace_back(), depth + 1); });
+        return list('[', ']', [&] { return value(into.elements.emplace_back(), depth + 1); });
     }
 
     bool object(JsonValue& into, int depth) {
         into.kind = JsonValue::Kind::object;
-        return list("{", "}", [&] {
+        return list('{', '}', [&] {
             auto& member = into.members.emplace_back();
             if (!string(member.first)) return false;
             skip_space();
-            return take(":") && value(member.second, depth + 1);
+            return take(':') && value(member.second, depth + 1);
         });
     }
 
     bool digits() {
-        const auto before = rest_.size();
-        while (peek() >= '0' && peek() <= '9') rest_.remove_prefix(1);
-        return rest_.size() < before;
+        const auto* const before = at_;
+        while (peek() >= '0' && peek() <= '9') ++at_;
+        return at_ != before;
     }
 
     bool number(std::string& into) {
-        const auto whole = rest_;
-        take("-");
-        if (!take("0") && !digits()) return false;
-        if (take(".") && !digits()) return false;
-        if (take("e") || take("E")) {
-            if (!take("+")) take("-");
+        const auto* const first = at_;
+        take('-');
+        if (!take('0') && !digits()) return false;
+        if (take('.') && !digits()) return false;
+        if (take('e') || take('E')) {
+            if (!take('+')) take('-');
             if (!digits()) return false;
         }
-        into = whole.substr(0, whole.size() - rest_.size());
+        into.assign(first, at_);
         return true;
     }
 
+    // Signs that stand for themselves and are one byte.
+    static bool is_plain(char sign) { return sign >= 0x20 && sign < 0x7F && sign != '"' && sign != '\\'; }
+
     bool string(std::string& into) {
-        if (!take("\"")) return false;
-        while (!take("\"")) {
+        if (!take('"')) return false;
+        while (!take('"')) {
             if (static_cast<unsigned char>(peek()) < 0x20) return false;
-            if (take("\\")) {
+            if (take('\\')) {
                 if (!escape(into)) return false;
                 continue;
             }
-            const auto length = unicode::decode(rest_).size;
-            if (length == 0) return false;
-            into += rest_.substr(0, length);
-            rest_.remove_prefix(length);
+            const auto* const first = at_;
+            while (is_plain(peek())) ++at_;
+            if (at_ == first) {
+                const auto length = unicode::decode(rest()).size;
+                if (length == 0) return false;
+                at_ += length;
+            }
+            into.append(first, at_);
         }
         return true;
     }
@@ -134,10 +150,10 @@ private:
     bool escape(std::string& into) {
         constexpr std::string_view written = "\"\\/bfnrt";
         constexpr std::string_view meant = "\"\\/\b\f\n\r\t";
-        if (take("u")) return unicode_escape(into);
+        if (take('u')) return unicode_escape(into);
         const auto place = written.find(peek());
-        if (rest_.empty() || place == std::string_view::npos) return false;
-        rest_.remove_prefix(1);
+        if (at_ == end_ || place == std::string_view::npos) return false;
+        ++at_;
         into += meant[place];
         return true;
     }
@@ -155,7 +171,7 @@ private:
                 return false;
             }
             into = into << 4 | digit;
-            rest_.remove_prefix(1);
+            ++at_;
         }
         return true;
     }
@@ -166,14 +182,15 @@ private:
         if (unit >= 0xD800 && unit <= 0xDFFF) {
             unsigned low = 0;
             // Half a pair is no character.
-            if (unit > 0xDBFF || !take("\\u") || !hex4(low) || low < 0xDC00 || low > 0xDFFF) return false;
+            if (unit > 0xDBFF || !word("\\u") || !hex4(low) || low < 0xDC00 || low > 0xDFFF) return false;
             unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
         }
         append_utf8(into, unit);
         return true;
     }
 
-    std::string_view rest_;
+    const char* at_;
+    const char* end_;
 };
 
 }  // namespace

@@ -3,6 +3,11 @@
 #include <iterator>
 
 namespace doseline::wire {
+namespace {
+
+bool stands_for_itself(char sign) { return static_cast<unsigned char>(sign) >= 0x20 && sign != '"' && sign != '\\'; }
+
+}  // namespace
 
 void JsonWriter::separate() {
     if (needs_comma_) text_ += ',';
@@ -23,17 +28,20 @@ void JsonWriter::close(char bracket) {
 void JsonWriter::quote(std::string_view utf8) {
     constexpr std::string_view hex = "0123456789abcdef";
     text_ += '"';
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            text_ += '\\';
-            text_ += c;
-        } else if (byte < 0x20) {
-            text_ += "\\u00";
+    const auto* at = utf8.data();
+    for (const auto* const end = at + utf8.size(); at != end;) {
+        const auto* const first = at;
+        while (at != end && stands_for_itself(*at)) ++at;
+        text_.append(first, at);
+        if (at == end) break;
+        const auto byte = static_cast<unsigned char>(*at++);
+        text_ += '\\';
+        if (byte >= 0x20) {
+            text_ += static_cast<char>(byte);
+        } else {
+            text_ += "u00";
             text_ += hex[byte >> 4];
             text_ += hex[byte & 15];
-        } else {
-            text_ += c;
         }
     }
     text_ += '"';
