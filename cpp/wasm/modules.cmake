@@ -50,7 +50,7 @@ if(EMSCRIPTEN_VERSION VERSION_EQUAL 3.1.6)
   find_program(DOSELINE_WASM_OPT wasm-opt REQUIRED NO_CMAKE_FIND_ROOT_PATH)
   set(wasm ${CMAKE_BINARY_DIR}/doseline-core.wasm)
   add_custom_command(TARGET doseline-core POST_BUILD VERBATIM
-    COMMAND ${DOSELINE_WASM_OPT} ${wasm} -o ${wasm} --low-memory-unused --always-inline-max-function-size 5
+    COMMAND ${DOSELINE_WASM_OPT} ${wasm} -o ${wasm} --enable-bulk-memory --low-memory-unused --always-inline-max-function-size 5
             --flatten --rereloop -Oz --inlining-optimizing -Oz)
 endif()
 
