@@ -160,7 +160,7 @@ void warn_of_weight(Plan& plan) {
         note(plan.warnings, "weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual, {}, {},
              typing.swapped);
     }
-    // Ours, not the label's: a child of this age gains a band in a few weeks.
+    // Ours, not the label's.
     constexpr Days keeps{14};
     if (request.infusion - weighed > keeps) {
         note(plan.warnings, "weightDate", ProblemCode::weight_old, std::int64_t{keeps.count()});

@@ -19,6 +19,20 @@ async function onDay(page, day) {
   return family;
 }
 
+/**
+ * The page on a day of a taper that has begun.
+ * @param {Page} page
+ */
+async function inTheTaper(page) {
+  const family = await onDay(page, '2025-12-10');
+  await family.change('The taper starts, or has new steps');
+  await family.press(/^As in the plan/);
+  await family.choose('change-pick-label');
+  await family.press('Save');
+  family.counted();
+  return family;
+}
+
 /** @param {Page} page */
 const today = (page) => page.getByRole('region', { name: /today|this day|Which day/ });
 
@@ -117,12 +131,7 @@ test('6. the taper goes slower: its steps come back to be changed', async ({ pag
 });
 
 test('7. the taper is on hold', async ({ page }) => {
-  const family = await onDay(page, '2025-12-10');
-  await family.change('The taper starts, or has new steps');
-  await family.press(/^As in the plan/);
-  await family.choose('change-pick-label');
-  await family.press('Save');
-  family.counted();
+  const family = await inTheTaper(page);
 
   await family.change('The taper is on hold');
   await family.press(/^Today/);
@@ -134,12 +143,7 @@ test('7. the taper is on hold', async ({ page }) => {
 });
 
 test('8. back to the full amount', async ({ page }) => {
-  const family = await onDay(page, '2025-12-10');
-  await family.change('The taper starts, or has new steps');
-  await family.press(/^As in the plan/);
-  await family.choose('change-pick-label');
-  await family.press('Save');
-  family.counted();
+  const family = await inTheTaper(page);
 
   await family.change('Back to the full amount');
   await family.press(/^Today/);

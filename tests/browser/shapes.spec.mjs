@@ -1,4 +1,7 @@
 /** The page in the places where it has to live: framed by a portal, without scripts, without a network. */
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { inProject } from '../../web/build/paths.mjs';
 import { tellStory } from './page.mjs';
 import { openServers } from './servers.mjs';
 import { expect, test } from './test.mjs';
@@ -33,6 +36,32 @@ test('opens without a network after the first visit', async ({ page }) => {
   servers.close();
   await page.reload();
   await tellStory(page);
+});
+
+test('a page that was put right takes over at the next opening', async ({ page }) => {
+  const folder = test.info().outputPath('site');
+  cpSync(inProject('dist/site'), folder, { recursive: true });
+  const servers = await openServers(folder);
+  await page.goto(servers.site);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+  const [pageFile, workerFile] = ['index.html', 'sw.js'].map((name) => `${folder}/${name}`);
+  const [html, worker] = [pageFile, workerFile].map((file) => readFileSync(file, 'utf8'));
+  const corrected = html.replace('</head>', '<meta name="corrected" content="yes"></head>');
+  const [before, after] = [html, corrected].map((text) => createHash('sha256').update(text).digest('hex').slice(0, 12));
+  expect(worker, 'the worker changes with the page, or no browser would look').toContain(before);
+  writeFileSync(pageFile, corrected);
+  writeFileSync(workerFile, worker.replaceAll(before, after));
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => undefined));
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.locator('meta[name="corrected"]').count();
+    })
+    .toBe(1);
+  servers.close();
+  await page.reload();
+  await expect(page.locator('meta[name="corrected"]')).toHaveCount(1);
 });
 
 test('a first visit makes at most 8 requests and 100 kB', async ({ page }) => {

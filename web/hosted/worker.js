@@ -5,6 +5,8 @@ const WORDS_CACHE = 'doseline-words';
 
 const addressOf = (/** @type {string} */ path) => new URL(path, location.href).href;
 const page = addressOf('./');
+// Kept under its revision: this worker's own page, while one before it still answers with the page that fits its files.
+const keptPage = `${page}?${PAGE_REVISION}`;
 // The twin is a third of all bytes, and of use only where WebAssembly is off.
 const kept = ('WebAssembly' in self ? KEPT_FILES : [...KEPT_FILES, TWIN_FILE]).map(addressOf);
 const words = Object.values(WORDS_FILES).map(addressOf);
@@ -17,18 +19,18 @@ addEventListener('install', (event) => {
 
 async function keepFiles() {
   const cache = await caches.open(FILES_CACHE);
-  // Their names change with their content: what is there already is right. The page last, for it leads to the others.
+  // Their names change with their content: what is there already is right.
   const missing = await Promise.all(kept.map(async (address) => ((await cache.match(address)) ? [] : [address])));
   await cache.addAll(missing.flat());
   // It has only just been loaded: ask whether it has changed since, rather than for all of it again.
   const fresh = await fetch(page, { cache: 'no-cache' });
   if (!fresh.ok) throw new Error(`${page} answered ${fresh.status}`);
   // No browser opens a page from an answer that was sent on from elsewhere.
-  await cache.put(page, fresh.redirected ? new Response(fresh.body, fresh) : fresh);
+  await cache.put(keptPage, fresh.redirected ? new Response(fresh.body, fresh) : fresh);
 }
 
 addEventListener('activate', (event) => {
-  extendable(event).waitUntil(Promise.all([forgetAllBut(FILES_CACHE, [page, ...kept]), forgetAllBut(WORDS_CACHE, words)]));
+  extendable(event).waitUntil(Promise.all([forgetAllBut(FILES_CACHE, [keptPage, ...kept]), forgetAllBut(WORDS_CACHE, words)]));
 });
 
 /**
@@ -51,15 +53,16 @@ addEventListener('fetch', (event) => {
   const { request } = /** @type {any} */ (event);
   // No parameter changes which file is meant; `lang` only says in which language it opens.
   const address = request.url.replace(/(index\.html)?([?#].*)?$/, '');
-  if (address === page || kept.includes(address) || words.includes(address)) /** @type {any} */ (event).respondWith(answer(address, request));
+  const key = address === page ? keptPage : address;
+  if (key === keptPage || kept.includes(key) || words.includes(key)) /** @type {any} */ (event).respondWith(answer(key, request));
 });
 
 /**
- * @param {string} address
+ * @param {string} key  The address that it is kept under.
  * @param {Request} request
  */
-async function answer(address, request) {
-  return (await caches.match(address)) ?? fetch(request);
+async function answer(key, request) {
+  return (await caches.match(key)) ?? fetch(request);
 }
 
 /** tsc knows the events of pages only. @param {Event} event @returns {{ waitUntil(work: Promise<unknown>): void }} */

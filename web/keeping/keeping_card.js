@@ -1,4 +1,5 @@
 import { nothing } from 'lit-html';
+import { valueOf } from '../page/value_of.js';
 import { instantText } from './family_words.js';
 import { PLAN_FILE_TYPES } from './plan_file.js';
 import { offerCard, OFFER_ID } from './offer_card.js';
@@ -176,11 +177,6 @@ function refusedNote({ html, words }, { from, problems }) {
     </ul>
     <p>${words.say(from === 'device' ? 'keep-refused-device-what' : 'keep-refused-what')}</p>
   </div>`;
-}
-
-/** @param {Event} event */
-function valueOf(event) {
-  return /** @type {HTMLInputElement} */ (event.currentTarget).value;
 }
 
 /** @param {Event} event @param {Keeper} keeper */

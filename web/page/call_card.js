@@ -1,5 +1,6 @@
 import { nothing } from 'lit-html';
 import { phoneLink } from './phone_link.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 
@@ -85,7 +86,7 @@ function numberBoxes({ html, words }, { typed, onType }) {
           autocomplete="off"
           maxlength="60"
           .value=${number}
-          @input=${(/** @type {InputEvent} */ event) => onType(who, /** @type {HTMLInputElement} */ (event.currentTarget).value)}
+          @input=${(/** @type {InputEvent} */ event) => onType(who, valueOf(event))}
         />
       </div>`,
     )}

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { DATE_PARTS } from './date_reading.js';
 import { readWholeDate } from './whole_date.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./date_reading.js').DateBoxes} DateBoxes */
@@ -95,9 +96,4 @@ export function dateMeanings(view, meanings, onType) {
       </button>`,
     )}
   </div>`;
-}
-
-/** @param {Event} event */
-function valueOf(event) {
-  return /** @type {HTMLInputElement} */ (event.currentTarget).value;
 }

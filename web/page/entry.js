@@ -5,6 +5,7 @@ import { whenLeft } from './leaving.js';
 import { problemText } from './problem_words.js';
 import { doubtAnswer } from './weight_doubt.js';
 import { weightHelp } from './weight_help.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry_reading.js').Entry} Entry */
@@ -99,7 +100,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
           aria-invalid="${numberWrong ? 'true' : nothing}"
           .value=${entry.weight}
           @input=${(/** @type {InputEvent} */ event) => {
-            const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
+            const text = valueOf(event);
             actions.type((now) => (now.weight = text));
           }}
         />
@@ -116,7 +117,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
               aria-invalid="${numberWrong ? 'true' : nothing}"
               .value=${entry.ounces}
               @input=${(/** @type {InputEvent} */ event) => {
-                const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
+                const text = valueOf(event);
                 actions.type((now) => (now.ounces = text));
               }}
             />

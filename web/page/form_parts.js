@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { dateBoxes } from './date_boxes.js';
 import { fieldText } from './field_words.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./change_reading.js').FieldProblem} FieldProblem */
@@ -133,8 +134,7 @@ export function numberBox({ prefix }, { field, label, labelHidden, unit, value, 
         spellcheck="false"
         aria-invalid="${wrong ? 'true' : nothing}"
         .value=${value}
-        @input=${(/** @type {InputEvent} */ event) =>
-          onType(/** @type {HTMLInputElement} */ (event.currentTarget).value)}
+        @input=${(/** @type {InputEvent} */ event) => onType(valueOf(event))}
       />
       ${unit ? html`<span class="unit-name">${unit}</span>` : nothing}
     </span>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { LANGUAGES, ORIGINAL } from '../words/languages.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 
@@ -17,7 +18,7 @@ export function languageChoice({ words }, onChoose) {
       id="${LANGUAGE_BOX_ID}"
       autocomplete="off"
       .value=${words.language}
-      @change=${(/** @type {Event} */ event) => onChoose(/** @type {HTMLSelectElement} */ (event.currentTarget).value)}
+      @change=${(/** @type {Event} */ event) => onChoose(valueOf(event))}
     >
       ${LANGUAGES.map(
         ({ tag, name, direction }) =>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { TEAM_QUESTIONS } from './learn_questions.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 
@@ -114,9 +115,4 @@ function ownQuestion({ words }, { text, answer }, index, onChange) {
       ${words.say('questions-remove')}
     </button>
   </li>`;
-}
-
-/** @param {Event} event */
-function valueOf(event) {
-  return /** @type {HTMLTextAreaElement} */ (event.currentTarget).value;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry.js').EntryActions} EntryActions */
@@ -41,7 +42,7 @@ export function doubtAnswer({ words }, entry, { doubt, weight }, actions) {
       aria-describedby="weight-again-hint"
       .value=${entry.again}
       @input=${(/** @type {InputEvent} */ event) => {
-        const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
+        const text = valueOf(event);
         actions.type((now) => (now.again = text));
       }}
     />

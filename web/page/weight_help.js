@@ -1,6 +1,7 @@
 import { html, noChange, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { dateBoxes, dateMeanings } from './date_boxes.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry.js').EntryActions} EntryActions */
@@ -66,7 +67,7 @@ export function weightHelp(view, entry, shown, actions) {
         aria-invalid="${wrong ? 'true' : nothing}"
         .value=${entry.early}
         @input=${(/** @type {InputEvent} */ event) => {
-          const text = /** @type {HTMLInputElement} */ (event.currentTarget).value;
+          const text = valueOf(event);
           actions.type((now) => (now.early = text));
         }}
       />
