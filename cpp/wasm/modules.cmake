@@ -12,6 +12,7 @@ if(EMSCRIPTEN_VERSION VERSION_EQUAL 3.1.6)
   target_link_options(doseline_embind INTERFACE
     "SHELL:--js-library ${EMSCRIPTEN_ROOT_PATH}/src/embind/embind.js"
     "SHELL:--js-library ${EMSCRIPTEN_ROOT_PATH}/src/embind/emval.js"
+    "SHELL:--js-library ${CMAKE_CURRENT_SOURCE_DIR}/wasm/text_embind.js"
     -sEXPORTED_FUNCTIONS=_malloc,_free
     -sMALLOC=none
     -sMINIMAL_RUNTIME=1
