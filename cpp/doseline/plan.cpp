@@ -10,12 +10,9 @@ namespace {
 
 // Keeps the items by first day; of those that start on one day, the one added first comes first.
 void add(Plan& plan, const Item& item) {
-    plan.items.push_back(item);
-    for (auto place = plan.items.size() - 1; place > 0; --place) {
-        auto& before = plan.items[place - 1];
-        if (before.days.first <= plan.items[place].days.first) break;
-        std::swap(before, plan.items[place]);
-    }
+    auto place = plan.items.size();
+    while (place > 0 && plan.items[place - 1].days.first > item.days.first) --place;
+    plan.items.insert(place, item);
 }
 
 void add_span(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, const Span& days,

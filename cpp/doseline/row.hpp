@@ -40,6 +40,16 @@ public:
         const Value copy = value;
         std::memcpy(bytes_.grow(sizeof(Value)), &copy, sizeof(Value));
     }
+    /// Puts a value before the one at `place`, or at the end.
+    void insert(std::size_t place, const Value& value) {
+        const Value copy = value;
+        static_cast<void>(grow(1));
+        auto* const to = begin() + place;
+        std::memmove(to + 1, to, (size() - 1 - place) * sizeof(Value));
+        *to = copy;
+    }
+    /// Room for `count` more values at the end, for the caller to fill.
+    [[nodiscard]] Value* grow(std::size_t count) { return reinterpret_cast<Value*>(bytes_.grow(count * sizeof(Value))); }
     void pop_back() noexcept { bytes_.used -= sizeof(Value); }
 
     [[nodiscard]] Value* begin() noexcept { return reinterpret_cast<Value*>(bytes_.data); }

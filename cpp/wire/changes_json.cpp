@@ -53,13 +53,14 @@ void read_steps(ObjectReader& fields_of_change, Change& change, Row<Step>& steps
     auto* list = fields_of_change.list("steps", Need::optional, most_steps);
     if (!list) return;
     change.steps_from = steps.size();
-    change.steps_count = list->size();
-    for (std::size_t place = 0; place < list->size(); ++place) {
+    change.steps_count = list->entries;
+    std::int64_t place = 0;
+    for (auto& entry : list->inside()) {
         steps.push_back({});
         auto& step = steps.back();
-        ObjectReader fields{(*list)[place], fields_of_change, "steps", static_cast<std::int64_t>(place)};
-        if (!fields.fits()) continue;
         const auto* before = place > 0 ? &step - 1 : nullptr;
+        ObjectReader fields{entry, fields_of_change, "steps", place++};
+        if (!fields.fits()) continue;
         step.days.first = fields.day("from", Need::optional).value_or(step_due(change, before));
         step.days.last = fields.day("through", Need::required);
         step.amount = read_amount(fields);
@@ -72,7 +73,7 @@ TestSet read_tests(ObjectReader& fields) {
     auto* list = fields.list("tests", Need::required, test_names.size());
     if (!list) return tests;
     bool* const flags[] = {&tests.liver, &tests.platelets, &tests.troponin};
-    for (const auto& entry : *list) {
+    for (const auto& entry : list->inside()) {
         const auto found = std::find(test_names.begin(), test_names.end(), entry.text);
         if (entry.kind != JsonValue::Kind::string || found == test_names.end()) {
             fields.refuse("tests", ProblemCode::unknown_word);
@@ -80,7 +81,7 @@ TestSet read_tests(ObjectReader& fields) {
             *flags[found - test_names.begin()] = true;
         }
     }
-    if (list->empty()) fields.refuse("tests", ProblemCode::missing);
+    if (list->entries == 0) fields.refuse("tests", ProblemCode::missing);
     return tests;
 }
 
@@ -166,10 +167,11 @@ bool is_clock(std::string_view text) {
 
 }  // namespace
 
-History read_changes(std::vector<JsonValue>& list, const ObjectReader& request) {
+History read_changes(JsonValue& list, const ObjectReader& request) {
     History history;
-    for (std::size_t place = 0; place < list.size(); ++place) {
-        ObjectReader fields{list[place], request, "changes", static_cast<std::int64_t>(place)};
+    std::int64_t place = 0;
+    for (auto& entry : list.inside()) {
+        ObjectReader fields{entry, request, "changes", place++};
         // A change that cannot be read keeps its place, so that the paths of the others stay true.
         history.changes.push_back({});
         auto& change = history.changes.back();

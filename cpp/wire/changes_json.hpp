@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "doseline/change.hpp"
 #include "doseline/prescription.hpp"
@@ -12,7 +11,7 @@
 namespace doseline::wire {
 
 /// Read every change; those that could not be read whole are `unread`, and their problems noted.
-[[nodiscard]] History read_changes(std::vector<JsonValue>& list, const ObjectReader& request);
+[[nodiscard]] History read_changes(JsonValue& list, const ObjectReader& request);
 
 /// Nothing if a problem was noted.
 [[nodiscard]] std::optional<Prescription> read_prescription(JsonValue& object, const ObjectReader& request);

@@ -45,10 +45,10 @@ std::int64_t dates_changed(const Difference& difference) {
 }  // namespace
 
 std::string compare_json(std::string_view requests_json) {
-    auto root = read_json(requests_json);
-    if (!root || root->kind != JsonValue::Kind::object) return refusal("request", ProblemCode::unreadable_request);
+    auto document = read_json(requests_json);
+    if (!document || document->root().kind != JsonValue::Kind::object) return refusal("request", ProblemCode::unreadable_request);
     std::vector<Problem> problems;
-    ObjectReader fields{*root, problems};
+    ObjectReader fields{document->root(), problems};
     const auto former = read_plan(fields, "former", problems);
     const auto now = read_plan(fields, "now", problems);
     fields.finish();
@@ -74,7 +74,7 @@ std::string compare_json(std::string_view requests_json) {
     json.end_array();
     json.member("datesChanged", dates);
     json.end_object();
-    return json.text();
+    return std::string{json.text()};
 }
 
 }  // namespace doseline::wire

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
+
+#include "doseline/row.hpp"
 
 namespace doseline::wire {
 
@@ -30,16 +31,19 @@ public:
     void member(const char* name, const char* utf8);
     void member(const char* name, std::int64_t value);
 
-    [[nodiscard]] const std::string& text() const noexcept { return text_; }
+    /// Holds until more is written.
+    [[nodiscard]] std::string_view text() const noexcept { return {text_.data(), text_.size()}; }
 
 private:
     void separate();
     void open(char bracket);
     void close(char bracket);
+    void put(char sign) { text_.push_back(sign); }
+    void put(std::string_view piece);
     void quote(std::string_view utf8);
     void append(std::int64_t value);
 
-    std::string text_;
+    Row<char> text_;
     bool needs_comma_ = false;
 };
 

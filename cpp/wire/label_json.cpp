@@ -40,7 +40,7 @@ std::string label_json(std::string_view edition_id) {
     json.end_array();
     json.end_object();
     json.end_object();
-    return json.text();
+    return std::string{json.text()};
 }
 
 }  // namespace doseline::wire

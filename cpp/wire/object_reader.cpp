@@ -19,6 +19,14 @@ std::string_view echo(std::string_view name) {
     return name.substr(0, end);
 }
 
+// Whether a text is this word, told by its first few signs as a rule.
+bool is_word(std::string_view text, const char* word) {
+    for (const char sign : text) {
+        if (sign != *word++) return false;
+    }
+    return *word == 0;
+}
+
 }  // namespace
 
 std::string ObjectReader::path(std::string_view name) const {
@@ -40,10 +48,10 @@ bool ObjectReader::fits() {
 }
 
 JsonValue* ObjectReader::find(const char* name, Need need) {
-    for (auto& member : object_.members) {
-        if (member.first != name) continue;
-        member.second.was_asked_for = true;
-        return &member.second;
+    for (auto& member : object_.inside()) {
+        if (!is_word(member.name, name)) continue;
+        member.was_asked_for = true;
+        return &member;
     }
     if (need == Need::required) refuse(name, ProblemCode::missing);
     return nullptr;
@@ -56,7 +64,7 @@ JsonValue* ObjectReader::find(const char* name, Need need, JsonValue::Kind kind)
     return nullptr;
 }
 
-const std::string* ObjectReader::text(const char* name, Need need) {
+const std::string_view* ObjectReader::text(const char* name, Need need) {
     const auto* value = find(name, need, JsonValue::Kind::string);
     return value ? &value->text : nullptr;
 }
@@ -101,7 +109,7 @@ std::optional<std::int64_t> ObjectReader::between(const char* name, Need need, s
 std::optional<std::size_t> ObjectReader::word(const char* name, Need need, std::span<const char* const> words) {
     const auto* given = text(name, need);
     if (!given) return std::nullopt;
-    const auto found = std::find(words.begin(), words.end(), *given);
+    const auto found = std::find_if(words.begin(), words.end(), [&](const char* word) { return is_word(*given, word); });
     if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
     refuse(name, ProblemCode::unknown_word);
     return std::nullopt;
@@ -113,10 +121,10 @@ std::optional<bool> ObjectReader::boolean(const char* name, Need need) {
     return value->boolean;
 }
 
-std::vector<JsonValue>* ObjectReader::list(const char* name, Need need, std::size_t most) {
+JsonValue* ObjectReader::list(const char* name, Need need, std::size_t most) {
     auto* value = find(name, need, JsonValue::Kind::array);
     if (!value) return nullptr;
-    if (value->elements.size() <= most) return &value->elements;
+    if (value->entries <= most) return value;
     refuse(name, ProblemCode::too_many, static_cast<std::int64_t>(most));
     return nullptr;
 }
@@ -127,12 +135,13 @@ void ObjectReader::finish() {
     // More than a hand can mistype is not told name by name.
     constexpr std::size_t most_told = 100;
     std::size_t told = 0;
-    for (const auto& member : object_.members) {
-        if (member.second.was_asked_for || ++told > most_told) continue;
-        const bool repeats = std::any_of(object_.members.begin(), object_.members.end(), [&](const JsonMember& other) {
-            return other.second.was_asked_for && other.first == member.first;
-        });
-        note(problems_, path(echo(member.first)), repeats ? ProblemCode::repeated_field : ProblemCode::unknown_field);
+    for (const auto& member : object_.inside()) {
+        if (member.was_asked_for || ++told > most_told) continue;
+        auto code = ProblemCode::unknown_field;
+        for (const auto& other : object_.inside()) {
+            if (other.was_asked_for && other.name == member.name) code = ProblemCode::repeated_field;
+        }
+        note(problems_, path(echo(member.name)), code);
     }
 }
 

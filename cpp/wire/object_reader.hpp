@@ -29,7 +29,7 @@ public:
     /// Whether there is an object to read; a problem `wrong-type` is noted otherwise.
     [[nodiscard]] bool fits();
 
-    [[nodiscard]] const std::string* text(const char* name, Need need);
+    [[nodiscard]] const std::string_view* text(const char* name, Need need);
     /// A civil day of the allowed years.
     [[nodiscard]] std::optional<CivilDay> day(const char* name, Need need);
     /// A whole number. Clamped at +-10^15, which is outside every range.
@@ -41,8 +41,8 @@ public:
     /// The place of the text in `words`; fault `unknown-word`.
     [[nodiscard]] std::optional<std::size_t> word(const char* name, Need need, std::span<const char* const> words);
     [[nodiscard]] std::optional<bool> boolean(const char* name, Need need);
-    /// A list's entries, at most `most`; fault `too-many`.
-    [[nodiscard]] std::vector<JsonValue>* list(const char* name, Need need, std::size_t most);
+    /// A list of at most `most` entries; fault `too-many`.
+    [[nodiscard]] JsonValue* list(const char* name, Need need, std::size_t most);
     /// An object, for a reader of its own.
     [[nodiscard]] JsonValue* object(const char* name, Need need);
 

@@ -25,7 +25,7 @@ std::string refusal(const std::vector<Problem>& problems) {
     json.name("problems");
     write_problems(json, problems);
     json.end_object();
-    return json.text();
+    return std::string{json.text()};
 }
 
 std::string refusal(const char* field, ProblemCode code) {

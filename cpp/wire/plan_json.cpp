@@ -249,7 +249,7 @@ std::string write_plan(const Plan& plan) {
     // The same members again, behind the hash of them: spliced in as text rather than written twice.
     std::string answer = R"({"ok":true,"plan":{"hash":")";
     answer.append(hash.data(), hash.size()).append(R"(","build":")").append(build_id()).append(R"(",)");
-    return answer.append(content.text(), 1).append("}");
+    return answer.append(content.text().substr(1)).append("}");
 }
 
 }  // namespace

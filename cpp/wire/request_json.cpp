@@ -59,9 +59,9 @@ std::optional<Request> read_request(JsonValue& json) {
 }
 
 std::optional<Request> read_request(std::string_view json) {
-    auto root = read_json(json);
-    if (!root) return std::nullopt;
-    return read_request(*root);
+    auto document = read_json(json);
+    if (!document) return std::nullopt;
+    return read_request(document->root());
 }
 
 }  // namespace doseline::wire

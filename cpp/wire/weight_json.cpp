@@ -8,10 +8,10 @@
 namespace doseline::wire {
 
 std::string read_weight_json(std::string_view request_json) {
-    auto root = read_json(request_json);
-    if (!root || root->kind != JsonValue::Kind::object) return refusal("request", ProblemCode::unreadable_request);
+    auto document = read_json(request_json);
+    if (!document || document->root().kind != JsonValue::Kind::object) return refusal("request", ProblemCode::unreadable_request);
     std::vector<Problem> problems;
-    ObjectReader fields{*root, problems};
+    ObjectReader fields{document->root(), problems};
     const auto* text = fields.text("text", Need::required);
     const auto unit = read_unit(fields, "unit");
     fields.finish();
@@ -30,7 +30,7 @@ std::string read_weight_json(std::string_view request_json) {
     json.name("weight");
     write_weight(json, *grams);
     json.end_object();
-    return json.text();
+    return std::string{json.text()};
 }
 
 }  // namespace doseline::wire

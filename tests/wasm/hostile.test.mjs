@@ -30,6 +30,7 @@ const cases = [
   ['minus zero', { ...good, weightGrams: -0 }, 'weightGrams:not-positive'],
   ['a lone surrogate', { ...good, edition: 'us\ud800' }, 'edition:wrong-type'],
   ['a lone surrogate in a date', { ...good, infusionDate: '\udc00' }, 'infusionDate:wrong-type'],
+  ['a lone surrogate as JSON writes it', { ...good, edition: '\\ud800' }, 'edition:unknown-edition'],
   ['a surrogate pair', { ...good, edition: '😀' }, 'edition:unknown-edition'],
   ['a zero byte', { ...good, edition: 'us\0' }, 'edition:unknown-edition'],
   ['a Date', { ...good, infusionDate: new Date(Date.UTC(2025, 10, 3)) }, 'infusionDate:not-a-date'],
