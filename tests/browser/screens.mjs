@@ -117,6 +117,7 @@ export const screens = {
       await showPlan(page);
       await page.locator('.numbers summary').click();
       await fillBoxes(page, { 'phone-team': '+1 555 010 7788', 'phone-centre': '555 010 2000 ext. 12', 'question-draft': '?' });
+      await page.locator('#phone-country').selectOption('ES');
       await page.locator('.question-form button').click();
     },
   },

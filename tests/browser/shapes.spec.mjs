@@ -22,6 +22,9 @@ test.describe('with scripts off', () => {
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(frame.getByRole('region', { name: 'Call the team at once' })).toContainText('yellow skin or eyes');
+    await frame.getByText('Emergency line by country').click();
+    await expect(frame.getByRole('link', { name: '112', exact: true })).toHaveAttribute('href', 'tel:112');
+    await expect(frame.locator('.lines li').first()).toContainText('Sweden');
     await expect(frame.locator('.kit-table tbody tr')).toHaveCount(37);
     await expect(frame.locator('.kit-table')).toContainText('46.8');
     for (const name of ['The steroid', 'Blood tests']) await expect(frame.getByRole('region', { name })).toBeVisible();

@@ -29,7 +29,7 @@ const banned = {
     /\b(?:administer|adverse|titrate|contraindicat|prior to|utili[sz]e|b\.i\.d)/i,
     /\bdouble (?:the|a) dose\b|\bskip (?:the|a) dose\b/i,
   ],
-  es: [/\b(?:dé|den|dele|administre)\b[^.]*?\d[\d.]*\s?(?:mg|mL)/i, /sobrepeso|bajo peso|percentil/i, /\b(?:cura|milagro|garantiza|inválido)\b/i, /\b(?:tú|tu|tus)\b/i],
+  es: [/\b(?:dé|den|dele|administre)\b[^.]*?\d[\d.]*\s?(?:mg|mL)/i, /sobrepeso|bajo peso|percentil/i, /\b(?:cura|milagro|garantiza|inválido)\b/i, /(?<!\p{L})(?:tú|tu|tus)(?!\p{L})/iu],
   ar: [/(?:أعط|أعطوا|اعطوا)[^.]*?\d[\d.]*\s?(?:mg|mL)/, /زيادة الوزن|نقص الوزن/, /معجزة|نضمن|شفاء تام/],
 };
 
@@ -39,8 +39,8 @@ const withoutQuotedTable = (markup) => markup.replace(/<table class="kit-table">
 /** Marks of direction and unbroken spaces show as nothing. @param {string} text */
 const seen = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
 
-/** Rule ids, hashes and sources are quoted, not written. @param {string} text */
-const ours = (text) => text.replace(/\b[0-9a-f]{12,16}\b/g, '').replace(/doi \S+/g, '').replace(/\b(?:acn3|P80)\S*/g, '');
+/** Rule ids, hashes and sources are quoted, not written; a number to call is no amount. @param {string} text */
+const ours = (text) => text.replace(/\b[0-9a-f]{12,16}\b/g, '').replace(/doi \S+/g, '').replace(/\b(?:acn3|P80)\S*/g, '').replace(/(?<=\([^)]+\): )\d{3,4}\.$/, '');
 
 for (const { tag } of LANGUAGES) {
   describe(tag, () => {

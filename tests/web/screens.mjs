@@ -116,10 +116,12 @@ const plain = [
           { who: 'centre', number: '555 010 2000 ext. 12' },
           { who: 'emergency', number: '911' },
         ],
+        country: 'US',
         questions: [{ text: 'Q', answer: 'A' }],
       },
     },
   ],
+  ['a number of one’s own beside the country’s line', { state: { phones: [{ who: 'emergency', number: '555 010 9110' }], country: 'ES' } }],
 ];
 
 /**

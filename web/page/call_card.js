@@ -1,4 +1,6 @@
 import { nothing } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { countriesOf, EMERGENCY_LINES, LINE_OF, LINES_CHECKED } from './emergency_lines.js';
 import { phoneLink } from './phone_link.js';
 import { valueOf } from './value_of.js';
 
@@ -13,10 +15,12 @@ import { valueOf } from './value_of.js';
 /**
  * @typedef {object} Phones
  * @property {Phone[]} typed
+ * @property {string} country  Whose emergency line was asked for; empty until one is. It is not kept: its number is.
  * @property {(who: PhoneOwner, number: string) => void} onType
+ * @property {(country: string) => void} onCountry
  */
 
-/** In the order in which they are shown. None is known beforehand: the family types each. */
+/** In the order in which they are shown. The family types each; for the last one a country may be chosen. */
 export const PHONE_OWNERS = /** @type {const} */ (['team', 'centre', 'emergency']);
 
 /** Rule CALL-NOW, in its order. */
@@ -28,11 +32,29 @@ export function emptyPhones() {
 }
 
 /**
+ * Choosing a country types its emergency line, unless the family has typed a number of its own.
+ * @param {Phone[]} typed
+ * @param {string} country
+ * @returns {Phone[]}
+ */
+export function withLineOf(typed, country) {
+  const line = LINE_OF.get(country);
+  return typed.map((phone) => (phone.who === 'emergency' && line && !isOwn(phone.number) ? { ...phone, number: line } : phone));
+}
+
+/** @param {string} number */
+function isOwn(number) {
+  const typed = number.trim();
+  return typed !== '' && EMERGENCY_LINES.every(([line]) => line !== typed);
+}
+
+/**
  * When to call the team and at which number, and that alone: it stands beside the questions and beside the plan.
  * @param {View} view
  * @param {Phones} [phones]  Without them, as without scripts, there is nowhere to type one.
+ * @param {unknown} [lines]  What stands in that place instead.
  */
-export function callCard(view, phones) {
+export function callCard(view, phones, lines) {
   const { html, words } = view;
   return html`<section class="card call-card" id="call" aria-labelledby="call-title" tabindex="-1">
     <h2 id="call-title">${words.say('call-title')}</h2>
@@ -42,7 +64,7 @@ export function callCard(view, phones) {
       ${SIGNS.map((sign) => html`<li>${words.say(`call-${sign}`)}</li>`)}
     </ul>
     <p class="call-number">${words.say('call-number')}</p>
-    ${phones ? numberBoxes(view, phones) : nothing}
+    ${phones ? numberBoxes(view, phones) : lines}
     <p class="call-line"><a class="source-link" href="#source-CALL-NOW">${words.say('source-see')}</a></p>
   </section>`;
 }
@@ -72,12 +94,15 @@ function callLinks({ html, words }, typed) {
  * @param {View} view
  * @param {Phones} phones
  */
-function numberBoxes({ html, words }, { typed, onType }) {
+function numberBoxes(view, phones) {
+  const { html, words } = view;
+  const { typed, onType } = phones;
   return html`<details class="numbers">
     <summary>${words.say(given(typed).length > 0 ? 'phone-change' : 'phone-add')}</summary>
     <p class="hint">${words.say('phone-hint')}</p>
     ${typed.map(
-      ({ who, number }) => html`<div class="number">
+      ({ who, number }) => html`${who === 'emergency' ? countryChoice(view, phones, isOwn(number)) : nothing}
+      <div class="number">
         <label for="phone-${who}">${words.say(`phone-${who}`)}</label>
         <input
           id="phone-${who}"
@@ -91,6 +116,38 @@ function numberBoxes({ html, words }, { typed, onType }) {
       </div>`,
     )}
   </details>`;
+}
+
+/**
+ * Never chosen beforehand, and never guessed from the language or the clock: a guess may be wrong.
+ * @param {View} view
+ * @param {Phones} phones
+ * @param {boolean} own  Whether the box below holds a number of the family's own.
+ */
+function countryChoice(view, { country, onCountry }, own) {
+  const { html, words, dates } = view;
+  return guard([view, country, own], () => {
+    const countries = countriesOf(words.language, [...LINE_OF.keys()]);
+    const chosen = countries.find(({ code }) => code === country);
+    return html`<div class="number">
+      <label for="phone-country">${words.say('phone-country')}</label>
+      <select
+        id="phone-country"
+        autocomplete="off"
+        aria-describedby="phone-lines"
+        @change=${(/** @type {Event} */ event) => onCountry(valueOf(event))}
+      >
+        ${[{ code: '', name: words.say('phone-country-none') }, ...countries].map(
+          ({ code, name }) => html`<option value="${code}" .selected=${code === country}>${name}</option>`,
+        )}
+      </select>
+      <p class="hint" id="phone-lines" role="status">
+        ${chosen && own ? words.say('phone-own') : nothing}
+        ${chosen ? words.say('phone-line', { country: chosen.name, number: LINE_OF.get(country) ?? '' }) : nothing}
+        ${words.say('phone-lines', { date: dates.full(LINES_CHECKED) })}
+      </p>
+    </div>`;
+  });
 }
 
 /**

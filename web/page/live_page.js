@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, offerCard } from '../keeping/keeping_card.js';
 import { announcer } from './announce.js';
-import { callCard } from './call_card.js';
+import { callCard, withLineOf } from './call_card.js';
 import { changeBar, changeList } from './change_list.js';
 import { changePage, choicesPage } from './change_panel.js';
 import { changeText } from './change_words.js';
@@ -133,10 +133,16 @@ function oldWeight(plan) {
  * @param {Pick<Actions, 'edit'>} actions
  * @returns {import('./call_card.js').Phones}
  */
-function phonesOf({ phones }, { edit }) {
+function phonesOf({ phones, country }, { edit }) {
   return {
     typed: phones,
+    country,
     onType: (who, number) => edit((now) => (now.phones = now.phones.map((phone) => (phone.who === who ? { who, number } : phone)))),
+    onCountry: (chosen) =>
+      edit((now) => {
+        now.country = chosen;
+        now.phones = withLineOf(now.phones, chosen);
+      }),
   };
 }
 

@@ -23,6 +23,7 @@ import { emptyEntry } from './entry_reading.js';
  *   Another day to look at.
  * @property {import('./zoom.js').Zoom} zoom
  * @property {import('./call_card.js').Phone[]} phones
+ * @property {string} country  Whose emergency line was asked for.
  * @property {import('./questions.js').FamilyQuestion[]} questions  For the team.
  * @property {string} draft  The question being typed.
  * @property {string} notes  The family's own, as a plan file brings them.
@@ -49,6 +50,7 @@ export function emptyState() {
     look: { typed: emptyBoxes(), sent: false, refused: false, open: false },
     zoom: { span: 'all' },
     phones: emptyPhones(),
+    country: '',
     questions: [],
     draft: '',
     notes: '',

@@ -1,7 +1,9 @@
 import source from '../words/en.ftl';
 import { callCard } from './call_card.js';
+import { codesOf, countriesOf, EMERGENCY_LINES, LINES_CHECKED } from './emergency_lines.js';
 import { frame, welcome } from './frame.js';
 import { kitCard } from './kit_card.js';
+import { phoneLink } from './phone_link.js';
 import { lifeCard, ruleLink, testsCard } from './rule_cards.js';
 import { sourcesCard } from './sources.js';
 import { steroidCard } from './steroid_card.js';
@@ -43,12 +45,27 @@ function main(view) {
   const body = textHtml`${welcome(view, false)}
     <div class="split">
       <div class="entry-place"><noscript>${withoutScript(view)}</noscript></div>
-      ${callCard(view)}
+      ${callCard(view, undefined, emergencyLines(view))}
     </div>
     <div class="thirds">${steroidCard(view, undefined)}${testsCard(view)}${lifeCard(view, undefined)}</div>
     ${kitCard(view, undefined)}`;
   const linked = view.label.rules.filter(({ id }) => String(body).includes(`"#source-${id}"`));
   return textHtml`${body} ${sourcesCard(view, linked)}`;
+}
+
+/**
+ * Where no country can be chosen, all are there, by number.
+ * @param {View} view
+ */
+function emergencyLines({ words, dates }) {
+  return textHtml`<details>
+    <summary>${words.say('phone-country')}</summary>
+    <ul class="lines">${EMERGENCY_LINES.map(
+      ([number, codes]) =>
+        textHtml`<li><a href="${phoneLink(number)?.href}">${number}</a> ${countriesOf(words.language, codesOf(codes)).map(({ name }) => name).join(', ')}</li>`,
+    )}</ul>
+    <p class="hint">${words.say('phone-lines', { date: dates.full(LINES_CHECKED) })}</p>
+  </details>`;
 }
 
 /** @param {View} view */

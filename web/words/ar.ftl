@@ -344,6 +344,11 @@ phone-emergency = الطوارئ
 phone-add = إضافة أرقام هاتف
 phone-change = تغيير أرقام الهاتف
 phone-hint = تظهر هنا وعلى كل صفحة مطبوعة.
+phone-country = خط الطوارئ حسب البلد
+phone-country-none = اختاروا بلدًا
+phone-line = خط الطوارئ ({ $country }): { $number }.
+phone-own = رقمكم الخاص يبقى كما هو.
+phone-lines = راجعنا الخطوط في { $date }. اسألوا فريقكم بأي رقم تتصلون.
 
 ## Learn
 

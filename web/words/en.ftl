@@ -350,6 +350,13 @@ phone-emergency = Emergency
 phone-add = Add phone numbers
 phone-change = Change phone numbers
 phone-hint = They show here and on every printed page.
+phone-country = Emergency line by country
+phone-country-none = Choose a country
+# $country is its name, $number its emergency line.
+phone-line = Emergency line ({ $country }): { $number }.
+# Said before the line of a country, where another number was typed before.
+phone-own = Your own number stays.
+phone-lines = Lines checked on { $date }. Ask your team which number to call.
 
 ## Learn: what families ask. The answers are the rules below; a "lead" comes before them.
 

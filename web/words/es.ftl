@@ -331,6 +331,11 @@ phone-emergency = Emergencias
 phone-add = Añadir números de teléfono
 phone-change = Cambiar números de teléfono
 phone-hint = Aparecen aquí y en cada página impresa.
+phone-country = Línea de emergencias por país
+phone-country-none = Elija un país
+phone-line = Línea de emergencias ({ $country }): { $number }.
+phone-own = Su propio número no cambia.
+phone-lines = Líneas revisadas el { $date }. Pregunte a su equipo a qué número llamar.
 
 ## Learn
 
