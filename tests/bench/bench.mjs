@@ -11,6 +11,7 @@ import { testNeeds } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
 import { setUp } from '../../web/build/setup.mjs';
 import { start } from '../../web/build/shell.mjs';
+import { pageTimes } from './page.mjs';
 
 const usual = { edition: 'us', birthDate: '2025-05-01', weightGrams: 8200, infusionDate: '2025-11-03' };
 const requests = {
@@ -48,6 +49,12 @@ await start(async () => {
   });
   console.log('\nMedian microseconds of one plan(), through embind, from text to text unless it says otherwise.');
   console.table(Object.fromEntries(rows));
+
+  const { keys, first } = await pageTimes(usual);
+  console.log('\nMilliseconds from a key to the frame that answers it, on a phone six times as slow as this machine.');
+  console.table(keys);
+  console.log('Milliseconds to the first plan on slow 4G, at a quarter of this speed; a bare page loads HTML, glue and module in turn.');
+  console.table({ 'first plan': { ...first, 'ours / bare': ratio(first.ours, first.bare) } });
 
   const files = {
     'WebAssembly module': 'build/wasm/doseline-core.wasm',

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit-html';
+import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, offerCard } from '../keeping/keeping_card.js';
 import { announcer } from './announce.js';
@@ -42,6 +42,12 @@ import { timelineCard } from './timeline.js';
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /**
+ * `first` is what a key has to answer at once: the questions, what the typed means, today, the kit's volume. The rest of
+ * the page stays as it is, so that on a slow phone nobody types ahead of what is shown.
+ * @typedef {'first' | 'all'} Part
+ */
+
+/**
  * The whole page, as it follows from the state and the core's answers.
  * @param {View} view
  * @param {object} parts
@@ -52,15 +58,16 @@ import { timelineCard } from './timeline.js';
  * @param {Keeper} parts.keeper
  * @param {Actions} parts.actions
  * @param {import('../words/languages.js').Language} [parts.missed]  The language asked for, if its words could not be had.
+ * @param {Part} [parts.part]
  */
-export function livePage(view, { state, reading, living, verdict, keeper, actions, missed }) {
+export function livePage(view, { state, reading, living, verdict, keeper, actions, missed, part = 'all' }) {
   const { plan } = living;
   const panel =
     plan && state.panel
       ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan, verdict, actions })
       : undefined;
   return frame(view, {
-    main: html`${panel ?? wholePlan(view, { state, reading, living, keeper, actions })} ${announcer()}`,
+    main: html`${panel ?? wholePlan(view, { state, reading, living, keeper, actions, part })} ${announcer()}`,
     plan,
     phones: state.phones,
     language: languageChoice(view, actions.speak),
@@ -89,9 +96,9 @@ function openPanel(view, { panel, phones, plan, verdict, actions }) {
 
 /**
  * @param {View} view
- * @param {{ state: PageState, reading: EntryReading, living: LivingReading, keeper: Keeper, actions: Actions }} parts
+ * @param {{ state: PageState, reading: EntryReading, living: LivingReading, keeper: Keeper, actions: Actions, part: Part }} parts
  */
-function wholePlan(view, { state, reading, living, keeper, actions }) {
+function wholePlan(view, { state, reading, living, keeper, actions, part }) {
   const { weight } = reading;
   const { plan } = living;
   const shown = reading.problems.filter(
@@ -113,10 +120,13 @@ function wholePlan(view, { state, reading, living, keeper, actions }) {
   const offer = offerCard(view, keeper, plan && { changeText: (change) => changeText(view, change, plan) });
   return html`${offer} ${top} ${living.stuck.length > 0 ? stuckCard(view, actions) : nothing}
   ${plan
-    ? answer(view, { plan, living, state, actions })
+    ? answer(view, { plan, living, state, actions, part })
     : html`${noAnswer(view, shown, weight)} ${guard([view], () => rulesInWords(view))}`}
-  ${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view], () => learnCard(view))} ${questionsCard(view, questionsOf(state, actions))}
-  ${guard([view, plan?.hash], () => kitCard(view, plan))} ${guard([view], () => sourcesCard(view))}`;
+  ${part === 'first'
+    ? noChange
+    : html`${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view], () => learnCard(view))}
+      ${questionsCard(view, questionsOf(state, actions))} ${guard([view, plan?.hash], () => kitCard(view, plan))}
+      ${guard([view], () => sourcesCard(view))}`}`;
 }
 
 /**
@@ -158,13 +168,11 @@ function questionsOf({ questions, draft }, { edit }) {
 /**
  * The plan. Until the infusion it matters what the hospital prepares, after it what is in the bottle at home.
  * @param {View} view
- * @param {{ plan: Plan, living: LivingReading, state: PageState, actions: Actions }} parts
+ * @param {{ plan: Plan, living: LivingReading, state: PageState, actions: Actions, part: Part }} parts
  */
-function answer(view, { plan, living, state, actions }) {
+function answer(view, { plan, living, state, actions, part }) {
   // Unfolded, the call card stands beside the questions.
-  const { changes, ticks, zoom, moved, folded, strengthChanged } = state;
-  const before = view.today <= plan.infusionDate;
-  const marked = movedKeys(moved);
+  const { changes, ticks, moved, folded, strengthChanged } = state;
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
   const prescription = guard([view, living, strengthChanged], () =>
     prescriptionCard(view, { plan, ofDay: living.ofDay, strengthChanged, onEdit: actions.openPrescription }),
@@ -173,14 +181,25 @@ function answer(view, { plan, living, state, actions }) {
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
       ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
-      ${before ? infusion : prescription}
+      ${startsLater(view, plan) ? infusion : prescription}
       ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>
-    ${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
+    ${part === 'first' ? noChange : answerInFull(view, { plan, infusion, prescription, state, actions })}`;
+}
+
+/**
+ * What follows on today: the picture, the tests, the rules behind both, and every date.
+ * @param {View} view
+ * @param {{ plan: Plan, infusion: unknown, prescription: unknown, state: PageState, actions: Actions }} parts
+ */
+function answerInFull(view, { plan, infusion, prescription, state, actions }) {
+  const { zoom, moved, folded } = state;
+  const marked = movedKeys(moved);
+  return html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
     <div class="split">
       ${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
       <div class="beside">
-        ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${before ? prescription : infusion}
+        ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${startsLater(view, plan) ? prescription : infusion}
       </div>
     </div>
     <div class="split">
@@ -189,6 +208,11 @@ function answer(view, { plan, living, state, actions }) {
     </div>
     ${guard([view, plan.hash, moved], () => planTable(view, plan, marked))}
     ${guard([view], () => testsCard(view, 'tests-rule-title'))}`;
+}
+
+/** @param {View} view @param {Plan} plan */
+function startsLater(view, plan) {
+  return view.today <= plan.infusionDate;
 }
 
 /** @param {View} view */

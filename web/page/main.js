@@ -8,6 +8,7 @@ import { firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languag
 import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
 import { createWords } from '../words/words.js';
+import { afterPaint } from './after_paint.js';
 import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
 import { deviceDay, watchDay } from './device_day.js';
@@ -100,7 +101,7 @@ function start(core, first) {
     /** @param {(entry: import('./entry_reading.js').Entry) => void} change */
     type(change) {
       change(state.entry);
-      update();
+      update('first');
     },
     /** @param {import('./entry_reading.js').QuestionName} question */
     leave(question) {
@@ -171,11 +172,14 @@ function start(core, first) {
     return { changes: state.changes.made, prescription: state.prescription, today: view.today };
   }
 
-  /** Ask the core again, then draw. */
-  function update() {
+  /**
+   * Ask the core again, then draw.
+   * @param {import('./live_page.js').Part} [part]
+   */
+  function update(part) {
     reading = readEntry(state.entry, core, language.tag);
     living = readLiving(reading, asked(), core);
-    draw();
+    draw(part);
     keeper.changed();
   }
 
@@ -195,10 +199,15 @@ function start(core, first) {
   // Paper always gets the plan, whatever form is open.
   let printing = false;
 
-  function draw() {
+  let callOff = () => {};
+
+  /** @param {import('./live_page.js').Part} [part]  After `first` the rest follows by itself. */
+  function draw(part = 'all') {
+    callOff();
     const shown = printing ? { ...state, panel: undefined } : state;
-    render(livePage(view, { state: shown, reading, living, verdict: verdict(), keeper, actions, missed }), place);
-    showMarkedKit();
+    render(livePage(view, { state: shown, reading, living, verdict: verdict(), keeper, actions, missed, part }), place);
+    if (part === 'first') callOff = afterPaint(draw);
+    else showMarkedKit();
   }
 
   /** @type {string | undefined} */
@@ -208,7 +217,7 @@ function start(core, first) {
     if (markedFor === living.plan?.hash) return;
     markedFor = living.plan?.hash;
     // After the paint: to ask where the row is, before, would lay the page out twice at each key.
-    requestAnimationFrame(() => setTimeout(scrollToMarkedKit));
+    afterPaint(scrollToMarkedKit);
   }
 
   // The child's row may be far down the kit table; scrolled within the table's own window, never the page.
