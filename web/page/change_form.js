@@ -104,7 +104,7 @@ function likelyDays({ words, dates, today }, { choice, visit }, plan, name) {
     .filter((iso) => iso !== undefined)
     .map((iso) => ({
       iso,
-      text: words.say(iso === today ? 'change-likely-today' : 'change-likely-planned', { date: dates.shortWeekday(iso) }),
+      text: words.say(iso === today ? 'change-likely-today' : 'change-likely-planned', { date: dates.full(iso) }),
     }));
 }
 
@@ -130,7 +130,7 @@ function visitQuestion({ form, draft, plan, type }) {
       ${visits.map(
         (visit) => html`<option value="${visit.key}" ?selected=${visit.key === draft.visit}>
           ${words.say('change-visit-option', {
-            date: dates.shortWeekday(firstDate(visit)),
+            date: dates.full(firstDate(visit)),
             tests: testsText(form.view, visit),
           })}
         </option>`,

@@ -67,7 +67,7 @@ export function ladderCard(view, { plan, moved, begin }) {
  */
 function visitRung(view, { visit, next, moved, begin }) {
   const { words, dates } = view;
-  const date = dates.noYear(firstDate(visit));
+  const date = dates.full(firstDate(visit));
   const state = visit.done ? 'done' : next ? 'next' : firstDate(visit) < view.today ? 'past' : 'due';
   return html`<li class="rung ${state} ${visit.basis} ${moved ? 'just-moved' : ''}">
     <span class="rung-sign" aria-hidden="true"></span>
