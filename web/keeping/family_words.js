@@ -64,7 +64,7 @@ export function entryText(view, part, entry) {
   return plainText(view, entry.answer ? `${entry.text} – ${entry.answer}` : entry.text);
 }
 
-/** @param {View} view @param {any} prescription */
+/** A line for each part. @param {View} view @param {any} prescription */
 function prescriptionText(view, prescription) {
   const { words } = view;
   const { strengthMicrograms, strengthMicrolitres, doseMicrolitres, doseMicrograms, timesPerDay, clock } = prescription;
@@ -81,7 +81,7 @@ function prescriptionText(view, prescription) {
   if (bottleMicrolitres !== undefined) parts.push(words.say('keep-bottle', { ml: amount(bottleMicrolitres) }));
   if (bottleOpened !== undefined) parts.push(words.say('keep-opened', { date: dayText(view, bottleOpened) }));
   if (openedBottleDays !== undefined) parts.push(words.say('keep-keeps', { count: Number(openedBottleDays) }));
-  return words.list(parts);
+  return parts.join('\n');
 }
 
 /** @param {View} view @param {unknown} iso */

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit-html';
 import { firstDate, testsText } from './item_words.js';
-import { ruleLink } from './rule_cards.js';
 import { shownItems } from './shown_items.js';
 import { visitNotes } from './visit_words.js';
 
@@ -57,7 +56,6 @@ export function ladderCard(view, { plan, moved, begin }) {
         </details>`
       : nothing}
     ${goesOn ? html`<p class="goes-on">${words.say('ladder-goes-on')}</p>` : nothing}
-    <p class="strong-note">${words.say('tests-end')} ${ruleLink(view, 'MON-3M', words.say('tests-title'))}</p>
   </section>`;
 }
 

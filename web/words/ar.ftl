@@ -583,7 +583,7 @@ rule-RSV = يُنصح بالحماية من RSV في موسمه. اسألوا ا
 
 keep-title = الحفظ والمشاركة
 keep-lead = لا يخرج شيء مما كتبتموه من هذا الجهاز إلا إذا أرسلتموه أنتم.
-keep-instant = { $date }، { $time }
+keep-instant = { $date }، الساعة { $time }
 keep-put-back = إعادة الخطة السابقة
 keep-nothing = لا شيء
 keep-device = على هذا الجهاز
