@@ -285,9 +285,9 @@ test('the picture: two weeks, a month, all; by button, by arrow key', async ({ p
   await expect(bars).toHaveCount(2);
   await page.locator('.picture').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.lane-days .day-number')).toHaveText(['17', '24']);
+  await expect(page.locator('.lane-days .day-number').first()).toHaveText('16');
   await family.press('Later');
-  await expect(page.locator('.lane-days .day-number')).toHaveText(['24', '1']);
+  await expect(page.locator('.lane-days .day-number').first()).toHaveText('23');
   await family.press(/^all$/);
   await expect(bars).toHaveCount(10);
 });

@@ -28,8 +28,9 @@ const LANE = 3.4;
 const FOOT = 2.4;
 const BAR = 1.7;
 
-/** So many numbers fit beside each other on the scale. */
-const MOST_NUMBERS = 20;
+/** So many days have room for a number each, and so many weeks. */
+const DAYS_FIT = 31;
+const WEEKS_FIT = 20;
 
 /**
  * The wide picture: one lane for each kind of thing, days from the reading start to the end.
@@ -85,7 +86,7 @@ function placing({ words }, axis) {
 }
 
 /**
- * The months by name where they begin, and below them the number of each week's first day, as far as there is room.
+ * The months by name where they begin, and below them the number of each day, or of each week's first.
  * @param {View} view
  * @param {Axis} axis
  * @param {Place} place
@@ -97,7 +98,8 @@ function scale({ words, dates }, axis, place, height) {
   const months = days.filter((day) => axis.iso(day).endsWith('-01'));
   // 1970-01-01 was a Thursday, weekday 4.
   const weeks = days.filter((day) => (((dayCount(axis.iso(day)) + 4 - firstWeekday) % 7) + 7) % 7 === 0);
-  const each = Math.ceil(weeks.length / MOST_NUMBERS);
+  const each = Math.ceil(weeks.length / WEEKS_FIT);
+  const numbered = days.length <= DAYS_FIT ? days : weeks.filter((_, index) => index % each === 0);
   // Close up, a month may have begun before the picture does.
   const near = months.some((day) => day - axis.first < days.length / 4);
   return [
@@ -105,9 +107,9 @@ function scale({ words, dates }, axis, place, height) {
     ...(near ? months : [axis.first, ...months]).map(
       (day) => svg`<text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1em">${dates.month(axis.iso(day))}</text>`,
     ),
-    ...weeks
-      .filter((_, index) => index % each === 0)
-      .map((day) => svg`<text class="day-number" x="${place.x(day + 0.5)}" y="2.3em">${String(Number(axis.iso(day).slice(8)))}</text>`),
+    ...numbered.map(
+      (day) => svg`<text class="day-number" x="${place.x(day + 0.5)}" y="2.3em">${String(Number(axis.iso(day).slice(8)))}</text>`,
+    ),
   ];
 }
 
