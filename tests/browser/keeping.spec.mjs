@@ -90,8 +90,8 @@ test('two plans that disagree stand side by side, and the family chooses', async
   await openFile(page, 'other.json', text);
   await expect(page.getByRole('heading', { name: 'The file holds another plan' })).toBeVisible();
   const table = page.locator('.keep-compare');
-  await expect(table).toContainText('3 November 2025');
-  await expect(table).toContainText('5 November 2025');
+  await expect(table).toContainText('Monday 3 November 2025');
+  await expect(table).toContainText('Wednesday 5 November 2025');
   expect(await hash(page), 'nothing has changed yet').toBe(mine);
   await family.press('Stay with the plan on the screen');
   expect(await hash(page)).toBe(mine);

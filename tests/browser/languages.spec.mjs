@@ -173,8 +173,8 @@ test('a whole date that is pasted fills the three boxes; with two meanings it is
 
   await paste('#infusion-day', '03/11/2025');
   const choices = page.getByRole('group', { name: 'When is the infusion?' }).getByRole('group', { name: 'What you may mean' });
-  await expect(choices.getByRole('button')).toHaveText(['3 November 2025', '11 March 2025']);
-  await choices.getByRole('button', { name: '3 November 2025' }).click();
+  await expect(choices.getByRole('button')).toHaveText(['Monday 3 November 2025', 'Tuesday 11 March 2025']);
+  await choices.getByRole('button', { name: 'Monday 3 November 2025' }).click();
   await expect(page.locator('#infusion-month')).toHaveValue('November');
   await expect(choices).toHaveCount(0);
 });

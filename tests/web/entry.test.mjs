@@ -123,7 +123,7 @@ test('the day of the weight may be left out, reaches the core, and an old weight
 
 const badDays = /** @type {[typed: string, focus: string, text: RegExp][]} */ ([
   ['4|11|2025', 'weighed-day', /^This weight was taken after the infusion\. Check both dates, or type the weight that the hospital used\.$/],
-  ['30|4|2025', 'weighed-day', /^“When was this weight taken\?”: This is before the birth on 1 May 2025\. Check the date\.$/],
+  ['30|4|2025', 'weighed-day', /^“When was this weight taken\?”: This is before the birth on Thursday 1 May 2025\. Check the date\.$/],
   ['31|11|2025', 'weighed-day', /^“When was this weight taken\?”: 31 11 2025 is not in the calendar\./],
   ['1|11|1999', 'weighed-day', /^“When was this weight taken\?”: This is before the year 2000\./],
   ['1|11|2101', 'weighed-day', /^“When was this weight taken\?”: This is after the year 2100\./],

@@ -58,7 +58,7 @@ describe('the card', () => {
 
   test('says that it is kept and since when, and offers to erase', () => {
     const text = plainText(card({ keeping: 'on', keptAt: '2025-11-12T12:00:00.000Z' }));
-    assert.match(text, /kept on this device\. Each change is kept too\. Last kept on 12 November 2025, \d\d:\d\d\./);
+    assert.match(text, /kept on this device\. Each change is kept too\. Last kept on Wednesday 12 November 2025, \d\d:\d\d\./);
     assert.match(text, /Erase what is kept/);
     assert.doesNotMatch(text, /Keep it on this device/);
   });
@@ -141,8 +141,8 @@ describe('two plans side by side', () => {
     const markup = offer(other);
     const text = plainText(markup);
     assert.match(markup, new RegExp(`id="${OFFER_ID}" tabindex="-1"`));
-    assert.match(text, /It comes from Dad’s phone \. It was saved on 12 November 2025, \d\d:\d\d\./);
-    assert.match(text, /On the screen In the file Weight 8\.2 kg 8\.6 kg Infusion 3 November 2025 4 November 2025/);
+    assert.match(text, /It comes from Dad’s phone \. It was saved on Wednesday 12 November 2025, \d\d:\d\d\./);
+    assert.match(text, /On the screen In the file Weight 8\.2 kg 8\.6 kg Infusion Monday 3 November 2025 Tuesday 4 November 2025/);
     assert.match(text, /Take the other plan Stay with the plan on the screen/);
   });
 
@@ -150,7 +150,7 @@ describe('two plans side by side', () => {
 
   test('lists what is only on one side', () => {
     const text = plainText(offer(familyWith({ ticks: family.ticks.slice(1), phones: [] }), 'device'));
-    assert.match(text, /Doses ticked off 2 in all Only on this side: 2 November 2025, dose 1 1 in all Phone numbers 1 in all Only on this side: Our local team 020 7946 0000 0 in all/);
+    assert.match(text, /Doses ticked off 2 in all Only on this side: Sunday 2 November 2025, dose 1 1 in all Phone numbers 1 in all Only on this side: Our local team 020 7946 0000 0 in all/);
   });
 
   test('changes are counted, and said where the page has words for them', () => {
@@ -169,7 +169,7 @@ describe('two plans side by side', () => {
     const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, doseMicrograms: 8100, timesPerDay: 1, clock: '08:00', bottleMicrolitres: 120_000 };
     const found = differences(/** @type {any} */ (requestWith({ prescription })), reading.family);
     const text = plainText(offerCard(view, keeperWith({ offer: { from: 'link', reading, differences: found, blank: false } })));
-    assert.match(text, /Prescription 15 mg in 5 mL, 2\.7 mL each time, 8\.1 mg each time, 1 time a day, 08:00, and bottle of 120 mL nothing/);
+    assert.match(text, /Prescription 15 mg in 5 mL 2\.7 mL each time 8\.1 mg each time 1 time a day 08:00 bottle of 120 mL nothing/);
   });
 
   test('a plan that does not come out as it says is not taken without a word', () => {

@@ -115,8 +115,8 @@ test('an amount inside right-to-left text is one isolate; a date keeps a letter 
   assert.equal(isolateQuantities('من \u2068−1\u2069 إلى \u206828\u2069'), 'من \u2066−1\u2069 إلى \u206628\u2069');
   assert.equal(isolateQuantities('6'), '6');
   assert.match(isolateQuantities('جرعة 1.1 × 10^14 vg هنا'), /\u20661\.1 × 10\^14 vg\u2069/);
-  const date = createDateText(words).plain('2025-11-03');
-  assert.equal(date, '\u20663\u2069 نوفمبر \u20662025\u2069');
+  const date = createDateText(words).full('2025-11-03');
+  assert.equal(date, 'الاثنين \u20663\u2069 نوفمبر \u20662025\u2069');
   // Between the isolates there is a letter, so that what surrounds the date lays it out from right to left.
   assert.match(date.replace(/\u2066[^\u2069]*\u2069/g, ''), /\p{Script=Arabic}/u);
   assert.equal(words.number('−1'), '\u2066−1\u2069');

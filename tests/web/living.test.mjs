@@ -12,7 +12,7 @@ import { readCount, readDecimal } from '../../web/page/decimal_reading.js';
 import { fieldText, namedFieldText } from '../../web/page/field_words.js';
 import { typedPrescription } from '../../web/page/living_actions.js';
 import { readLiving } from '../../web/page/living_reading.js';
-import { movedHeadline, movedText } from '../../web/page/moved_words.js';
+import { movedHeadline, movedLines } from '../../web/page/moved_words.js';
 import { emptyPrescription, judgePrescription, readPrescription } from '../../web/page/prescription_reading.js';
 import { shownItems } from '../../web/page/shown_items.js';
 import { shifted, windowOf } from '../../web/page/zoom.js';
@@ -277,7 +277,7 @@ test('what moved is said in one sentence, and counted by the core', () => {
   const moved = (/** @type {Change[]} */ ...changes) => {
     const comparison = core.compare(request, { ...request, changes });
     assert.ok(comparison.ok);
-    for (const difference of comparison.differences) assert.doesNotMatch(movedText(view, difference), /moved-|[{}]|undefined/);
+    for (const difference of comparison.differences) assert.doesNotMatch(movedLines(view, difference).join(' '), /moved-|[{}]|undefined/);
     return movedHeadline(view, comparison);
   };
   assert.match(moved({ kind: 'infusion-moved', to: '2025-11-05' }), /^Infusion moved\. \d+ dates changed\.$/);

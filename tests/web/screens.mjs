@@ -5,7 +5,10 @@ import { nothing } from 'lit-html';
 import { inProject } from '../../web/build/paths.mjs';
 import { LANGUAGES } from '../../web/words/languages.js';
 import { createWords } from '../../web/words/words.js';
+import { differences } from '../../web/keeping/differences.js';
+import { familyText, readFamily } from '../../web/keeping/family_text.js';
 import { builtCore } from './english.mjs';
+import { family, familyWith } from './keeping_families.mjs';
 
 // Two modules of the page listen to the window as soon as they are loaded.
 Object.assign(globalThis, { addEventListener() {}, document: {}, location: { href: 'https://example.org/', protocol: 'https:' } });
@@ -60,7 +63,28 @@ const steps = [
   { from: '2025-12-23', through: '2026-01-05', microlitres: 1000 },
 ];
 
-/** @type {[name: string, how: { entry?: any, today?: string, state?: Record<string, any>, prescription?: object }][]} */
+/** Another plan in a file, beside the one that is kept here. */
+const kept = () => {
+  const other = familyWith({
+    request: { ...family.request, infusionDate: '2025-11-05', weightDate: '2025-10-30', prescription, changes: [{ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-20' }] },
+    ticks: [{ on: '2025-11-04', dose: 1 }],
+  });
+  const reading = readFamily(core, familyText(other), 'en');
+  assert.ok(reading.ok);
+  return { keeping: 'on', keptAt: '2025-11-12T12:00:00.000Z', device: '', canPutBack: true, offer: { from: 'file', reading, differences: differences(family, reading.family), blank: false } };
+};
+
+/**
+ * @typedef {object} How
+ * @property {any} [entry]
+ * @property {string} [today]
+ * @property {Record<string, any>} [state]
+ * @property {any} [prescription]
+ * @property {boolean} [moved]  Whether the changes were made just now.
+ * @property {() => object} [keeper]
+ */
+
+/** @type {[name: string, how: How][]} */
 const plain = [
   ['first sight', { entry: emptyEntry() }],
   ['nothing typed, and sent', { entry: emptyEntry(), state: { sent: true } }],
@@ -74,6 +98,8 @@ const plain = [
   ['between two rows', { entry: typed({ weight: '3.05', birth: '25 10 2025' }) }],
   ['below the table', { entry: typed({ weight: '2.5', birth: '25 10 2025' }), state: { sent: true } }],
   ['above the table', { entry: typed({ weight: '21.5', birth: '1 12 2023' }), state: { sent: true } }],
+  ['before the birth', { entry: typed({ infusion: '3 4 2025' }), state: { sent: true } }],
+  ['the steroid before the birth', { entry: typed({ birth: '3 11 2025', weight: '3.2' }), state: { sent: true } }],
   ['two years old', { entry: typed({ birth: '3 11 2023' }), state: { sent: true } }],
   ['the plan, before', { today: '2025-10-20', state: { folded: true } }],
   ['the plan, day 9', { today: '2025-11-12', state: { folded: true } }],
@@ -100,6 +126,55 @@ const plain = [
       },
     },
   ],
+  [
+    'what moved',
+    {
+      today: '2025-11-12',
+      moved: true,
+      prescription,
+      state: {
+        folded: true,
+        changes: [
+          { kind: 'infusion-moved', to: '2025-11-05' },
+          { kind: 'course-held' },
+          { kind: 'visit-added', number: 1, on: '2025-11-14', tests: ['liver'] },
+          { kind: 'visit-done', visit: 'visit.1', on: '2025-11-11' },
+          { kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: true },
+        ],
+      },
+    },
+  ],
+  [
+    'a taper that the team set, on hold, then ended',
+    {
+      today: '2025-12-12',
+      moved: true,
+      prescription,
+      state: {
+        folded: true,
+        changes: [
+          { kind: 'gate', on: '2025-12-02', said: 'go' },
+          { kind: 'dose-changed', from: '2025-11-20', microlitres: 2500 },
+          { kind: 'taper-begun', from: '2025-12-03', through: '2025-12-30' },
+          { kind: 'taper-paused', from: '2025-12-10', through: '2025-12-16' },
+          { kind: 'course-ended', on: '2026-01-04' },
+        ],
+      },
+    },
+  ],
+  [
+    'back to the full amount',
+    {
+      today: '2025-12-12',
+      moved: true,
+      state: { folded: true, changes: [{ kind: 'gate', on: '2025-12-01', said: 'go' }, { kind: 'taper-begun', from: '2025-12-02' }, { kind: 'full-again', from: '2025-12-10' }] },
+    },
+  ],
+  ['the taper on hold, no end said', { today: '2025-12-12', state: { folded: true, changes: [{ kind: 'taper-begun', from: '2025-12-02' }, { kind: 'taper-paused', from: '2025-12-10' }] } }],
+  ['kept here, another plan in a file', { today: '2025-11-12', state: { folded: true }, keeper: kept }],
+  ['two weeks of the picture', { today: '2025-11-28', state: { folded: true, zoom: { span: 'weeks' } } }],
+  ['a month of the picture', { today: '2025-11-12', state: { folded: true, zoom: { span: 'month' } } }],
+  ['a clock in another century', { today: '1970-01-01', state: { folded: true } }],
   [
     'changes that no longer fit',
     { today: '2025-12-10', state: { folded: true, stuck: true, changes: [{ kind: 'taper-begun', from: '2025-11-09' }, { kind: 'infusion-moved', to: '2025-12-05' }] } },
@@ -142,6 +217,14 @@ export function screensIn(language, source = sources[language]) {
     drawn('something changed', at, () => ({ name: 'choices' })),
     ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, plan) }))),
     ...choices.map((choice) => drawn(`change, sent empty: ${choice}`, at, () => ({ name: 'change', draft: { ...emptyDraft(choice), sent: true } }))),
+    drawn('change, ends before it starts', at, () => ({
+      name: 'change',
+      draft: { ...emptyDraft('paused'), sent: true, pick: 'through', dates: { ...emptyDraft('paused').dates, from: boxes('20 12 2025'), through: boxes('10 12 2025') } },
+    })),
+    drawn('change, before the first dose', at, () => ({
+      name: 'change',
+      draft: { ...emptyDraft('missed'), sent: true, pick: 'missed', told: 'yes', dates: { ...emptyDraft('missed').dates, on: boxes('20 10 2025') } },
+    })),
     drawn('the prescription form', at, () => ({ name: 'prescription', typed: emptyPrescription() })),
     drawn('the prescription form, sent empty', at, () => ({ name: 'prescription', typed: { ...emptyPrescription(), sent: true } })),
   ];
@@ -153,7 +236,7 @@ export function screensIn(language, source = sources[language]) {
  * @param {typeof plain[number][1]} how
  * @param {((plan: any) => any) | undefined} panel
  */
-function draw(language, source, { entry = typed(), today = '2025-11-12', state: given = {}, prescription: written }, panel) {
+function draw(language, source, { entry = typed(), today = '2025-11-12', state: given = {}, prescription: written, moved, keeper }, panel) {
   const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today });
   const { changes, stuck, ...rest } = given;
   const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
@@ -161,16 +244,21 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', state: 
   const reading = readEntry(state.entry, core, language);
   const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, today }, core);
   assert.ok(living.stuck.length === 0 || stuck, JSON.stringify(living.stuck));
+  if (moved && living.request && reading.request) {
+    const comparison = core.compare({ ...reading.request, ...(written && { prescription: written }) }, living.request);
+    assert.ok(comparison.ok);
+    const before = readLiving(reading, { changes: [], prescription: state.prescription, today }, core);
+    state.moved = { how: 'made', comparison, former: before.plan?.items ?? [], steps: false };
+  }
   state.panel = panel?.(living.plan);
   const verdict = !state.panel || state.panel.name === 'choices' || !living.request
     ? undefined
     : state.panel.name === 'change'
       ? judgeChange(state.panel.draft, living.request, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
-  // Its own tests look at what it says.
-  const keeper = { state: { keeping: 'off', device: '', canPutBack: false } };
+  const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
   const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));
-  return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper, actions })))}`;
+  return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper: keeping, actions })))}`;
 }
 
 /**

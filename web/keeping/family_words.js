@@ -9,7 +9,7 @@ import { isDay } from './family.js';
 /** @typedef {import('./differences.js').ValuePart} ValuePart */
 
 /**
- * An instant by this device's own clock: "12 November 2025, 18:05".
+ * An instant by this device's own clock: "Wednesday 12 November 2025, 18:05".
  * @param {View} view
  * @param {string} iso
  */
@@ -17,7 +17,7 @@ export function instantText({ words, dates }, iso) {
   const clock = new Date(iso);
   const two = (/** @type {number} */ count) => String(count).padStart(2, '0');
   return words.say('keep-instant', {
-    date: dates.plain(isoOfDevice(clock)),
+    date: dates.full(isoOfDevice(clock)),
     time: `${two(clock.getHours())}:${two(clock.getMinutes())}`,
   });
 }
@@ -64,8 +64,9 @@ export function entryText(view, part, entry) {
   return plainText(view, entry.answer ? `${entry.text} – ${entry.answer}` : entry.text);
 }
 
-/** @param {View} view @param {any} prescription */
-function prescriptionText({ words }, prescription) {
+/** A line for each part. @param {View} view @param {any} prescription */
+function prescriptionText(view, prescription) {
+  const { words } = view;
   const { strengthMicrograms, strengthMicrolitres, doseMicrolitres, doseMicrograms, timesPerDay, clock } = prescription;
   const amount = (/** @type {unknown} */ count) => (Number.isInteger(count) && Number(count) >= 0 ? thousandths(Number(count)) : '?');
   const parts = [
@@ -78,14 +79,14 @@ function prescriptionText({ words }, prescription) {
   const { syringeMicrolitres, bottleMicrolitres, bottleOpened, openedBottleDays } = prescription;
   if (syringeMicrolitres !== undefined) parts.push(words.say('keep-syringe', { ml: amount(syringeMicrolitres) }));
   if (bottleMicrolitres !== undefined) parts.push(words.say('keep-bottle', { ml: amount(bottleMicrolitres) }));
-  if (bottleOpened !== undefined) parts.push(words.say('keep-opened', { date: String(bottleOpened) }));
+  if (bottleOpened !== undefined) parts.push(words.say('keep-opened', { date: dayText(view, bottleOpened) }));
   if (openedBottleDays !== undefined) parts.push(words.say('keep-keeps', { count: Number(openedBottleDays) }));
-  return words.list(parts);
+  return parts.join('\n');
 }
 
 /** @param {View} view @param {unknown} iso */
 function dayText(view, iso) {
-  return typeof iso === 'string' && isDay(iso) ? view.dates.plain(iso) : plainText(view, iso);
+  return typeof iso === 'string' && isDay(iso) ? view.dates.full(iso) : plainText(view, iso);
 }
 
 /** @param {View} view @param {unknown} value */

@@ -104,7 +104,7 @@ function likelyDays({ words, dates, today }, { choice, visit }, plan, name) {
     .filter((iso) => iso !== undefined)
     .map((iso) => ({
       iso,
-      text: words.say(iso === today ? 'change-likely-today' : 'change-likely-planned', { date: dates.shortWeekday(iso) }),
+      text: words.say(iso === today ? 'change-likely-today' : 'change-likely-planned', { date: dates.full(iso) }),
     }));
 }
 
@@ -114,28 +114,31 @@ function visitQuestion({ form, draft, plan, type }) {
   const wrong = form.problems.some(({ field }) => field === 'visit');
   const visits = shownItems(plan, today).items.filter(({ kind, done }) => kind === 'visit' && !done);
   const title = words.say('change-visit');
+  const options = [
+    { value: '', text: words.say('change-visit-none') },
+    ...visits.map((visit) => ({
+      value: visit.key,
+      text: words.say('change-visit-option', { date: dates.full(firstDate(visit)), tests: testsText(form.view, visit) }),
+    })),
+  ];
+  const chosen = options.find(({ value }) => value === draft.visit) ?? options[0];
   return question(form, {
     field: 'visit',
     title,
-    body: html`<select
-      id="${PREFIX}-visit"
-      aria-label="${title}"
-      aria-invalid="${wrong ? 'true' : nothing}"
-      @change=${(/** @type {Event} */ event) => {
-        const { value } = /** @type {HTMLSelectElement} */ (event.currentTarget);
-        type((now) => (now.visit = value));
-      }}
-    >
-      <option value="" ?selected=${draft.visit === ''}>${words.say('change-visit-none')}</option>
-      ${visits.map(
-        (visit) => html`<option value="${visit.key}" ?selected=${visit.key === draft.visit}>
-          ${words.say('change-visit-option', {
-            date: dates.shortWeekday(firstDate(visit)),
-            tests: testsText(form.view, visit),
-          })}
-        </option>`,
-      )}
-    </select>`,
+    body: html`<div class="${wrong ? 'pick-one wrong' : 'pick-one'}">
+      <span aria-hidden="true">${chosen.text}</span>
+      <select
+        id="${PREFIX}-visit"
+        aria-label="${title}"
+        aria-invalid="${wrong ? 'true' : nothing}"
+        @change=${(/** @type {Event} */ event) => {
+          const { value } = /** @type {HTMLSelectElement} */ (event.currentTarget);
+          type((now) => (now.visit = value));
+        }}
+      >
+        ${options.map(({ value, text }) => html`<option value="${value}" ?selected=${value === chosen.value}>${text}</option>`)}
+      </select>
+    </div>`,
   });
 }
 

@@ -14,7 +14,7 @@ import { firstDate } from './item_words.js';
  */
 export function changeText(view, change, plan) {
   const { words, dates } = view;
-  const date = (/** @type {string | undefined} */ iso) => (iso ? dates.shortWeekday(iso) : '');
+  const date = (/** @type {string | undefined} */ iso) => (iso ? dates.full(iso) : '');
   const said = (/** @type {string} */ variant, args = {}) => words.say(`changed-${variant}`, args);
   switch (change.kind) {
     case 'infusion-moved':
@@ -58,5 +58,5 @@ export function changeText(view, change, plan) {
  */
 function visitDate({ dates }, key, plan) {
   const visit = plan.items.find((item) => item.key === key);
-  return visit ? dates.shortWeekday(visit.movedFrom ?? firstDate(visit)) : '';
+  return visit ? dates.full(visit.movedFrom ?? firstDate(visit)) : '';
 }

@@ -92,7 +92,7 @@ export function dateMeanings(view, meanings, onType) {
           boxes?.querySelector('input')?.focus();
         }}
       >
-        ${dates.plain(iso)}
+        ${dates.full(iso)}
       </button>`,
     )}
   </div>`;

@@ -15,7 +15,7 @@ const COUNTED = new Set(['times', 'keeps', 'form']);
  */
 export function fieldText({ words, dates }, { field, code, limit, typed }, name) {
   const limitText =
-    typeof limit === 'number' ? (COUNTED.has(field) ? String(limit) : thousandths(limit)) : limit && dates.plain(limit);
+    typeof limit === 'number' ? (COUNTED.has(field) ? String(limit) : thousandths(limit)) : limit && dates.full(limit);
   // A bound of 1 is one from below.
   const own = code === 'out-of-range' && limit === 1 ? 'not-positive' : code;
   const ids = [`problem-field-${own}`, `problem-any-${own}`, 'problem-any-other'];

@@ -20,8 +20,8 @@ export function foldedEntry({ words, dates }, plan, warnings, onChange) {
       <p class="sentence">
         ${words.say('entry-sentence', {
           kg: thousandths(plan.weight.grams),
-          birth: dates.plain(plan.birthDate),
-          infusion: dates.plain(plan.infusionDate),
+          birth: dates.full(plan.birthDate),
+          infusion: dates.full(plan.infusionDate),
         })}
       </p>
     </div>

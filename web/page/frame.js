@@ -31,7 +31,7 @@ export function frame(view, { main, plan, phones, language, notice }) {
           ? html`<p class="marks">
               <span>${words.say('footer-plan', { hash: plan.hash })}</span>
               <span>${words.say('footer-build', { build: plan.build })}</span>
-              <span class="print-only">${words.say('footer-printed', { date: dates.plain(today) })}</span>
+              <span class="print-only">${words.say('footer-printed', { date: dates.full(today) })}</span>
             </p>`
           : nothing}
       </footer>

@@ -129,8 +129,8 @@ function sourceLine({ html, words, dates, label }) {
   const rule = label.rules.find(({ id }) => id === 'ZOL-KIT');
   if (!rule) return nothing;
   return html`<p class="source-line">
-    ${words.say('source-line', { source: rule.section, date: dates.plain(label.checked) })} ·
-    <a href="#source-ZOL-KIT">${words.say('source-see')}</a>
+    ${words.say('source-line', { source: rule.section, date: dates.full(label.checked) })}
+    <span>· <a href="#source-ZOL-KIT">${words.say('source-see')}</a></span>
   </p>`;
 }
 

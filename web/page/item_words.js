@@ -49,6 +49,17 @@ export function testsText({ words }, item) {
 }
 
 /**
+ * The date of an item, or its first and last one.
+ * @param {Pick<View, 'dates'>} view
+ * @param {Item} item
+ * @returns {string}
+ */
+export function whenText({ dates }, item) {
+  const first = firstDate(item);
+  return isOpen(item) || item.through ? dates.span(first, item.through) : dates.full(first);
+}
+
+/**
  * What an item rests on.
  * @param {Pick<View, 'words'>} view
  * @param {Item} item

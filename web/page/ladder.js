@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit-html';
 import { firstDate, testsText } from './item_words.js';
-import { ruleLink } from './rule_cards.js';
 import { shownItems } from './shown_items.js';
 import { visitNotes } from './visit_words.js';
 
@@ -57,7 +56,6 @@ export function ladderCard(view, { plan, moved, begin }) {
         </details>`
       : nothing}
     ${goesOn ? html`<p class="goes-on">${words.say('ladder-goes-on')}</p>` : nothing}
-    <p class="strong-note">${words.say('tests-end')} ${ruleLink(view, 'MON-3M', words.say('tests-title'))}</p>
   </section>`;
 }
 
@@ -67,7 +65,7 @@ export function ladderCard(view, { plan, moved, begin }) {
  */
 function visitRung(view, { visit, next, moved, begin }) {
   const { words, dates } = view;
-  const date = dates.noYear(firstDate(visit));
+  const date = dates.full(firstDate(visit));
   const state = visit.done ? 'done' : next ? 'next' : firstDate(visit) < view.today ? 'past' : 'due';
   return html`<li class="rung ${state} ${visit.basis} ${moved ? 'just-moved' : ''}">
     <span class="rung-sign" aria-hidden="true"></span>

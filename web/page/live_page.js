@@ -197,7 +197,10 @@ function answerInFull(view, { plan, infusion, prescription, state, actions }) {
   const marked = movedKeys(moved);
   return html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
     <div class="split">
-      ${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
+      <div class="beside">
+        ${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
+        ${guard([view], () => testsCard(view, 'tests-rule-title'))}
+      </div>
       <div class="beside">
         ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${startsLater(view, plan) ? prescription : infusion}
       </div>
@@ -206,8 +209,7 @@ function answerInFull(view, { plan, infusion, prescription, state, actions }) {
       ${guard([view, plan.hash], () => steroidCard(view, plan))}
       ${guard([view, plan.hash], () => lifeCard(view, plan))}
     </div>
-    ${guard([view, plan.hash, moved], () => planTable(view, plan, marked))}
-    ${guard([view], () => testsCard(view, 'tests-rule-title'))}`;
+    ${guard([view, plan.hash, moved], () => planTable(view, plan, marked))}`;
 }
 
 /** @param {View} view @param {Plan} plan */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { itemText } from './item_words.js';
-import { movedHeadline, movedText } from './moved_words.js';
+import { movedHeadline, movedLines } from './moved_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -50,7 +50,7 @@ export function movedBanner(view, { moved, plan, actions }) {
               const item = itemOf(difference.key);
               return html`<li>
                 <b>${item ? itemText(view, 'item', item) : difference.key}</b>
-                <span>${movedText(view, difference)}</span>
+                ${movedLines(view, difference).map((line) => html`<span>${line}</span>`)}
               </li>`;
             })}
           </ul>

@@ -30,19 +30,16 @@ export function movedHeadline({ words }, { differences, datesChanged }) {
 }
 
 /**
- * One thing that moved, from where to where.
+ * One thing that moved, from where to where: a line each.
  * @param {View} view
  * @param {Difference} difference
- * @returns {string}
+ * @returns {string[]}
  */
-export function movedText({ words, dates }, { what, before, after }) {
+export function movedLines({ words, dates }, { what, before, after }) {
   const day = (/** @type {Difference['before']} */ days) => {
     if (!days) return '';
-    if (days.date) return dates.shortWeekday(days.date);
-    const from = dates.shortWeekday(/** @type {string} */ (days.from));
-    return days.through
-      ? words.say('date-span', { from, through: dates.shortWeekday(days.through) })
-      : words.say('date-from-on', { from });
+    return days.date ? dates.full(days.date) : dates.span(/** @type {string} */ (days.from), days.through);
   };
-  return words.say(`moved-line-${what}`, { before: day(before), after: day(after) });
+  const lines = what === 'moved' ? ['was', 'now'] : [what];
+  return lines.map((line) => words.say(`moved-line-${line}`, { before: day(before), after: day(after) }));
 }

@@ -1,8 +1,8 @@
 import { nothing } from 'lit-html';
 import { signedDay } from '../words/quantity_text.js';
 import { amountText } from './amount_words.js';
-import { basisText, firstDate, firstDay, isOpen, itemText } from './item_words.js';
-import { visitNotes } from './visit_words.js';
+import { basisText, firstDate, firstDay, isOpen, itemText, whenText } from './item_words.js';
+import { gateNote, visitNotes } from './visit_words.js';
 import { ruleLink } from './rule_cards.js';
 import { shownItems } from './shown_items.js';
 
@@ -81,15 +81,14 @@ function itemRow(view, plan, item, marked) {
  */
 function notesOf(view, plan, item) {
   const { words, dates } = view;
-  const days = (/** @type {{ from: string, through?: string }} */ { from, through }) =>
-    through
-      ? words.say('date-span', { from: dates.shortWeekday(from), through: dates.shortWeekday(through) })
-      : words.say('date-from-on', { from: dates.shortWeekday(from) });
+  const said = gateNote(view, item);
   return [
     ...visitNotes(view, item),
-    ...(item.said ? [words.say(`gate-said-${item.said.said}`, { date: dates.shortWeekday(item.said.on) })] : []),
-    ...(item.amounts ?? []).map((amount) => words.say('table-amount', { days: days(amount), amount: amountText(view, plan, amount) })),
-    ...(item.paused ?? []).map((pause) => words.say('table-paused', { days: days(pause) })),
+    ...(said ? [said] : []),
+    ...(item.amounts ?? []).map((amount) =>
+      words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, plan, amount) }),
+    ),
+    ...(item.paused ?? []).map(({ from, through }) => words.say('table-paused', { days: dates.span(from, through) })),
   ];
 }
 
@@ -98,16 +97,6 @@ function todayRow({ html, words, dates, today }) {
   return html`<tr role="row" class="today-row">
     <th role="rowheader" scope="row" colspan="5">${words.say('table-today', { date: dates.full(today) })}</th>
   </tr>`;
-}
-
-/**
- * @param {View} view
- * @param {Item} item
- */
-function whenText({ words, dates }, item) {
-  const first = dates.full(firstDate(item));
-  if (isOpen(item)) return words.say('date-from-on', { from: first });
-  return item.through ? words.say('date-span', { from: first, through: dates.full(item.through) }) : first;
 }
 
 /**

@@ -21,7 +21,7 @@ import { syringePicture } from './syringe.js';
 export function prescriptionCard(view, { plan, ofDay, strengthChanged, onEdit }) {
   const { words } = view;
   const { prescription } = plan;
-  return html`<section class="card prescription" id="prescription" aria-labelledby="prescription-title">
+  return html`<section class="card prescription ${prescription ? '' : 'bare'}" id="prescription" aria-labelledby="prescription-title">
     <h2 id="prescription-title">${words.say('rx-title')}</h2>
     ${prescription
       ? [

@@ -208,7 +208,7 @@ function bottleQuestions({ form, typed, type }) {
       field: 'opened',
       title: words.say('rx-opened'),
       boxes: typed.opened,
-      likely: [{ iso: today, text: words.say('change-likely-today', { date: dates.shortWeekday(today) }) }],
+      likely: [{ iso: today, text: words.say('change-likely-today', { date: dates.full(today) }) }],
       onType: (part, text) => type((now) => (now.opened[part] = text)),
       onChoose: (iso) => type((now) => (now.opened = boxesOf(iso))),
     })}

@@ -17,7 +17,7 @@ export function problemText({ words, dates }, problem, weight) {
   if (problem.field === 'weightDate' && words.has(`problem-field-${problem.code}`)) {
     return namedFieldText({ words, dates }, { ...problem, field: 'weighed' }, words.say('weighed'));
   }
-  const limit = typeof problem.limit === 'number' ? thousandths(problem.limit) : problem.limit && dates.plain(problem.limit);
+  const limit = typeof problem.limit === 'number' ? thousandths(problem.limit) : problem.limit && dates.full(problem.limit);
   const args = {
     field: problem.field,
     typed: problem.typed ?? '',

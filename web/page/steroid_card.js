@@ -3,6 +3,7 @@ import { thousandths } from '../words/quantity_text.js';
 import { amountText } from './amount_words.js';
 import { isOpen } from './item_words.js';
 import { ruleLink } from './rule_cards.js';
+import { gateNote } from './visit_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -91,9 +92,7 @@ function stepsOf(view, plan) {
             title: 'steroid-gate',
             rule: 'STE-GATE',
             when: gate?.date ? dates.full(gate.date) : words.say('steroid-when-gate'),
-            text: gate?.said
-              ? words.say(`gate-said-${gate.said.said}`, { date: dates.shortWeekday(gate.said.on) })
-              : words.say('steroid-gate-text'),
+            text: (gate && gateNote(view, gate)) ?? words.say('steroid-gate-text'),
           },
         ]),
     ...laterSteps,
@@ -133,10 +132,6 @@ function taperStep(view, plan, taper) {
   const { html, words, dates } = view;
   const byTeam = taper?.basis === 'team';
   const amounts = plan && taper?.amounts?.length ? taper.amounts : undefined;
-  const days = (/** @type {{ from: string, through?: string }} */ { from, through }) =>
-    through
-      ? words.say('date-span', { from: dates.shortWeekday(from), through: dates.shortWeekday(through) })
-      : words.say('date-from-on', { from: dates.shortWeekday(from) });
   return {
     name: 'taper',
     title: byTeam ? 'steroid-taper-set' : 'steroid-taper',
@@ -146,7 +141,7 @@ function taperStep(view, plan, taper) {
     conditional: !byTeam,
     amounts:
       plan && amounts
-        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: days(amount), amount: amountText(view, plan, amount) })}</span>`)
+        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, plan, amount) })}</span>`)
         : words.say('steroid-taper-team'),
   };
 }
@@ -156,11 +151,8 @@ function taperStep(view, plan, taper) {
  * @param {Item | undefined} item
  * @returns {string | undefined}
  */
-function spanText({ words, dates }, item) {
-  if (!item?.from) return undefined;
-  return item.through
-    ? dates.span(item.from, item.through)
-    : words.say('date-from-on', { from: dates.full(item.from) });
+function spanText({ dates }, item) {
+  return item?.from ? dates.span(item.from, item.through) : undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ export function supplyLines({ words, dates }, { supply }) {
   const { from, through, microlitres, bottles, bottleRunsOut, bottleKeepsThrough } = supply;
   const lines = [
     through && microlitres !== undefined
-      ? words.say('supply-total', { from: dates.shortWeekday(from), through: dates.shortWeekday(through), ml: thousandths(microlitres) })
+      ? words.say('supply-total', { days: dates.span(from, through), ml: thousandths(microlitres) })
       : words.say(through ? 'supply-unknown' : 'supply-open'),
     bottles !== undefined && words.say('supply-bottles', { count: bottles }),
     bottleRunsOut && words.say('supply-runs-out', { date: dates.full(bottleRunsOut) }),

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit-html';
 import { dayCount } from '../words/date_text.js';
-import { firstDate, firstDay, isOpen, lastDay } from './item_words.js';
+import { firstDate, firstDay, isOpen, itemText, lastDay, whenText } from './item_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./timeline_axis.js').Axis} Axis */
@@ -28,8 +28,9 @@ const LANE = 3.4;
 const FOOT = 2.4;
 const BAR = 1.7;
 
-/** Up to so many days there is room for the name of each week. */
-const WEEKS_FIT = 40;
+/** So many days have room for a number each, and so many weeks. */
+const DAYS_FIT = 31;
+const WEEKS_FIT = 20;
 
 /**
  * The wide picture: one lane for each kind of thing, days from the reading start to the end.
@@ -50,10 +51,10 @@ export function lanes(view, plan, axis, marked) {
   return html`<div class="lanes" role="img" aria-label="${words.say('timeline-label')}">
     <div class="lane-names">${rows.map(({ name }) => html`<p>${words.say(`lane-${name}`)}</p>`)}</div>
     <svg class="lane-days" height="${height}em" width="100%" focusable="false">
-      ${axis.last - axis.first < WEEKS_FIT ? weeks(view, axis, place, height) : months(view, axis, place, height)}
-      ${layer(rows, (item) => (seen(item) ? spanMark(place, axis, item, marked.has(item.key)) : nothing))}
+      ${scale(view, axis, place, height)}
+      ${layer(view, rows, (item) => (seen(item) ? spanMark(place, axis, item, marked.has(item.key)) : nothing))}
       ${todayLine(view, axis, place, height)}
-      ${layer(rows, (item) => (seen(item) ? pointMark(view, place, axis, item, marked.has(item.key)) : nothing))}
+      ${layer(view, rows, (item) => (seen(item) ? pointMark(view, place, axis, item, marked.has(item.key)) : nothing))}
     </svg>
   </div>`;
 }
@@ -85,51 +86,44 @@ function placing({ words }, axis) {
 }
 
 /**
+ * The months by name where they begin, and below them the number of each day, or of each week's first.
  * @param {View} view
  * @param {Axis} axis
  * @param {Place} place
  * @param {number} height
  */
-function months({ dates }, axis, place, height) {
-  const starts = [];
-  for (let day = axis.first; day <= axis.last; day += 1) {
-    if (axis.iso(day).endsWith('-01')) starts.push(day);
-  }
-  return starts.map(
-    (day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="0" y2="${height - FOOT}em" />
-      <text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1.1em">${dates.month(axis.iso(day))}</text>`,
-  );
-}
-
-/**
- * Close up, the start of each week has its date.
- * @param {View} view
- * @param {Axis} axis
- * @param {Place} place
- * @param {number} height
- */
-function weeks({ words, dates }, axis, place, height) {
+function scale({ words, dates }, axis, place, height) {
   const firstWeekday = Number(words.say('week-first-day'));
-  const starts = [];
-  for (let day = axis.first; day <= axis.last; day += 1) {
-    // 1970-01-01 was a Thursday, weekday 4.
-    if ((((dayCount(axis.iso(day)) + 4 - firstWeekday) % 7) + 7) % 7 === 0) starts.push(day);
-  }
-  return starts.map(
-    (day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="0" y2="${height - FOOT}em" />
-      <text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1.1em">${dates.short(axis.iso(day))}</text>`,
-  );
+  const days = Array.from({ length: axis.last + 1 - axis.first }, (_, index) => axis.first + index);
+  const months = days.filter((day) => axis.iso(day).endsWith('-01'));
+  // 1970-01-01 was a Thursday, weekday 4.
+  const weeks = days.filter((day) => (((dayCount(axis.iso(day)) + 4 - firstWeekday) % 7) + 7) % 7 === 0);
+  const each = Math.ceil(weeks.length / WEEKS_FIT);
+  const numbered = days.length <= DAYS_FIT ? days : weeks.filter((_, index) => index % each === 0);
+  // Close up, a month may have begun before the picture does.
+  const near = months.some((day) => day - axis.first < days.length / 4);
+  return [
+    ...months.map((day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="0" y2="${height - FOOT}em" />`),
+    ...(near ? months : [axis.first, ...months]).map(
+      (day) => svg`<text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1em">${dates.month(axis.iso(day))}</text>`,
+    ),
+    ...numbered.map(
+      (day) => svg`<text class="day-number" x="${place.x(day + 0.5)}" y="2.3em">${String(Number(axis.iso(day).slice(8)))}</text>`,
+    ),
+  ];
 }
 
 /**
- * One drawing over all lanes; today's line lies between the spans and whatever has to stay readable above it.
+ * One drawing over all lanes; today's line lies between the spans and whatever has to stay readable above it. A pointer
+ * that rests on a mark is told its date.
+ * @param {View} view
  * @param {{ items: Item[] }[]} rows
  * @param {(item: Item) => unknown} draw
  */
-function layer(rows, draw) {
+function layer(view, rows, draw) {
   return rows.map(
     ({ items }, index) => svg`<svg y="${HEAD + index * LANE}em" height="${LANE}em" width="100%" overflow="visible">
-      ${items.map(draw)}
+      ${items.map((item) => svg`<g><title>${itemText(view, 'item', item)}: ${whenText(view, item)}</title>${draw(item)}</g>`)}
     </svg>`,
   );
 }
@@ -154,7 +148,7 @@ function spanMark(place, axis, item, marked) {
  */
 function pointMark(view, place, axis, item, marked) {
   if (item.kind === 'course') return barText(view, place, axis, item);
-  if (item.kind === 'infusion') return infusionMark(view, place, item);
+  if (item.kind === 'infusion') return infusionMark(view, place, axis, item);
   if (item.kind === 'visit') return visitMark(place, item, marked);
   if (item.kind === 'gate') return gateMark(place, item, marked);
   if (item.kind === 'report') return reportMark(place, item);
@@ -233,24 +227,31 @@ function isTaper({ key }) {
  * @param {Place} place
  * @param {number} day
  * @param {unknown} shape
- * @param {number} [lift]  em above the lane's middle.
+ * @param {number} [below]  em below the lane's middle.
  */
-function onDay(place, day, shape, lift = 0) {
-  return svg`<svg x="${place.x(day + 0.5)}" y="${LANE / 2 - lift}em" width="1" height="1" overflow="visible">${shape}</svg>`;
+function onDay(place, day, shape, below = 0) {
+  return svg`<svg x="${place.x(day + 0.5)}" y="${LANE / 2 + below}em" width="1" height="1" overflow="visible">${shape}</svg>`;
 }
 
 /**
+ * Its words stand on the side that has more room.
  * @param {View} view
  * @param {Place} place
+ * @param {Axis} axis
  * @param {Item} item
  */
-function infusionMark({ words, dates }, place, item) {
-  const text = words.say('bar-infusion', { date: dates.shortWeekday(firstDate(item)), minutes: String(item.minutes ?? '') });
+function infusionMark({ words, dates }, place, axis, item) {
+  const day = firstDay(item);
+  const behind = axis.percent(day) < 50;
+  const lines = [dates.full(firstDate(item)), ...(item.minutes === undefined ? [] : [words.say('minutes', { minutes: item.minutes })])];
   return onDay(
     place,
-    firstDay(item),
+    day,
     svg`<path class="drop" d="M0 -15C5 -7 10 -2 10 4A10 10 0 0 1 -10 4C-10 -2 -5 -7 0 -15Z" />
-      <text class="mark-text" x="${1.3 * place.forward}em" y="0.34em">${text}</text>`,
+      ${lines.map(
+        (line, index) => svg`<text class="mark-text" text-anchor="${behind ? 'start' : 'end'}" x="${1.3 * place.forward * (behind ? 1 : -1)}em"
+          y="${-0.3 + index * 1.25}em">${line}</text>`,
+      )}`,
   );
 }
 
@@ -265,9 +266,7 @@ function visitMark(place, item, marked) {
     firstDay(item),
     svg`${marked ? svg`<circle class="moved-ring" r="0.98em" />` : nothing}
       <circle class="${item.done ? 'visit done' : `visit ${item.basis}`}" r="0.62em" />
-      ${item.done ? svg`<path class="done-tick" d="M-5 0.5L-1.5 4L5 -4" />` : nothing}
-      <text class="visit-day" y="1.95em">${String(Number(firstDate(item).slice(8)))}</text>`,
-    0.35,
+      ${item.done ? svg`<path class="done-tick" d="M-5 0.5L-1.5 4L5 -4" />` : nothing}`,
   );
 }
 
@@ -290,7 +289,7 @@ function gateMark(place, item, marked) {
  * @param {Item} item
  */
 function reportMark(place, item) {
-  return onDay(place, firstDay(item), svg`<path class="report" d="M0 -9L9 7H-9Z" /><path class="report-sign" d="M0 -3.5V1.5M0 4.2v.1" />`, -0.9);
+  return onDay(place, firstDay(item), svg`<path class="report" d="M0 -9L9 7H-9Z" /><path class="report-sign" d="M0 -3.5V1.5M0 4.2v.1" />`, 1.2);
 }
 
 /**
@@ -313,7 +312,7 @@ function todayLine({ words }, axis, place, height) {
   const day = axis.todayDay;
   if (day < axis.first || day > axis.last) return nothing;
   const x = place.x(day + 0.5);
-  return svg`<line class="now" x1="${x}" x2="${x}" y1="${HEAD - 0.5}em" y2="${height - FOOT + 0.6}em" />
+  return svg`<line class="now" x1="${x}" x2="${x}" y1="${HEAD - 0.1}em" y2="${height - FOOT + 0.6}em" />
     <svg x="${x}" y="${height - FOOT + 0.4}em" width="1" height="1" overflow="visible">
       <rect class="now-tag" x="-2.1em" y="0" width="4.2em" height="1.7em" rx="0.85em" />
       <text class="now-text" y="1.2em">${words.say('timeline-today')}</text>

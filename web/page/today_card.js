@@ -74,7 +74,7 @@ function actionParts(view, { plan, ticks, action, actions }) {
   if (action.code === 'give-steroid') return steroidAction(view, { plan, ticks, tick: actions.tick });
   const date = action.date ?? item?.date ?? item?.from;
   const args = {
-    date: date ? dates.noYear(date) : '',
+    date: date ? dates.full(date) : '',
     tests: item?.tests ? testsText(view, item) : '',
   };
   const about = `today-${action.code}-about`;
@@ -131,7 +131,7 @@ function steroidAction(view, { plan, ticks, tick }) {
  */
 function lookingElsewhere({ words, dates }, { device }, actions) {
   return html`<div class="elsewhere">
-    <p>${words.say('look-elsewhere', { date: dates.noYear(device) })}</p>
+    <p>${words.say('look-elsewhere', { date: dates.full(device) })}</p>
     <button class="button on-tile" type="button" @click=${actions.lookBack}>${words.say('look-back')}</button>
   </div>`;
 }
@@ -146,7 +146,7 @@ function noDay(view, look, actions) {
   const { words, dates, today } = view;
   return html`<section class="card today-card" id="today" aria-labelledby="today-title">
     <h2 id="today-title" tabindex="-1">${words.say('look-clock-title')}</h2>
-    <p>${words.say('look-clock', { date: dates.plain(today) })}</p>
+    <p>${words.say('look-clock', { date: dates.full(today) })}</p>
     <div class="now-end">${anotherDay(view, { ...look, open: true }, actions)}</div>
   </section>`;
 }

@@ -1,15 +1,35 @@
+import { firstDate } from './item_words.js';
+
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Item} Item */
 
 /**
- * What happened to a visit: moved from where, done when, what the team said.
+ * What happened to a visit: moved from where, done when, what the team said. Its own date stands beside this already.
  * @param {Pick<View, 'words' | 'dates'>} view
  * @param {Item} visit
  * @returns {string[]}
  */
-export function visitNotes({ words, dates }, { movedFrom, done }) {
-  return [
-    ...(movedFrom ? [words.say('visit-moved-from', { date: dates.shortWeekday(movedFrom) })] : []),
-    ...(done ? [words.say(done.said ? `visit-done-${done.said}` : 'visit-done', { date: dates.shortWeekday(done.on) })] : []),
-  ];
+export function visitNotes({ words, dates }, visit) {
+  const { movedFrom, done } = visit;
+  const notes = [];
+  if (movedFrom) notes.push(words.say('visit-moved-from', { date: dates.full(movedFrom) }));
+  if (done) {
+    const when = done.on === firstDate(visit) ? words.say('visit-done') : words.say('visit-done-on', { date: dates.full(done.on) });
+    notes.push(done.said ? `${when} ${words.say(`visit-said-${done.said}`)}` : when);
+  }
+  return notes;
+}
+
+/**
+ * What the team said where it decides, and when, if that is not its own date.
+ * @param {Pick<View, 'words' | 'dates'>} view
+ * @param {Item} gate
+ * @returns {string | undefined}
+ */
+export function gateNote({ words, dates }, gate) {
+  const { said } = gate;
+  if (!said) return undefined;
+  return said.on === firstDate(gate)
+    ? words.say(`gate-said-${said.said}`)
+    : words.say(`gate-said-${said.said}-on`, { date: dates.full(said.on) });
 }

@@ -38,15 +38,11 @@ export function isoOfDevice(clock) {
 
 /**
  * @typedef {object} DateText
- * @property {(iso: string) => string} full  "Wednesday 4 March 2026"
- * @property {(iso: string) => string} plain  "4 March 2026"
- * @property {(iso: string) => string} noYear  "Wednesday 4 March"
- * @property {(iso: string) => string} short  "4 Mar"
- * @property {(iso: string) => string} shortWeekday  "Wed 4 Mar"
+ * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read.
  * @property {(iso: string) => string} month  "March"
- * @property {(iso: string) => string} shortMonth  "Mar"
- * @property {(weekday: number) => string} weekdayName  Short name; 1 is Monday, 7 is Sunday.
- * @property {(from: string, through: string) => string} span  Both ends, both included.
+ * @property {(iso: string) => string} shortMonth  "Mar", for the scale of a picture.
+ * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
+ * @property {(from: string, through?: string) => string} span  Both ends, both included; without an end, until the team says.
  * @property {(day: number) => string} fromInfusion  "day 9 after the infusion"
  * @property {(days: number) => string} ahead  "in 5 days"
  */
@@ -67,33 +63,21 @@ export function createDateText(words) {
   const shortMonth = name({ month: 'short' });
 
   // The order of the parts is the translator's, not the platform's: engines differ on commas within one language.
-  const say = (/** @type {string} */ id) =>
-    remembered((iso) =>
-      words.say(id, {
-        weekday: weekday(iso),
-        shortWeekday: shortWeekday(iso),
-        day: String(Number(iso.slice(8))),
-        month: month(iso),
-        shortMonth: shortMonth(iso),
-        year: iso.slice(0, 4),
-      }),
-    );
-  const full = say('date-full');
+  const full = remembered((iso) =>
+    words.say('date-full', { weekday: weekday(iso), day: String(Number(iso.slice(8))), month: month(iso), year: iso.slice(0, 4) }),
+  );
   const narrowWeekday = name({ weekday: 'narrow' });
   // Some languages have no short names, and a narrow column no room for long ones.
   const shortName = remembered((iso) => (shortWeekday(iso).length > LONGEST_SHORT_NAME ? narrowWeekday(iso) : shortWeekday(iso)));
 
   return {
     full,
-    plain: say('date-plain'),
-    noYear: say('date-no-year'),
-    short: say('date-short'),
-    shortWeekday: say('date-short-weekday'),
     month: remembered(month),
     shortMonth: remembered(shortMonth),
     // 1 January 2024 was a Monday.
     weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
-    span: (from, through) => words.say('date-span', { from: full(from), through: full(through) }),
+    span: (from, through) =>
+      through ? words.say('date-span', { from: full(from), through: full(through) }) : words.say('date-from-on', { from: full(from) }),
     fromInfusion(day) {
       if (day === 0) return words.say('day-zero');
       if (day === -1) return words.say('day-before');

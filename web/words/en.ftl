@@ -11,13 +11,11 @@
 # The first day of a calendar row: 1 is Monday, 6 is Saturday, 7 is Sunday.
 week-first-day = 1
 
-## Dates. $month and $weekday are full names unless the message says short.
+## Dates. $month and $weekday are full names.
 
 date-full = { $weekday } { $day } { $month } { $year }
-date-plain = { $day } { $month } { $year }
-date-no-year = { $weekday } { $day } { $month }
-date-short = { $day } { $shortMonth }
-date-short-weekday = { $shortWeekday } { $day } { $shortMonth }
+# The edition of a source that names no day.
+date-month = { $month } { $year }
 date-span = { $from } to { $through }
 date-from-on = from { $from }, until your team says
 relative-today = today
@@ -243,7 +241,7 @@ infusion-gap-vials = { $count ->
    *[other] { $count } vials
 }
 infusion-confirm = The hospital will weigh your child again. The weight that it records decides.
-source-line = { $source } · checked { $date }
+source-line = { $source } · checked on { $date }
 source-see = See the source
 source-word = source
 
@@ -280,7 +278,6 @@ bar-full-long = full amount
 bar-full-short = full
 bar-taper-long = taper, if the team says go
 bar-taper-short = taper
-bar-infusion = { $date }, { $minutes } minutes
 bar-minimum = 3 months
 key-infusion = infusion
 key-full = steroid, full amount
@@ -926,19 +923,23 @@ moved-redone = Done again. { $moved }
 moved-list = Show what moved
 moved-line-added = new: { $after }
 moved-line-gone = gone: { $before }
-moved-line-moved = { $before } → { $after }
+moved-line-was = was: { $before }
+moved-line-now = now: { $after }
 moved-line-changed = same days, other content
 moved-dismiss = OK
 moved-steps = Type the taper’s steps
 table-moved = changed just now
 table-amount = { $days }, each dose: { $amount }
 table-paused = On hold: { $days }
-gate-said-go = The team said go, on { $date }.
-gate-said-not-yet = The team said not yet, on { $date }.
+gate-said-go = The team said go.
+gate-said-go-on = The team said go, on { $date }.
+gate-said-not-yet = The team said not yet.
+gate-said-not-yet-on = The team said not yet, on { $date }.
 visit-moved-from = Moved from { $date }.
-visit-done = Done on { $date }.
-visit-done-carry-on = Done on { $date }. The team said: carry on.
-visit-done-changed = Done on { $date }. The team said: something changes.
+visit-done = Done.
+visit-done-on = Done on { $date }.
+visit-said-carry-on = The team said: carry on.
+visit-said-changed = The team said: something changes.
 stuck-title = The answers and the changes do not fit
 stuck-text = The dates above do not fit with what changed later. Correct the dates, or undo the last change. Nothing is lost.
 
@@ -1040,7 +1041,7 @@ amount-both = { $ml }, { $mg }
 amount-unknown = amount not typed
 amount-needs-strength = amount in mL, shown once the strength on the bottle is typed
 supply-title = How long it lasts
-supply-total = { $from } to { $through }: { $ml } mL in all.
+supply-total = { $days }: { $ml } mL in all.
 supply-open = No total yet: it goes on until your team says.
 supply-unknown = No total yet: not all amounts are typed.
 supply-bottles = { $count ->

@@ -1,0 +1,104 @@
+/** Each date that is read is whole, "Wednesday 4 March 2026", and true: on every screen, in every language. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { LANGUAGES } from '../../web/words/languages.js';
+import { createWords } from '../../web/words/words.js';
+import { screensIn, sources, unitsOf } from './screens.mjs';
+
+/** @param {string} language @param {Intl.DateTimeFormatOptions} options @param {number[]} instants */
+const names = (language, options, instants) =>
+  instants.map((instant) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(instant).replace(/\.$/, ''));
+const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15));
+// 1 January 2024 was a Monday.
+const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+
+/** As each language writes it. @type {Record<string, (parts: { weekday: string, month: string }) => string>} */
+const orders = {
+  en: ({ weekday, month }) => `${weekday} (\\d{1,2}) ${month} (\\d{4})`,
+  es: ({ weekday, month }) => `${weekday} (\\d{1,2}) de ${month} de (\\d{4})`,
+  ar: ({ weekday, month }) => `${weekday} (\\d{1,2}) ${month} (\\d{4})`,
+};
+
+/** A word, with what Arabic writes onto its beginning. @param {string[]} words */
+const anyOf = (words) => new RegExp(`(?<![\\p{L}\\p{M}])[وبلفك]?(?:${[...new Set(words)].join('|')})(?![\\p{L}\\p{M}])`, 'u');
+
+/** @param {string} tag */
+function netFor(tag) {
+  const long = { weekday: names(tag, { weekday: 'long' }, weekdays), month: names(tag, { month: 'long' }, months) };
+  const whole = new RegExp(orders[tag]({ weekday: `(${long.weekday.join('|')})`, month: `(${long.month.join('|')})` }), 'gu');
+  const both = (/** @type {'month' | 'weekday'} */ part, /** @type {number[]} */ instants) =>
+    [tag, 'en'].flatMap((language) => (/** @type {const} */ (['long', 'short'])).flatMap((form) => names(language, { [part]: form }, instants)));
+  const month = anyOf(both('month', months));
+  // Alone, some are other words too.
+  const weekday = new RegExp(`${anyOf(both('weekday', weekdays)).source}[,،]? \\d`, 'u');
+  const broken = [month, weekday, /\b\d{4}-\d{1,2}-\d{1,2}\b/, /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/];
+
+  const words = createWords(tag, sources[tag]);
+  const said = (/** @type {string} */ id) => seen(words.say(id, { source: '' }));
+  // What a month may look like when it is typed.
+  const examples = ['birth', 'infusion', 'field'].map((question) => said(`problem-${question}-month-unclear`));
+  // Some sources name the month of their edition and no day.
+  const edition = new RegExp(`(?<!\\d (?:de )?)${month.source}(?:–|(?: de)? \\d{4})`, 'gu');
+
+  /** @param {string} text @returns {{ whole: number, broken: boolean }} */
+  return (text) => {
+    let count = 0;
+    let left = text.replace(whole, (date, ...parts) => {
+      const [weekday, day, name, year] = parts;
+      const instant = Date.UTC(Number(year), long.month.indexOf(name), Number(day));
+      if (names(tag, { weekday: 'long' }, [instant])[0] !== weekday || new Date(instant).getUTCDate() !== Number(day)) return date;
+      count += 1;
+      return '…';
+    });
+    if (left.startsWith(said('source-from').trim())) left = left.replace(edition, '…');
+    for (const example of examples) left = left.replace(example, '…');
+    for (const echo of TYPED) left = left.replace(echo, '…');
+    return { whole: count, broken: broken.some((pattern) => pattern.test(left)) };
+  };
+}
+
+/** What the family typed is shown back as it was typed. */
+const TYPED = ['03/11/2025'];
+
+/** The months and numbers along the picture are its scale, not a date. @param {string} markup */
+const withoutScale = (markup) =>
+  markup.replace(/<text class="(?:month|day-number)".*?<\/text>/gs, '').replace(/<table class="weeks">.*?<\/table>/gs, '');
+
+/** @param {string} text */
+const seen = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
+
+for (const { tag } of LANGUAGES) {
+  describe(tag, () => {
+    const judge = netFor(tag);
+
+    test('no date without its weekday or its year, none in short, on any screen', () => {
+      let whole = 0;
+      /** @type {Set<string>} */
+      const broken = new Set();
+      for (const { name, markup } of screensIn(tag)) {
+        for (const text of unitsOf(withoutScale(markup)).map(seen)) {
+          const found = judge(text);
+          whole += found.whole;
+          if (found.broken) broken.add(`${name}: ${text}`);
+        }
+      }
+      assert.deepEqual([...broken], []);
+      assert.ok(whole > 3000, `only ${whole} dates seen`);
+    });
+  });
+}
+
+test('the net catches: each broken form in a sentence of its own', () => {
+  const caught = {
+    en: ['Done on Wed 4 Mar.', '4 March 2026', 'Wednesday 4 March', 'Tuesday 4 March 2026', 'born 2026-03-04', '4/3/2026', 'Mar 2026', 'Wednesday 31 February 2026', 'Source: x (4 Mar 2024)'],
+    es: ['mié 4 mar', 'el 4 de marzo de 2026', 'miércoles 4 de marzo', 'martes 4 de marzo de 2026', '4 Mar 2026', 'Fuente: x (4 de marzo de 2024)'],
+    ar: ['4 مارس 2026', 'الأربعاء 4 مارس', 'الثلاثاء 4 مارس 2026', 'بمارس', '2026-03-04'],
+  };
+  const fine = {
+    en: ['Wednesday 4 March 2026 to Thursday 5 March 2026', 'You may wait a month.', 'Source: x (Monday 4 March 2024; September 2023)'],
+    es: ['miércoles 4 de marzo de 2026', 'Fuente: x (noviembre–diciembre de 2025)'],
+    ar: ['من الأربعاء 4 مارس 2026 إلى الخميس 5 مارس 2026'],
+  };
+  for (const [tag, texts] of Object.entries(caught)) for (const text of texts) assert.ok(netFor(tag)(text).broken, `${tag}: ${text}`);
+  for (const [tag, texts] of Object.entries(fine)) for (const text of texts) assert.ok(!netFor(tag)(text).broken, `${tag}: ${text}`);
+});
