@@ -11,16 +11,11 @@ set_source_files_properties(
 
 add_library(doseline_embind INTERFACE)
 if(EMSCRIPTEN_VERSION VERSION_EQUAL 3.1.6)
-  # The version that we ship with, and the only one these were tried with: embind's JavaScript without its C++ library
-  # (text_only_embind.cpp) and with our own crossing of text (text_embind.js), our own allocator (arena.cpp), and the
-  # small runtime. Together 7.5 kB of the page's 30 (gzip).
-  target_sources(doseline_embind INTERFACE
-    ${CMAKE_CURRENT_SOURCE_DIR}/wasm/arena.cpp
-    ${CMAKE_CURRENT_SOURCE_DIR}/wasm/text_only_embind.cpp)
+  # The version that we ship with, and the only one these were tried with: embind's C++ with JavaScript of our own
+  # (text_embind.js), our own allocator (arena.cpp), and the small runtime. Together about 9 kB of the page's 30 (gzip).
+  target_sources(doseline_embind INTERFACE ${CMAKE_CURRENT_SOURCE_DIR}/wasm/arena.cpp)
   target_compile_options(doseline_embind INTERFACE -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
   target_link_options(doseline_embind INTERFACE
-    "SHELL:--js-library ${EMSCRIPTEN_ROOT_PATH}/src/embind/embind.js"
-    "SHELL:--js-library ${EMSCRIPTEN_ROOT_PATH}/src/embind/emval.js"
     "SHELL:--js-library ${CMAKE_CURRENT_SOURCE_DIR}/wasm/text_embind.js"
     -sEXPORTED_FUNCTIONS=_malloc,_free
     -sMALLOC=none
