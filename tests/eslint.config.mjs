@@ -22,5 +22,5 @@ export default [
   { files: ['web/hosted/worker.js'], languageOptions: { globals: { ...globals.serviceworker, KEPT_FILES: 'readonly', PAGE_REVISION: 'readonly', TWIN_FILE: 'readonly' } } },
   { files: ['web/build/**', 'tests/**'], languageOptions: { globals: globals.node } },
   // Here functions are also sent to a browser, to run there.
-  { files: ['tests/browser/**'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['tests/browser/**', 'tests/bench/page.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 ];
