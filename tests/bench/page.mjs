@@ -48,20 +48,14 @@ async function keyTimes(browser, address) {
   await page.goto(address);
   const weight = page.getByLabel('Weight', { exact: true });
   await weight.waitFor();
+  // The browser's own clock, from the key to the frame on the screen, in steps of 8 ms. Of what took less than two steps it
+  // says nothing.
   await page.evaluate(() => {
-    const times = /** @type {number[]} */ ([]);
+    const times = /** @type {Map<number, number>} */ (new Map());
     Object.assign(window, { times });
-    addEventListener(
-      'keydown',
-      ({ timeStamp }) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          // The first task after a frame's callbacks comes once that frame is on its way to the screen.
-          port1.onmessage = () => times.push(performance.now() - timeStamp);
-          port2.postMessage('');
-        }),
-      true,
-    );
+    new PerformanceObserver((list) => {
+      for (const { name, startTime, duration } of list.getEntries()) if (name === 'keydown') times.set(startTime, duration);
+    }).observe(/** @type {PerformanceObserverInit & { durationThreshold: number }} */ ({ type: 'event', durationThreshold: 16 }));
   });
   const slowly = await page.context().newCDPSession(page);
   await slowly.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -75,16 +69,26 @@ async function keyTimes(browser, address) {
       await page.keyboard.press(key);
       await page.waitForTimeout(BETWEEN_KEYS_MS);
     }
-    const times = await page.evaluate(() => /** @type {{ times: number[] }} */ (/** @type {unknown} */ (window)).times.splice(0));
-    return { median: percentile(times, 50), p95: percentile(times, 95), keys: times.length };
+    const slow = await page.evaluate(() => {
+      const { times } = /** @type {{ times: Map<number, number> }} */ (/** @type {unknown} */ (window));
+      const all = [...times.values()];
+      times.clear();
+      return all;
+    });
+    const all = [...slow, ...keys.slice(slow.length).map(() => 16)];
+    return { median: percentile(all, 50), p95: percentile(all, 95), keys: all.length };
   };
-  const edits = Array.from({ length: 20 }, (_, place) => ['Backspace', String(1 + (place % 9))]).flat();
-  const empty = await press([...'8.2', ...edits]);
+  const digits = Array.from({ length: 20 }, (_, place) => String(1 + (place % 9)));
+  const refined = digits.flatMap((digit) => [digit, 'Backspace']);
+  // "8." on the way is no weight: the plan goes, and comes again.
+  const replaced = digits.flatMap((digit) => ['Backspace', digit]);
+  const empty = await press([...'8.2', ...refined]);
   await answer(page, { ...answers, weight: '8.2' });
   await page.locator('.infusion .big').waitFor();
-  const whole = await press(['End', ...edits]);
+  const whole = await press(['End', ...refined]);
+  const again = await press(replaced);
   await page.context().close();
-  return { 'weight, nothing else typed': empty, 'weight, the whole plan on screen': whole };
+  return { 'nothing else typed yet': empty, 'the whole plan follows': whole, 'the plan goes and comes': again };
 }
 
 /**

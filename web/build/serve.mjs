@@ -52,7 +52,7 @@ export function siteServer(folder, { mounts = {}, onSent } = {}) {
       return;
     }
     const packed = /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const body = packed ? await compress(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }) : content;
+    const body = packed ? await packedOnce(fields.ETag, content) : content;
     response.writeHead(200, {
       'Content-Type': type,
       'Content-Length': body.length,
@@ -62,6 +62,23 @@ export function siteServer(folder, { mounts = {}, onSent } = {}) {
     response.end(request.method === 'HEAD' ? undefined : body);
     onSent?.({ path, status: 200, bytes: body.length });
   });
+}
+
+/** @type {Map<string, Promise<Buffer>>} */
+const packedBefore = new Map();
+
+/**
+ * As a CDN does it: the best packing takes half a second for the page's script, and is done once for each content.
+ * @param {string} name  Names the content.
+ * @param {Buffer} content
+ */
+function packedOnce(name, content) {
+  let packing = packedBefore.get(name);
+  if (!packing) {
+    packing = compress(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+    packedBefore.set(name, packing);
+  }
+  return packing;
 }
 
 /**

@@ -121,7 +121,7 @@ function wholePlan(view, { state, reading, living, keeper, actions, part }) {
   return html`${offer} ${top} ${living.stuck.length > 0 ? stuckCard(view, actions) : nothing}
   ${plan
     ? answer(view, { plan, living, state, actions, part })
-    : html`${noAnswer(view, shown, weight)} ${guard([view], () => rulesInWords(view))}`}
+    : html`${noAnswer(view, shown, weight)} ${part === 'first' ? noChange : guard([view], () => rulesInWords(view))}`}
   ${part === 'first'
     ? noChange
     : html`${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view], () => learnCard(view))}
