@@ -71,14 +71,14 @@ async function textOf(options) {
   return outputFiles[0].text.trimEnd();
 }
 
-/** Stands for the WebAssembly's text until all else is minified: minifiers would write each odd sign as four. */
+/** Stands for the WebAssembly's bytes until all else is minified: minifiers would write each odd sign as four. */
 const WASM_MARK = 'the WebAssembly';
 
 /** @type {import('esbuild').Plugin} */
 const wasmInside = {
   name: 'wasm-inside',
   setup({ onLoad }) {
-    onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default Uint8Array.from(${JSON.stringify(WASM_MARK)}, (sign) => sign.charCodeAt(0));` }));
+    onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default ${JSON.stringify(WASM_MARK)};` }));
   },
 };
 
@@ -92,8 +92,8 @@ function withWasm(script) {
   if (!marks.test(script)) return script;
   // Besides what would end the string: a carriage return would be read as a line feed.
   const text = readFileSync(inProject('build/wasm/doseline-core.wasm'), 'latin1').replace(/[\\`$\r]/g, (sign) => (sign === '\r' ? '\\r' : `\\${sign}`));
-  const [, body, end] = /^(.*?)(\}\)?\(\);?\s*)?$/s.exec(script.replace(marks, () => 'wasmText()')) ?? [];
-  return `${body.trimEnd().replace(/;?$/, ';')}function wasmText(){return\`${text}\`}${end ?? ''}`;
+  const [, body, end] = /^(.*?)(\}\)?\(\);?\s*)?$/s.exec(script.replace(marks, () => 'wasmBytes()')) ?? [];
+  return `${body.trimEnd().replace(/;?$/, ';')}function wasmBytes(){var t=\`${text}\`,b=new Uint8Array(t.length),i=0;for(;i<b.length;i++)b[i]=t.charCodeAt(i);return b}${end ?? ''}`;
 }
 
 /**

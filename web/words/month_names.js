@@ -44,7 +44,8 @@ function readNames(language) {
 export function monthNumber(text, language) {
   const wanted = plain(text);
   if (wanted.length < SHORTEST) return undefined;
-  for (const names of [language, ...TONGUES].map(namesIn)) {
+  for (const tongue of [language, ...TONGUES]) {
+    const names = namesIn(tongue);
     const exact = names.findIndex((month) => month.includes(wanted));
     if (exact >= 0) return exact + 1;
     const begun = names.flatMap((month, index) => (month.some((name) => name.startsWith(wanted)) ? [index + 1] : []));

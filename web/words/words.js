@@ -19,6 +19,15 @@ import { unbrokenAmounts } from './quantity_text.js';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
+/** Each is read once: a thousand messages take a phone a while, and the page speaks them again on each new day. */
+const resources = new Map();
+
+/** @param {string} source */
+function resourceOf(source) {
+  if (!resources.has(source)) resources.set(source, new FluentResource(source));
+  return resources.get(source);
+}
+
 /**
  * @param {string} language  BCP 47 tag, such as `en`.
  * @param {string} source  The language's Fluent file.
@@ -31,7 +40,7 @@ export function createWords(language, source, original) {
   // Isolation marks keep "8.2 kg" in order inside Arabic text. In left-to-right text they would only travel
   // unseen into whatever a family copies.
   const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: rtl });
-  bundle.addResource(new FluentResource(source));
+  bundle.addResource(resourceOf(source));
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
 
   return {
