@@ -13,8 +13,9 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: { executablePath: chromium() } } },
     // Playwright's own builds of Firefox are patched; this channel drives the one that people have.
+    // It is told of reduced motion by its own setting: it does not hear of it from a context.
     // axe judges the same page by the same rules in either, so it does so once; Lighthouse knows no other than Chromium.
-    { name: 'firefox', testIgnore: ['*access*.spec.mjs', 'lighthouse.spec.mjs'], use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox() } } },
+    { name: 'firefox', testIgnore: ['*access*.spec.mjs', 'lighthouse.spec.mjs'], use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox(), firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 } } } },
   ],
   // A page that glides is met on its way, and a click lands beside what it was meant for.
   use: { locale: 'en-US', actionTimeout: 5_000, contextOptions: { reducedMotion: 'reduce' } },
