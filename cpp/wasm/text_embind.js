@@ -1,5 +1,5 @@
 // Takes the place of embind's JavaScript. Each function of bindings.cpp takes one text and returns one, and for that alone
-// embind's types, overloads and checks would be 1.5 kB of the page's 30 (gzip); besides, it counts and copies a text sign
+// embind's types, overloads and checks would be 1.8 kB of the page's 30 (gzip); besides, it counts and copies a text sign
 // by sign, and the browser's own encoder and decoder need a tenth of that time. It stands in for a part of embind, so
 // modules.cmake uses it with the one version it was tried with.
 mergeInto(LibraryManager.library, {
