@@ -5,6 +5,7 @@ import { chromium } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
 import { listen, siteServer } from '../../web/build/serve.mjs';
 import { answer } from '../browser/page.mjs';
+import { entryBoxes } from '../browser/screens.mjs';
 import { answers } from '../browser/story.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, locale: 'en-US' };
@@ -103,7 +104,7 @@ async function firstAnswer(browser, address) {
   await slowly.send('Network.enable');
   await slowly.send('Network.emulateNetworkConditions', slow4G);
   await slowly.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.addInitScript(typeAtOnce, answers);
+  await page.addInitScript(typeAtOnce, { unit: answers.unit, boxes: entryBoxes });
   await page.goto(address, { waitUntil: 'commit' });
   const time = await page.waitForFunction(() => document.documentElement.dataset.answered);
   const answered = Number(await time.jsonValue());
@@ -113,11 +114,9 @@ async function firstAnswer(browser, address) {
 
 /**
  * In the page: fills the boxes the moment they can be typed into, and notes when the first volume is there to read.
- * @param {typeof answers} typed
+ * @param {{ unit: string, boxes: Record<string, string> }} typed
  */
-function typeAtOnce({ weight, unit, birth, infusion }) {
-  const date = (/** @type {string} */ name, /** @type {string[]} */ [day, month, year]) => ({ [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year });
-  const texts = Object.entries({ 'weight-number': weight, ...date('birth', birth), ...date('infusion', infusion) });
+function typeAtOnce({ unit, boxes }) {
   const box = (/** @type {string} */ id) => /** @type {HTMLInputElement | null} */ (document.getElementById(id));
   let isTyped = false;
   new MutationObserver(() => {
@@ -126,7 +125,7 @@ function typeAtOnce({ weight, unit, birth, infusion }) {
       // Once the page has drawn all of itself and listens.
       setTimeout(() => {
         box(`unit-${unit}`)?.click();
-        for (const [id, text] of texts) {
+        for (const [id, text] of Object.entries(boxes)) {
           const field = box(id);
           if (!field) continue;
           field.value = text;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createWords } from '../../web/words/words.js';
 import { inProject } from '../../web/build/paths.mjs';
 import { pseudoSource } from '../web/pseudo.mjs';
+import { fillEntry } from './screens.mjs';
 import { oneFileAddress, openServers } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -125,7 +126,7 @@ test.describe('the pseudo-language at 320 px', () => {
       expect(await cutOff(page), 'first sight').toEqual([]);
       await page.locator('.entry button[type="submit"]').click();
       expect(await cutOff(page), 'every question wrong').toEqual([]);
-      await fillStory(page);
+      await fillEntry(page);
       await page.locator('.entry button[type="submit"]').click();
       await expect(page.locator('.plan-table')).toBeVisible();
       expect(await cutOff(page), 'the plan').toEqual([]);
@@ -138,7 +139,7 @@ for (const tag of ['en', 'es', 'ar']) {
     test(`the way to the call card is in reach, ${tag}, ${name}`, async ({ page, servers }) => {
       await page.setViewportSize(viewport);
       await page.goto(`${servers.site}?lang=${tag}`);
-      await fillStory(page);
+      await fillEntry(page);
       for (const top of [0, 800, 1e6]) {
         await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
         const link = page.locator('.call-link');
@@ -191,7 +192,7 @@ test('typing never moves to the next box by itself', async ({ page, servers }) =
 
 test('a doubted weight: confirmed with one tap, or typed again', async ({ page, servers }) => {
   await page.goto(servers.site);
-  await fillStory(page);
+  await fillEntry(page);
   await page.locator('#weight-number').fill('12');
   await expect(page.locator('.plan-table')).toHaveCount(0);
   await expect(page.locator('#weight-problem')).toContainText('12 kg is unusual for this age');
@@ -221,13 +222,6 @@ test('a question of one’s own is text, can be answered and removed', async ({ 
   await page.locator('.own-questions button').click();
   await expect(page.locator('.own-questions')).toHaveCount(0);
 });
-
-/** @param {Page} page */
-async function fillStory(page) {
-  const boxes = { 'weight-number': '8.2', 'birth-day': '1', 'birth-month': '5', 'birth-year': '2025', 'infusion-day': '3', 'infusion-month': '11', 'infusion-year': '2025' };
-  await page.locator('label[for="unit-kg"]').click();
-  for (const [id, text] of Object.entries(boxes)) await page.locator(`#${id}`).fill(text);
-}
 
 /** Texts that do not fit where they stand, and the page itself if it scrolls sideways. @param {Page} page */
 async function cutOff(page) {

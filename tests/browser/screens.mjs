@@ -28,11 +28,15 @@ export const choose = (page, id) => page.locator(`label[for="${id}"]`).click();
 /** @param {Page} page */
 export const submit = (page) => page.locator('main form:has(.entry-end) button[type="submit"]').click();
 
+const month = (/** @type {string} */ name) => (name === 'May' ? '5' : name);
+
+/** The answers of the story by the boxes that they are typed into, in the digits that every language reads. */
+export const entryBoxes = { 'weight-number': answers.weight, ...dateBoxes('birth', answers.birth.map(month)), ...dateBoxes('infusion', answers.infusion) };
+
 /** @param {Page} page @param {Record<string, string>} [others] */
 export async function fillEntry(page, others = {}) {
   await choose(page, `unit-${answers.unit}`);
-  const month = (/** @type {string} */ name) => (name === 'May' ? '5' : name);
-  await fillBoxes(page, { 'weight-number': answers.weight, ...dateBoxes('birth', answers.birth.map(month)), ...dateBoxes('infusion', answers.infusion), ...others });
+  await fillBoxes(page, { ...entryBoxes, ...others });
 }
 
 /** @param {Page} page */

@@ -22,24 +22,20 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const WRITTEN_SURROGATE = /\\ud[89a-f]/;
 
 /**
- * Whether JSON would leave something out or write something else in its place. Far quicker than to ask of each value in
- * a replacer, and nearly always the answer is no.
+ * Whether JSON would leave this value out or write something else in its place. Of texts see LONE_SURROGATE.
+ * @param {unknown} value
+ */
+function isBent(value) {
+  return typeof value === 'number' ? !Number.isFinite(value) : typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint';
+}
+
+/**
+ * The same of a value and all that is in it. Far quicker than a replacer, and nearly always the answer is no.
  * @param {unknown} value
  * @returns {boolean}
  */
-function isBent(value) {
-  switch (typeof value) {
-    case 'object':
-      return value !== null && Object.values(value).some(isBent);
-    case 'number':
-      return !Number.isFinite(value);
-    case 'string':
-    case 'boolean':
-    case 'undefined':
-      return false;
-    default:
-      return true;
-  }
+function holdsBent(value) {
+  return typeof value === 'object' && value !== null ? Object.values(value).some(holdsBent) : isBent(value);
 }
 
 /**
@@ -50,13 +46,7 @@ function isBent(value) {
  * @param {unknown} value
  */
 function keepWrongTypes(_key, value) {
-  const bent =
-    (typeof value === 'number' && !Number.isFinite(value)) ||
-    (typeof value === 'string' && LONE_SURROGATE.test(value)) ||
-    typeof value === 'function' ||
-    typeof value === 'symbol' ||
-    typeof value === 'bigint';
-  return bent ? {} : value;
+  return isBent(value) || (typeof value === 'string' && LONE_SURROGATE.test(value)) ? {} : value;
 }
 
 /**
@@ -67,7 +57,7 @@ function keepWrongTypes(_key, value) {
 function writeRequest(request, longest = LONGEST_REQUEST) {
   if (typeof request !== 'object' || request === null) return null;
   try {
-    const plain = isBent(request) ? '' : JSON.stringify(request);
+    const plain = holdsBent(request) ? '' : JSON.stringify(request);
     const text = plain && !WRITTEN_SURROGATE.test(plain) ? plain : JSON.stringify(request, keepWrongTypes);
     return typeof text === 'string' && text.length <= longest ? text : null;
   } catch {

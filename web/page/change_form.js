@@ -4,6 +4,7 @@ import { PREFIX } from './change_reading.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
 import { firstDate, testsText } from './item_words.js';
 import { shownItems } from './shown_items.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./change_draft.js').Draft} Draft */
@@ -132,8 +133,8 @@ function visitQuestion({ form, draft, plan, type }) {
         aria-label="${title}"
         aria-invalid="${wrong ? 'true' : nothing}"
         @change=${(/** @type {Event} */ event) => {
-          const { value } = /** @type {HTMLSelectElement} */ (event.currentTarget);
-          type((now) => (now.visit = value));
+          const visit = valueOf(event);
+          type((now) => (now.visit = visit));
         }}
       >
         ${options.map(({ value, text }) => html`<option value="${value}" ?selected=${value === chosen.value}>${text}</option>`)}

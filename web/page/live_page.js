@@ -177,22 +177,23 @@ function answer(view, { plan, living, state, actions, part }) {
   const prescription = guard([view, living, strengthChanged], () =>
     prescriptionCard(view, { plan, ofDay: living.ofDay, strengthChanged, onEdit: actions.openPrescription }),
   );
+  const [matters, beside] = view.today <= plan.infusionDate ? [infusion, prescription] : [prescription, infusion];
   return html`${folded ? changeBar(view, changes, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
       ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
-      ${startsLater(view, plan) ? infusion : prescription}
+      ${matters}
       ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>
-    ${part === 'first' ? noChange : answerInFull(view, { plan, infusion, prescription, state, actions })}`;
+    ${part === 'first' ? noChange : answerInFull(view, { plan, beside, state, actions })}`;
 }
 
 /**
  * What follows on today: the picture, the tests, the rules behind both, and every date.
  * @param {View} view
- * @param {{ plan: Plan, infusion: unknown, prescription: unknown, state: PageState, actions: Actions }} parts
+ * @param {{ plan: Plan, beside: unknown, state: PageState, actions: Actions }} parts
  */
-function answerInFull(view, { plan, infusion, prescription, state, actions }) {
+function answerInFull(view, { plan, beside, state, actions }) {
   const { zoom, moved, folded } = state;
   const marked = movedKeys(moved);
   return html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
@@ -202,7 +203,7 @@ function answerInFull(view, { plan, infusion, prescription, state, actions }) {
         ${guard([view], () => testsCard(view, 'tests-rule-title'))}
       </div>
       <div class="beside">
-        ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${startsLater(view, plan) ? prescription : infusion}
+        ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${beside}
       </div>
     </div>
     <div class="split">
@@ -210,11 +211,6 @@ function answerInFull(view, { plan, infusion, prescription, state, actions }) {
       ${guard([view, plan.hash], () => lifeCard(view, plan))}
     </div>
     ${guard([view, plan.hash, moved], () => planTable(view, plan, marked))}`;
-}
-
-/** @param {View} view @param {Plan} plan */
-function startsLater(view, plan) {
-  return view.today <= plan.infusionDate;
 }
 
 /** @param {View} view */

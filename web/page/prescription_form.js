@@ -5,6 +5,7 @@ import { summary } from './error_summary.js';
 import { namedFieldText } from './field_words.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
 import { OTHER_SYRINGE, PRESCRIPTION_PREFIX, SYRINGES, TIMES } from './prescription_reading.js';
+import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./form_parts.js').FormView} FormView */
@@ -171,8 +172,8 @@ function clockQuestion({ form, typed, type }) {
       aria-invalid="${form.problems.some(({ field }) => field === 'clock') ? 'true' : nothing}"
       .value=${typed.clock}
       @input=${(/** @type {InputEvent} */ event) => {
-        const { value } = /** @type {HTMLInputElement} */ (event.currentTarget);
-        type((now) => (now.clock = value));
+        const clock = valueOf(event);
+        type((now) => (now.clock = clock));
       }}
     />`,
   });

@@ -8,6 +8,8 @@ import { firstDay, lastDay } from './item_words.js';
 const BEFORE = 3;
 const BEHIND = 16;
 
+export const WEEK = 7;
+
 /**
  * Where days stand in a picture of the plan. Days are counted from day 0.
  *
@@ -47,4 +49,16 @@ export function axisOf({ today }, plan) {
  */
 export function windowed(axis, { first, last }) {
   return { ...axis, first, last };
+}
+
+/**
+ * @param {Axis} axis
+ * @param {number} day
+ * @param {number} firstWeekday  1 is Monday, 7 is Sunday.
+ * @returns {number} The first day of the week that the day lies in.
+ */
+export function weekStart(axis, day, firstWeekday) {
+  // 1970-01-01 was a Thursday, three days after a Monday.
+  const sinceMonday = dayCount(axis.iso(day)) + 3;
+  return day - ((((sinceMonday + 1 - firstWeekday) % WEEK) + WEEK) % WEEK);
 }

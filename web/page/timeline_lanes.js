@@ -1,14 +1,14 @@
 import { html, nothing, svg } from 'lit-html';
-import { dayCount } from '../words/date_text.js';
 import { firstDate, firstDay, isOpen, itemText, lastDay, whenText } from './item_words.js';
+import { weekStart } from './timeline_axis.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./timeline_axis.js').Axis} Axis */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
 
-/** Days from the first one of the full course to behind its gate, and those that the words of a bar need. */
-const PAST_GATE = 31;
+/** Days that the sign of the gate covers, and those that the words of a bar need. */
+const GATE_SIGN = 2;
 const ROOM = 30;
 
 /** Each lane and the keys that run in it; a key that no lane knows gets one of its own at the end. */
@@ -54,7 +54,7 @@ export function lanes(view, plan, axis, marked) {
       ${scale(view, axis, place, height)}
       ${layer(view, rows, (item) => (seen(item) ? spanMark(place, axis, item, marked.has(item.key)) : nothing))}
       ${todayLine(view, axis, place, height)}
-      ${layer(view, rows, (item) => (seen(item) ? pointMark(view, place, axis, item, marked.has(item.key)) : nothing))}
+      ${layer(view, rows, (item) => (seen(item) ? pointMark(view, plan, place, axis, item, marked.has(item.key)) : nothing))}
     </svg>
   </div>`;
 }
@@ -96,8 +96,7 @@ function scale({ words, dates }, axis, place, height) {
   const firstWeekday = Number(words.say('week-first-day'));
   const days = Array.from({ length: axis.last + 1 - axis.first }, (_, index) => axis.first + index);
   const months = days.filter((day) => axis.iso(day).endsWith('-01'));
-  // 1970-01-01 was a Thursday, weekday 4.
-  const weeks = days.filter((day) => (((dayCount(axis.iso(day)) + 4 - firstWeekday) % 7) + 7) % 7 === 0);
+  const weeks = days.filter((day) => weekStart(axis, day, firstWeekday) === day);
   const each = Math.ceil(weeks.length / WEEKS_FIT);
   const numbered = days.length <= DAYS_FIT ? days : weeks.filter((_, index) => index % each === 0);
   // Close up, a month may have begun before the picture does.
@@ -141,13 +140,14 @@ function spanMark(place, axis, item, marked) {
 
 /**
  * @param {View} view
+ * @param {Plan} plan
  * @param {Place} place
  * @param {Axis} axis
  * @param {Item} item
  * @param {boolean} marked
  */
-function pointMark(view, place, axis, item, marked) {
-  if (item.kind === 'course') return barText(view, place, axis, item);
+function pointMark(view, plan, place, axis, item, marked) {
+  if (item.kind === 'course') return barText(view, plan, place, axis, item);
   if (item.kind === 'infusion') return infusionMark(view, place, axis, item);
   if (item.kind === 'visit') return visitMark(place, item, marked);
   if (item.kind === 'gate') return gateMark(place, item, marked);
@@ -193,16 +193,18 @@ function bar(place, axis, item, marked) {
 /**
  * What a bar says, in a long and a short form; the style shows the one that fits.
  * @param {View} view
+ * @param {Plan} plan
  * @param {Place} place
  * @param {Axis} axis
  * @param {Item} item
  */
-function barText({ words }, place, axis, item) {
+function barText({ words }, plan, place, axis, item) {
   const name = !isTaper(item) ? 'full' : item.basis === 'conditional' ? 'taper' : 'taper-team';
   const open = isOpen(item) ? '-open' : '';
   // An open-ended one goes on past the gate, whose sign would stand on the words.
-  const behind = firstDay(item) + PAST_GATE;
-  const first = isOpen(item) && behind < axis.last - ROOM ? behind : firstDay(item);
+  const gate = plan.items.find(({ kind }) => kind === 'gate');
+  const behind = isOpen(item) && gate ? firstDay(gate) + GATE_SIGN : axis.first;
+  const first = behind < axis.last - ROOM ? Math.max(behind, firstDay(item)) : firstDay(item);
   const x = place.x(Math.max(first, axis.first));
   return ['long', 'short'].map((form) => {
     const id = form === 'long' && words.has(`bar-${name}-long${open}`) ? `bar-${name}-long${open}` : `bar-${name}-${form}`;

@@ -1,13 +1,11 @@
 import { html, nothing } from 'lit-html';
-import { dayCount } from '../words/date_text.js';
 import { firstDay, isOpen } from './item_words.js';
+import { WEEK, weekStart } from './timeline_axis.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./timeline_axis.js').Axis} Axis */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
-
-const WEEK = 7;
 
 /**
  * The narrow picture: a calendar, a week in each row, the steroid as a ribbon through it.
@@ -82,17 +80,6 @@ function calendarDays(plan, axis, firstWeekday) {
       today: day === axis.todayDay,
     };
   });
-}
-
-/**
- * @param {Axis} axis
- * @param {number} day
- * @param {number} firstWeekday
- */
-function weekStart(axis, day, firstWeekday) {
-  // 1970-01-01 was a Thursday, weekday 4.
-  const weekday = (((dayCount(axis.iso(day)) + 3) % WEEK) + WEEK) % WEEK + 1;
-  return day - ((weekday - firstWeekday + WEEK) % WEEK);
 }
 
 /**
