@@ -55,13 +55,15 @@ test('a page that was put right takes over at the next opening', async ({ page }
   expect(worker, 'the worker changes with the page, or no browser would look').toContain(before);
   writeFileSync(pageFile, corrected);
   writeFileSync(workerFile, worker.replaceAll(before, after));
-  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => undefined));
-  await expect
-    .poll(async () => {
-      await page.reload();
-      return page.locator('meta[name="corrected"]').count();
-    })
-    .toBe(1);
+  // To open the page again and again meanwhile would keep the former worker busy, and the new one waiting.
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const former = registration.active;
+    await registration.update();
+    while (registration.active === former || registration.active?.state !== 'activated') await new Promise((done) => setTimeout(done, 50));
+  });
+  await page.reload();
+  await expect(page.locator('meta[name="corrected"]')).toHaveCount(1);
   servers.close();
   await page.reload();
   await expect(page.locator('meta[name="corrected"]')).toHaveCount(1);
