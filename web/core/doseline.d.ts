@@ -45,14 +45,35 @@ export interface PlanRequest {
   /** What happened and what the team said since, oldest first; at most 1000. To undo is to leave the last one out. */
   changes?: Change[];
   prescription?: Prescription;
-  /** The device's day. Only `plan.today` and `plan.supply` depend on it, and the hash does not stand for them. */
+  /** Doses ticked off; at most 5000. Only `today.doses` depend on them. */
+  given?: Given[];
+  /**
+   * The day the plan is looked at. Once it is past the gate with no answer recorded, the full dose goes on open-ended
+   * (STE-HOLD). Without it the plan is the label's possibility.
+   */
   today?: IsoDate;
+  /** The device's time of day, `HH:MM`. Only `today.doses` depend on it. */
+  clock?: string;
+  /** A day on which this plan was certainly kept or sent: a `today` of more than a day before it is refused. */
+  lastKept?: IsoDate;
+}
+
+/** A dose ticked off: the day that it belongs to, and which dose of that day. */
+export interface Given {
+  on: IsoDate;
+  /** 1 to 4. */
+  dose: number;
+  /** The repeat that the team asked for after a dose was missed or came up. */
+  again?: boolean;
 }
 
 /** Where a family does not know an amount, it leaves it out. Volumes in whole tenths of a mL, at most 100 mL. */
 export interface Amount {
   microlitres?: number;
   micrograms?: number;
+  /** The strength of the bottle that the mL were written for (STE-LIQUID): both, and only beside `microlitres`. */
+  strengthMicrograms?: number;
+  strengthMicrolitres?: number;
 }
 
 /** The amount per dose on these days, as the team gave it. Where two overlap, the later one counts from its first day on. */
@@ -63,11 +84,17 @@ export interface Step extends Amount {
 }
 
 export type Change =
-  /** The infusion is on another day; every date of the label moves with it. The last one counts. */
-  | { kind: 'infusion-moved'; to: IsoDate }
-  /** What the team said of the liver tests (STE-GATE). `not-yet`: the full amount goes on, open-ended (STE-HOLD). */
+  /** The infusion is on another day; every date of the label moves with it. The last one counts. `from` is a record. */
+  | { kind: 'infusion-moved'; to: IsoDate; from?: IsoDate }
+  /**
+   * What the team said of the liver tests (STE-GATE). `go`: the taper starts the next day, not before day 29. `not-yet`:
+   * the full dose goes on, open-ended (STE-HOLD).
+   */
   | { kind: 'gate'; on: IsoDate; said: 'go' | 'not-yet' }
-  /** The full amount goes on through a day, or without one until the team says; a hold never shortens it. The last one counts. */
+  /**
+   * The full dose goes on through a day, or without one until the team says; a hold never shortens it. The last one
+   * counts, until a later `go` in the list.
+   */
   | { kind: 'course-held'; through?: IsoDate }
   | ({ kind: 'dose-changed'; from: IsoDate } & Amount)
   /**
@@ -77,17 +104,23 @@ export type Change =
   | { kind: 'taper-begun'; from: IsoDate; through?: IsoDate; steps?: Step[] }
   /** The taper stands still on these days, or until the team says; what is left of it moves back. No day counts twice. */
   | { kind: 'taper-paused'; from: IsoDate; through?: IsoDate }
-  /** Back to the full amount; a later `taper-begun` starts a new taper. */
+  /** Back to the full dose; a later `taper-begun` or `go` starts a new taper. */
   | { kind: 'full-again'; from: IsoDate }
   /** The team ended the steroid; this is its last day. */
   | { kind: 'course-ended'; on: IsoDate }
-  /** `visit` is an item's key. The last one counts. */
-  | { kind: 'visit-moved'; visit: string; to: IsoDate }
+  /** `visit` is an item's key. The last one counts. `from` is the date it was moved from, a record. */
+  | { kind: 'visit-moved'; visit: string; to: IsoDate; from?: IsoDate }
   | { kind: 'visit-done'; visit: string; on: IsoDate; said?: 'carry-on' | 'changed' }
   /** Gets the key `visit.added.N`; N is `number`, 1 to 1000. */
   | { kind: 'visit-added'; number: number; on: IsoDate; tests: BloodTest[] }
-  /** A dose that was missed or came up, and whether the team knows (STE-MISSED). */
-  | { kind: 'dose-missed'; on: IsoDate; how: 'missed' | 'vomited'; reported: boolean };
+  /**
+   * A dose that was missed or vomited, whether the team knows, and what it said (STE-MISSED). Without `dose` it may have
+   * been any of that day.
+   */
+  | { kind: 'dose-missed'; on: IsoDate; dose?: number; how: 'missed' | 'vomited'; reported: boolean; said?: MissedReply };
+
+/** What the team said of a missed or vomited dose. */
+export type MissedReply = 'give-again' | 'do-not-give';
 
 /** What stands on the child's own prescription and bottle. */
 export interface Prescription {
@@ -100,8 +133,8 @@ export interface Prescription {
   doseMicrograms?: number;
   /** 1 to 4. */
   timesPerDay: number;
-  /** `HH:MM`, shown and never computed with. */
-  clock?: string;
+  /** The time of each dose, `HH:MM`, rising; at most `timesPerDay`. */
+  clocks?: string[];
   /** 1000, 3000, 5000 or 10000. */
   syringeMicrolitres?: number;
   bottleMicrolitres?: number;
@@ -170,8 +203,14 @@ export type ProblemCode =
   | 'out-of-range'
   /** A volume that is not whole tenths of a mL. */
   | 'not-a-tenth'
-  /** Not of the form HH:MM. */
+  /** Not of the form HH:MM, 00:00 to 23:59. */
   | 'not-a-clock'
+  /** Clocks that do not rise. */
+  | 'not-in-order'
+  /** The team's word about a dose that it was not told of. */
+  | 'not-reported'
+  /** `today` is more than a day before `lastKept`; `limit` is that day. */
+  | 'before-last-kept'
   | 'unknown-syringe'
   /** `limit` is the first day. */
   | 'ends-before-it-starts'
@@ -198,14 +237,27 @@ export type ProblemCode =
   /** A warning; `limit` is the syringe. */
   | 'larger-than-syringe'
   /** A warning; `limit` is the distance of the marks. */
-  | 'between-marks';
+  | 'between-marks'
+  /** A warning: these mL were written for a bottle of another strength than the prescription's (STE-LIQUID). */
+  | 'other-strength'
+  /** A warning: nobody knows for which strength these mL were written (STE-LIQUID). */
+  | 'strength-missing'
+  /** A warning: moved by hand to a day not after the infusion, so the visit keeps its own day; `limit` is the infusion. */
+  | 'visit-before-infusion'
+  /** A warning: more than `limit` days (60) after `today`. */
+  | 'infusion-far-ahead';
+
+/** The unit of a bound. */
+export type LimitUnit = 'grams' | 'microlitres' | 'micrograms' | 'date' | 'weeks' | 'days' | 'count';
 
 export interface Problem {
   /** The request's field, as a path such as `changes[3].steps[0].through`; or the unknown name (cut at 64 bytes). */
   field: string;
   code: ProblemCode;
-  /** The bound that was crossed, in the field's own unit. */
+  /** The bound that was crossed. */
   limit?: number | IsoDate;
+  /** Its unit, wherever there is one. */
+  unit?: LimitUnit;
   /**
    * Weights that may have been meant, to be offered and never applied: at most two. With `weight-unusual`,
    * `weight-implausible`, `below-label-range` and `above-label-range` it is the same digits in the other unit, where
@@ -248,7 +300,27 @@ export interface KitGap {
   rules: RuleId[];
 }
 
-export type ItemKind = 'infusion' | 'course' | 'gate' | 'visit' | 'window' | 'milestone' | 'report';
+export type ItemKind = 'infusion' | 'course' | 'gate' | 'visit' | 'series' | 'window' | 'milestone' | 'report';
+
+/** What an item is, without its number. */
+export type ItemName =
+  | 'steroid.full'
+  | 'steroid.gate'
+  | 'steroid.taper'
+  | 'infusion'
+  | 'window.hygiene'
+  | 'window.vaccines'
+  | 'watch.tma'
+  | 'visit'
+  | 'visit.after-taper'
+  | 'visit.added'
+  | 'visit.weekly'
+  | 'monitoring.beyond'
+  | 'monitoring.minimum'
+  | 'aftercare'
+  | 'report';
+
+export type Phase = 'full' | 'taper';
 
 /**
  * One thing of the plan. Either `date`, or `from` with `through`; `from` without `through` is open-ended
@@ -258,10 +330,11 @@ export type ItemKind = 'infusion' | 'course' | 'gate' | 'visit' | 'window' | 'mi
  * `steroid.full`, `window.vaccines`, `infusion`, `window.hygiene`, `watch.tma`, `visit.1` … `visit.12` (the number is
  * the week after the infusion), `steroid.gate`, `steroid.taper`, `aftercare`, `monitoring.beyond`, `monitoring.minimum`.
  * Changes add `steroid.full.2`, `steroid.taper.2`, `visit.after-taper.14`, `visit.added.1`, `report.1` and so on.
- * While the taper's end is not known, weekly liver visits are listed through day 364.
+ * While the taper's end is not known, the weekly liver tests to come are one item, `visit.weekly`, behind the next few.
  */
 export interface Item {
   key: string;
+  name: ItemName;
   kind: ItemKind;
   date?: IsoDate;
   day?: number;
@@ -271,7 +344,15 @@ export interface Item {
   throughDay?: number;
   basis: Basis;
   rules: RuleId[];
-  /** Visits only. */
+  /** Series only: every so many days from `from` on. */
+  everyDays?: number;
+  /** Courses only. */
+  phase?: Phase;
+  /** Courses without `through` only: why nobody knows their end. */
+  openBecause?: 'no-answer' | 'not-yet' | 'held' | 'full-again' | 'paused';
+  /** The full dose of the label's possibility: it goes on past `through` unless the team has started the taper. */
+  unlessTaperStarted?: boolean;
+  /** Visits and series. */
   tests?: BloodTest[];
   /** Visits only: those of `tests` whose date hangs on when the taper ends. */
   conditionalTests?: BloodTest[];
@@ -285,15 +366,18 @@ export interface Item {
   amounts?: ({ from: IsoDate; through?: IsoDate } & Amount)[];
   /** Tapers only: the days on which it stood still. */
   paused?: { from: IsoDate; through?: IsoDate }[];
-  /** Visits only: the target that the family moved it from. */
+  /** Visits only: the day it was on when the family first moved it. */
   movedFrom?: IsoDate;
+  /** Visits that were moved only: the day on which the plan would have them. */
+  scheduled?: IsoDate;
   /** Visits only. */
   done?: { on: IsoDate; said?: 'carry-on' | 'changed' };
-  /** `steroid.gate` only: the team's latest word. */
-  said?: { on: IsoDate; said: 'go' | 'not-yet' };
+  /** `steroid.gate`: the team's latest word. Reports: what it said of the dose. */
+  said?: { on: IsoDate; said: 'go' | 'not-yet' } | MissedReply;
   /** Reports only. */
   how?: 'missed' | 'vomited';
   reported?: boolean;
+  dose?: number;
   /** `steroid.full` only: the label's starting rate (STE-RATE), for showing on request, never as an instruction. */
   labelRate?: { microgramsPerKgPerDay: number; microgramsPerDay: number; rules: RuleId[] };
 }
@@ -307,7 +391,7 @@ export interface Weight {
 
 export interface Plan {
   edition: EditionId;
-  /** 16 hex digits over all from `edition` to `prescription`; two devices with the same plan show the same. */
+  /** 16 hex digits over all from `edition` to `warnings`; on one day two devices with the same plan show the same. */
   hash: string;
   /** 12 hex digits that name the core's sources. */
   build: string;
@@ -329,32 +413,98 @@ export interface PlanPrescription extends Omit<Prescription, 'syringeMicrolitres
   computedMicrograms: number;
   /** Whether that is within 5 % of the typed mg; only where mg were typed. */
   mgAgrees?: boolean;
-  syringe?: { microlitres: number; markMicrolitres: number; fits: boolean; onMark: boolean };
+  syringe?: Syringe;
 }
 
 /** One thing to do or to know, with the item it is about. */
 export interface TodayAction {
-  code:
-    | 'give-steroid'
-    | 'ask-gate'
-    | 'infusion'
-    | 'blood-test'
-    | 'next-blood-test'
-    | 'first-steroid'
-    | 'infusion-ahead'
-    | 'ask-after-care'
-    | 'ask-tests';
+  code: 'infusion' | 'blood-test' | 'next-blood-test' | 'first-steroid' | 'infusion-ahead' | 'ask-after-care' | 'ask-tests';
   key?: string;
   date?: IsoDate;
   inDays?: number;
 }
 
-/** What matters on `today`: at most three things, the most pressing first. */
+/** What matters on `today`. */
 export interface Today {
   date: IsoDate;
   day: number;
   stage: 'before' | 'full' | 'gate-open' | 'taper' | 'after';
+  gate?: GateQuestion;
+  /** The steroid doses of the day by their time; before them those of the day before that may still be ticked. */
+  doses: Dose[];
+  /** At most three other things, the most pressing first. */
   actions: TodayAction[];
+}
+
+/** "Has your team said that the taper may start?" (STE-GATE) */
+export interface GateQuestion {
+  /**
+   * `ask`: today. `call`: no word for three days (ours, not the label's). `not-yet`: not before `askOn`. `steps`: the
+   * team started the taper, and its amounts are not typed.
+   */
+  state: 'ask' | 'call' | 'not-yet' | 'steps';
+  /** The gate, the team's latest word, or the first day of the taper or of the full dose again. */
+  since: IsoDate;
+  /** When to ask, or since when it is asked. Not with `steps`. */
+  askOn?: IsoDate;
+  /** The visit on that day. */
+  visit?: string;
+}
+
+/** What stands in the way of a dose's number, or must be seen beside it. */
+export interface DoseWarning {
+  code:
+    /** A taper, or a changed dose, without an amount (STE-TAPER). */
+    | 'amount-not-typed'
+    /** mg without mL: nobody knows how many mL of this bottle that is (STE-LIQUID). */
+    | 'mg-only'
+    | 'strength-missing'
+    | 'other-strength'
+    | 'ask-pharmacist'
+    | 'larger-than-syringe'
+    | 'between-marks'
+    /** A dose of the day before was missed or vomited, and the team's word is not typed (STE-MISSED). */
+    | 'report-open';
+  limit?: number;
+  unit?: 'microlitres';
+  rules: RuleId[];
+}
+
+/** One dose of the steroid. */
+export interface Dose {
+  /** The day that it belongs to. */
+  on: IsoDate;
+  /** 1 to `of`. */
+  number: number;
+  of: number;
+  time?: string;
+  /** The course's item. */
+  key: string;
+  phase: Phase;
+  basis: Basis;
+  /** As it was typed; absent where nobody typed one. */
+  amount?: Amount;
+  /** Whether the mL of `amount` may be shown as the number to draw up. */
+  certain: boolean;
+  /** `due` again after the team said `give-again`. */
+  state: 'due' | 'given' | 'missed' | 'vomited';
+  /** Nothing more is given before the team has been called (STE-MISSED). */
+  callFirst?: boolean;
+  /** More than two hours before its time: a tick is asked about. */
+  early?: boolean;
+  /** Of the day before. */
+  late?: boolean;
+  said?: MissedReply;
+  warnings: DoseWarning[];
+  /** Only where the amount is certain. */
+  syringe?: Syringe;
+}
+
+export interface Syringe {
+  microlitres: number;
+  markMicrolitres: number;
+  fits: boolean;
+  onMark: boolean;
 }
 
 /** From today to the end of the amount under way; open-ended without `through`. Needs a prescription and `today`. */
@@ -385,8 +535,53 @@ export interface Difference {
   after?: ItemDays;
 }
 
+/** What a change means, in the order of what a family asks first. `before` is of the former plan, `after` of the present one. */
+export type Meaning =
+  | { code: 'infusion'; before: IsoDate; after: IsoDate }
+  | { code: 'report'; on: IsoDate; how: 'missed' | 'vomited'; reported: boolean; said?: MissedReply }
+  /** The taper is out of the plan; the full dose goes on until the team says. */
+  | { code: 'no-taper' }
+  | { code: 'taper'; from: IsoDate; through?: IsoDate; steps: number }
+  | { code: 'full-again'; from: IsoDate }
+  | { code: 'full-through'; through: IsoDate }
+  | { code: 'ended'; on: IsoDate }
+  | { code: 'dose'; from: IsoDate; before?: Amount; after?: Amount }
+  | { code: 'gate'; on: IsoDate; said: 'go' | 'not-yet' }
+  | { code: 'visit-moved'; key: string; before: IsoDate; after: IsoDate }
+  | { code: 'visit-done'; key: string; on: IsoDate }
+  | { code: 'visit-added'; key: string; after: IsoDate }
+  | { code: 'prescription' }
+  | { code: 'nothing' };
+
+/** Something to be asked before a change is saved. */
+export interface Ask {
+  /** The field of the present request. */
+  field: string;
+  code:
+    | 'amount-tenfold'
+    | 'amount-tenth'
+    | 'larger-than-syringe'
+    | 'step-above-full'
+    | 'infusion-far-ahead'
+    | 'infusion-moved-far'
+    | 'visit-before-infusion'
+    | 'visit-outside-window';
+  /** `retype`: the amount is typed again. `confirm`: yes or no. `choose`: put back, keep, or another day. */
+  how: 'retype' | 'confirm' | 'choose';
+  /** Amounts in `unit`; of a visit the day it is on by hand. */
+  before?: number | IsoDate;
+  /** Of a visit the day on which the plan would have it. */
+  now?: number | IsoDate;
+  limit?: number;
+  unit?: LimitUnit;
+  /** A visit. */
+  key?: string;
+  tests?: BloodTest[];
+}
+
 export type CompareAnswer =
-  | { ok: true; differences: Difference[]; datesChanged: number }
+  /** `meaning` is never empty. */
+  | { ok: true; meaning: Meaning[]; asks: Ask[]; differences: Difference[] }
   /** Fields start with `former.` or `now.`. */
   | { ok: false; problems: Problem[] };
 
