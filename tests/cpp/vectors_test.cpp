@@ -60,7 +60,7 @@ TEST_CASE("the label's facts come out whole, and only for an edition there is") 
     const auto label = Json::parse(doseline::wire::label_json("us"));
     CHECK(label.at("ok") == true);
     CHECK(label["label"]["kits"].size() == 37);
-    CHECK(label["label"]["rules"].size() == 40);
+    CHECK(label["label"]["rules"].size() == 50);
     CHECK(doseline::wire::label_json("xx") ==
           R"({"ok":false,"problems":[{"field":"edition","code":"unknown-edition","rules":[]}]})");
 }
