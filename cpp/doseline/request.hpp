@@ -17,7 +17,7 @@
 
 namespace doseline {
 
-/// What helps to tell a slip of the hand from a true weight (label-rules.md section 6). Nothing else looks at it.
+/// What helps to tell a slip of the hand from a true weight (rules.md, “Plausible weight”). Nothing else looks at it.
 struct TypingClues {
     Sex sex = Sex::unknown;
     /// 0 to 17.
@@ -68,8 +68,8 @@ inline constexpr Days infusion_far_ahead_after{60};
 /// The field that says when the infusion is: `infusionDate`, or where it was last moved to.
 [[nodiscard]] std::string infusion_field(const History& history);
 
-/// Section 6 of label-rules.md for a weight taken on `weighed`, or, where nobody said when, on the day of the infusion.
-/// `birth` is not after that day.
+/// The check of rules.md, “Plausible weight”, for a weight taken on `weighed`, or, where nobody said when, on the day of
+/// the infusion. `birth` is not after that day.
 [[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay weighed,
                                               const TypingClues& clues) noexcept;
 
