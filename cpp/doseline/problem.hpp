@@ -80,10 +80,12 @@ enum class ProblemCode : std::uint8_t {
     larger_than_syringe,
     between_marks,
 
-    // What a family typed for a weight (weight_entry.hpp); not_positive as well: zero, less, or less than half a gram.
+    // What a family typed for a weight (weight_entry.hpp), an amount or a count (amount_entry.hpp); not_positive and
+    // not_whole as well. A weight of less than half a gram is not positive.
     /// Nothing but blanks.
     empty,
-    /// A number without a unit, typed or chosen. "8 kg 200" too: its reading is 8 kg 200 g.
+    /// A number without a unit, typed or chosen. "8 kg 2" too: its readings are 8.2 kg and 8 kg 2 g, or the one where
+    /// they are the same.
     unit_missing,
     not_a_number,
     /// 8.2.1
@@ -97,10 +99,14 @@ enum class ProblemCode : std::uint8_t {
     mixed_units,
     /// 18 lb 16 oz
     ounces_over_15,
-    /// More than six digits after the decimal mark.
+    /// More than six digits after the decimal mark of a weight, three of an amount.
     too_precise,
-    /// A tonne or more.
+    /// A weight of a tonne or more, any other number of a million or more.
     too_large,
+    /// An amount written 05: perhaps a point is lost.
+    leading_zero,
+    /// An amount with another unit than the box's.
+    other_unit,
 };
 
 /// One problem of one field. The same shape serves as a refusal and as a warning; who holds it says which.
