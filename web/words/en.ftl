@@ -255,7 +255,8 @@ count-kit = This kit holds { $vg } vg ({ $millions } million million).
 count-child = So a lighter child in the band gets a little more for each kg. For your child that is { $vg } vg per kg.
 count-split-both = Vials in this kit: { $small } of 5.5 mL and { $large } of 8.3 mL.
 count-split-large = Vials in this kit: { $large } of 8.3 mL.
-count-vials-b = The number of vials comes from one faithful copy. The hospital’s own order counts.
+count-vials-b = How many vials there are, and of which size, comes from one faithful copy. The hospital’s own order counts.
+count-split-b = How many vials there are of each size comes from one faithful copy. The hospital’s own order counts.
 
 ## The plan, drawn
 
@@ -536,12 +537,13 @@ kits-weight-unit = kg
 kits-volume = Volume
 kits-volume-unit = mL
 kits-vials = Vials
+kits-vials-sizes = of 5.5 mL + 8.3 mL
 kits-dose = Dose
 kits-dose-unit = vg
 kits-band = { $from } to { $to }
 kits-yours = your child: { $kg } kg
 kits-neighbour = next to { $kg } kg
-kits-note-b = Where the number of vials carries a star (*), it comes from one copy only. The hospital’s own order counts.
+kits-note-b = How many vials there are of each size comes from one copy only. Where the whole number carries a star (*), it does too. The hospital’s own order counts.
 kits-star = one copy only
 
 ## Sources
@@ -603,11 +605,11 @@ rule-STE-CLASH = The steroid bottle’s own leaflet may give a rule for a missed
 rule-STE-REAL = In published groups the steroid took 87.5 days on average (57 to 274) and 126 days (52 to 210). In the second, 36 % had too little of their own steroid after.
 rule-STE-AFTER = After the last dose, ask the team about a sick-day plan.
 rule-STE-LIQUID = Steroid liquids come in 1, 3, 5 and 10 mg per mL. A mix-up of 1 and 10 is tenfold. Read the bottle.
-rule-MON-LIVER = Liver tests: every week for the first month, while the full dose goes on, and through the taper. Then every other week for one more month. In all at least 3 months, and longer if they have not settled.
+rule-MON-LIVER = Liver tests: every week for the first month, while the full dose goes on, and through the taper. Then every other week for a month, or longer.
 rule-MON-LIVER-2019 = The US text of 2019 to 2022 on liver tests: every week for the first month, then every other week in months 2 and 3, until they have settled.
 rule-MON-3M = Blood tests run for at least 3 months from the infusion.
-rule-MON-PLT = Platelets: every week for the first month, then every other week in months 2 and 3, until back to the start value. These days come from the US text of 2019 to 2022. Today’s text says “on a regular basis”.
-rule-MON-TROP = Troponin: every week for the first month, then monthly in months 2 and 3, until back to the start value. These days come from the US text of 2019 to 2022. Today’s text says 3 months or longer.
+rule-MON-PLT = Platelets: every week for the first month, then every other week in months 2 and 3, until back to the start value. The US text of 2019 to 2022 has these days. Today’s says “on a regular basis”.
+rule-MON-TROP = Troponin: every week for the first month, then monthly in months 2 and 3, until back to the start value. The US text of 2019 to 2022 has these days.
 rule-MON-TMA = Small clots (TMA) come mostly in the first 2 weeks. Signs: bruises, seizure, little urine, high blood pressure.
 rule-CALL-EMERGENCY = Trouble breathing, blue or pale grey skin, a seizure, or a child who cannot be woken: call the emergency number first, then the team. The EU leaflet asks for urgent help. That this number comes first is our own advice.
 rule-CALL-NOW = Call the team at once for yellow skin or eyes, vomiting, a child less alert than usual, a missed or thrown-up steroid dose, or bruises or bleeding you cannot explain. Also for a seizure, little urine, pale grey or blue skin, hard or fast breathing, or swelling of arms, legs or belly. Also for signs of infection: cough, wheeze, sneeze, runny nose, sore throat, fever.

@@ -238,7 +238,8 @@ count-kit = Este kit tiene { $vg } vg ({ $millions } millones de millones).
 count-child = Por eso un bebé más ligero de la franja recibe un poco más por kg. Para su bebé son { $vg } vg por kg.
 count-split-both = Viales de este kit: { $small } de 5.5 mL y { $large } de 8.3 mL.
 count-split-large = Viales de este kit: { $large } de 8.3 mL.
-count-vials-b = El número de viales sale de una sola copia fiel. Vale el pedido del hospital.
+count-vials-b = Cuántos viales hay, y de qué tamaño, sale de una sola copia fiel. Vale el pedido del hospital.
+count-split-b = Cuántos viales hay de cada tamaño sale de una sola copia fiel. Vale el pedido del hospital.
 
 ## The plan, drawn
 
@@ -495,12 +496,13 @@ kits-weight-unit = kg
 kits-volume = Volumen
 kits-volume-unit = mL
 kits-vials = Viales
+kits-vials-sizes = de 5.5 mL + 8.3 mL
 kits-dose = Dosis
 kits-dose-unit = vg
 kits-band = { $from } a { $to }
 kits-yours = su bebé: { $kg } kg
 kits-neighbour = junto a { $kg } kg
-kits-note-b = Donde el número de viales lleva una estrella (*), sale de una sola copia. Vale el pedido del hospital.
+kits-note-b = Cuántos viales hay de cada tamaño sale de una sola copia. Donde el número total lleva una estrella (*), también. Vale el pedido del hospital.
 kits-star = una sola copia
 
 ## Sources
@@ -563,11 +565,11 @@ rule-STE-CLASH = El prospecto del frasco de corticoide puede dar su propia regla
 rule-STE-REAL = En los grupos publicados, el corticoide duró de media 87.5 días (57 a 274) y 126 días (52 a 210). En el segundo, el 36 % tuvo después muy poco corticoide propio.
 rule-STE-AFTER = Después de la última dosis, pregunte al equipo por un plan para días de enfermedad.
 rule-STE-LIQUID = Los líquidos de corticoide vienen con 1, 3, 5 y 10 mg por mL. Confundir 1 y 10 es diez veces más o menos. Lea el frasco.
-rule-MON-LIVER = Pruebas del hígado: cada semana el primer mes, mientras siga la dosis completa y durante la reducción. Luego cada dos semanas un mes más. En total al menos 3 meses, y más si no se han calmado.
+rule-MON-LIVER = Pruebas del hígado: cada semana el primer mes, mientras siga la dosis completa y durante la reducción. Luego cada dos semanas un mes más. Y más tiempo si no se han calmado.
 rule-MON-LIVER-2019 = El texto de EE. UU. de 2019 a 2022 sobre las pruebas del hígado: cada semana el primer mes, luego cada dos semanas en los meses 2 y 3, hasta que se calmen.
 rule-MON-3M = Los análisis de sangre duran al menos 3 meses desde la infusión.
-rule-MON-PLT = Plaquetas: cada semana el primer mes, luego cada dos semanas en los meses 2 y 3, hasta volver al valor inicial. Estos días salen del texto de EE. UU. de 2019 a 2022. El texto de hoy dice «con regularidad».
-rule-MON-TROP = Troponina: cada semana el primer mes, luego cada mes en los meses 2 y 3, hasta volver al valor inicial. Estos días salen del texto de EE. UU. de 2019 a 2022. El texto de hoy dice 3 meses o más.
+rule-MON-PLT = Plaquetas: cada semana el primer mes, luego cada dos semanas en los meses 2 y 3, hasta volver al valor inicial. El texto de EE. UU. de 2019 a 2022 da estos días. El de hoy dice «con regularidad».
+rule-MON-TROP = Troponina: cada semana el primer mes, luego cada mes en los meses 2 y 3, hasta volver al valor inicial. El texto de EE. UU. de 2019 a 2022 da estos días.
 rule-MON-TMA = Los pequeños coágulos (TMA) aparecen sobre todo en las primeras 2 semanas. Señales: moretones, convulsión, poca orina, presión alta.
 rule-CALL-EMERGENCY = Dificultad para respirar, piel azul o gris pálida, una convulsión o un niño que no despierta: llame primero al número de emergencias y después al equipo. El prospecto de la UE pide ayuda urgente. Que ese número vaya primero es consejo nuestro.
 rule-CALL-NOW = Llame al equipo de inmediato por piel u ojos amarillos, vómitos, un niño menos despierto de lo normal, una dosis de corticoide olvidada o vomitada, o moretones o sangrado sin explicación. También por una convulsión, poca orina, piel gris pálida o azul, respiración difícil o rápida, o hinchazón de brazos, piernas o barriga. También por señales de infección: tos, silbidos, estornudos, moqueo, dolor de garganta, fiebre.
