@@ -94,7 +94,9 @@ const isOfOtherCalendar = (year) => OTHER_CALENDARS.some(([first, last]) => Numb
  * @returns {boolean} Whether it is meant for this box alone, so that the other two are missing and not wrong.
  */
 function fits(text, part, language) {
-  return /^\d+$/.test(text) || (part === 'month' && monthOf(text, language) !== undefined);
+  if (/^\d+\.?$/.test(text)) return true;
+  if (part === 'month') return monthOf(text, language) !== undefined;
+  return alone(text, language) !== undefined && monthAmong(partsOfDate(text)?.words ?? [], language) === undefined;
 }
 
 /**
@@ -105,7 +107,7 @@ function fits(text, part, language) {
 function monthOf(text, language) {
   const number = /^(\d{1,2})\.?$/.exec(text)?.[1];
   if (number !== undefined) return Number(number);
-  const parts = partsOfDate(text, language);
+  const parts = partsOfDate(text);
   return monthNumber(text, language) ?? (parts?.numbers.length === 0 ? monthAmong(parts.words, language) : undefined);
 }
 
@@ -115,7 +117,7 @@ function monthOf(text, language) {
  * @returns {string | undefined} The one number in it, if all else is a weekday, an ending or a point behind it.
  */
 function alone(text, language) {
-  const parts = partsOfDate(text, language);
+  const parts = partsOfDate(text);
   if (!parts || parts.numbers.length !== 1 || /[^\p{L}\p{M}\d\s.,،]/u.test(text)) return undefined;
   return parts.words.every((word) => isWeekday(word, language)) ? parts.numbers[0] : undefined;
 }
@@ -128,7 +130,7 @@ function alone(text, language) {
  * @returns {DateReading}
  */
 function notWhole(typed, part, language) {
-  const { numbers = [], words = [] } = partsOfDate(typed, language) ?? {};
+  const { numbers = [], words = [] } = partsOfDate(typed) ?? {};
   const year = numbers.find((number) => number.length === 4 && isOfOtherCalendar(number));
   if (year && numbers.length > 1) return { ok: false, code: 'other-calendar', part, typed: year };
   const short = numbers.length > 0 && numbers.every((number) => number.length <= 2);

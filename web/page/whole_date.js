@@ -22,15 +22,14 @@ const LONGEST = 100;
 /**
  * @typedef {object} DateParts
  * @property {string[]} numbers  In their order.
- * @property {string[]} words  Neither weekday nor filler, unless it can be a month.
+ * @property {string[]} words  Without the fillers: names of months and weekdays, if it is a date.
  */
 
 /**
  * @param {string} text
- * @param {string} language
  * @returns {DateParts | undefined} Nothing if the text is too long for any date.
  */
-export function partsOfDate(text, language) {
+export function partsOfDate(text) {
   const seen = visible(text);
   if (seen.length > LONGEST) return undefined;
   const parts = withoutTime(westernDigits(seen)).match(PART) ?? [];
@@ -66,7 +65,7 @@ export function monthAmong(words, language) {
  * @returns {string[]} ISO days: none if it is no whole date, two if day and month can change places.
  */
 export function readWholeDate(text, language) {
-  const parts = partsOfDate(text, language);
+  const parts = partsOfDate(text);
   if (!parts) return [];
   const { numbers, words } = parts;
   const years = numbers.filter((number) => number.length === 4);
