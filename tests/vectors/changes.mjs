@@ -298,7 +298,7 @@ const written = (name, more, ...changes) => told(name, { prescription: { ...bott
 
 const prescriptions = [
   written('a prescription: 15 mg in 5 mL, 2.7 mL once a day', {}),
-  written('twice a day at a clock time', { timesPerDay: 2, clock: '08:00' }),
+  written('twice a day at its times', { timesPerDay: 2, clocks: ['08:00', '20:00'] }),
   written('mg that agree', { doseMicrograms: 8100 }),
   written('mg that are 5 % apart and no more', { doseMicrograms: 7715 }),
   written('mg that are over 5 % apart', { doseMicrograms: 7714 }),
@@ -359,7 +359,7 @@ const problems = [
   unwritten('a prescribed dose between two tenths', { doseMicrolitres: 2750 }, ['prescription.doseMicrolitres', 'not-a-tenth']),
   unwritten('a prescribed dose in grams', { doseGrams: 8 }, ['prescription.doseGrams', 'unknown-field']),
   unwritten('five times a day', { timesPerDay: 5 }, ['prescription.timesPerDay', 'out-of-range', 4]),
-  unwritten('a clock that there is not', { clock: '24:00' }, ['prescription.clock', 'not-a-clock']),
+  unwritten('a clock that there is not', { clocks: ['24:00'] }, ['prescription.clocks', 'not-a-clock']),
   unwritten('a syringe that there is not', { syringeMicrolitres: 2500 }, ['prescription.syringeMicrolitres', 'unknown-syringe']),
   bad('a prescription that is a text', { prescription: '2.7 mL' }, ['prescription', 'wrong-type']),
   bad('a today that is an hour', { today: '2025-11-03T08:00' }, ['today', 'not-a-date']),
