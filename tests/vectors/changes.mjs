@@ -71,7 +71,7 @@ const infusion = [
 ];
 
 const gate = [
-  after('not yet: the full amount goes on until the team says', notYet()),
+  after('not yet: the full dose goes on until the team says', notYet()),
   after('go on the last full day', go()),
   after('go before the last full day changes no date', go(21)),
   after('go a day after the last full day', go(29)),
@@ -171,16 +171,16 @@ const standstill = [
 ];
 
 const back = [
-  after('back to the full amount', go(), taper(), fullAgain(39)),
-  after('back to the full amount, then a second taper', go(), taper(), fullAgain(39), go(62), taper(63)),
-  after('back to the full amount the day after the taper', go(), taper(), fullAgain(57)),
-  after('back to the full amount long after the taper', go(), taper(), fullAgain(70)),
-  after('back to the full amount before any taper', fullAgain(20)),
-  after('back to the full amount from a taper that nobody has begun', go(), fullAgain(39)),
-  after('back to the full amount, held to a day', go(), fourSteps, fullAgain(39), held(70)),
-  after('back to the full amount, an older hold does not count', held(35), go(36), taper(36), fullAgain(39)),
-  after('back to the full amount out of a standstill', go(), fourSteps, paused(37), fullAgain(40)),
-  after('back to the full amount on the day of a standstill', go(), taper(), paused(37, 43), fullAgain(37)),
+  after('back to the full dose', go(), taper(), fullAgain(39)),
+  after('back to the full dose, then a second taper', go(), taper(), fullAgain(39), go(62), taper(63)),
+  after('back to the full dose the day after the taper', go(), taper(), fullAgain(57)),
+  after('back to the full dose long after the taper', go(), taper(), fullAgain(70)),
+  after('back to the full dose before any taper', fullAgain(20)),
+  after('back to the full dose from a taper that nobody has begun', go(), fullAgain(39)),
+  after('back to the full dose, held to a day', go(), fourSteps, fullAgain(39), held(70)),
+  after('back to the full dose, an older hold does not count', held(35), go(36), taper(36), fullAgain(39)),
+  after('back to the full dose out of a standstill', go(), fourSteps, paused(37), fullAgain(40)),
+  after('back to the full dose on the day of a standstill', go(), taper(), paused(37, 43), fullAgain(37)),
   after('three times back', go(), taper(), fullAgain(36), taper(50), fullAgain(57), taper(71), fullAgain(78), taper(92)),
 ];
 
@@ -225,6 +225,14 @@ const visits = [
   after('a visit moved past the visit after', moved(2, 22)),
   after('a visit moved to the day before the visit after', moved(2, 20)),
   after('the first visit moved before the infusion', moved(1, -2)),
+  after('a visit moved to the day of the infusion', moved(2, 0)),
+  after('a visit moved before the infusion, then to a day of its own', moved(1, -2), moved(1, 8)),
+  after('a visit moved, then before the infusion: the last one counts', moved(1, 8), moved(1, -2)),
+  after('a visit moved twice: where it was first moved from is kept', { ...moved(4, 30), from: day(28) }, { ...moved(4, 31), from: day(30) }),
+  after('a visit moved, then told where it was moved from', moved(4, 30), { ...moved(4, 31), from: day(30) }),
+  after('a visit of a held gate, moved within the series', notYet(), moved(20, 141)),
+  after('the last visit of a held gate that can be named', notYet(), done(156, 1092)),
+  after('a visit of a held gate that is too far', notYet(), done(157, 1099)),
   after('the last visit moved far away', moved(12, 200)),
   after('a visit that there is not', moved(99, 30), done(98, 30)),
   after('names of no visit', { kind: 'visit-moved', visit: 'infusion', to: day(1) }, { kind: 'visit-done', visit: 'visit.04', on: day(28) }),
@@ -248,6 +256,8 @@ const reports = [
   after('a dose missed and told', missed(12, 'missed', true)),
   after('a dose vomited and not told yet', missed(12, 'vomited', false)),
   after('reports are numbered by their days', missed(20, 'vomited', true), missed(12, 'missed', true)),
+  after('a report of one dose, and what the team said', { ...missed(12, 'vomited', true), dose: 2, said: 'do-not-give' }),
+  after('a report that the team answered', { ...missed(12, 'missed', true), said: 'give-again' }),
   after('two reports of one day', missed(12, 'missed', true), missed(12, 'vomited', false)),
 ];
 
@@ -273,6 +283,8 @@ const combined = [
   after('the infusion moved under a begun taper: the team’s days stay', infusionOn(3), go(), taper()),
   after('the infusion moved past a begun taper', infusionOn(40), go(), taper()),
   after('the infusion moved under a moved visit', moved(4, 30), infusionOn(2)),
+  after('the infusion moved past a moved visit', { ...moved(1, 9), from: day(7) }, { ...infusionOn(9), from: day(0) }),
+  after('the infusion moved away from a moved visit', moved(4, 30), infusionOn(14)),
   after('the infusion moved to the day of a hold’s end', held(35), infusionOn(7)),
   after('held, and a dose changed at the hold', notYet(), held(49), dose(29, mL(3.5))),
   after('held, and a blood test each week', notYet(), held(49), done(4, 28, 'changed'), done(5, 35, 'changed'), added(1, 31, 'liver')),
@@ -293,6 +305,8 @@ const combined = [
 
 /** @type {Prescription} */
 const bottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 1 };
+const ofBottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
+const ofOther = { strengthMicrograms: 15_000, strengthMicrolitres: 1000 };
 /** @param {string} name @param {object} more @param {...Change} changes */
 const written = (name, more, ...changes) => told(name, { prescription: { ...bottle, ...more }, ...(changes.length > 0 && { changes }) });
 
@@ -313,6 +327,9 @@ const prescriptions = [
   written('exactly what the syringe holds', { doseMicrolitres: 3000, syringeMicrolitres: 3000 }),
   written('a bottle with its days', { bottleMicrolitres: 60_000, bottleOpened: day(-1), openedBottleDays: 28 }),
   written('the least and the most that can be typed', { doseMicrolitres: 100_000, doseMicrograms: 1_000_000_000, strengthMicrolitres: 1, strengthMicrograms: 1, timesPerDay: 4, bottleMicrolitres: 10_000_000, openedBottleDays: 3660 }),
+  written('a prescription beside amounts of its bottle, of another and of none', {}, go(), dose(5, { ...mL(3), ...ofBottle }), dose(10, { ...mL(3), ...ofOther }), dose(15, mL(3)), dose(20, mg(9))),
+  written('the same strength written otherwise', {}, dose(5, { ...mL(3), strengthMicrograms: 3000, strengthMicrolitres: 1000 })),
+  written('steps of another bottle, and wrong in other ways', {}, go(), steps(29, [29, 35, { ...mL(2), ...ofBottle }], [40, 46, { ...mL(3), ...ofOther }], [44, 50, mL(1)])),
   written('a prescription beside steps', { syringeMicrolitres: 3000 }, go(), fourSteps),
 ];
 

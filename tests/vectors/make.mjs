@@ -1,4 +1,5 @@
-// Makes the plan-*.json vectors: requests with their whole expected answers.
+// Makes the plan-*.json vectors, requests with their whole expected answers; compare.json, pairs of them; and days.json,
+// stories of which each day's answer is given without its plan.
 //
 // This is the rules written a second time (retold/), by other means: text dates, a table read from the printed CSV, a
 // course walked day by day, no shared code with the core. Where the two disagree, one of them is wrong.
@@ -6,9 +7,14 @@
 
 import { writeFileSync } from 'node:fs';
 import { changeVectors } from './changes.mjs';
+import { compareVectors } from './compares.mjs';
+import { doseVectors } from './doses.mjs';
+import { fieldVectors } from './fields.mjs';
+import { gateVectors } from './gates.mjs';
 import { plus } from './retold/days.mjs';
 import { kits } from './retold/kit.mjs';
 import { bad, good, told } from './retold/vector.mjs';
+import { dayVectors } from './stories.mjs';
 import { todayVectors } from './todays.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -124,6 +130,11 @@ save('plan-problems.json', [
 
 save('plan-changes.json', changeVectors);
 save('plan-today.json', todayVectors);
+save('plan-gate.json', gateVectors);
+save('plan-doses.json', doseVectors);
+save('plan-fields.json', fieldVectors);
+save('days.json', dayVectors);
+save('compare.json', compareVectors);
 
 const wrong = good('wrong on purpose: the taper ends a day late, and every runner must see it', 8200);
 const taper = /** @type {Record<string, any>} */ (wrong.answer.plan.items.find((item) => item.key === 'steroid.taper'));
