@@ -11,8 +11,11 @@ import { bad, child, told } from './retold/vector.mjs';
 const day = (count) => plus(child.infusionDate, count);
 const until = (/** @type {number | undefined} */ count) => (count === undefined ? {} : { through: day(count) });
 
-/** @param {number} count @returns {Change} */
-const infusionOn = (count) => ({ kind: 'infusion-moved', to: day(count) });
+/** The day that it was on is told too, where there is one. @param {number} [count] */
+const since = (count) => (count === undefined ? {} : { from: day(count) });
+
+/** @param {number} count @param {number} [from] @returns {Change} */
+const infusionOn = (count, from) => ({ kind: 'infusion-moved', to: day(count), ...since(from) });
 /** @param {number} [on] @returns {Change} */
 const go = (on = 28) => ({ kind: 'gate', on: day(on), said: 'go' });
 /** @param {number} [on] @returns {Change} */
@@ -35,14 +38,17 @@ const paused = (from, through) => ({ kind: 'taper-paused', from: day(from), ...u
 const fullAgain = (from) => ({ kind: 'full-again', from: day(from) });
 /** @param {number} on @returns {Change} */
 const ended = (on) => ({ kind: 'course-ended', on: day(on) });
-/** @param {string | number} visit @param {number} to @returns {Change} */
-const moved = (visit, to) => ({ kind: 'visit-moved', visit: `visit.${visit}`, to: day(to) });
+/** @param {string | number} visit @param {number} to @param {number} [from] @returns {Change} */
+const moved = (visit, to, from) => ({ kind: 'visit-moved', visit: `visit.${visit}`, to: day(to), ...since(from) });
 /** @param {string | number} visit @param {number} on @param {'carry-on' | 'changed'} [said] @returns {Change} */
 const done = (visit, on, said) => ({ kind: 'visit-done', visit: `visit.${visit}`, on: day(on), ...(said && { said }) });
 /** @param {number} number @param {number} on @param {...BloodTest} tests @returns {Change} */
 const added = (number, on, ...tests) => ({ kind: 'visit-added', number, on: day(on), tests });
-/** @param {number} on @param {'missed' | 'vomited'} how @param {boolean} reported @returns {Change} */
-const missed = (on, how, reported) => ({ kind: 'dose-missed', on: day(on), how, reported });
+/**
+ * @param {number} on @param {'missed' | 'vomited'} how @param {boolean} reported
+ * @param {{ dose?: number, said?: import('../../web/core/doseline.js').MissedReply }} [more] @returns {Change}
+ */
+const missed = (on, how, reported, more) => ({ kind: 'dose-missed', on: day(on), how, reported, ...more });
 
 const mL = (/** @type {number} */ volume) => ({ microlitres: Math.round(volume * 1000) });
 const mg = (/** @type {number} */ mass) => ({ micrograms: Math.round(mass * 1000) });
@@ -228,8 +234,8 @@ const visits = [
   after('a visit moved to the day of the infusion', moved(2, 0)),
   after('a visit moved before the infusion, then to a day of its own', moved(1, -2), moved(1, 8)),
   after('a visit moved, then before the infusion: the last one counts', moved(1, 8), moved(1, -2)),
-  after('a visit moved twice: where it was first moved from is kept', { ...moved(4, 30), from: day(28) }, { ...moved(4, 31), from: day(30) }),
-  after('a visit moved, then told where it was moved from', moved(4, 30), { ...moved(4, 31), from: day(30) }),
+  after('a visit moved twice: where it was first moved from is kept', moved(4, 30, 28), moved(4, 31, 30)),
+  after('a visit moved, then told where it was moved from', moved(4, 30), moved(4, 31, 30)),
   after('a visit of a held gate, moved within the series', notYet(), moved(20, 141)),
   after('the last visit of a held gate that can be named', notYet(), done(156, 1092)),
   after('a visit of a held gate that is too far', notYet(), done(157, 1099)),
@@ -256,8 +262,8 @@ const reports = [
   after('a dose missed and told', missed(12, 'missed', true)),
   after('a dose vomited and not told yet', missed(12, 'vomited', false)),
   after('reports are numbered by their days', missed(20, 'vomited', true), missed(12, 'missed', true)),
-  after('a report of one dose, and what the team said', { ...missed(12, 'vomited', true), dose: 2, said: 'do-not-give' }),
-  after('a report that the team answered', { ...missed(12, 'missed', true), said: 'give-again' }),
+  after('a report of one dose, and what the team said', missed(12, 'vomited', true, { dose: 2, said: 'do-not-give' })),
+  after('a report that the team answered', missed(12, 'missed', true, { said: 'give-again' })),
   after('two reports of one day', missed(12, 'missed', true), missed(12, 'vomited', false)),
 ];
 
@@ -283,7 +289,7 @@ const combined = [
   after('the infusion moved under a begun taper: the team’s days stay', infusionOn(3), go(), taper()),
   after('the infusion moved past a begun taper', infusionOn(40), go(), taper()),
   after('the infusion moved under a moved visit', moved(4, 30), infusionOn(2)),
-  after('the infusion moved past a moved visit', { ...moved(1, 9), from: day(7) }, { ...infusionOn(9), from: day(0) }),
+  after('the infusion moved past a moved visit', moved(1, 9, 7), infusionOn(9, 0)),
   after('the infusion moved away from a moved visit', moved(4, 30), infusionOn(14)),
   after('the infusion moved to the day of a hold’s end', held(35), infusionOn(7)),
   after('held, and a dose changed at the hold', notYet(), held(49), dose(29, mL(3.5))),

@@ -47,14 +47,18 @@ export function meaningOf(former, now) {
 
 /** @param {Side} former @param {Side} now @returns {Meaning[]} */
 function reportMeaning(former, now) {
-  const told = ({ items }) =>
+  const told = (/** @type {Side} */ { items }) =>
     items
       .filter(({ kind }) => kind === 'report')
-      .map(({ date, dose, how, reported, said }) => ({ dose, told: { code: 'report', on: date, how, reported, ...(said && { said }) } }));
+      .map(({ date, dose, how, reported, said }) => {
+        /** @type {Meaning} */
+        const report = { code: 'report', on: date, how, reported, ...(said && { said }) };
+        return { dose, report };
+      });
   const before = told(former).map((each) => JSON.stringify(each));
   return told(now)
     .filter((each) => !before.includes(JSON.stringify(each)))
-    .map((each) => each.told);
+    .map(({ report }) => report);
 }
 
 /** The team's end of the steroid, where the course follows it. @param {Side} side */
@@ -95,8 +99,10 @@ function courseMeaning(former, now) {
 function doseMeaning(former, now) {
   const first = plus(now.infusion, FIRST);
   const { today } = now.request;
-  const last = [...former.items, ...now.items, ...(now.request.changes ?? []), ...(former.request.changes ?? [])]
-    .flatMap((each) => [each.date, each.on, each.from, each.through, each.to])
+  /** @type {Record<string, any>[]} */
+  const dated = [...former.items, ...now.items, ...(former.request.changes ?? []), ...(now.request.changes ?? [])];
+  const last = dated
+    .flatMap(({ date, on, from, through, to }) => [date, on, from, through, to])
     .filter(Boolean)
     .toSorted()
     .at(-1);
