@@ -139,4 +139,10 @@ save('compare.json', compareVectors);
 const wrong = good('wrong on purpose: the taper ends a day late, and every runner must see it', 8200);
 const taper = /** @type {Record<string, any>} */ (wrong.answer.plan.items.find((item) => item.key === 'steroid.taper'));
 taper.through = plus(taper.through, 1);
-save('wrong-on-purpose.json', [wrong]);
+const [{ name: _, ...pair }] = compareVectors;
+const [{ request, days }] = dayVectors;
+save('wrong-on-purpose.json', [
+  wrong,
+  { name: 'wrong on purpose: two plans that are the same, and a meaning', ...pair, answer: { ...pair.answer, meaning: [{ code: 'prescription' }] } },
+  { name: 'wrong on purpose: a day without a dose', request, days: [{ ...days[9], today: { ...days[9].today, doses: [] } }] },
+]);
