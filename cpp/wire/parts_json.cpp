@@ -1,18 +1,20 @@
 #include "wire/parts_json.hpp"
 
-#include "doseline/label_us.hpp"
 #include "doseline/pounds.hpp"
+#include "doseline/rules.hpp"
 #include "wire/names.hpp"
 
 namespace doseline::wire {
 namespace {
 
 void write_limit(JsonWriter& json, const Limit& limit) {
-    if (const auto* grams = std::get_if<Grams>(&limit)) json.member("limit", count<Gram>(*grams));
-    if (const auto* day = std::get_if<CivilDay>(&limit)) write_day(json, "limit", *day);
-    if (const auto* volume = std::get_if<Microlitres>(&limit)) json.member("limit", count<Microlitre>(*volume));
-    if (const auto* number = std::get_if<std::int64_t>(&limit)) json.member("limit", *number);
-    if (const auto* weeks = std::get_if<std::chrono::weeks>(&limit)) json.member("limit", weeks->count());
+    if (limit.unit() == LimitUnit::none) return;
+    if (limit.unit() == LimitUnit::date) {
+        write_day(json, "limit", limit.day());
+    } else {
+        json.member("limit", limit.value());
+    }
+    json.member("unit", name_of(limit.unit()));
 }
 
 }  // namespace
@@ -30,7 +32,7 @@ std::string refusal(const std::vector<Problem>& problems) {
 
 std::string refusal(const char* field, ProblemCode code) {
     std::vector<Problem> problems;
-    note(problems, field, code);
+    add_problem(problems, field, code);
     return refusal(problems);
 }
 
@@ -51,8 +53,7 @@ void write_problems(JsonWriter& json, const std::vector<Problem>& problems) {
 void write_rules(JsonWriter& json, RuleSet rules) {
     json.name("rules");
     json.begin_array();
-    // An id's name is the same in every edition.
-    for (const auto& rule : edition_us.rules) {
+    for (const auto& rule : registry) {
         if (rules.has(rule.id)) json.string(rule.name);
     }
     json.end_array();
@@ -63,6 +64,11 @@ void write_day(JsonWriter& json, const char* name, CivilDay day) {
     json.member(name, std::string_view{text.data(), text.size()});
 }
 
+void write_both_ways(JsonWriter& json, const char* date_name, const char* day_name, CivilDay day, CivilDay day0) {
+    write_day(json, date_name, day);
+    json.member(day_name, (day - day0).count());
+}
+
 void write_span(JsonWriter& json, const Span& days) {
     write_day(json, "from", days.first);
     if (days.last) write_day(json, "through", *days.last);
@@ -71,6 +77,47 @@ void write_span(JsonWriter& json, const Span& days) {
 void write_days(JsonWriter& json, const Item& item) {
     if (is_single_day(item.kind)) return write_day(json, "date", item.days.first);
     write_span(json, item.days);
+}
+
+void write_amount(JsonWriter& json, const Amount& amount) {
+    if (amount.volume) json.member("microlitres", count<Microlitre>(*amount.volume));
+    if (amount.mass) json.member("micrograms", count<Microgram>(*amount.mass));
+    if (amount.strength) write_strength(json, *amount.strength);
+}
+
+void write_strength(JsonWriter& json, const Strength& strength) {
+    json.member("strengthMicrograms", count<Microgram>(strength.mass));
+    json.member("strengthMicrolitres", count<Microlitre>(strength.volume));
+}
+
+void write_tests(JsonWriter& json, const char* name, TestSet tests) {
+    if (tests == TestSet{}) return;
+    json.name(name);
+    json.begin_array();
+    if (tests.liver) json.string(name_of(BloodTest::liver));
+    if (tests.platelets) json.string(name_of(BloodTest::platelets));
+    if (tests.troponin) json.string(name_of(BloodTest::troponin));
+    json.end_array();
+}
+
+void write_clock(JsonWriter& json, ClockTime time) {
+    const auto digit = [](std::int32_t value) { return static_cast<char>('0' + value); };
+    const auto hours = time.count() / 60;
+    const auto minutes = time.count() % 60;
+    const char text[] = {digit(hours / 10), digit(hours % 10), ':', digit(minutes / 10), digit(minutes % 10)};
+    json.string({text, sizeof text});
+}
+
+void write_syringe(JsonWriter& json, const SyringeFit& fitted) {
+    json.name("syringe");
+    json.begin_object();
+    json.member("microlitres", count<Microlitre>(fitted.syringe));
+    json.member("markMicrolitres", count<Microlitre>(fitted.mark));
+    json.name("fits");
+    json.boolean(fitted.fits);
+    json.name("onMark");
+    json.boolean(fitted.on_mark);
+    json.end_object();
 }
 
 void write_key(JsonWriter& json, const Key& key) {
@@ -101,13 +148,12 @@ void write_kit_row(JsonWriter& json, const KitRow& row) {
     json.member("volumeMicrolitres", count<Microlitre>(row.volume));
     json.member("vials", row.vials);
     json.member("vialsGrade", name_of(row.vials_grade));
-    if (row.split) {
-        json.name("split");
-        json.begin_object();
-        json.member("vials5500Microlitres", row.split->of_5500_microlitres);
-        json.member("vials8300Microlitres", row.split->of_8300_microlitres);
-        json.end_object();
-    }
+    json.name("split");
+    json.begin_object();
+    json.member("vials5500Microlitres", row.split.of_5500_microlitres);
+    json.member("vials8300Microlitres", row.split.of_8300_microlitres);
+    json.end_object();
+    json.member("splitGrade", name_of(row.split_grade));
     json.member("doseVg", count<VectorGenome>(row.dose));
     write_rules(json, {RuleId::zol_kit});
 }

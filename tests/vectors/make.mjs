@@ -1,5 +1,5 @@
-// Makes the plan-*.json vectors, requests with their whole expected answers; compare.json, pairs of them; and days.json,
-// stories of which each day's answer is given without its plan.
+// Makes the plan-*.json vectors, requests with their whole expected answers; compare.json, pairs of them; days.json,
+// stories of which each day's answer is given without its plan; and label-us.json, the label's facts.
 //
 // This is the rules written a second time (retold/), by other means: text dates, a table read from the printed CSV, a
 // course walked day by day, no shared code with the core. Where the two disagree, one of them is wrong.
@@ -11,6 +11,7 @@ import { compareVectors } from './compares.mjs';
 import { doseVectors } from './doses.mjs';
 import { fieldVectors } from './fields.mjs';
 import { gateVectors } from './gates.mjs';
+import { labelUs } from './label.mjs';
 import { plus } from './retold/days.mjs';
 import { kits } from './retold/kit.mjs';
 import { bad, good, told } from './retold/vector.mjs';
@@ -146,3 +147,5 @@ save('wrong-on-purpose.json', [
   { name: 'wrong on purpose: two plans that are the same, and a meaning', ...pair, answer: { ...pair.answer, meaning: [{ code: 'prescription' }] } },
   { name: 'wrong on purpose: a day without a dose', request, days: [{ ...days[9], today: { ...days[9].today, doses: [] } }] },
 ]);
+
+writeFileSync(new URL('label-us.json', here), `${JSON.stringify(labelUs)}\n`);

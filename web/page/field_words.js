@@ -13,7 +13,7 @@ const COUNTED = new Set(['times', 'keeps', 'form']);
  * @param {string} name
  * @returns {string}
  */
-export function fieldText({ words, dates }, { field, code, limit, typed }, name) {
+export function fieldText({ words, dates }, { field, code, limit, typed, readings = [], boxUnit = '' }, name) {
   const limitText =
     typeof limit === 'number' ? (COUNTED.has(field) ? String(limit) : thousandths(limit)) : limit && dates.full(limit);
   // A bound of 1 is one from below.
@@ -23,6 +23,9 @@ export function fieldText({ words, dates }, { field, code, limit, typed }, name)
     field: name,
     limit: limitText ?? '',
     typed: typed ?? '',
+    unit: boxUnit,
+    first: readings.length > 0 ? thousandths(readings[0]) : '',
+    second: readings.length > 1 ? thousandths(readings[1]) : '',
   });
 }
 
