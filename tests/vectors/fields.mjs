@@ -21,7 +21,7 @@ const strengths = [ofDose, ofStep].flatMap((of) => [
   of('half a strength, the mg', { microlitres: 3000, strengthMicrograms: 15_000 }, ['strengthMicrolitres', 'missing']),
   of('half a strength, the mL', { microlitres: 3000, strengthMicrolitres: 5000 }, ['strengthMicrograms', 'missing']),
   of('a strength without mL', { micrograms: 9000, strengthMicrograms: 15_000, strengthMicrolitres: 5000 }, ['microlitres', 'missing']),
-  of('half a strength without mL', { strengthMicrograms: 15_000 }, ['microlitres', 'missing'], ['strengthMicrolitres', 'missing']),
+  of('half a strength without mL', { strengthMicrograms: 15_000 }, ['strengthMicrolitres', 'missing'], ['microlitres', 'missing']),
   of('a strength of nothing', { microlitres: 3000, strengthMicrograms: 0, strengthMicrolitres: 0 }, ['strengthMicrograms', 'out-of-range', 1], ['strengthMicrolitres', 'out-of-range', 1]),
   of('a strength past its bounds', { microlitres: 3000, strengthMicrograms: 1_000_000_001, strengthMicrolitres: 100_001 }, ['strengthMicrograms', 'out-of-range', 1_000_000_000], ['strengthMicrolitres', 'out-of-range', 100_000]),
   of('a strength as text', { microlitres: 3000, strengthMicrograms: '15 mg', strengthMicrolitres: 2.5 }, ['strengthMicrograms', 'wrong-type'], ['strengthMicrolitres', 'not-whole']),

@@ -83,7 +83,8 @@ function changeAsks(former, { request, infusion, course }) {
     if (known.includes(JSON.stringify(change))) return [];
     const field = `changes[${place}]`;
     if (change.kind === 'dose-changed') {
-      return [...tenfoldAsks(field, doseBefore(change.from), change), ...syringeAsks(field, change.microlitres, prescription?.syringeMicrolitres)];
+      const own = `${field}.${change.microlitres ? 'microlitres' : 'micrograms'}`;
+      return [...tenfoldAsks(own, doseBefore(change.from), change), ...syringeAsks(own, change.microlitres, prescription?.syringeMicrolitres)];
     }
     if (change.kind !== 'taper-begun') return [];
     const steps = datedSteps(change);
@@ -91,11 +92,10 @@ function changeAsks(former, { request, infusion, course }) {
       const own = `${field}.steps[${each}]`;
       const before = each > 0 ? steps[each - 1] : doseBefore(change.from);
       const isFromFull = each === 0 && dayBefore(change.from)?.isTaper === false;
-      return [
-        ...tenfoldAsks(own, before, step),
-        ...syringeAsks(own, step.microlitres, prescription?.syringeMicrolitres),
-        ...(isFromFull ? aboveAsks(own, before, step) : []),
-      ];
+      const tenfold = tenfoldAsks(own, before, step);
+      // One amount is typed again once for being another than the one before.
+      const above = isFromFull && tenfold.length === 0 ? aboveAsks(own, before, step) : [];
+      return [...tenfold, ...syringeAsks(own, step.microlitres, prescription?.syringeMicrolitres), ...above];
     });
   });
 }
@@ -129,6 +129,6 @@ function visitAsks(former, { request, infusion, items }) {
     const change = /** @type {Extract<Change, { kind: 'visit-moved' }>} */ (changes[Number(/\d+/.exec(field)?.[0])]);
     const visit = items.find(({ key }) => key === change.visit);
     if (!visit || !movedBefore.includes(change.visit)) return [];
-    return [{ field, code, how: /** @type {const} */ ('choose'), before: change.to, now: visit.scheduled ?? visit.date, key: visit.key, tests: visit.tests }];
+    return [{ field, code, how: /** @type {const} */ ('choose'), before: change.to, now: visit.scheduled ?? visit.date, unit: /** @type {const} */ ('date'), key: visit.key, tests: visit.tests }];
   });
 }

@@ -131,7 +131,7 @@ function walkTaper(told, walked, taper, begins) {
     if (laid) {
       queue = queueOf(told, laid);
       pause = undefined;
-    } else if (told('full-again', at)) {
+    } else if (at > begins && told('full-again', at)) {
       return at;
     }
     if (pause && pause.through < at) pause = undefined;

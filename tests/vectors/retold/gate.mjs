@@ -28,7 +28,7 @@ export function gateOf(today, changes, infusion, course, items) {
   if (!end) return undefined;
   if (end.day.isTaper && end.day.isBegun) {
     const amounts = course.stretches(({ key, step }) => step ?? key).filter(({ day }) => day.key === end.day.key);
-    const isAsked = end.through !== undefined && end.from - 1 <= at && at <= end.through;
+    const isAsked = end.through !== undefined && at <= end.through;
     return isAsked && !amounts.some(({ day }) => isTyped(day.step)) ? { state: 'steps', since: iso(end.from) } : undefined;
   }
 

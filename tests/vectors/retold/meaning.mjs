@@ -76,22 +76,22 @@ function courseMeaning(former, now) {
   const isOpen = full !== undefined && full.through === undefined;
   if (isOpen && tapersBefore.some(({ key }) => !now.find(key))) told.push({ code: 'no-taper' });
 
+  const ended = endedOn(now);
+  const isEnded = ended !== undefined && ended !== endedOn(former);
+  const again = now.phases('full').filter(({ key }) => key !== 'steroid.full' && !former.find(key));
+  // What the taper was cut to is told by what cut it. A taper that nobody has begun is a possibility, and no news.
+  const isCut = isEnded || (again.length > 0 && isOpen);
   const [taperBefore, taper] = [tapersBefore.at(-1), tapers.at(-1)];
-  const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.from, item.through, item.amounts, item.paused];
-  const isNewTaper = taper !== undefined && !isSame(shape(taper), shape(taperBefore));
-  // A taper that was there before a later one went is no news.
-  if (isNewTaper && !(former.find(taper.key) && isSame(shape(taper), shape(former.find(taper.key))))) {
+  const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
+  if (taper && taper.basis !== 'conditional' && !isCut && !isSame(shape(taper), shape(taperBefore))) {
     const { from, through, amounts = [] } = taper;
     told.push({ code: 'taper', from, ...(through && { through }), steps: amounts.length });
   }
-  for (const { key, from } of now.phases('full')) {
-    if (key !== 'steroid.full' && !former.find(key)) told.push({ code: 'full-again', from });
-  }
-  if (full?.through && full.through !== fullBefore?.through && !told.some(({ code }) => code === 'taper')) {
+  told.push(...again.map(({ from }) => ({ code: /** @type {const} */ ('full-again'), from })));
+  if (full?.through && full.through !== fullBefore?.through && !isEnded && !told.some(({ code }) => code === 'taper')) {
     told.push({ code: 'full-through', through: full.through });
   }
-  const ended = endedOn(now);
-  if (ended && ended !== endedOn(former)) told.push({ code: 'ended', on: ended });
+  if (isEnded) told.push({ code: 'ended', on: ended });
   return told;
 }
 
@@ -120,10 +120,12 @@ function doseMeaning(former, now) {
 /** @param {Side} former @param {Side} now @returns {Meaning[]} */
 function visitMeaning(former, now) {
   const visits = now.items.filter(({ kind }) => kind === 'visit');
+  // With another day of the infusion every visit is on another day.
+  const isSameInfusion = former.infusion === now.infusion;
   const pairs = visits.map((visit) => ({ visit, before: former.find(visit.key) }));
   return [
     ...pairs.flatMap(({ visit, before }) =>
-      before && before.date !== visit.date && (visit.scheduled || before.scheduled)
+      isSameInfusion && before && before.date !== visit.date && (visit.scheduled || before.scheduled)
         ? [{ code: /** @type {const} */ ('visit-moved'), key: visit.key, before: before.date, after: visit.date }]
         : [],
     ),
