@@ -75,10 +75,9 @@ function changeAsks(former, { request, infusion, course }) {
   const dayBefore = (/** @type {string} */ on) => dayOf(plus(on, -1));
   /** The full or tapered dose of the day before, or on the first day what was prescribed. @param {string} on */
   const doseBefore = (on) => {
-    if (!dayOf(on)) return undefined;
     const day = dayBefore(on);
     if (day) return amountOn(day, prescription);
-    return prescription && amountPrescribed(prescription);
+    return dayOf(on) && prescription && amountPrescribed(prescription);
   };
   return changes.flatMap((change, place) => {
     if (known.includes(JSON.stringify(change))) return [];
