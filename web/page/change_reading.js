@@ -127,6 +127,7 @@ export function readDate(boxes, field, language, problems, prefix = PREFIX) {
     field,
     code: reading.code,
     part: reading.code === 'empty' ? undefined : reading.part,
+    typed: reading.typed,
     focus: `${prefix}-${field}-${reading.part}`,
   });
   return undefined;
@@ -165,7 +166,7 @@ export function fieldProblem({ field, code, limit }, place, draft) {
     field: name,
     code,
     ...(limit !== undefined && { limit }),
-    ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}` }),
+    ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}`.trim() }),
     focus: focusOf(name, isDate, draft),
   };
 }
