@@ -41,7 +41,8 @@ void check_age(const Edition& edition, CivilDay birth, CivilDay infusion, std::s
         note(problems, std::move(field), ProblemCode::before_birth, birth);
         return;
     }
-    const auto too_old = birthday(birth, edition.age_below);
+    if (!edition.age_below) return;
+    const auto too_old = birthday(birth, *edition.age_below);
     if (infusion >= too_old) {
         note(problems, std::move(field), ProblemCode::age_two_or_more, too_old, {RuleId::zol_age, RuleId::itv_lookalike});
     }

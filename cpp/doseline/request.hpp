@@ -14,7 +14,7 @@
 
 namespace doseline {
 
-/// What helps to tell a slip of the hand from a true weight (label-rules.md section 6). Nothing else looks at it.
+/// What helps to tell a slip of the hand from a true weight (rules.md, “Plausible weight”). Nothing else looks at it.
 struct TypingClues {
     Sex sex = Sex::unknown;
     /// 0 to 17.
@@ -51,8 +51,8 @@ struct CheckedRequest {
     std::optional<CivilDay> weighed;
 };
 
-/// Section 6 of label-rules.md for a weight taken on `weighed`, or, where nobody said when, on the day of the infusion.
-/// `birth` is not after that day.
+/// The check of rules.md, “Plausible weight”, for a weight taken on `weighed`, or, where nobody said when, on the day of
+/// the infusion. `birth` is not after that day.
 [[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay weighed,
                                               const TypingClues& clues) noexcept;
 

@@ -48,7 +48,7 @@ struct WeightReading {
 };
 
 /// Read what was typed. `unit` is the unit chosen beside the field; there is no default.
-/// 1 lb is 0.45359237 kg exactly (label-rules.md section 6). Any bytes are allowed.
+/// 1 lb is 0.45359237 kg exactly (UNIT-LB). Any bytes are allowed.
 [[nodiscard]] WeightReading read_weight(std::string_view utf8_text, WeightUnit unit) noexcept;
 
 }  // namespace doseline

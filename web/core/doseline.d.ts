@@ -225,8 +225,9 @@ export interface KitRow {
   vials: number;
   /** Grade of the vial total: A where two independent copies agree, B where one does. */
   vialsGrade: 'A' | 'B';
-  /** How many vials of each size; only for the rows whose split has been checked (1 to 12). */
-  split?: { vials5500Microlitres: number; vials8300Microlitres: number };
+  /** How many vials of each size. */
+  split: { vials5500Microlitres: number; vials8300Microlitres: number };
+  splitGrade: 'A' | 'B';
   /** The dose as the label prints it, in vector genomes: at most 2.31e15, exact in a JavaScript number. */
   doseVg: number;
   rules: RuleId[];
