@@ -19,6 +19,8 @@ const CRITICAL = [
   'rule-ITV-',
   'rule-HYG-',
   'rule-VAC-',
+  'rule-CALL-',
+  'rule-LIV-',
   'item-',
   'running-',
   'today-',

@@ -26,7 +26,7 @@ import { valueOf } from './value_of.js';
 export const COUNTRY_BOX_ID = 'phone-country';
 
 /** @param {PhoneOwner} who */
-export const callLinkId = (who) => `call-to-${who}`;
+export const dialLinkId = (who) => `dial-${who}`;
 
 /**
  * Whom to call, a tap away; what is missing is asked for in its place.
@@ -91,7 +91,7 @@ function callLinks(view, typed) {
       const name = words.say(`phone-${who}`);
       return html`<li>
         ${link
-          ? dialLink(view, { id: callLinkId(who), name, link })
+          ? dialLink(view, { id: dialLinkId(who), name, link })
           : html`<p><span>${name}</span> <bdi dir="ltr">${number.trim()}</bdi></p>`}
       </li>`;
     })}
@@ -121,7 +121,7 @@ function guessed(view, { onConfirm, onElsewhere }, code) {
   const country = words.say('phone-place', { code, country: nameOf(words.language, code) });
   return html`<div class="guess">
     <p>${words.say('phone-guess', { country })}</p>
-    ${dialLink(view, { id: 'call-guess', name: words.say('phone-emergency'), link })}
+    ${dialLink(view, { id: 'dial-guess', name: words.say('phone-emergency'), link })}
     <div class="guess-answers">
       <button class="button quiet" type="button" @click=${() => onConfirm(code)}>${words.say('phone-guess-yes', { country })}</button>
       <button class="button quiet" type="button" @click=${onElsewhere}>${words.say('phone-guess-no')}</button>

@@ -3,7 +3,7 @@ import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, offerCard } from '../keeping/keeping_card.js';
 import { announcer } from './announce.js';
 import { callCard } from './call_card.js';
-import { callLinkId, COUNTRY_BOX_ID } from './call_numbers.js';
+import { COUNTRY_BOX_ID, dialLinkId } from './call_numbers.js';
 import { changeBar, changeList } from './change_list.js';
 import { changePage, choicesPage } from './change_panel.js';
 import { changeText } from './change_words.js';
@@ -162,7 +162,7 @@ function phonesOf({ phones, country, asked }, { edit }) {
       }),
     onConfirm(chosen) {
       edit((now) => choose(now, chosen));
-      document.getElementById(callLinkId('emergency'))?.focus();
+      document.getElementById(dialLinkId('emergency'))?.focus();
     },
     onElsewhere() {
       edit((now) => now.asked.add('country'));

@@ -253,7 +253,8 @@ count-kit = في هذه العبوة { $vg } vg ({ $millions } مليون ملي
 count-child = لذلك يأخذ الطفل الأخف في الفئة قليلًا أكثر لكل kg. لطفلكم هذا { $vg } vg لكل kg.
 count-split-both = قوارير هذه العبوة: { $small } بحجم 5.5 mL و { $large } بحجم 8.3 mL.
 count-split-large = قوارير هذه العبوة: { $large } بحجم 8.3 mL.
-count-vials-b = عدد القوارير مأخوذ من نسخة أمينة واحدة. طلب المستشفى هو المعتمد.
+count-vials-b = عدد القوارير وأحجامها مأخوذ من نسخة أمينة واحدة. طلب المستشفى هو المعتمد.
+count-split-b = عدد القوارير من كل حجم مأخوذ من نسخة أمينة واحدة. طلب المستشفى هو المعتمد.
 
 ## The plan, drawn
 
@@ -546,12 +547,13 @@ kits-weight-unit = kg
 kits-volume = الحجم
 kits-volume-unit = mL
 kits-vials = القوارير
+kits-vials-sizes = بحجم 5.5 mL + 8.3 mL
 kits-dose = الجرعة
 kits-dose-unit = vg
 kits-band = { $from } إلى { $to }
 kits-yours = طفلكم: { $kg } kg
 kits-neighbour = بجوار { $kg } kg
-kits-note-b = حيث يحمل عدد القوارير نجمة (*)، فهو من نسخة واحدة فقط. طلب المستشفى هو المعتمد.
+kits-note-b = عدد القوارير من كل حجم مأخوذ من نسخة واحدة فقط. وكذلك العدد كله حيث يحمل نجمة (*). طلب المستشفى هو المعتمد.
 kits-star = من نسخة واحدة فقط
 
 ## Sources

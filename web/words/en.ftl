@@ -258,7 +258,8 @@ count-kit = This kit holds { $vg } vg ({ $millions } million million).
 count-child = So a lighter child in the band gets a little more for each kg. For your child that is { $vg } vg per kg.
 count-split-both = Vials in this kit: { $small } of 5.5 mL and { $large } of 8.3 mL.
 count-split-large = Vials in this kit: { $large } of 8.3 mL.
-count-vials-b = The number of vials comes from one faithful copy. The hospital’s own order counts.
+count-vials-b = How many vials there are, and of which size, comes from one faithful copy. The hospital’s own order counts.
+count-split-b = How many vials there are of each size comes from one faithful copy. The hospital’s own order counts.
 
 ## The plan, drawn
 
@@ -590,12 +591,13 @@ kits-weight-unit = kg
 kits-volume = Volume
 kits-volume-unit = mL
 kits-vials = Vials
+kits-vials-sizes = of 5.5 mL + 8.3 mL
 kits-dose = Dose
 kits-dose-unit = vg
 kits-band = { $from } to { $to }
 kits-yours = your child: { $kg } kg
 kits-neighbour = next to { $kg } kg
-kits-note-b = Where the number of vials carries a star (*), it comes from one copy only. The hospital’s own order counts.
+kits-note-b = How many vials there are of each size comes from one copy only. Where the whole number carries a star (*), it does too. The hospital’s own order counts.
 kits-star = one copy only
 
 ## Sources

@@ -240,7 +240,8 @@ count-kit = Este kit tiene { $vg } vg ({ $millions } millones de millones).
 count-child = Por eso un bebé más ligero de la franja recibe un poco más por kg. Para su bebé son { $vg } vg por kg.
 count-split-both = Viales de este kit: { $small } de 5.5 mL y { $large } de 8.3 mL.
 count-split-large = Viales de este kit: { $large } de 8.3 mL.
-count-vials-b = El número de viales sale de una sola copia fiel. Vale el pedido del hospital.
+count-vials-b = Cuántos viales hay, y de qué tamaño, sale de una sola copia fiel. Vale el pedido del hospital.
+count-split-b = Cuántos viales hay de cada tamaño sale de una sola copia fiel. Vale el pedido del hospital.
 
 ## The plan, drawn
 
@@ -537,12 +538,13 @@ kits-weight-unit = kg
 kits-volume = Volumen
 kits-volume-unit = mL
 kits-vials = Viales
+kits-vials-sizes = de 5.5 mL + 8.3 mL
 kits-dose = Dosis
 kits-dose-unit = vg
 kits-band = { $from } a { $to }
 kits-yours = su bebé: { $kg } kg
 kits-neighbour = junto a { $kg } kg
-kits-note-b = Donde el número de viales lleva una estrella (*), sale de una sola copia. Vale el pedido del hospital.
+kits-note-b = Cuántos viales hay de cada tamaño sale de una sola copia. Donde el número total lleva una estrella (*), también. Vale el pedido del hospital.
 kits-star = una sola copia
 
 ## Sources
