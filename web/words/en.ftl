@@ -535,7 +535,7 @@ steroid-stop-name = Never stop suddenly
 steroid-stop = Never stop it suddenly. Missed a dose, or it came up? Call the team at once.
 # Rule STE-CLASH.
 steroid-clash-name = A missed dose
-steroid-clash = The bottle’s own leaflet may give a general rule for a missed dose. After this treatment the rule is: call your team.
+steroid-clash = The bottle’s own leaflet may have a general rule for a missed dose. After this treatment the rule is: call your team.
 # Rule STE-REAL.
 steroid-real-name = How long it takes
 steroid-real = It often takes longer than this. In two published groups of children it took about 88 days and 126 days on average. The shortest was 52 days, the longest 274.
