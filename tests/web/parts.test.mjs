@@ -141,9 +141,9 @@ test('the picture’s axis holds every item', () => {
 });
 
 test('sources say each rule’s grade, and when the review is due', () => {
-  const before = plainText(sourcesCard(viewOn('2027-05-22')));
-  const after = plainText(sourcesCard(viewOn('2027-05-23')));
-  assert.match(before, /checked again by Saturday 22 May 2027/);
-  assert.match(after, /due for review since Saturday 22 May 2027/);
+  const before = plainText(sourcesCard(viewOn('2027-05-27')));
+  const after = plainText(sourcesCard(viewOn('2027-05-28')));
+  assert.match(before, /checked again by Thursday 27 May 2027/);
+  assert.match(after, /due for review since Thursday 27 May 2027/);
   for (const { id } of label.rules) assert.ok(String(sourcesCard(viewOn())).includes(`id="source-${id}"`), id);
 });
