@@ -1,7 +1,7 @@
-import { emptyPhones } from './call_card.js';
 import { changesOf } from './changes_store.js';
 import { emptyEntry } from './entry_reading.js';
 import { emptyState } from './page_state.js';
+import { emptyPhones, isKnown } from './phones.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
@@ -51,5 +51,6 @@ export function putOnScreen(state, { request, typed, strengthChanged, ticks, que
     questions,
     notes,
     phones: emptyPhones().map((none) => phones.find(({ who }) => who === none.who) ?? none),
+    asked: new Set(isKnown(phones, 'team') ? [] : ['team']),
   });
 }

@@ -12,6 +12,7 @@ import { afterPaint } from './after_paint.js';
 import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
 import { deviceDay, watchDay } from './device_day.js';
+import { regionOf } from './emergency_lines.js';
 import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
@@ -159,7 +160,7 @@ function start(core, first) {
   function viewOfToday() {
     const source = /** @type {string} */ (wordsHere(language.tag));
     const original = language === ORIGINAL ? undefined : originalWords;
-    return createView({ html, language: language.tag, source, original, label, today: state.look.at ?? deviceDay() });
+    return createView({ html, language: language.tag, source, original, label, today: state.look.at ?? deviceDay(), region: regionOf(navigator.languages) });
   }
 
   function nameLanguage() {
