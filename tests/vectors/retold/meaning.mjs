@@ -71,26 +71,25 @@ function endedOn({ request, infusion, course }) {
 function courseMeaning(former, now) {
   /** @type {Meaning[]} */
   const told = [];
-  const [tapersBefore, tapers] = [former.phases('taper'), now.phases('taper')];
   const [fullBefore, full] = [former.phases('full').at(-1), now.phases('full').at(-1)];
   const isOpen = full !== undefined && full.through === undefined;
-  if (isOpen && tapersBefore.some(({ key }) => !now.find(key))) told.push({ code: 'no-taper' });
+  if (isOpen && former.phases('taper').some(({ key }) => !now.find(key))) told.push({ code: 'no-taper' });
 
   const ended = endedOn(now);
   const isEnded = ended !== undefined && ended !== endedOn(former);
   const again = now.phases('full').filter(({ key, from }) => key !== 'steroid.full' && former.find(key)?.from !== from);
   // What the taper was cut to is told by what cut it. A taper that nobody has begun is a possibility, and no news.
-  const isCut = isEnded || (again.length > 0 && isOpen);
-  const [taperBefore, taper] = [tapersBefore.at(-1), tapers.at(-1)];
-  const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
   const isLast = (/** @type {Side} */ { items }) => items.findLast(({ kind }) => kind === 'course')?.phase === 'taper';
-  const isOther = !isSame(shape(taper), shape(taperBefore)) || (isLast(now) && !isLast(former));
+  const isCut = isEnded || (again.length > 0 && !isLast(now));
+  const taper = now.phases('taper').at(-1);
+  const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
+  const isOther = !isSame(shape(taper), shape(former.find(taper?.key))) || (isLast(now) && !isLast(former));
   if (taper && taper.basis !== 'conditional' && !isCut && isOther) {
     const { from, through, amounts = [] } = taper;
     told.push({ code: 'taper', from, ...(through && { through }), steps: amounts.length });
   }
   told.push(...again.map(({ from }) => ({ code: /** @type {const} */ ('full-again'), from })));
-  if (full?.through && full.through !== fullBefore?.through && !isEnded && !told.some(({ code }) => code === 'taper')) {
+  if (full?.through && full.through !== fullBefore?.through && !isEnded && !told.some(({ code }) => code === 'taper' || code === 'full-again')) {
     told.push({ code: 'full-through', through: full.through });
   }
   if (isEnded) told.push({ code: 'ended', on: ended });
