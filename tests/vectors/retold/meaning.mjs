@@ -79,11 +79,11 @@ function courseMeaning(former, now) {
   const isEnded = ended !== undefined && ended !== endedOn(former);
   const again = now.phases('full').filter(({ key, from }) => key !== 'steroid.full' && former.find(key)?.from !== from);
   // What the taper was cut to is told by what cut it. A taper that nobody has begun is a possibility, and no news.
-  const isLast = (/** @type {Side} */ { items }) => items.findLast(({ kind }) => kind === 'course')?.phase === 'taper';
-  const isCut = isEnded || (again.length > 0 && !isLast(now));
+  const [lastBefore, last] = [former, now].map(({ items }) => items.findLast(({ kind }) => kind === 'course'));
+  const isCut = isEnded || (again.length > 0 && last?.phase !== 'taper');
   const taper = now.phases('taper').at(-1);
   const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
-  const isOther = !isSame(shape(taper), shape(former.find(taper?.key))) || (isLast(now) && !isLast(former));
+  const isOther = !isSame(shape(taper), shape(former.find(taper?.key))) || (last === taper && lastBefore?.key !== last?.key);
   if (taper && taper.basis !== 'conditional' && !isCut && isOther) {
     const { from, through, amounts = [] } = taper;
     told.push({ code: 'taper', from, ...(through && { through }), steps: amounts.length });
