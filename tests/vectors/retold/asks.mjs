@@ -60,7 +60,8 @@ function prescriptionAsks({ request: { prescription: before } }, { request: { pr
   if (!prescription) return [];
   const field = 'prescription.doseMicrolitres';
   const { doseMicrolitres, syringeMicrolitres } = prescription;
-  const isNew = before?.doseMicrolitres !== doseMicrolitres || before.syringeMicrolitres !== syringeMicrolitres;
+  const isSameAmount = before && JSON.stringify(amountPrescribed(before)) === JSON.stringify(amountPrescribed(prescription));
+  const isNew = !isSameAmount || before.syringeMicrolitres !== syringeMicrolitres;
   return [
     ...(before ? tenfoldAsks(field, amountPrescribed(before), amountPrescribed(prescription)) : []),
     ...(isNew ? syringeAsks(field, doseMicrolitres, syringeMicrolitres) : []),
