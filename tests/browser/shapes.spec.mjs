@@ -82,6 +82,6 @@ test('a first visit makes at most 8 requests and 190 kB', async ({ page }) => {
   // What the service worker asks for again has not changed.
   for (const { path, status } of servers.sent) expect([200, ...(path === '/' ? [304] : [])], path).toContain(status);
   expect(servers.sent.length).toBeLessThanOrEqual(8);
-  expect(bytes).toBeLessThanOrEqual(100_000);
+  expect(bytes).toBeLessThanOrEqual(190_000);
   servers.close();
 });
