@@ -279,14 +279,14 @@ function rank({ kind, visit, number, from, on }) {
   return `${kind} ${from ?? on}`;
 }
 
-/** A story, and the same one or another after it, as a rule with a change or two more. */
+/** A story before and after what a form does: a change more or one taken back, or another prescription. */
 const pairs = fc
-  .tuple(lookedAt, fc.array(anyChange, { maxLength: 3 }), fc.boolean(), told)
-  .map(([former, more, isSamePrescription, { prescription, changes }]) => {
-    const { prescription: before, ...rest } = former;
-    const after = isSamePrescription ? before : prescription;
-    const isOther = more.length === 0;
-    return [former, { ...rest, changes: isOther ? changes : [...former.changes, ...more], ...(after && { prescription: after }) }];
+  .tuple(lookedAt, fc.array(anyChange, { minLength: 1, maxLength: 3 }), fc.constantFrom('more', 'less', 'prescription'), fc.nat(), told)
+  .map(([former, more, what, place, { prescription }]) => {
+    const { changes, prescription: _, ...rest } = former;
+    if (what === 'more') return [former, { ...former, changes: [...changes, ...more] }];
+    if (what === 'less') return [former, { ...former, changes: changes.toSpliced(place % (changes.length + 1), 1) }];
+    return [former, { ...rest, changes, ...(prescription && { prescription }) }];
   });
 
 /** A request, and the places of its changes in another order that the rules allow. */
