@@ -64,6 +64,7 @@ private:
         const auto& before = former_.course;
         const auto& after = now_.course;
         if (after.is_ended && !(before.is_ended && before.last() == after.last())) {
+            find_full_again();
             add(MeaningCode::ended).after = after.last();
             return;
         }
@@ -80,15 +81,19 @@ private:
                                  same_steps(before.pauses, after.pauses, last.days);
             if (!is_same) add_taper(last);
         }
-        for (const auto& phase : after.phases) {
-            if (phase.is_taper || phase.number == 1) continue;
-            const auto* same = find_phase(before, false, phase.number);
-            if (!same || same->days.first != phase.days.first) add(MeaningCode::full_again).after = phase.days.first;
-        }
+        find_full_again();
         const auto& full = last_full(after);
         const bool ends_elsewhere = full.days.last && full.days.last != last_full(before).days.last;
         const bool hangs = last.basis != Basis::team || !last.is_taper;
         if (found.size() == already && ends_elsewhere && hangs) add(MeaningCode::full_through).through = full.days.last;
+    }
+
+    void find_full_again() {
+        for (const auto& phase : now_.course.phases) {
+            if (phase.is_taper || phase.number == 1) continue;
+            const auto* same = find_phase(former_.course, false, phase.number);
+            if (!same || same->days.first != phase.days.first) add(MeaningCode::full_again).after = phase.days.first;
+        }
     }
 
     void add_taper(const Phase& taper) {
@@ -98,7 +103,8 @@ private:
         for (const auto& step : now_.course.amounts) meaning.steps += taper.days.covers(step.days.first) ? 1 : 0;
     }
 
-    // The first day to come on which both plans have the full dose and not the same amount of it.
+    // The first day to come on which both plans have the full dose and not the same amount of it; or both a taper, where
+    // nothing else speaks of that.
     void find_dose() {
         const auto first = std::max({now_.today.value_or(CivilDay::min()), former_.course.first(), now_.course.first()});
         auto earliest = CivilDay::max();
@@ -137,18 +143,20 @@ private:
         if (is_new ? !is_dose_found_ : before != after) add(MeaningCode::prescription);
     }
 
-    static bool is_full(const SteroidCourse& course, CivilDay day) {
-        const auto* phase = course.on(day);
-        return phase && !phase->is_taper;
-    }
-
     static Amount amount_on(const Plan& plan, CivilDay day) {
         return daily_amount(plan.course, plan.prescription, day)->amount;
     }
 
     [[nodiscard]] bool differs_on(CivilDay day) const {
-        return is_full(former_.course, day) && is_full(now_.course, day) &&
-               !(amount_on(former_, day) == amount_on(now_, day));
+        const auto* before = former_.course.on(day);
+        const auto* after = now_.course.on(day);
+        if (!before || !after || before->is_taper != after->is_taper) return false;
+        if (after->is_taper && speaks_of(MeaningCode::taper)) return false;
+        return !(amount_on(former_, day) == amount_on(now_, day));
+    }
+
+    [[nodiscard]] bool speaks_of(MeaningCode code) const {
+        return std::any_of(found.begin(), found.end(), [&](const Meaning& meaning) { return meaning.code == code; });
     }
 
     void find_gate() {

@@ -134,8 +134,8 @@ function visitAsks(former, { request, infusion, items }) {
     const place = changes.findLastIndex((change) => change.kind === 'visit-moved' && change.visit === visit.key);
     const change = /** @type {Extract<Change, { kind: 'visit-moved' }> | undefined} */ (changes[place]);
     const field = `changes[${place}].to`;
-    /** @type {'visit-before-infusion' | 'visit-outside-window' | undefined} */
-    const code = warnings.find((/** @type {Record<string, any>} */ warning) => warning.field === field)?.code;
+    const warning = warnings.find((/** @type {Record<string, any>} */ each) => each.field === field);
+    const code = /** @type {'visit-before-infusion' | 'visit-outside-window' | undefined} */ (warning?.code);
     if (!change || !code || !known.includes(JSON.stringify(change))) return [];
     return [{ field, code, how: /** @type {const} */ ('choose'), before: change.to, now: visit.scheduled ?? visit.date, unit: /** @type {const} */ ('date'), key: visit.key, tests: visit.tests }];
   });

@@ -30,7 +30,7 @@ export function sideOf(request) {
 /** @param {Side} former @param {Side} now @returns {Meaning[]} */
 export function meaningOf(former, now) {
   const ofCourse = courseMeaning(former, now);
-  const dose = doseMeaning(former, now);
+  const dose = doseMeaning(former, now, ofCourse.some(({ code }) => code === 'taper'));
   const word = gateWord(now.request.changes ?? []);
   const isNewWord = word && !isSame(former.find('steroid.gate')?.said, now.find('steroid.gate')?.said);
   const told = [
@@ -73,11 +73,14 @@ function courseMeaning(former, now) {
   const told = [];
   const [fullBefore, full] = [former.phases('full').at(-1), now.phases('full').at(-1)];
   const isOpen = full !== undefined && full.through === undefined;
+  const again = now
+    .phases('full')
+    .filter(({ key, from }) => key !== 'steroid.full' && former.find(key)?.from !== from)
+    .map(({ from }) => ({ code: /** @type {const} */ ('full-again'), from }));
   const ended = endedOn(now);
-  if (ended !== undefined && ended !== endedOn(former)) return [{ code: 'ended', on: ended }];
+  if (ended !== undefined && ended !== endedOn(former)) return [...again, { code: 'ended', on: ended }];
   if (isOpen && former.phases('taper').some(({ key }) => !now.find(key))) told.push({ code: 'no-taper' });
 
-  const again = now.phases('full').filter(({ key, from }) => key !== 'steroid.full' && former.find(key)?.from !== from);
   // A taper that something follows is told by what follows. One that nobody has begun is a possibility, and no news.
   const [lastBefore, last] = [former, now].map(({ items }) => items.findLast(({ kind }) => kind === 'course'));
   const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
@@ -87,15 +90,18 @@ function courseMeaning(former, now) {
     const { from, through, amounts = [] } = last;
     told.push({ code: 'taper', from, ...(through && { through }), steps: amounts.length });
   }
-  told.push(...again.map(({ from }) => ({ code: /** @type {const} */ ('full-again'), from })));
+  told.push(...again);
   if (full?.through && full.through !== fullBefore?.through && told.length === 0 && !isBegun) {
     told.push({ code: 'full-through', through: full.through });
   }
   return told;
 }
 
-/** The first day to come on which the full dose is another. @param {Side} former @param {Side} now @returns {Meaning[]} */
-function doseMeaning(former, now) {
+/**
+ * The first day to come on which the full dose is another, or the dose of a taper that nothing else speaks of.
+ * @param {Side} former @param {Side} now @param {boolean} isTaperTold @returns {Meaning[]}
+ */
+function doseMeaning(former, now, isTaperTold) {
   const first = plus(now.infusion, FIRST);
   const { today } = now.request;
   /** @type {Record<string, any>[]} */
@@ -108,9 +114,10 @@ function doseMeaning(former, now) {
   for (let on = today && today > first ? today : first; on <= last; on = plus(on, 1)) {
     const [before, after] = [former, now].map(({ request, infusion, course }) => {
       const day = course.on(between(infusion, on));
-      return day && !day.isTaper ? { amount: amountOn(day, request.prescription) } : undefined;
+      return day && { isTaper: day.isTaper, amount: amountOn(day, request.prescription) };
     });
-    if (!before || !after || isSame(before.amount, after.amount)) continue;
+    if (!before || !after || before.isTaper !== after.isTaper || isSame(before.amount, after.amount)) continue;
+    if (after.isTaper && isTaperTold) continue;
     return [{ code: 'dose', from: on, ...(before.amount && { before: before.amount }), ...(after.amount && { after: after.amount }) }];
   }
   return [];
