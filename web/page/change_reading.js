@@ -20,6 +20,7 @@ import { readDecimal } from './decimal_reading.js';
  * @property {string} focus  The id of the control that puts it right.
  * @property {import('./date_reading.js').DatePart} [part]
  * @property {string | number} [limit]
+ * @property {import('../core/doseline.js').LimitUnit} [unit]  Of the limit.
  * @property {string} [typed]
  */
 
@@ -149,7 +150,7 @@ function readAmount(typed, unit, field, problems) {
  * @param {Draft} draft
  * @returns {FieldProblem}
  */
-export function fieldProblem({ field, code, limit }, place, draft) {
+export function fieldProblem({ field, code, limit, unit }, place, draft) {
   const own = `changes[${place}].`;
   const path = field.startsWith(own) ? field.slice(own.length) : '';
   const name = fieldOfPath(path, draft);
@@ -158,7 +159,7 @@ export function fieldProblem({ field, code, limit }, place, draft) {
   return {
     field: name,
     code,
-    ...(limit !== undefined && { limit }),
+    ...(limit !== undefined && { limit, unit }),
     ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}` }),
     focus: focusOf(name, isDate, draft),
   };

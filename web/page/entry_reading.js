@@ -39,6 +39,7 @@ import { readDateBoxes } from './date_reading.js';
  * @property {string[]} [dates]  What a date may mean, ISO days to choose from.
  * @property {boolean} [urgent]  To be named at once, even before the question has been left.
  * @property {string | number} [limit]
+ * @property {import('../core/doseline.js').LimitUnit} [unit]  Of the limit.
  * @property {string} [typed]
  * @property {Weight[]} [readings]
  */

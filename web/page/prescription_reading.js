@@ -121,9 +121,9 @@ export function judgePrescription(typed, request, core, language) {
   const answer = core.plan({ ...request, prescription });
   const raised = (answer.ok ? answer.plan.warnings : answer.problems)
     .filter(({ field }) => !answer.ok || field.startsWith('prescription'))
-    .map(({ field, code, limit }) => {
+    .map(({ field, code, limit, unit }) => {
       const [name, box] = FIELDS[field.replace(/^prescription\.?/, '')] ?? ['form', 'title'];
-      return { field: name, code, ...(limit !== undefined && { limit }), focus: `${PRESCRIPTION_PREFIX}-${box}` };
+      return { field: name, code, ...(limit !== undefined && { limit, unit }), focus: `${PRESCRIPTION_PREFIX}-${box}` };
     });
   return answer.ok ? { prescription, problems: [], warnings: raised } : { problems: raised, warnings: [] };
 }
