@@ -3,7 +3,6 @@ import { askedDates, boxesOf, emptyStep, lastTaper, PICKS_OF } from './change_dr
 import { PREFIX } from './change_reading.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
 import { firstDate, testsText } from './item_words.js';
-import { shownItems } from './shown_items.js';
 import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -113,7 +112,7 @@ function likelyDays({ words, dates, today }, { choice, visit }, plan, name) {
 function visitQuestion({ form, draft, plan, type }) {
   const { words, dates, today } = form.view;
   const wrong = form.problems.some(({ field }) => field === 'visit');
-  const visits = shownItems(plan, today).items.filter(({ kind, done }) => kind === 'visit' && !done);
+  const visits = plan.items.filter(({ kind, done }) => kind === 'visit' && !done);
   const title = words.say('change-visit');
   const options = [
     { value: '', text: words.say('change-visit-none') },

@@ -172,16 +172,15 @@ function questionsOf({ questions, draft }, { edit }) {
  */
 function answer(view, { plan, living, state, actions, part }) {
   // Unfolded, the call card stands beside the questions.
-  const { changes, ticks, moved, folded, strengthChanged } = state;
+  const { changes, early, phones, moved, folded } = state;
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living, strengthChanged], () =>
-    prescriptionCard(view, { plan, ofDay: living.ofDay, strengthChanged, onEdit: actions.openPrescription }),
-  );
-  const [matters, beside] = view.today <= plan.infusionDate ? [infusion, prescription] : [prescription, infusion];
+  const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
+  const ahead = plan.today !== undefined && plan.today.day <= 0;
+  const [matters, beside] = ahead ? [infusion, prescription] : [prescription, infusion];
   return html`${folded ? changeBar(view, changes, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
-      ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
+      ${todayCard(view, { plan, early, look: { ...state.look, device: deviceDay() }, phones, actions })}
       ${matters}
       ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>

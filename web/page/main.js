@@ -11,7 +11,7 @@ import { createWords } from '../words/words.js';
 import { afterPaint } from './after_paint.js';
 import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
-import { deviceDay, watchDay } from './device_day.js';
+import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
@@ -169,7 +169,9 @@ function start(core, first) {
   }
 
   function asked() {
-    return { changes: state.changes.made, prescription: state.prescription, today: view.today };
+    const { changes, prescription, ticks, look } = state;
+    // Another day is looked at as a whole, not at an hour of it.
+    return { changes: changes.made, prescription, ticks, today: view.today, ...(look.at === undefined && { clock: deviceClock() }) };
   }
 
   /**
@@ -186,6 +188,14 @@ function start(core, first) {
   function newDay() {
     view = viewOfToday();
     update();
+  }
+
+  // Most minutes change nothing, and then nothing is drawn.
+  function newMinute() {
+    const later = readLiving(reading, asked(), core);
+    const same = JSON.stringify(later.plan?.today) === JSON.stringify(living.plan?.today);
+    living = same ? { ...living, request: later.request } : later;
+    if (!same) draw();
   }
 
   function verdict() {
@@ -230,6 +240,7 @@ function start(core, first) {
 
   // The page may stay open over midnight, or for weeks on a phone.
   watchDay(newDay);
+  watchMinute(newMinute);
   // Paper shows the answers as a sentence, not as boxes.
   addEventListener('beforeprint', () => {
     state.folded = living.plan !== undefined;

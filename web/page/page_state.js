@@ -18,7 +18,8 @@ import { emptyEntry } from './entry_reading.js';
  * @property {import('./changes_store.js').Changes} changes
  * @property {import('../core/doseline.js').Prescription} [prescription]
  * @property {boolean} strengthChanged  Whether mL of a change were typed for a bottle of another strength.
- * @property {import('./today_card.js').Tick[]} ticks
+ * @property {import('../core/doseline.js').Given[]} ticks  Doses ticked off.
+ * @property {import('../core/doseline.js').Given} [early]  The dose of which it is being asked whether it was given so early.
  * @property {{ at?: string, typed: import('./date_reading.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
  *   Another day to look at.
  * @property {import('./zoom.js').Zoom} zoom
