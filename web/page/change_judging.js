@@ -24,7 +24,7 @@ import { fieldProblem, readChange } from './change_reading.js';
  */
 export function judgeChange(draft, request, core, language) {
   const made = request.changes ?? [];
-  const { change, problems } = readChange(draft, nextNumber(made), language);
+  const { change, problems } = readChange(draft, nextNumber(made), core, language);
   if (!change) return { problems, warnings: [] };
 
   const next = { ...request, changes: [...made, change] };

@@ -1,6 +1,6 @@
 import { askedDates, PICKS_OF } from './change_draft.js';
 import { readDateBoxes } from './date_reading.js';
-import { readDecimal } from './decimal_reading.js';
+import { readAmount } from './number_reading.js';
 
 /**
  * From what was typed about a change to the change itself, or to what cannot be read in it. Whether it fits the plan
@@ -11,6 +11,7 @@ import { readDecimal } from './decimal_reading.js';
 /** @typedef {import('./change_draft.js').DateBoxes} DateBoxes */
 /** @typedef {import('../core/doseline.js').Change} Change */
 /** @typedef {import('../core/doseline.js').Step} Step */
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('../core/doseline.js').Problem} Problem */
 
 /**
@@ -22,6 +23,8 @@ import { readDecimal } from './decimal_reading.js';
  * @property {string | number} [limit]
  * @property {import('../core/doseline.js').LimitUnit} [unit]  Of the limit.
  * @property {string} [typed]
+ * @property {number[]} [readings]  What a typed amount may mean, in thousandths.
+ * @property {string} [boxUnit]  The unit that the box of an amount is for.
  */
 
 /** @typedef {{ change?: Change, problems: FieldProblem[] }} ChangeReading */
@@ -34,10 +37,11 @@ export const CHANGE_TITLE_ID = 'change-title';
 /**
  * @param {Draft} draft
  * @param {number} nextNumber  Of a blood test to be added.
+ * @param {Doseline} core
  * @param {string} language
  * @returns {ChangeReading}
  */
-export function readChange(draft, nextNumber, language) {
+export function readChange(draft, nextNumber, core, language) {
   /** @type {FieldProblem[]} */
   const problems = [];
   const missing = (/** @type {string} */ field, /** @type {string} */ focus) =>
@@ -59,8 +63,8 @@ export function readChange(draft, nextNumber, language) {
 
   const stepped = choice === 'taper' && pick === 'steps';
   if ((choice === 'dose' || stepped) && !draft.unit) missing('unit', 'unit-mL');
-  const amount = choice === 'dose' ? readAmount(draft.amount, draft.unit, 'amount', problems) : {};
-  const steps = stepped ? readSteps(draft, language, problems) : undefined;
+  const amount = choice === 'dose' ? amountOf(core, draft.amount, draft.unit, 'amount', problems) : {};
+  const steps = stepped ? readSteps(draft, core, language, problems) : undefined;
 
   if (problems.length > 0) return { problems };
   return { change: toChange(draft, { day, amount, steps, nextNumber }), problems };
@@ -93,15 +97,16 @@ function toChange({ choice, pick, visit, told, tests }, { day, amount, steps, ne
 /**
  * Each step is asked for its last day alone; on which day it begins is the core's to say.
  * @param {Draft} draft
+ * @param {Doseline} core
  * @param {string} language
  * @param {FieldProblem[]} problems
  * @returns {Step[]}
  */
-function readSteps({ steps, unit }, language, problems) {
+function readSteps({ steps, unit }, core, language, problems) {
   /** @type {Step[]} */
   const read = [];
   steps.forEach((step, index) => {
-    const amount = readAmount(step.amount, unit, `step-${index}-amount`, problems);
+    const amount = amountOf(core, step.amount, unit, `step-${index}-amount`, problems);
     const through = readDate(step.through, `step-${index}-through`, language, problems);
     if (through) read.push({ through, ...amount });
   });
@@ -129,15 +134,16 @@ export function readDate(boxes, field, language, problems, prefix = PREFIX) {
 }
 
 /**
+ * @param {Doseline} core
  * @param {string} typed
  * @param {Draft['unit']} unit
  * @param {string} field
  * @param {FieldProblem[]} problems
  */
-function readAmount(typed, unit, field, problems) {
-  const reading = readDecimal(typed);
-  if (!reading.ok) {
-    problems.push({ field, code: reading.code, focus: `${PREFIX}-${field}`, typed });
+function amountOf(core, typed, unit, field, problems) {
+  const reading = readAmount(core, typed, unit);
+  if (reading.question) {
+    problems.push({ field, ...reading.question, focus: `${PREFIX}-${field}` });
     return {};
   }
   return unit === 'mg' ? { micrograms: reading.thousandths } : { microlitres: reading.thousandths };

@@ -1,3 +1,4 @@
+import { thousandths } from '../words/quantity_text.js';
 import { limitText } from './limit_words.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -10,7 +11,7 @@ import { limitText } from './limit_words.js';
  * @param {string} name
  * @returns {string}
  */
-export function fieldText({ words, dates }, { code, limit, unit, typed }, name) {
+export function fieldText({ words, dates }, { code, limit, unit, typed, readings = [], boxUnit = '' }, name) {
   // A bound of 1 is one from below.
   const own = code === 'out-of-range' && limit === 1 ? 'not-positive' : code;
   const ids = [`problem-field-${own}`, `problem-any-${own}`, 'problem-any-other'];
@@ -18,6 +19,9 @@ export function fieldText({ words, dates }, { code, limit, unit, typed }, name) 
     field: name,
     limit: limitText({ dates }, { limit, unit }),
     typed: typed ?? '',
+    unit: boxUnit,
+    first: readings.length > 0 ? thousandths(readings[0]) : '',
+    second: readings.length > 1 ? thousandths(readings[1]) : '',
   });
 }
 

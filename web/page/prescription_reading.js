@@ -1,6 +1,6 @@
 import { readDate } from './change_reading.js';
 import { emptyBoxes } from './change_draft.js';
-import { readCount, readDecimal } from './decimal_reading.js';
+import { readAmount, readCount } from './number_reading.js';
 
 /** @typedef {import('../core/doseline.js').Prescription} Prescription */
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
@@ -61,43 +61,44 @@ export function emptyPrescription() {
 
 /**
  * @param {TypedPrescription} typed
+ * @param {Doseline} core
  * @param {string} language
  * @returns {{ prescription?: Prescription, problems: FieldProblem[] }}
  */
-export function readPrescription(typed, language) {
+export function readPrescription(typed, core, language) {
   /** @type {FieldProblem[]} */
   const problems = [];
-  const fault = (/** @type {string} */ core, /** @type {string} */ code, /** @type {string} */ text) => {
-    const [field, box] = FIELDS[core];
+  const fault = (/** @type {string} */ name, /** @type {import('./number_reading.js').NumberQuestion} */ question) => {
+    const [field, box] = FIELDS[name];
     // Two boxes of one question: the first that is wrong is named.
     if (!problems.some((problem) => problem.field === field)) {
-      problems.push({ field, code, focus: `${PRESCRIPTION_PREFIX}-${box}`, typed: text });
+      problems.push({ field, ...question, focus: `${PRESCRIPTION_PREFIX}-${box}` });
     }
   };
   /** @type {Record<string, number | string>} */
   const read = {};
-  const amount = (/** @type {string} */ core, /** @type {string} */ text, needed = false) => {
-    const reading = readDecimal(text);
-    if (reading.ok) read[core] = reading.thousandths;
-    else if (needed || reading.code !== 'empty') fault(core, reading.code, text);
+  const amount = (/** @type {string} */ name, /** @type {string} */ text, /** @type {'mL' | 'mg'} */ unit, needed = false) => {
+    const reading = readAmount(core, text, unit);
+    if (!reading.question) read[name] = reading.thousandths;
+    else if (needed || reading.question.code !== 'empty') fault(name, reading.question);
   };
 
-  amount('strengthMicrograms', typed.strengthMg, true);
-  amount('strengthMicrolitres', typed.strengthMl, true);
-  amount('doseMicrolitres', typed.dose, true);
-  amount('doseMicrograms', typed.doseMg);
+  amount('strengthMicrograms', typed.strengthMg, 'mg', true);
+  amount('strengthMicrolitres', typed.strengthMl, 'mL', true);
+  amount('doseMicrolitres', typed.dose, 'mL', true);
+  amount('doseMicrograms', typed.doseMg, 'mg');
   if (typed.times) read.timesPerDay = Number(typed.times);
-  else fault('timesPerDay', 'not-chosen', '');
+  else fault('timesPerDay', { code: 'not-chosen', typed: '' });
   if (typed.clock.trim()) read.clock = typed.clock.trim();
   if (typed.syringe && typed.syringe !== OTHER_SYRINGE) read.syringeMicrolitres = Number(typed.syringe) * 1000;
-  amount('bottleMicrolitres', typed.bottle);
+  amount('bottleMicrolitres', typed.bottle, 'mL');
   if (Object.values(typed.opened).some((text) => text.trim() !== '')) {
     const iso = readDate(typed.opened, 'opened', language, problems, PRESCRIPTION_PREFIX);
     if (iso) read.bottleOpened = iso;
   }
-  const keeps = readCount(typed.keeps);
-  if (keeps.ok) read.openedBottleDays = keeps.count;
-  else if (keeps.code !== 'empty') fault('openedBottleDays', keeps.code, typed.keeps);
+  const keeps = readCount(core, typed.keeps);
+  if (!keeps.question) read.openedBottleDays = keeps.count;
+  else if (keeps.question.code !== 'empty') fault('openedBottleDays', keeps.question);
 
   if (problems.length > 0) return { problems };
   return { prescription: /** @type {Prescription} */ (/** @type {unknown} */ (read)), problems };
@@ -116,7 +117,7 @@ export function readPrescription(typed, language) {
  * @returns {PrescriptionVerdict}
  */
 export function judgePrescription(typed, request, core, language) {
-  const { prescription, problems } = readPrescription(typed, language);
+  const { prescription, problems } = readPrescription(typed, core, language);
   if (!prescription) return { problems, warnings: [] };
   const answer = core.plan({ ...request, prescription });
   const raised = (answer.ok ? answer.plan.warnings : answer.problems)
