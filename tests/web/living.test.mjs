@@ -310,7 +310,7 @@ test('a clock that cannot be takes only today away, never the plan, and another 
 
 test('what was ticked off and the hour go into the question', () => {
   const ticks = [{ on: '2025-11-12', dose: 1 }];
-  const living = readLiving({ plan: planOf(), request }, { changes: [], prescription: /** @type {any} */ (prescription), ticks, today: '2025-11-12', clock: '07:30' }, core);
+  const living = readLiving({ plan: planOf(), request }, { changes: [], prescription: /** @type {any} */ (prescription), given: ticks, today: '2025-11-12', clock: '07:30' }, core);
   assert.deepEqual(living.request?.given, ticks);
   assert.equal(living.request?.clock, '07:30');
   assert.deepEqual(living.plan?.today?.doses.map(({ state }) => state), ['given']);

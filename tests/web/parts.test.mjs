@@ -31,7 +31,7 @@ before(async () => {
 
 const viewOn = (today = '2025-11-12') => createView({ html: textHtml, language: 'en', source: englishSource, label, today });
 
-/** @param {Partial<typeof request> | { weightGrams: number }} [changes] @returns {Plan} */
+/** @param {Partial<typeof request> | { weightGrams?: number, today?: string }} [changes] @returns {Plan} */
 function planOf(changes) {
   const answer = core.plan({ ...request, ...changes });
   assert.ok(answer.ok, JSON.stringify(answer));

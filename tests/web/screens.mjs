@@ -286,7 +286,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
   const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
   if (changes) state.changes = { made: changes, undone: [] };
   const reading = readEntry(state.entry, core, language);
-  const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, ticks: state.ticks, today, clock }, core);
+  const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, given: state.ticks, today, clock }, core);
   assert.ok(living.stuck.length === 0 || stuck, JSON.stringify(living.stuck));
   if (moved && living.request && reading.request) {
     const comparison = core.compare({ ...reading.request, ...(written && { prescription: written }) }, living.request);

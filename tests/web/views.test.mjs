@@ -239,7 +239,7 @@ test('on no day of any history do two views differ about the dose or the next bl
         const [from, through] = datesIn(when);
         return from <= today && (/until your team says|past that day/.test(when) ? from <= today && (!through || today <= through) : today <= (through ?? from));
       });
-      const ofToday = views.today.markup.split(/(?=<li class="dose-row )/).slice(1);
+      const ofToday = views.today.markup.split(/(?=<li\s+class="dose-row )/).slice(1);
       assert.equal(ofToday.length > 0, runs.length === 1, `${today}: ${courses.join(' | ')}`);
       seenKinds[ofToday.length > 0 ? 'dose' : 'none'] += 1;
       for (const when of courses) assert.ok(views.steroid.text.includes(when), `the steroid card has ${when}`);

@@ -169,9 +169,9 @@ function start(core, first) {
   }
 
   function asked() {
-    const { changes, prescription, ticks, look } = state;
+    const { changes, prescription, ticks: given, look } = state;
     // Another day is looked at as a whole, not at an hour of it.
-    return { changes: changes.made, prescription, ticks, today: view.today, ...(look.at === undefined && { clock: deviceClock() }) };
+    return { changes: changes.made, prescription, given, today: view.today, ...(look.at === undefined && { clock: deviceClock() }) };
   }
 
   /**
