@@ -7,6 +7,12 @@ export function deviceDay() {
   return isoOfDevice(new Date());
 }
 
+/** The time on the device's own clock, `HH:MM`. */
+export function deviceClock() {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((count) => String(count).padStart(2, '0')).join(':');
+}
+
 /**
  * Call back when the day turns, be it at midnight with the page open, or while the device slept or the clock was set.
  * @param {() => void} onTurn

@@ -15,17 +15,15 @@ import { syringePicture } from './syringe.js';
  * @param {object} parts
  * @param {Plan} parts.plan
  * @param {PlanPrescription} [parts.ofDay]  The same for the amount of the day, which a step may have changed.
- * @param {boolean} parts.strengthChanged  Whether mL were typed for another bottle than this.
  * @param {() => void} parts.onEdit
  */
-export function prescriptionCard(view, { plan, ofDay, strengthChanged, onEdit }) {
+export function prescriptionCard(view, { plan, ofDay, onEdit }) {
   const { words } = view;
   const { prescription } = plan;
   return html`<section class="card prescription ${prescription ? '' : 'bare'}" id="prescription" aria-labelledby="prescription-title">
     <h2 id="prescription-title">${words.say('rx-title')}</h2>
     ${prescription
       ? [
-          strengthChanged ? html`<p class="note">${words.say('rx-strength-changed')}</p>` : nothing,
           written(view, prescription, plan, ofDay),
           checks(view, ofDay ?? prescription, prescription),
           supplyLines(view, plan),
