@@ -16,46 +16,59 @@
 
 namespace doseline {
 
-/// The order is that of the names in wire/changes_json.cpp.
 enum class ChangeKind : std::uint8_t {
-    /// The infusion is on `days.first`. The last one counts.
+    /// The infusion is on `days.first`, moved from `record`. The last one counts.
     infusion_moved,
-    /// On `days.first` the team said of the liver tests: go, if `yes`; not yet, if not (STE-GATE, STE-HOLD).
+    /// On `days.first` the team said `gate` of the liver tests (STE-GATE, STE-HOLD).
     gate,
-    /// The full amount goes on through `days.last`, or until the team says (STE-HOLD). The last one counts.
+    /// The full dose goes on through `days.last`, or until the team says (STE-HOLD). The last one counts.
     course_held,
     /// From `days.first` on one dose is `amount`.
     dose_changed,
     /// The taper starts on `days.first`: in steps, or to `days.last`, or for the label's length. The last one of a day
-    /// counts; a later day lays what is left of the taper anew.
+    /// counts; a later day replaces the rest of the taper.
     taper_begun,
-    /// The taper stands still on `days`, open-ended until the team says.
+    /// The taper is paused on `days`, open-ended until the team says.
     taper_paused,
-    /// Back to the full amount from `days.first` on.
+    /// Back to the full dose from `days.first` on.
     full_again,
     /// The team ended the steroid; `days.first` is its last day.
     course_ended,
-    /// The visit `visit` is on `days.first`. The last one counts.
+    /// The visit `visit` is on `days.first`, moved from `record`. The last one counts.
     visit_moved,
     /// The visit `visit` was done on `days.first`; the team said `said`.
     visit_done,
     /// A visit of `tests` on `days.first`, named `visit`; of two with one name the last counts.
     visit_added,
-    /// A dose of `days.first` was missed, or came up if `yes`; `reported` to the team or not (STE-MISSED).
+    /// Dose number `dose` of `days.first`, or any where that is 0, was missed or vomited; `reported` to the team or not,
+    /// which then said `reply` (STE-MISSED).
     dose_missed,
     /// Could not be read; what was wrong is among the request's problems.
     unread,
 };
 
-/// What the team said after a blood test. Never what the test said.
-enum class Word : std::uint8_t { none, carry_on, changed };
+/// What the team said at the gate. Never what the liver tests said.
+enum class GateReply : std::uint8_t { not_yet, go };
 
-/// One change. Which fields count is told by its kind; the others are as they are here.
+/// What the team said after a blood test. Never what the test said.
+enum class TestReply : std::uint8_t { none, carry_on, changed };
+
+/// What became of a dose.
+enum class DoseEvent : std::uint8_t { missed, vomited };
+
+/// What the team said of a missed or vomited dose.
+enum class MissedReply : std::uint8_t { none, give_again, do_not_give };
+
+/// One change. `kind` decides which fields are used; the others are as they are here.
 struct Change {
     ChangeKind kind = ChangeKind::unread;
-    bool yes = false;
+    GateReply gate = GateReply::not_yet;
+    DoseEvent event = DoseEvent::missed;
+    MissedReply reply = MissedReply::none;
+    TestReply said = TestReply::none;
     bool reported = false;
-    Word said = Word::none;
+    std::int32_t dose = 0;
+    std::optional<CivilDay> record{};
     TestSet tests{};
     Span days{};
     Key visit{};
@@ -81,6 +94,8 @@ struct History {
     [[nodiscard]] const Change* last_of(ChangeKind kind) const noexcept;
     /// The change of a kind with the earliest day after `after`; of two on one day the later in the list; or null.
     [[nodiscard]] const Change* next_of(ChangeKind kind, CivilDay after) const noexcept;
+    /// The last report of dose `number` of `day`, one that names no dose included; or null.
+    [[nodiscard]] const Change* report_of(CivilDay day, std::int32_t number) const noexcept;
     /// The team's latest word at the gate, no later than `by`, of two on one day the later in the list; or null.
     [[nodiscard]] const Change* gate_word(CivilDay by = CivilDay::max()) const noexcept;
     /// The place of a change in the list.

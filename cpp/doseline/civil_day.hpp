@@ -8,7 +8,7 @@
 //   b. count on past the month's end: 3 March;
 //   c. the last day of that month: 28 February, or 29 in a leap year.
 // A refusal leaves a family without a date, and b puts a visit in a month that nobody meant, so c it is
-// (label-rules.md, section 1). Always add to the first date of a series, never to the one before:
+// (rules.md, “Conventions”). Always add to the first date of a series, never to the one before:
 // 31 October + 4 + 4 months is 30 June from the start, but 28 June once February has clipped it.
 //
 // Birthdays are the exception: a child born on 29 February turns one on 1 March, so that nobody is of age a day early.

@@ -1,5 +1,5 @@
 // Is this weight plausible at this age? A check on typing, never a judgement of the child: no percentile, no word for
-// light or heavy, only "silent", "confirm" or "type again" (label-rules.md section 6).
+// light or heavy, only "silent", "confirm" or "type again" (rules.md, “Plausible weight”).
 //
 // The rule is a z-score with two bounds on each side. z rises with the weight, so the bounds are four weights, and a
 // weight is compared with them in whole grams: no z leaves this file, and none is rounded.
@@ -61,7 +61,7 @@ struct PlausibilityAnswer {
     Readings swapped{};
 };
 
-/// Check a typed weight against WHO's weight for age (label-rules.md section 6).
+/// Check a typed weight against WHO's weight for age (rules.md, “Plausible weight”).
 ///
 /// `weight`: 0 to 10^9 g. `age_days`: the child's age on the day of the weight. `weeks_born_early`: 0 to 17 whole weeks, taken off the age for
 /// this check only. Before the date the child was due the table's first day is used: its lower bounds (about 2 kg) lie

@@ -13,7 +13,17 @@
 
 namespace doseline {
 
-enum class ItemKind : std::uint8_t { infusion, course, gate, visit, window, milestone, report };
+enum class ItemKind : std::uint8_t {
+    infusion,
+    course,
+    gate,
+    visit,
+    /// Visits at even distances from `days.first` on, as one item.
+    series,
+    window,
+    milestone,
+    report,
+};
 
 struct Item {
     Key key{};
@@ -22,19 +32,25 @@ struct Item {
     RuleSet rules{};
     /// A single day has itself as its last; an open end has none ("until your team says").
     Span days{};
-    /// Visits only.
+    /// Courses only.
+    const Phase* phase = nullptr;
+    /// Visits and series.
     TestSet tests{};
     /// Visits only: those of `tests` whose day hangs on a result not yet known.
     TestSet conditional_tests{};
-    /// Visits only: the target day that the family moved it from.
+    /// Visits only: the last move of it by the family, also one that has no effect.
+    const Change* move = nullptr;
+    /// Moved visits only: the day it was on when the family first moved it.
     std::optional<CivilDay> moved_from{};
+    /// Moved visits only: the day on which the plan would have it.
+    std::optional<CivilDay> scheduled{};
     /// Visits: that it was done, and what the team said. Gate: the team's latest word. Reports: the dose. Else null.
-    const Change* told = nullptr;
+    const Change* record = nullptr;
 };
 
 /// Whether items of this kind are one day rather than a span.
 [[nodiscard]] constexpr bool is_single_day(ItemKind kind) noexcept {
-    return kind != ItemKind::course && kind != ItemKind::window;
+    return kind != ItemKind::course && kind != ItemKind::window && kind != ItemKind::series;
 }
 
 }  // namespace doseline

@@ -5,7 +5,6 @@
 
 namespace doseline {
 
-/// The order is that of the names in wire/names.cpp.
 enum class Stem : std::uint8_t {
     steroid_full,
     steroid_gate,
@@ -20,6 +19,8 @@ enum class Stem : std::uint8_t {
     visit_after_taper,
     /// The number is the family's own.
     visit_added,
+    /// The liver tests to come of a course without a known end, as one item.
+    visit_weekly,
     monitoring_beyond,
     monitoring_minimum,
     aftercare,

@@ -1,4 +1,4 @@
-// Edition `us`: the United States label of Zolgensma (intravenous), as the fact file of 2026-11-22 has it.
+// Edition `us`: the United States label of Zolgensma (intravenous).
 #pragma once
 
 #include "doseline/label.hpp"

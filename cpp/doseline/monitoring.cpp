@@ -3,16 +3,34 @@
 #include <algorithm>
 
 namespace doseline {
+namespace {
 
-Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end) {
-    // Weekly in the first month, whatever became of the steroid.
-    const auto weekly_through = std::max(end.last.value_or(day0 + open_end_listed), day0 + rules.liver_sure_through);
+// From the first day on, each list's last day.
+Days last_of(std::span<const Days> days) { return days.empty() ? Days{0} : days.back(); }
+
+}  // namespace
+
+CivilDay weekly_listed_through(const MonitoringRules& rules, CivilDay day0, const std::optional<CivilDay>& today,
+                               std::int32_t week_named) {
+    constexpr int ahead = 4;
+    const auto every = rules.liver_every;
+    const auto hangs_from = rules.liver_sure_through + Days{1};
+    const auto from = today ? std::max(*today - day0, hangs_from) : hangs_from;
+    const auto next = (from + every - Days{1}) / every * every;
+    return day0 + std::max({next + (ahead - 1) * every, last_of(rules.platelets), last_of(rules.troponin), week_named * every});
+}
+
+Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end, CivilDay listed_through) {
+    // Weekly in the first month, even if the steroid stopped early.
+    const auto weekly_through = std::max(end.last.value_or(listed_through), day0 + rules.liver_sure_through);
     const auto listed = [](std::span<const Days> days, Days after) {
         return std::find(days.begin(), days.end(), after) != days.end();
     };
+    const auto last = std::max({weekly_through + last_of(rules.liver_after_taper), day0 + last_of(rules.platelets),
+                                day0 + last_of(rules.troponin)});
     // Day by day, so that tests of one day meet in one visit without being sorted.
     Row<Visit> all;
-    for (auto day = day0 + Days{1}; day <= weekly_through + open_end_listed; day += Days{1}) {
+    for (auto day = day0 + Days{1}; day <= last; day += Days{1}) {
         const auto after = day - day0;
         Visit visit{day, {}, {}};
         const bool is_weekly = day <= weekly_through && after % rules.liver_every == Days{0};

@@ -2,6 +2,7 @@
 // Tests that fall on one date are one visit.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "doseline/label.hpp"
@@ -34,13 +35,17 @@ struct CourseEnd {
     bool is_the_teams = false;
 };
 
-/// Liver tests of a course without a known end are listed to this many days after the infusion: a year of weeks, longer
-/// than the longest course published (STE-REAL). The plan says "until your team says" beside them.
-inline constexpr Days open_end_listed{364};
+/// The last weekly day that is listed one by one while nobody knows the end of the course, seen on `today`: the fourth of
+/// those that are still ahead, and no less than the last day of the other tests. Those after it are one series. How many
+/// are ahead is ours, not the label's; without a `today` it is counted from the first day that hangs on a result.
+/// `week_named` is the highest week whose visit a change names, which stays listed.
+[[nodiscard]] CivilDay weekly_listed_through(const MonitoringRules& rules, CivilDay day0,
+                                             const std::optional<CivilDay>& today, std::int32_t week_named);
 
 /// All visits for an infusion on `day0`, by date, at most one a day.
 /// Liver: weekly without a break to the last weekly day not after the course's end, then after it as the edition says;
-/// weekly on and on where the end is not known.
-[[nodiscard]] Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end);
+/// weekly through `listed_through` where the end is not known.
+[[nodiscard]] Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end,
+                                CivilDay listed_through);
 
 }  // namespace doseline

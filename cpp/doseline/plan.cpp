@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "doseline/change_check.hpp"
+#include "doseline/plan_warnings.hpp"
 
 namespace doseline {
 namespace {
@@ -16,22 +16,29 @@ void add(Plan& plan, const Item& item) {
 }
 
 void add_span(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, const Span& days,
-              const Change* told = nullptr) {
+              const Change* record = nullptr) {
     Item item{key, kind, basis, rules, days};
-    item.told = told;
+    item.record = record;
     add(plan, item);
 }
 
-void add_day(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, CivilDay day, const Change* told = nullptr) {
-    add_span(plan, key, kind, basis, rules, {day, day}, told);
+void add_day(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, CivilDay day, const Change* record = nullptr) {
+    add_span(plan, key, kind, basis, rules, {day, day}, record);
+}
+
+RuleSet rules_of(const Phase& phase) {
+    if (phase.is_taper) return {RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_abrupt};
+    RuleSet rules{RuleId::ste_start, RuleId::ste_30};
+    if (!phase.days.last) rules |= {RuleId::ste_hold};
+    return rules;
 }
 
 void add_phases(Plan& plan, bool tapers) {
-    const RuleSet rules = tapers ? RuleSet{RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_abrupt}
-                                 : RuleSet{RuleId::ste_start, RuleId::ste_30};
     for (const auto& phase : plan.course.phases) {
         if (phase.is_taper != tapers) continue;
-        add_span(plan, key_of(phase), ItemKind::course, phase.basis, rules, phase.days);
+        Item item{key_of(phase), ItemKind::course, phase.basis, rules_of(phase), phase.days};
+        item.phase = &phase;
+        add(plan, item);
     }
 }
 
@@ -53,23 +60,34 @@ void add_daily_life(Plan& plan) {
 
 // A visit on a whole week after the infusion is named by that week; one that follows an odd taper end, by its
 // distance from that end. Both names stay when dates move.
-Key visit_key(CivilDay day, CivilDay day0, const CourseEnd& end) {
-    const auto after = (day - day0).count();
-    if (after % 7 == 0) return {Stem::visit, static_cast<std::int32_t>(after / 7)};
+Key visit_key(const MonitoringRules& rules, CivilDay day, CivilDay day0, const CourseEnd& end) {
+    const auto after = day - day0;
+    if (after % rules.liver_every == Days{0}) return {Stem::visit, static_cast<std::int32_t>(after / rules.liver_every)};
     return {Stem::visit_after_taper, static_cast<std::int32_t>((day - *end.last).count())};
 }
 
-// What the family told of a visit: that it moved, that it was done. The last of each counts.
-void apply_told(Item& visit, const History& history) {
-    for (const auto& change : history.changes) {
-        if (!(change.visit == visit.key)) continue;
-        if (change.kind == ChangeKind::visit_done) visit.told = &change;
-        if (change.kind == ChangeKind::visit_moved) {
-            if (!visit.moved_from) visit.moved_from = visit.days.first;
-            visit.days = {change.days.first, change.days.first};
-            visit.basis = Basis::team;
+bool names_visit(const Change& change) {
+    return change.kind == ChangeKind::visit_moved || change.kind == ChangeKind::visit_done;
+}
+
+// What the family recorded of a visit: that it moved, that it was done. The last of each counts. One that would lie
+// before the infusion keeps its own day, so that the test it stood for is never lost.
+void apply_records(Item& visit, const Plan& plan) {
+    std::optional<CivilDay> recorded;
+    for (const auto& change : plan.history.changes) {
+        if (!names_visit(change) || !(change.visit == visit.key)) continue;
+        if (change.kind == ChangeKind::visit_done) {
+            visit.record = &change;
+            continue;
         }
+        visit.move = &change;
+        if (!recorded) recorded = change.record;
     }
+    if (!visit.move || visit.move->days.first <= plan.request.infusion) return;
+    visit.scheduled = visit.days.first;
+    visit.moved_from = recorded.value_or(visit.days.first);
+    visit.days = {visit.move->days.first, visit.move->days.first};
+    visit.basis = Basis::team;
 }
 
 void add_visit(Plan& plan, Key key, const Visit& visit, Basis basis) {
@@ -77,8 +95,10 @@ void add_visit(Plan& plan, Key key, const Visit& visit, Basis basis) {
     if (visit.tests.liver) rules |= {RuleId::mon_liver};
     if (visit.tests.platelets) rules |= {RuleId::mon_plt};
     if (visit.tests.troponin) rules |= {RuleId::mon_trop};
-    Item item{key, ItemKind::visit, basis, rules, {visit.day, visit.day}, visit.tests, visit.conditional};
-    apply_told(item, plan.history);
+    Item item{key, ItemKind::visit, basis, rules, {visit.day, visit.day}};
+    item.tests = visit.tests;
+    item.conditional_tests = visit.conditional;
+    apply_records(item, plan);
     add(plan, item);
 }
 
@@ -97,6 +117,32 @@ void add_added_visits(Plan& plan) {
     }
 }
 
+// The highest week whose visit a change names, as far as a plan may ever list one.
+std::int32_t week_named(const History& history) {
+    constexpr std::int32_t most = 156;
+    std::int32_t week = 0;
+    for (const auto& change : history.changes) {
+        const bool counts = names_visit(change) && change.visit.stem == Stem::visit && change.visit.number <= most;
+        if (counts) week = std::max(week, change.visit.number);
+    }
+    return week;
+}
+
+// A year back nobody looks for a test of which nothing was ever recorded.
+bool is_forgotten(const Plan& plan, Key key, const Visit& visit) {
+    constexpr Days remembered{364};
+    if (!plan.today || visit.day >= *plan.today - remembered || !(visit.tests == visit.conditional)) return false;
+    return std::none_of(plan.history.changes.begin(), plan.history.changes.end(),
+                        [&](const Change& change) { return names_visit(change) && change.visit == key; });
+}
+
+// The tests to come of a course without a known end count as one.
+void add_series(Plan& plan, CivilDay first) {
+    Item item{{Stem::visit_weekly}, ItemKind::series, Basis::conditional, {RuleId::mon_liver}, {first, std::nullopt}};
+    item.tests.liver = true;
+    add(plan, item);
+}
+
 void add_monitoring(Plan& plan) {
     const auto& rules = plan.request.edition->monitoring;
     const auto day0 = plan.request.infusion;
@@ -104,15 +150,21 @@ void add_monitoring(Plan& plan) {
              {day0, day0 + rules.clot_watch_through});
 
     const CourseEnd end{plan.course.last(), plan.course.end_is_the_teams};
-    const auto all = visits(rules, day0, end);
+    const auto listed_through = weekly_listed_through(rules, day0, plan.today, week_named(plan.history));
+    const auto all = visits(rules, day0, end, listed_through);
     for (const auto& visit : all) {
-        const auto basis = visit.conditional == TestSet{} ? Basis::label : Basis::conditional;
-        add_visit(plan, visit_key(visit.day, day0, end), visit, basis);
+        const auto key = visit_key(rules, visit.day, day0, end);
+        if (is_forgotten(plan, key, visit)) continue;
+        add_visit(plan, key, visit, visit.conditional == TestSet{} ? Basis::label : Basis::conditional);
     }
     add_added_visits(plan);
-    add_span(plan, {Stem::monitoring_beyond}, ItemKind::window, Basis::conditional,
-             {RuleId::mon_liver, RuleId::mon_3m, RuleId::mon_plt, RuleId::mon_trop},
-             {all.back().day + Days{1}, std::nullopt});
+    if (end.last) {
+        add_span(plan, {Stem::monitoring_beyond}, ItemKind::window, Basis::conditional,
+                 {RuleId::mon_liver, RuleId::mon_3m, RuleId::mon_plt, RuleId::mon_trop},
+                 {all.back().day + Days{1}, std::nullopt});
+    } else {
+        add_series(plan, listed_through + rules.liver_every);
+    }
     add_day(plan, {Stem::monitoring_minimum}, ItemKind::milestone, Basis::label, {RuleId::mon_3m},
             add_months(day0, rules.at_least));
     warn_of_visits(plan, all);
@@ -147,25 +199,30 @@ void add_reports(Plan& plan) {
 
 void warn_of_weight(Plan& plan) {
     if (!plan.kit_row()) {
-        note(plan.warnings, "weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap});
+        add_problem(plan.warnings, "weightGrams", ProblemCode::between_bands, {}, {RuleId::zol_gap});
     }
     const auto& request = plan.request;
     const auto weighed = request.weighed.value_or(request.infusion);
     const auto typing = check_typing(request.weight, request.birth, weighed, request.clues);
     if (typing.level != Plausibility::silent) {
         const bool retype = typing.level == Plausibility::retype;
-        note(plan.warnings, "weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual, {}, {},
+        add_problem(plan.warnings, "weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual, {}, {},
              typing.swapped);
     }
     // Ours, not the label's.
     constexpr Days keeps{14};
     if (request.infusion - weighed > keeps) {
-        note(plan.warnings, "weightDate", ProblemCode::weight_old, std::int64_t{keeps.count()});
+        add_problem(plan.warnings, "weightDate", ProblemCode::weight_old, keeps);
     }
     const auto first = plan.course.first();
     if (first < request.birth) {
-        note(plan.warnings, "infusionDate", ProblemCode::first_dose_before_birth, first, {RuleId::ste_start});
+        add_problem(plan.warnings, "infusionDate", ProblemCode::first_dose_before_birth, first, {RuleId::ste_start});
     }
+}
+
+void warn_of_far_infusion(Plan& plan) {
+    if (!plan.today || !is_far_ahead(plan.request.infusion, *plan.today)) return;
+    add_problem(plan.warnings, infusion_field(plan.history), ProblemCode::infusion_far_ahead, infusion_far_ahead_after);
 }
 
 std::variant<KitMatch, KitGap> kit_inside_table(const CheckedRequest& request) {
@@ -180,9 +237,11 @@ Plan::Plan(const CheckedRequest& checked, Request&& rest, const std::variant<Kit
     : request{checked},
       history{std::move(rest.history)},
       prescription{rest.prescription},
+      given{std::move(rest.given)},
       today{rest.today},
+      clock{rest.clock},
       kit{found},
-      course{steroid_course(checked.edition->steroid, checked.infusion, history)} {}
+      course{steroid_course(checked.edition->steroid, checked.infusion, history, today)} {}
 
 const KitRow* Plan::kit_row() const noexcept {
     const auto* match = std::get_if<KitMatch>(&kit);
@@ -203,6 +262,7 @@ PlanAnswer plan(Request request) {
     auto made = std::make_unique<Plan>(*checked, std::move(request), kit_inside_table(*checked));
     auto& plan = *made;
     warn_of_weight(plan);
+    warn_of_far_infusion(plan);
     add_phases(plan, false);
     add_infusion(plan);
     add_daily_life(plan);

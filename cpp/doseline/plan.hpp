@@ -19,10 +19,12 @@ struct Plan {
     CheckedRequest request;
     History history;
     std::optional<Prescription> prescription;
+    Row<Given> given;
     std::optional<CivilDay> today;
+    std::optional<ClockTime> clock;
     std::variant<KitMatch, KitGap> kit;
     SteroidCourse course{};
-    /// By first day; keys are unique. They point into `history`.
+    /// By first day; keys are unique. They point into `history` and `course`.
     Row<Item> items{};
     /// What does not stop the plan but must be seen.
     std::vector<Problem> warnings{};
@@ -44,7 +46,7 @@ struct PlanAnswer {
     std::vector<Problem> problems{};
 };
 
-/// From a request to a plan. Pure: the same request gives the same plan, on any machine and any day.
+/// From a request to a plan. Pure: the same request gives the same plan, on any machine; what day it is, the request says.
 [[nodiscard]] PlanAnswer plan(Request request);
 
 }  // namespace doseline

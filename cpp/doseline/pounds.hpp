@@ -1,5 +1,5 @@
 // Body weight in pounds and ounces, for the echo beside the kilograms. The international pound is exact
-// (label-rules.md section 6), so that nothing but the last step rounds.
+// (UNIT-LB), so that nothing but the last step rounds.
 #pragma once
 
 #include <cstdint>

@@ -4,8 +4,8 @@
 
 namespace doseline {
 
-void note(std::vector<Problem>& problems, std::string field, ProblemCode code, const Limit& limit, RuleSet rules,
-          const Readings& readings) {
+void add_problem(std::vector<Problem>& problems, std::string field, ProblemCode code, const Limit& limit, RuleSet rules,
+                 const Readings& readings) {
     problems.push_back({std::move(field), code, limit, rules, readings});
 }
 

@@ -1,14 +1,11 @@
 // What is wrong with a request, as a code that the page turns into words: the field, the cause, and the bound crossed.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <string>
-#include <variant>
 #include <vector>
 
-#include "doseline/civil_day.hpp"
-#include "doseline/quantity.hpp"
+#include "doseline/limit.hpp"
 #include "doseline/readings.hpp"
 #include "doseline/rule_set.hpp"
 
@@ -43,6 +40,10 @@ enum class ProblemCode : std::uint8_t {
     weighed_after_infusion,
     /// Taken too long before the infusion to count on; the limit is the most days.
     weight_old,
+    /// More than the limit's days after today.
+    infusion_far_ahead,
+    /// Today is more than a day before the plan was last kept; the limit is that day.
+    before_last_kept,
 
     // Of changes and the prescription.
     too_many,
@@ -51,6 +52,10 @@ enum class ProblemCode : std::uint8_t {
     /// A volume that is not a whole tenth of a mL.
     not_a_tenth,
     not_a_clock,
+    /// Clocks that do not rise.
+    not_in_order,
+    /// The team's word about a dose that it was not told of.
+    not_reported,
     unknown_syringe,
     ends_before_it_starts,
     /// A day of the steroid before its first dose; the limit is that day.
@@ -58,6 +63,8 @@ enum class ProblemCode : std::uint8_t {
     // These warn.
     unknown_visit,
     visit_outside_window,
+    /// Moved by hand to a day not after the infusion; the limit is the infusion.
+    visit_before_infusion,
     step_rises,
     step_gap,
     step_overlap,
@@ -65,14 +72,20 @@ enum class ProblemCode : std::uint8_t {
     end_without_taper,
     no_effect,
     dose_not_reported,
+    /// mL that were written for a bottle of another strength than the prescription's (STE-LIQUID).
+    other_strength,
+    /// mL of which nobody knows the strength.
+    strength_missing,
     ask_pharmacist,
     larger_than_syringe,
     between_marks,
 
-    // What a family typed for a weight (weight_entry.hpp); not_positive as well: zero, less, or less than half a gram.
+    // What a family typed for a weight (weight_entry.hpp), an amount or a count (amount_entry.hpp); not_positive and
+    // not_whole as well. A weight of less than half a gram is not positive.
     /// Nothing but blanks.
     empty,
-    /// A number without a unit, typed or chosen. "8 kg 200" too: its reading is 8 kg 200 g.
+    /// A number without a unit, typed or chosen. "8 kg 2" too: its readings are 8.2 kg and 8 kg 2 g, or the one where
+    /// they are the same.
     unit_missing,
     not_a_number,
     /// 8.2.1
@@ -86,14 +99,15 @@ enum class ProblemCode : std::uint8_t {
     mixed_units,
     /// 18 lb 16 oz
     ounces_over_15,
-    /// More than six digits after the decimal mark.
+    /// More than six digits after the decimal mark of a weight, three of an amount.
     too_precise,
-    /// A tonne or more.
+    /// A weight of a tonne or more, any other number of a million or more.
     too_large,
+    /// An amount written 05: perhaps a point is lost.
+    leading_zero,
+    /// An amount with another unit than the box's.
+    other_unit,
 };
-
-/// The bound that a value crossed, in the value's own unit.
-using Limit = std::variant<std::monostate, Grams, Microlitres, CivilDay, std::chrono::weeks, std::int64_t>;
 
 /// One problem of one field. The same shape serves as a refusal and as a warning; who holds it says which.
 struct Problem {
@@ -106,7 +120,7 @@ struct Problem {
 };
 
 /// Add a problem to a list.
-void note(std::vector<Problem>& problems, std::string field, ProblemCode code, const Limit& limit = {},
-          RuleSet rules = {}, const Readings& readings = {});
+void add_problem(std::vector<Problem>& problems, std::string field, ProblemCode code, const Limit& limit = {},
+                 RuleSet rules = {}, const Readings& readings = {});
 
 }  // namespace doseline

@@ -1,4 +1,4 @@
-// What a typed weight may have meant, for a question to offer.
+// What a typed number may have meant, for a question to offer.
 #pragma once
 
 #include <cstddef>
@@ -7,18 +7,22 @@
 
 namespace doseline {
 
-/// Weights that the family may have meant, to be offered and never applied: two at most.
-class Readings {
+/// Values that the family may have meant, to be offered and never applied: two at most.
+template <class Value>
+class Offers {
 public:
-    constexpr void add(Grams grams) noexcept { offered_[size_++] = grams; }
-    [[nodiscard]] constexpr const Grams* begin() const noexcept { return offered_; }
-    [[nodiscard]] constexpr const Grams* end() const noexcept { return offered_ + size_; }
+    constexpr void add(Value value) noexcept { offered_[size_++] = value; }
+    [[nodiscard]] constexpr const Value* begin() const noexcept { return offered_; }
+    [[nodiscard]] constexpr const Value* end() const noexcept { return offered_ + size_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
 
 private:
-    Grams offered_[2]{};
+    Value offered_[2]{};
     std::size_t size_ = 0;
 };
+
+/// Of a weight.
+using Readings = Offers<Grams>;
 
 }  // namespace doseline

@@ -3,9 +3,12 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "doseline/change.hpp"
+#include "doseline/clock_time.hpp"
+#include "doseline/given.hpp"
 #include "doseline/growth.hpp"
 #include "doseline/label.hpp"
 #include "doseline/prescription.hpp"
@@ -14,7 +17,7 @@
 
 namespace doseline {
 
-/// What helps to tell a slip of the hand from a true weight (label-rules.md section 6). Nothing else looks at it.
+/// What helps to tell a slip of the hand from a true weight (rules.md, “Plausible weight”). Nothing else looks at it.
 struct TypingClues {
     Sex sex = Sex::unknown;
     /// 0 to 17.
@@ -34,7 +37,11 @@ struct Request {
     std::optional<CivilDay> weighed{};
     History history{};
     std::optional<Prescription> prescription{};
+    Row<Given> given{};
     std::optional<CivilDay> today{};
+    std::optional<ClockTime> clock{};
+    /// A day on which the plan was certainly kept or sent.
+    std::optional<CivilDay> last_kept{};
     /// What could not be read, in the order of the fields.
     std::vector<Problem> problems{};
 };
@@ -51,8 +58,18 @@ struct CheckedRequest {
     std::optional<CivilDay> weighed;
 };
 
-/// Section 6 of label-rules.md for a weight taken on `weighed`, or, where nobody said when, on the day of the infusion.
-/// `birth` is not after that day.
+/// More than this after today an infusion's year is asked about: ours, not the label's.
+inline constexpr Days infusion_far_ahead_after{60};
+
+[[nodiscard]] constexpr bool is_far_ahead(CivilDay infusion, CivilDay today) noexcept {
+    return infusion - today > infusion_far_ahead_after;
+}
+
+/// The field that says when the infusion is: `infusionDate`, or where it was last moved to.
+[[nodiscard]] std::string infusion_field(const History& history);
+
+/// The check of rules.md, “Plausible weight”, for a weight taken on `weighed`, or, where nobody said when, on the day of
+/// the infusion. `birth` is not after that day.
 [[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay weighed,
                                               const TypingClues& clues) noexcept;
 

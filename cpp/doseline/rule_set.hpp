@@ -4,7 +4,7 @@
 #include <concepts>
 #include <cstdint>
 
-#include "doseline/label.hpp"
+#include "doseline/rules.hpp"
 
 namespace doseline {
 
@@ -24,6 +24,7 @@ public:
 private:
     static constexpr std::uint64_t bit(RuleId id) noexcept { return std::uint64_t{1} << static_cast<unsigned>(id); }
 
+    static_assert(rule_count <= 64, "each id has a bit of its own");
     std::uint64_t bits_;
 };
 

@@ -20,15 +20,16 @@ void cut(Row<Step>& steps, CivilDay last) {
     if (!steps.empty() && steps.back().days.covers(last)) steps.back().days.last = last;
 }
 
-// Lays one course from its first dose forward.
-class Layer {
+// Builds one course from its first dose forward.
+class CourseBuilder {
 public:
-    Layer(const SteroidRules& rules, CivilDay day0, const History& history) : rules_{rules}, history_{history} {
+    CourseBuilder(const SteroidRules& rules, CivilDay day0, const History& history, const std::optional<CivilDay>& today)
+        : rules_{rules}, history_{history}, today_{today} {
         course.gate = day0 + rules.full_through;
         auto start = day0 + rules.first_day;
         std::int32_t number = 1;
-        while (const auto* begun = full(number, start)) {
-            const auto* again = taper(number, *begun);
+        while (const auto* begun = add_full(number, start)) {
+            const auto* again = add_taper(number, *begun);
             if (!again) break;
             start = again->days.first;
             ++number;
@@ -45,49 +46,91 @@ private:
         return course.phases.back();
     }
 
-    // The full amount from `start`. Returns the taper that ends it, or null where it is the last or the label's taper
+    // The full dose from `start`. Returns the taper that ends it, or null where it is the last or the label's taper
     // follows.
-    const Change* full(std::int32_t number, CivilDay start) {
-        const auto* begun = history_.next_of(ChangeKind::taper_begun, start);
+    const Change* add_full(std::int32_t number, CivilDay start) {
         auto& phase = add(false, number == 1 ? Basis::label : Basis::team, number, {start, {}});
-        if (begun) {
+        const auto* word = word_for(phase);
+        if (const auto* begun = begun_after(phase, word)) {
             phase.days.last = begun->days.first - Days{1};
             if (phase.days.last != course.gate) phase.basis = Basis::team;
             return begun;
         }
-        end_open(phase);
+        if (end_by_word(phase, word)) {
+            go_ = {};
+            go_.kind = ChangeKind::taper_begun;
+            go_.days.first = *phase.days.last + Days{1};
+            return &go_;
+        }
         if (const auto last = phase.days.last) {
             add(true, Basis::conditional, number, {*last + Days{1}, *last + rules_.taper_length});
         }
         return nullptr;
     }
 
-    // The last day of a full phase that no taper follows yet.
-    void end_open(Phase& phase) const {
+    // The word that decides a full phase: the latest before the team went back to the full dose, for what came after
+    // speaks of the next taper; but a "go" is never lost.
+    [[nodiscard]] const Change* word_for(const Phase& phase) const {
+        const auto* again = history_.next_of(ChangeKind::full_again, phase.days.first);
+        const auto* word = again ? history_.gate_word(again->days.first - Days{1}) : nullptr;
+        if (!word || word->gate != GateReply::go) word = history_.gate_word();
+        return word && (phase.number == 1 || word->days.first >= phase.days.first) ? word : nullptr;
+    }
+
+    // The taper that the team began next, unless a "go" had begun one before the full dose came back.
+    [[nodiscard]] const Change* begun_after(const Phase& phase, const Change* word) const {
+        const auto* begun = history_.next_of(ChangeKind::taper_begun, phase.days.first);
+        const auto* again = history_.next_of(ChangeKind::full_again, phase.days.first);
+        const bool by_word = begun && again && word && word->gate == GateReply::go &&
+                             word->days.first < again->days.first && again->days.first < begun->days.first;
+        return by_word ? nullptr : begun;
+    }
+
+    // The last day of a full phase that no begun taper follows. Returns whether the team said "go".
+    bool end_by_word(Phase& phase, const Change* word) {
+        const bool is_first = phase.number == 1;
+        const bool go = word && word->gate == GateReply::go;
         const auto* held = history_.last_of(ChangeKind::course_held);
-        // "At least 30" (STE-30): a hold lengthens the full amount and never shortens it.
-        const auto least = phase.number == 1 ? course.gate : phase.days.first;
+        if (held && go && history_.place_of(*word) > history_.place_of(*held)) held = nullptr;
+        // "At least 30" (STE-30): a hold lengthens the full dose and never shortens it.
+        const auto least = is_first ? course.gate : phase.days.first;
         if (held && (!held->days.last || *held->days.last >= least)) {
-            phase.days.last = held->days.last;
             phase.basis = Basis::team;
-            return;
+            if (!held->days.last) return leave_open(phase, OpenBecause::held);
+            return wait_for_word(phase, *held->days.last);
         }
-        if (phase.number > 1) return;
-        const auto* word = history_.gate_word();
-        if (word && !word->yes) {
-            phase.basis = Basis::team;
-        } else if (word && word->days.first > course.gate) {
-            phase.basis = Basis::team;
-            phase.days.last = word->days.first;
-        } else {
-            phase.days.last = course.gate;
+        if (go) {
+            phase.days.last = is_first ? std::max(course.gate, word->days.first) : word->days.first;
+            if (phase.days.last != course.gate) phase.basis = Basis::team;
+            return true;
         }
+        if (word) {
+            phase.basis = Basis::team;
+            course.open_word = word;
+            return leave_open(phase, OpenBecause::not_yet);
+        }
+        return is_first ? wait_for_word(phase, course.gate) : leave_open(phase, OpenBecause::full_again);
+    }
+
+    static bool leave_open(Phase& phase, OpenBecause why) {
+        phase.open = why;
+        return false;
+    }
+
+    // The phase lasts through `last` as far as anybody knows; once that day is past, until the team says.
+    bool wait_for_word(Phase& phase, CivilDay last) {
+        course.undecided_from = last;
+        if (today_ && *today_ > last) return leave_open(phase, OpenBecause::no_answer);
+        phase.days.last = last;
+        phase.unless_taper_started = true;
+        return false;
     }
 
     // One taper with all that happened to it by date: new steps, pauses, until it ends or the team goes back to the
-    // full amount. Returns that going back, or null.
-    const Change* taper(std::int32_t number, const Change& begun) {
-        auto& days = add(true, Basis::team, number, {begun.days.first, {}}).days;
+    // full dose. Returns that going back, or null.
+    const Change* add_taper(std::int32_t number, const Change& begun) {
+        auto& phase = add(true, Basis::team, number, {begun.days.first, {}});
+        auto& days = phase.days;
         days.last = lay_steps(begun);
         // A pause may start on the day of the steps that it falls into; of one day, new steps come first.
         auto laid = begun.days.first;
@@ -105,12 +148,13 @@ private:
             }
             if (next->kind == ChangeKind::taper_paused) {
                 paused = next->days.first;
-                pause(days, next->days);
+                pause(phase, next->days);
                 continue;
             }
             laid = next->days.first;
             paused = laid - Days{1};
             days.last = paused;
+            phase.open = OpenBecause::nothing;
             cut(course.amounts, *days.last);
             cut(course.pauses, *days.last);
             if (next->kind == ChangeKind::full_again) return next;
@@ -123,7 +167,7 @@ private:
         const auto first = begun.days.first;
         auto last = begun.days.last.value_or(first + rules_.taper_length - Days{1});
         const auto steps = history_.steps_of(begun);
-        // Rising by date whatever order they were typed in: the earliest not yet laid, again and again.
+        // Selection sort: the earliest remaining step first, whatever order they were typed in.
         auto at = CivilDay::min();
         for (std::size_t laid = 0; laid < steps.size(); ++laid) {
             const Step* next = nullptr;
@@ -142,11 +186,12 @@ private:
     }
 
     // A pause lengthens the step it falls into by its own length, and what comes after moves back by as much.
-    void pause(Span& taper, Span pause) {
+    void pause(Phase& phase, Span pause) {
+        auto& taper = phase.days;
         if (!taper.last || pause.first > *taper.last) return;
         auto& pauses = course.pauses;
         if (!pauses.empty() && pauses.back().days.covers(pause.first)) {
-            // No day is stood still on twice: what reaches past the pause before lengthens that one.
+            // Overlapping pauses count once: what reaches past the pause before lengthens that one.
             auto& last = pauses.back().days.last;
             pause.first = *last + Days{1};
             if (pause.last && *pause.last < pause.first) return;
@@ -160,6 +205,7 @@ private:
                 course.amounts.back().days.last.reset();
             }
             taper.last.reset();
+            phase.open = OpenBecause::paused;
             return;
         }
         const auto length = *pause.last - pause.first + Days{1};
@@ -179,9 +225,14 @@ private:
         if (!phase.days.covers(last)) return;
         phase.days.last = last;
         phase.basis = Basis::team;
+        phase.open = OpenBecause::nothing;
+        phase.unless_taper_started = false;
         cut(course.amounts, last);
         cut(course.pauses, last);
         course.end_is_the_teams = true;
+        course.is_ended = true;
+        course.undecided_from.reset();
+        course.open_word = nullptr;
     }
 
     // From its day on the dose is another: to the end of the step it falls into, or to the next step, or of the phase.
@@ -205,6 +256,9 @@ private:
 
     const SteroidRules& rules_;
     const History& history_;
+    const std::optional<CivilDay>& today_;
+    // A "go" as the taper that it begins.
+    Change go_{};
 };
 
 }  // namespace
@@ -216,12 +270,19 @@ const Phase* SteroidCourse::on(CivilDay day) const noexcept {
     return nullptr;
 }
 
+const Step* SteroidCourse::typed_on(CivilDay day) const noexcept {
+    for (const auto& step : amounts) {
+        if (step.days.covers(day)) return &step;
+    }
+    return nullptr;
+}
+
 std::optional<Step> SteroidCourse::under_way(CivilDay day) const noexcept {
     const auto* phase = on(day);
     if (!phase) return std::nullopt;
+    if (const auto* typed = typed_on(day)) return *typed;
     Step found{phase->days, {}};
     for (const auto& step : amounts) {
-        if (step.days.covers(day)) return step;
         if (step.days.first > day && found.days.covers(step.days.first)) {
             found.days.last = step.days.first - Days{1};
             break;
@@ -230,8 +291,9 @@ std::optional<Step> SteroidCourse::under_way(CivilDay day) const noexcept {
     return found;
 }
 
-SteroidCourse steroid_course(const SteroidRules& rules, CivilDay day0, const History& history) {
-    return std::move(Layer{rules, day0, history}.course);
+SteroidCourse steroid_course(const SteroidRules& rules, CivilDay day0, const History& history,
+                             const std::optional<CivilDay>& today) {
+    return std::move(CourseBuilder{rules, day0, history, today}.course);
 }
 
 }  // namespace doseline

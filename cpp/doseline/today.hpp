@@ -1,8 +1,11 @@
-// What matters on one day: at most three things to do or to know, right on any date before, during and after.
+// What matters on one day, right on any date before, during and after.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
+#include "doseline/dose.hpp"
+#include "doseline/gate_question.hpp"
 #include "doseline/plan.hpp"
 #include "doseline/row.hpp"
 
@@ -11,10 +14,6 @@ namespace doseline {
 enum class Stage : std::uint8_t { before, full, gate_open, taper, after };
 
 enum class ActionCode : std::uint8_t {
-    /// The steroid, as the team wrote it. Item: the course under way.
-    give_steroid,
-    /// The team has not said yet whether the taper starts.
-    ask_gate,
     infusion,
     blood_test,
     next_blood_test,
@@ -35,10 +34,13 @@ struct Action {
 struct Today {
     CivilDay date{};
     Stage stage{};
-    /// At most three, the most pressing first.
+    std::optional<GateQuestion> gate{};
+    Row<Dose> doses{};
+    /// Besides the doses: at most three, the most pressing first.
     Row<Action> actions{};
 };
 
-[[nodiscard]] Today what_matters(const Plan& plan, CivilDay date);
+/// `clock` is the time of day, if it is known.
+[[nodiscard]] Today what_matters(const Plan& plan, CivilDay date, const std::optional<ClockTime>& clock);
 
 }  // namespace doseline

@@ -1,12 +1,11 @@
 #include "doseline/weight_entry.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 
+#include "doseline/number_entry.hpp"
 #include "doseline/pounds.hpp"
-#include "doseline/unicode_text.hpp"
 
 namespace doseline {
 namespace {
@@ -15,211 +14,49 @@ using Code = ProblemCode;
 
 enum class TextUnit : std::uint8_t { none, kilogram, gram, pound, ounce };
 
-// What stands between two groups of digits.
-enum class Mark : std::uint8_t { none, point, comma, decimal, thousands, space };
-
-// Digits are counted up to here: far above every limit, and far from the end of an integer.
-constexpr std::int64_t digits_cap = 1'000'000'000'000'000;
 constexpr int most_fraction_digits = 6;
 constexpr std::int64_t tonne_in_grams = 1'000'000;
 
-// A number as typed, digits / 10^fraction_digits, and the unit behind it.
-struct Part {
-    std::int64_t digits = 0;
-    int fraction_digits = 0;
-    // The mark before the last three digits may also set thousands apart.
-    bool is_ambiguous = false;
+// A number as typed, and the unit behind it.
+struct Part : TypedNumber {
     TextUnit unit = TextUnit::none;
 };
 
-Mark mark_of(char32_t c) noexcept {
-    switch (c) {
-        case '.': return Mark::point;
-        case ',':
-        case 0x60c: return Mark::comma;  // Arabic comma
-        case 0xb7:                       // middle dot
-        case 0x387:                      // Greek ano teleia, the same character after normalisation
-        case 0x22c5:                     // dot operator
-        case 0x66b: return Mark::decimal;  // Arabic decimal separator
-        case '\'':
-        case 0x2019:
-        case 0x66c: return Mark::thousands;  // Arabic thousands separator
-        default: return Mark::none;
+TextUnit unit_of(std::uint32_t symbol) noexcept {
+    switch (symbol) {
+        case spelt("kg"):
+        case spelt("kgs"): return TextUnit::kilogram;
+        case spelt("g"): return TextUnit::gram;
+        case spelt("lb"):
+        case spelt("lbs"): return TextUnit::pound;
+        case spelt("oz"): return TextUnit::ounce;
+        default: return TextUnit::none;
     }
 }
 
-bool is_minus(char32_t c) noexcept { return c == '-' || c == 0x2212 || c == 0xfe63; }
-
-bool could_be_decimal(Mark mark) noexcept {
-    return mark == Mark::point || mark == Mark::comma || mark == Mark::decimal;
-}
-
-std::int64_t power_of_ten(int exponent) noexcept {
-    std::int64_t power = 1;
-    for (; exponent > 0; --exponent) power *= 10;
-    return power;
-}
-
-// One number, digit by digit and mark by mark.
-class NumberReader {
-public:
-    void add(int digit) noexcept {
-        if (marks_ == 0) {
-            if (first_group_ == 0) starts_with_zero_ = digit == 0;
-            first_group_ = std::min(first_group_ + 1, 4);
-        }
-        has_digits_ = true;
-        group_ = std::min(group_ + 1, most_fraction_digits + 1);
-        digits_ = std::min(digits_ * 10 + digit, digits_cap);
-    }
-
-    void add(Mark mark) noexcept {
-        if (marks_ == 0) separator_ = mark;
-        if (marks_ > 0 && !ends_with_thousands()) groups_are_thousands_ = false;
-        last_mark_ = mark;
-        decimal_marks_ += could_be_decimal(mark);
-        ++marks_;
-        group_ = 0;
-    }
-
-    [[nodiscard]] bool group_has_digits() const noexcept { return group_ > 0; }
-
-    // Puts the number into `part`, or returns what is wrong with it.
-    [[nodiscard]] std::optional<Code> read(Part& part) const noexcept {
-        part.digits = digits_;
-        const bool thousands =
-            first_group_ >= 1 && first_group_ <= 3 && !starts_with_zero_ && groups_are_thousands_;
-        const bool all_thousands = thousands && ends_with_thousands();
-        // 8.2, .5, and after thousands set apart by another mark: 1.250,5 and 1 250,5.
-        const bool has_fraction =
-            group_ > 0 && could_be_decimal(last_mark_) &&
-            (marks_ == 1 || (thousands && last_mark_ != separator_ && separator_ != Mark::decimal));
-        if (has_fraction) {
-            part.fraction_digits = group_;
-            part.is_ambiguous = marks_ == 1 && all_thousands && last_mark_ != Mark::decimal;
-        } else if (group_ == 0 || (marks_ > 0 && (!all_thousands || separator_ == Mark::decimal))) {
-            return decimal_marks_ > 1 && has_digits_ ? Code::too_many_points : Code::not_a_number;
-        }
-        return std::nullopt;
-    }
-
-private:
-    [[nodiscard]] bool ends_with_thousands() const noexcept { return group_ == 3 && last_mark_ == separator_; }
-
-    std::int64_t digits_ = 0;
-    int first_group_ = 0;  // counted up to 4
-    int group_ = 0;        // the digits since the last mark, counted up to one too many for a fraction
-    std::uint32_t marks_ = 0;
-    std::uint32_t decimal_marks_ = 0;
-    Mark separator_ = Mark::none;
-    Mark last_mark_ = Mark::none;
-    bool starts_with_zero_ = false;
-    bool has_digits_ = false;
-    // The groups between the first and the last.
-    bool groups_are_thousands_ = true;
-};
-
-// Letters as one number, a byte each.
-constexpr std::uint32_t spelt(std::string_view letters) noexcept {
-    std::uint32_t word = 0;
-    for (const char letter : letters) word = word << 8 | static_cast<std::uint8_t>(letter);
-    return word;
-}
-
-// Takes a text apart: a sign, and one or two numbers with their units.
-class Parser {
-public:
+// A sign, and one or two numbers with their units.
+struct TypedWeight {
     bool is_negative = false;
     int count = 0;
     Part parts[2];
-
-    explicit Parser(std::string_view text) noexcept : cursor_{text} {}
-
-    // What is wrong with the text's form, if anything.
-    [[nodiscard]] std::optional<Code> parse() noexcept {
-        skip_blanks();
-        if (is_at_end()) return Code::empty;
-        if (is_minus(cursor_.at())) {
-            is_negative = true;
-            cursor_.next();
-            skip_blanks();
-        }
-        do {
-            if (count == 2) return Code::mixed_units;
-            Part& part = parts[count++];
-            if (const auto fault = read_number(part)) return fault;
-            skip_blanks();
-            // Only a unit may stand between two numbers: "18 1" is nothing.
-            if (!is_at_end() && !read_unit(part.unit)) return Code::not_a_number;
-            skip_blanks();
-        } while (!is_at_end());
-        return std::nullopt;
-    }
-
-private:
-    [[nodiscard]] bool is_at_end() const noexcept { return cursor_.at() == unicode::end_of_text; }
-
-    [[nodiscard]] char32_t ahead() const noexcept {
-        unicode::Cursor copy = cursor_;
-        copy.next();
-        return copy.at();
-    }
-
-    void skip_blanks() noexcept {
-        while (unicode::is_blank(cursor_.at())) cursor_.next();
-    }
-
-    [[nodiscard]] std::optional<Code> read_number(Part& part) noexcept {
-        NumberReader number;
-        for (;; cursor_.next()) {
-            const auto digit = unicode::digit(cursor_.at());
-            auto mark = mark_of(cursor_.at());
-            if (number.group_has_digits() && unicode::is_space(cursor_.at()) && unicode::digit(ahead()).value >= 0) {
-                mark = Mark::space;
-            }
-            if (digit.value >= 0) {
-                if (zero_ != 0 && zero_ != digit.zero) return Code::not_a_number;
-                zero_ = digit.zero;
-                number.add(digit.value);
-            } else if (mark != Mark::none) {
-                number.add(mark);
-            } else {
-                return number.read(part);
-            }
-        }
-    }
-
-    [[nodiscard]] bool read_unit(TextUnit& unit) noexcept {
-        // More than four letters push the first ones out, but leave no zero byte, which every unit has.
-        std::uint32_t word = 0;
-        // Setting the bit folds A to Z onto a to z, and no other character onto them.
-        for (; (cursor_.at() | 0x20) >= 'a' && (cursor_.at() | 0x20) <= 'z'; cursor_.next()) {
-            word = word << 8 | (cursor_.at() | 0x20);
-        }
-        if (constexpr char32_t square_kg = 0x338f; word == 0 && cursor_.at() == square_kg) {
-            word = spelt("kg");
-            cursor_.next();
-        }
-        switch (word) {
-            case spelt("kg"):
-            case spelt("kgs"): unit = TextUnit::kilogram; break;
-            case spelt("g"): unit = TextUnit::gram; break;
-            case spelt("lb"):
-            case spelt("lbs"): unit = TextUnit::pound; break;
-            case spelt("oz"): unit = TextUnit::ounce; break;
-            default: return false;
-        }
-        // "18 lb. 1 oz." and "18 lb, 1 oz"; but in "8 kg.5 g" the point may belong to the 5.
-        if (cursor_.at() == '.' || cursor_.at() == ',') {
-            cursor_.next();
-            return is_at_end() || unicode::is_blank(cursor_.at());
-        }
-        return true;
-    }
-
-    unicode::Cursor cursor_;
-    char32_t zero_ = 0;
 };
+
+// What is wrong with the text's form, if anything.
+std::optional<Code> parse(std::string_view text, TypedWeight& typed) noexcept {
+    EntryCursor cursor{text};
+    if (cursor.is_at_end()) return Code::empty;
+    typed.is_negative = cursor.take_minus();
+    do {
+        if (typed.count == 2) return Code::mixed_units;
+        Part& part = typed.parts[typed.count++];
+        if (const auto fault = cursor.take_number(part)) return fault;
+        if (cursor.is_at_end()) break;
+        // Only a unit may stand between two numbers: "18 1" is nothing.
+        part.unit = unit_of(cursor.take_symbol());
+        if (part.unit == TextUnit::none) return Code::not_a_number;
+    } while (!cursor.is_at_end());
+    return std::nullopt;
+}
 
 TextUnit as_text_unit(WeightUnit unit) noexcept {
     // In the order of WeightUnit.
@@ -285,6 +122,17 @@ std::optional<Code> read_single(const Part& part, TextUnit chosen, Readings& rea
     return accept(to_grams(part, unit), readings);
 }
 
+// "8 kg 2" is 8 kg 2 g, which is `grams`, or 8.2 kg: both are offered, or neither. "8 kg 200" is the same either way.
+void offer_both(std::int64_t grams, const Part& large, const Part& small, Readings& readings) noexcept {
+    // Of more digits than a thousandth has, or with a mark among them, they were not meant as decimals.
+    if (small.fraction_digits > 0 || small.leading_digits > 3) return;
+    const std::int64_t scale = power_of_ten(small.leading_digits);
+    const auto as_decimals = to_grams(large.digits * scale + small.digits, scale, large.unit);
+    Readings both;
+    if (accept(as_decimals, both) || (grams != as_decimals && accept(grams, both))) return;
+    readings = both;
+}
+
 // 8 kg 200 g, 18 lb 1 oz.
 std::optional<Code> read_compound(const Part& large, const Part& small, TextUnit chosen, Readings& readings) noexcept {
     const bool imperial = large.unit == TextUnit::pound;
@@ -304,26 +152,28 @@ std::optional<Code> read_compound(const Part& large, const Part& small, TextUnit
 
     // Added up in the smaller unit, so that it is rounded once.
     const std::int64_t scale = power_of_ten(small.fraction_digits);
-    const auto doubt = accept(to_grams(large.digits * small_in_large * scale + small.digits, scale, small_unit), readings);
-    return small.unit == TextUnit::none ? Code::unit_missing : doubt;
+    const auto grams = to_grams(large.digits * small_in_large * scale + small.digits, scale, small_unit);
+    if (small.unit != TextUnit::none) return accept(grams, readings);
+    offer_both(grams, large, small, readings);
+    return Code::unit_missing;
 }
 
 bool is_too_precise(const Part& part) noexcept { return part.fraction_digits > most_fraction_digits; }
 
-std::optional<Code> read(const Parser& parser, TextUnit chosen, Readings& readings) noexcept {
-    const auto& [first, second] = parser.parts;
-    if (parser.is_negative || (first.digits == 0 && second.digits == 0)) return Code::not_positive;
+std::optional<Code> read(const TypedWeight& typed, TextUnit chosen, Readings& readings) noexcept {
+    const auto& [first, second] = typed.parts;
+    if (typed.is_negative || (first.digits == 0 && second.digits == 0)) return Code::not_positive;
     if (is_too_precise(first) || is_too_precise(second)) return Code::too_precise;
-    if (parser.count == 1) return read_single(first, chosen, readings);
+    if (typed.count == 1) return read_single(first, chosen, readings);
     return read_compound(first, second, chosen, readings);
 }
 
 }  // namespace
 
 WeightReading read_weight(std::string_view utf8_text, WeightUnit unit) noexcept {
-    Parser parser{utf8_text};
-    WeightReading reading{parser.parse()};
-    if (!reading.question) reading.question = read(parser, as_text_unit(unit), reading.readings);
+    TypedWeight typed;
+    WeightReading reading{parse(utf8_text, typed)};
+    if (!reading.question) reading.question = read(typed, as_text_unit(unit), reading.readings);
     return reading;
 }
 

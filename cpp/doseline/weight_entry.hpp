@@ -1,28 +1,16 @@
 // What a family typed for a weight, as grams or as one clear question. Never a guess, and never a float: the digits are
 // read as whole numbers and rounded once, half up, to a gram.
 //
-// What is accepted. Digits of any one script of Unicode's class Nd. One decimal mark: point, comma, middle dot, the
-// Arabic decimal sign and comma, full-width forms. Groups of three set apart by a space, apostrophe, comma, point or the
-// Arabic thousands sign. The symbols kg, kgs, g, lb, lbs, oz in either case, with or without a space or a full stop; "8 kg
-// 200 g" and "18 lb 1 oz". Words of a language ("pounds", "kilos") belong to the page.
+// What is accepted. One number as number_entry.hpp reads it, and the symbols kg, kgs, g, lb, lbs, oz in either case, with
+// or without a space or a full stop; "8 kg 200 g" and "18 lb 1 oz". Words of a language ("pounds", "kilos") belong to the
+// page.
 //
 // What is asked, because two people could mean two weights by it:
-// - "1,250" and "1.250": a thousand and a quarter in one country, one and a quarter in the next. Both readings come
-//   back. "1·250" and "1٫250" have one reading, and so have "0.250" and "1,25".
-// - digits of two scripts in one text: a Bengali four looks like a Latin eight.
-// - "8." and "8,": a digit may be missing.
+// - "1,250" and "1.250". Both readings come back.
+// - "8 kg 2": 8.2 kg, or 8 kg 2 g. Both come back, in this order, or neither where one of them is no weight.
 // - "8200" with kilograms or pounds: probably grams, and offered as grams.
 // - a unit in the text against the unit that was chosen. Grams and kilograms do not contradict each other, and the
 //   one in the text counts; neither do pounds and ounces.
-//
-// Invisible characters. Copying from a web page, a chat or right-to-left text brings along direction marks, embeddings,
-// isolates and zero-width joiners. They are skipped at the edges: before a number, after it, beside a unit or a space,
-// where they cannot change which digits were seen in which order. Inside a number they can: with a right-to-left mark
-// behind the 8, "8.2" is drawn as "2.8" or ".28". And a right-to-left override draws "82" as "28" wherever it stands.
-// Both are questions.
-//
-// The text is untrusted. Every byte string has an answer: malformed UTF-8 (overlong, truncated, surrogates) is "not a
-// number". One pass, a few dozen bytes of state, so a pasted megabyte takes a thousand times a kilobyte and no more.
 #pragma once
 
 #include <optional>
@@ -48,7 +36,7 @@ struct WeightReading {
 };
 
 /// Read what was typed. `unit` is the unit chosen beside the field; there is no default.
-/// 1 lb is 0.45359237 kg exactly (label-rules.md section 6). Any bytes are allowed.
+/// 1 lb is 0.45359237 kg exactly (UNIT-LB). Any bytes are allowed.
 [[nodiscard]] WeightReading read_weight(std::string_view utf8_text, WeightUnit unit) noexcept;
 
 }  // namespace doseline

@@ -12,6 +12,8 @@ std::string plan(const std::string& request_json) { return doseline::wire::plan_
 
 std::string read_weight(const std::string& request_json) { return doseline::wire::read_weight_json(request_json); }
 
+std::string read_number(const std::string& request_json) { return doseline::wire::read_number_json(request_json); }
+
 std::string compare(const std::string& requests_json) { return doseline::wire::compare_json(requests_json); }
 
 std::string label(const std::string& edition_id) { return doseline::wire::label_json(edition_id); }
@@ -21,6 +23,7 @@ std::string label(const std::string& edition_id) { return doseline::wire::label_
 EMSCRIPTEN_BINDINGS(doseline) {
     emscripten::function("plan", &plan);
     emscripten::function("readWeight", &read_weight);
+    emscripten::function("readNumber", &read_number);
     emscripten::function("compare", &compare);
     emscripten::function("label", &label);
 }

@@ -16,6 +16,9 @@ namespace doseline::wire {
 /// Answer a WeightRequest, what a family typed, with a WeightAnswer.
 [[nodiscard]] std::string read_weight_json(std::string_view request_json);
 
+/// Answer a NumberRequest, what a family typed for an amount or a count, with a NumberAnswer.
+[[nodiscard]] std::string read_number_json(std::string_view request_json);
+
 /// Answer an edition's id (plain text, not JSON) with a LabelAnswer.
 [[nodiscard]] std::string label_json(std::string_view edition_id);
 

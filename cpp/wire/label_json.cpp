@@ -29,7 +29,8 @@ std::string label_json(std::string_view edition_id) {
     json.end_array();
     json.name("rules");
     json.begin_array();
-    for (const auto& rule : edition->rules) {
+    for (const auto& rule : registry) {
+        if (!edition->rules.has(rule.id)) continue;
         json.begin_object();
         json.member("id", rule.name);
         json.member("section", rule.section);

@@ -62,6 +62,8 @@ const char* name_of(ProblemCode code) noexcept {
         case ProblemCode::ounces_over_15: return "ounces-over-15";
         case ProblemCode::too_precise: return "too-precise";
         case ProblemCode::too_large: return "too-large";
+        case ProblemCode::leading_zero: return "leading-zero";
+        case ProblemCode::other_unit: return "other-unit";
     }
     return "";
 }

@@ -1,7 +1,7 @@
 #include "wire/parts_json.hpp"
 
-#include "doseline/label_us.hpp"
 #include "doseline/pounds.hpp"
+#include "doseline/rules.hpp"
 #include "wire/names.hpp"
 
 namespace doseline::wire {
@@ -51,8 +51,7 @@ void write_problems(JsonWriter& json, const std::vector<Problem>& problems) {
 void write_rules(JsonWriter& json, RuleSet rules) {
     json.name("rules");
     json.begin_array();
-    // An id's name is the same in every edition.
-    for (const auto& rule : edition_us.rules) {
+    for (const auto& rule : registry) {
         if (rules.has(rule.id)) json.string(rule.name);
     }
     json.end_array();
@@ -101,13 +100,12 @@ void write_kit_row(JsonWriter& json, const KitRow& row) {
     json.member("volumeMicrolitres", count<Microlitre>(row.volume));
     json.member("vials", row.vials);
     json.member("vialsGrade", name_of(row.vials_grade));
-    if (row.split) {
-        json.name("split");
-        json.begin_object();
-        json.member("vials5500Microlitres", row.split->of_5500_microlitres);
-        json.member("vials8300Microlitres", row.split->of_8300_microlitres);
-        json.end_object();
-    }
+    json.name("split");
+    json.begin_object();
+    json.member("vials5500Microlitres", row.split.of_5500_microlitres);
+    json.member("vials8300Microlitres", row.split.of_8300_microlitres);
+    json.end_object();
+    json.member("splitGrade", name_of(row.split_grade));
     json.member("doseVg", count<VectorGenome>(row.dose));
     write_rules(json, {RuleId::zol_kit});
 }

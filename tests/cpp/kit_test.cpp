@@ -59,11 +59,9 @@ TEST_CASE("all 37 rows are the printed table's") {
         CHECK(row.volume == Microlitres{printed[place].microlitres});
         CHECK(row.dose == VectorGenomes{printed[place].dose_e12 * 1'000'000'000'000});
         CHECK(row.vials == printed[place].vials);
-        CHECK(row.split.has_value() == (place < 12));
-        if (row.split) {
-            CHECK(row.split->of_5500_microlitres == printed[place].small_vials);
-            CHECK(row.split->of_8300_microlitres == printed[place].large_vials);
-        }
+        CHECK(row.split.of_5500_microlitres == printed[place].small_vials);
+        CHECK(row.split.of_8300_microlitres == printed[place].large_vials);
+        CHECK(row.split_grade == Grade::b);
         const bool two_copies = place < 12 || (place >= 19 && place < 31);
         CHECK(row.vials_grade == (two_copies ? Grade::a : Grade::b));
     }
@@ -79,11 +77,9 @@ TEST_CASE("the table follows from the label's rule: the band's top, 1.1e14 vg/kg
         const auto printed_step_e11 = exact_e11 < 10000 ? 100 : 100;
         CHECK(count<VectorGenome>(row.dose) ==
               divide_half_up(top * 11, 10 * printed_step_e11) * printed_step_e11 * 100'000'000'000);
-        if (row.split) {
-            CHECK(row.split->of_5500_microlitres + row.split->of_8300_microlitres == row.vials);
-            CHECK(row.split->of_5500_microlitres * 5500 + row.split->of_8300_microlitres * 8300 >=
-                  count<Microlitre>(row.volume) - 100);
-        }
+        CHECK(row.split.of_5500_microlitres + row.split.of_8300_microlitres == row.vials);
+        CHECK(row.split.of_5500_microlitres * 5500 + row.split.of_8300_microlitres * 8300 >=
+              count<Microlitre>(row.volume) - 100);
         // No fewer vials of the larger size could hold the volume.
         CHECK((row.vials - 1) * 8300 < count<Microlitre>(row.volume));
     }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "catch.hpp"
+#include "vectors.hpp"
 #include "wire/build_id.hpp"
 
 using Json = nlohmann::ordered_json;
@@ -56,11 +57,13 @@ TEST_CASE("any text gets an answer") {
     }
 }
 
-TEST_CASE("the label's facts come out whole, and only for an edition there is") {
-    const auto label = Json::parse(doseline::wire::label_json("us"));
-    CHECK(label.at("ok") == true);
-    CHECK(label["label"]["kits"].size() == 37);
-    CHECK(label["label"]["rules"].size() == 40);
-    CHECK(doseline::wire::label_json("xx") ==
-          R"({"ok":false,"problems":[{"field":"edition","code":"unknown-edition","rules":[]}]})");
+TEST_CASE("the label's facts come out byte for byte as the rules' file and the printed table have them") {
+    CHECK(doseline::wire::label_json("us") + "\n" == vectors::text("label-us.json"));
+}
+
+TEST_CASE("there is a label only for an edition there is") {
+    for (const auto* id : {"", "xx", "eu"}) {
+        CHECK(doseline::wire::label_json(id) ==
+              R"({"ok":false,"problems":[{"field":"edition","code":"unknown-edition","rules":[]}]})");
+    }
 }

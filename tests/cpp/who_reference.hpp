@@ -1,4 +1,4 @@
-// The rule of label-rules.md section 6 a second time: straight from WHO's file and the formula as printed, with std::pow.
+// The rule of rules.md, “Plausible weight”, a second time: straight from WHO's file and the formula as printed, with std::pow.
 // The tests hold the core's whole-gram bounds against it.
 #pragma once
 

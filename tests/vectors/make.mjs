@@ -1,4 +1,4 @@
-// Makes the plan-*.json vectors: requests with their whole expected answers.
+// Makes the plan-*.json vectors: requests with their whole expected answers; and label-us.json, the label's.
 //
 // This is the rules written a second time (retold/), by other means: text dates, a table read from the printed CSV, a
 // course walked day by day, no shared code with the core. Where the two disagree, one of them is wrong.
@@ -6,6 +6,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { changeVectors } from './changes.mjs';
+import { labelUs } from './label.mjs';
 import { plus } from './retold/days.mjs';
 import { kits } from './retold/kit.mjs';
 import { bad, good, told } from './retold/vector.mjs';
@@ -129,3 +130,5 @@ const wrong = good('wrong on purpose: the taper ends a day late, and every runne
 const taper = /** @type {Record<string, any>} */ (wrong.answer.plan.items.find((item) => item.key === 'steroid.taper'));
 taper.through = plus(taper.through, 1);
 save('wrong-on-purpose.json', [wrong]);
+
+writeFileSync(new URL('label-us.json', here), `${JSON.stringify(labelUs)}\n`);

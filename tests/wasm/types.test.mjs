@@ -34,7 +34,7 @@ const requests = [
 function complaints(typed) {
   const file = inProject('web/core/types.check.ts');
   const source = [
-    "import type { LabelAnswer, PlanAnswer, WeightAnswer } from './doseline.js';",
+    "import type { AmountAnswer, CountAnswer, LabelAnswer, PlanAnswer, WeightAnswer } from './doseline.js';",
     ...typed.map(([type, value], place) => `export const value${place}: ${type} = ${JSON.stringify(value)};`),
   ].join('\n');
   const options = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, module: ts.ModuleKind.NodeNext, types: [] };
@@ -62,7 +62,7 @@ function members(name) {
   return new Set(found);
 }
 
-test('every answer is of its type: plans, problems, labels, weights', () => {
+test('every answer is of its type: plans, problems, labels, weights, numbers', () => {
   assert.deepEqual(
     complaints([
       ...requests.map((request) => /** @type {[string, unknown]} */ (['PlanAnswer', doseline.plan(request)])),
@@ -71,6 +71,14 @@ test('every answer is of its type: plans, problems, labels, weights', () => {
       ...vectors('weights.json').map(
         ({ text, unit }) => /** @type {[string, unknown]} */ (['WeightAnswer', doseline.readWeight({ text, ...(unit ? { unit } : {}) })]),
       ),
+      ...vectors('numbers.json').map(
+        ({ kind, text, unit }) =>
+          /** @type {[string, unknown]} */ ([
+            kind === 'amount' ? 'AmountAnswer' : 'CountAnswer',
+            doseline.readNumber({ text, kind, ...(unit ? { unit } : {}) }),
+          ]),
+      ),
+      ['AmountAnswer', doseline.readNumber(/** @type {any} */ ({ kind: 'amount' }))],
     ]),
     [],
   );
@@ -88,5 +96,5 @@ test('every code that the types name is given by the core, and no other', () => 
   const source = readFileSync(inProject('cpp/wire/names.cpp'), 'utf8');
   const named = new Set([...source.matchAll(/ProblemCode::\w+: return "([^"]+)"/g)].map(([, code]) => code));
   assert.ok(named.size > 10);
-  assert.deepEqual(new Set([...members('ProblemCode'), ...members('WeightQuestionCode')]), named);
+  assert.deepEqual(new Set([...members('ProblemCode'), ...members('WeightQuestionCode'), ...members('NumberQuestionCode')]), named);
 });

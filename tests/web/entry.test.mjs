@@ -51,6 +51,20 @@ test('date boxes: one message at most, in a fixed order, and nothing judged', ()
   }
 });
 
+test('weeks born early are a count like any other', () => {
+  for (const early of ['3', '03', '٣', '３', ' 3 ', '\u202d3\u202c', '\u20683\u2069']) {
+    const { plan, request, problems } = readEntry({ ...entry({}), early }, core, 'en');
+    assert.ok(plan, JSON.stringify(problems));
+    assert.equal(request.weeksBornEarly, 3, JSON.stringify(early));
+  }
+  assert.equal(readEntry(entry({}), core, 'en').request.weeksBornEarly, undefined);
+  for (const early of ['x', '3.5', '3.', '-3', '3 weeks', '\u202e13']) {
+    const { request, problems } = readEntry({ ...entry({}), early }, core, 'en');
+    assert.equal(request.weeksBornEarly, undefined);
+    assert.deepEqual(problems.map(({ code, focus }) => [code, focus]), [['weeks-unclear', 'weeks-early']], JSON.stringify(early));
+  }
+});
+
 test('pounds and ounces reach the core as one text', () => {
   assert.equal(weightText(entry({ weight: '18', ounces: '1', unit: 'lb' })), '18 lb 1 oz');
   assert.equal(weightText(entry({ weight: '18', ounces: ' ', unit: 'lb' })), '18');

@@ -8,7 +8,6 @@ import { judgeChange } from '../../web/page/change_judging.js';
 import { readChange } from '../../web/page/change_reading.js';
 import { changeText } from '../../web/page/change_words.js';
 import { changesOf, redo, undo, withChange } from '../../web/page/changes_store.js';
-import { readCount, readDecimal } from '../../web/page/decimal_reading.js';
 import { fieldText, namedFieldText } from '../../web/page/field_words.js';
 import { typedPrescription } from '../../web/page/living_actions.js';
 import { readLiving } from '../../web/page/living_reading.js';
@@ -59,55 +58,56 @@ const prescription = {
   syringeMicrolitres: 3000,
 };
 
-test('amounts are read digit by digit, and whatever has two readings is asked back', () => {
+test('one text is one amount in every box of the living plan, and whatever has two readings is asked back', () => {
   const cases = /** @type {const} */ ([
     ['2.7', 2700],
-    ['2,7', 2700],
-    [' 2.70 ', 2700],
-    ['.5', 500],
-    ['0.5', 500],
-    ['0,125', 125],
-    ['100', 100_000],
-    ['0', 0],
+    ['2·7', 2700],
+    ['２．７', 2700],
     ['٢٫٧', 2700],
-    ['۲٫۷', 2700],
-    ['4.35', 4350],
-    ['999999', 999_999_000],
-    ['', 'empty'],
-    ['2.7 mL', 'not-a-number'],
-    ['0.2 g', 'not-a-number'],
-    ['-1', 'not-a-number'],
-    ['1e3', 'not-a-number'],
-    ['5.', 'not-a-number'],
-    ['.', 'not-a-number'],
-    ['½', 'not-a-number'],
-    ['2.7.1', 'too-many-points'],
-    ['1.250,5', 'too-many-points'],
-    ['1,250', 'ambiguous-separator'],
-    ['1.250', 'ambiguous-separator'],
-    ['05', 'leading-zero'],
-    ['00.5', 'leading-zero'],
-    ['0.1234', 'too-precise'],
-    ['1000000', 'too-large'],
+    ['\u202d2.7\u202c', 2700],
+    ['\u20662,7\u2069 mL', 2700],
+    ['2.7ML', 2700],
+    ['2.7 mg', 'This box is for mL only. If you do not have the number in mL, ask your pharmacist.'],
+    ['1,250', '1,250 can be read in two ways. Did you mean 1.25 or 1250? Type the one you mean.'],
+    ['05', '05 starts with a 0. Is a point missing, as in 0.5? Type it again.'],
+    ['2\u200f.7', 'Type the number alone, like 2.7.'],
+    ['5.', 'Type the number alone, like 2.7.'],
+    ['2.7.1', 'There is more than one point or comma. Type it with one, like 2.7.'],
+    ['0.1234', 'There are too many digits after the point.'],
+    ['1000000', 'This number is too large. Check it.'],
+    ['0', 'It must be more than 0.'],
+    ['', 'Nothing is typed yet.'],
   ]);
+  const rx = typedPrescription(/** @type {any} */ (prescription));
   for (const [typed, expected] of cases) {
-    const reading = readDecimal(typed);
-    assert.equal(reading.ok ? reading.thousandths : reading.code, expected, typed);
+    const changed = readChange(draft('dose', { unit: 'mL', amount: typed }, { from: '2025-11-20' }), 1, core, 'en');
+    const stepped = readChange(draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2025-12-20', typed]]), 1, core, 'en');
+    const bottle = readPrescription({ ...rx, dose: typed }, core, 'en');
+    const read = [
+      changed.change?.kind === 'dose-changed' && changed.change.microlitres,
+      stepped.change?.kind === 'taper-begun' && stepped.change.steps?.[0].microlitres,
+      bottle.prescription?.doseMicrolitres,
+    ];
+    const said = [changed, stepped, bottle].map(({ problems: [problem] }) => problem && fieldText(view, problem, 'x'));
+    assert.deepEqual(typeof expected === 'number' ? read : said, [expected, expected, expected], JSON.stringify(typed));
   }
-  assert.deepEqual(['28', '٢٨', '2.5', ''].map((typed) => readCount(typed)), [
-    { ok: true, count: 28 },
-    { ok: true, count: 28 },
-    { ok: false, code: 'not-whole' },
-    { ok: false, code: 'empty' },
-  ]);
 });
 
-test('every hundredth from 0.01 to 30 is read exactly, with point and comma', () => {
-  for (let hundredths = 1; hundredths <= 3000; hundredths += 1) {
-    const text = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
-    for (const typed of [text, text.replace('.', ',')]) {
-      assert.deepEqual(readDecimal(typed), { ok: true, thousandths: hundredths * 10 }, typed);
-    }
+test('a count of days takes every script and nothing but whole numbers', () => {
+  const rx = typedPrescription(/** @type {any} */ (prescription));
+  for (const [keeps, expected] of /** @type {const} */ ([
+    ['28', 28],
+    ['٢٨', 28],
+    ['２８', 28],
+    ['\u202a28\u202c', 28],
+    ['', undefined],
+    ['2.5', 'Type a whole number, like 28.'],
+    ['28 days', 'Type a whole number, like 28.'],
+    ['1000000', 'This number is too large. Check it.'],
+  ])) {
+    const { prescription: taken, problems } = readPrescription({ ...rx, keeps }, core, 'en');
+    const got = taken ? taken.openedBottleDays : fieldText(view, problems[0], 'x');
+    assert.equal(got, expected, JSON.stringify(keeps));
   }
 });
 
@@ -187,7 +187,7 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
 
 for (const [name, typed, expected] of readings) {
   test(`a change as typed: ${name}`, () => {
-    assert.deepEqual(readChange(typed, 3, 'en'), { change: expected, problems: [] });
+    assert.deepEqual(readChange(typed, 3, core, 'en'), { change: expected, problems: [] });
     const said = changeText(view, expected, planOf());
     assert.doesNotMatch(said, /changed-|[{}]|undefined/);
   });
@@ -195,7 +195,7 @@ for (const [name, typed, expected] of readings) {
 
 test('nothing typed: every question is named, each with the control that answers it', () => {
   for (const choice of CHOICE_GROUPS.flatMap(({ choices }) => [...choices])) {
-    const { change, problems } = readChange(emptyDraft(choice), 1, 'en');
+    const { change, problems } = readChange(emptyDraft(choice), 1, core, 'en');
     assert.equal(change, undefined);
     assert.ok(problems.length > 0, choice);
     for (const problem of problems) {
@@ -252,13 +252,13 @@ test('a thousand changes are taken, one more is refused in words', () => {
 
 test('steps that were typed come back as typed', () => {
   const typed = readings[13][1];
-  const { change } = readChange(typed, 1, 'en');
+  const { change } = readChange(typed, 1, core, 'en');
   const again = draftFor('taper', planOf({ changes: [change] }));
-  assert.deepEqual(readChange(again, 1, 'en').change, change);
+  assert.deepEqual(readChange(again, 1, core, 'en').change, change);
 });
 
 test('when a step begins is the core’s to say, and a plan kept with its days spelled out comes out the same', () => {
-  const { change } = readChange(readings[13][1], 1, 'en');
+  const { change } = readChange(readings[13][1], 1, core, 'en');
   assert.ok(change?.kind === 'taper-begun' && change.steps);
   const [first, second] = change.steps;
   const spelled = { ...change, steps: [{ ...first, from: '2025-12-02' }, { ...second, from: '2026-01-01' }] };
@@ -357,8 +357,8 @@ test('a prescription as typed, and back into its boxes', () => {
     bottleOpened: '2025-11-02',
     openedBottleDays: 30,
   };
-  assert.deepEqual(readPrescription(typed, 'en'), { prescription: expected, problems: [] });
-  assert.deepEqual(readPrescription(typedPrescription(/** @type {any} */ (expected)), 'en').prescription, expected);
+  assert.deepEqual(readPrescription(typed, core, 'en'), { prescription: expected, problems: [] });
+  assert.deepEqual(readPrescription(typedPrescription(/** @type {any} */ (expected)), core, 'en').prescription, expected);
 });
 
 const badPrescriptions = /** @type {[name: string, typed: object, field: string, code: string][]} */ ([
@@ -367,7 +367,7 @@ const badPrescriptions = /** @type {[name: string, typed: object, field: string,
   ['no times a day', { times: '' }, 'times', 'not-chosen'],
   ['0.05 mL', { dose: '2.75' }, 'dose', 'not-a-tenth'],
   ['200 mL', { dose: '200' }, 'dose', 'out-of-range'],
-  ['a strength of 0', { strengthMg: '0' }, 'strength', 'out-of-range'],
+  ['a strength of 0', { strengthMg: '0' }, 'strength', 'not-positive'],
   ['a dose that may be tenfold', { dose: '05' }, 'dose', 'leading-zero'],
 ]);
 

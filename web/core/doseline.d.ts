@@ -277,8 +277,9 @@ export interface KitRow {
   vials: number;
   /** Grade of the vial total: A where two independent copies agree, B where one does. */
   vialsGrade: 'A' | 'B';
-  /** How many vials of each size; only for the rows whose split has been checked (1 to 12). */
-  split?: { vials5500Microlitres: number; vials8300Microlitres: number };
+  /** How many vials of each size. */
+  split: { vials5500Microlitres: number; vials8300Microlitres: number };
+  splitGrade: 'A' | 'B';
   /** The dose as the label prints it, in vector genomes: at most 2.31e15, exact in a JavaScript number. */
   doseVg: number;
   rules: RuleId[];
@@ -622,7 +623,10 @@ export interface WeightRequest {
 /** A typed weight that has no one reading. `readings`, where given, are what it may mean. */
 export type WeightQuestionCode =
   | 'empty'
-  /** No unit typed or chosen. `8 kg 200` offers 8 kg 200 g. */
+  /**
+   * No unit typed or chosen. `8 kg 2` offers 8.2 kg and 8 kg 2 g, in this order; `8 kg 200`, where both are the same,
+   * offers that one.
+   */
   | 'unit-missing'
   | 'not-a-number'
   /** 8.2.1 */
@@ -649,6 +653,54 @@ export type WeightAnswer =
   | { ok: false; problems: [WeightProblem] }
   | { ok: false; problems: Problem[] };
 
+/** What a family typed for an amount of medicine. */
+export interface AmountRequest {
+  /** Exactly as typed; up to some megabytes get an answer. */
+  text: string;
+  kind: 'amount';
+  /** The unit that stands beside the box. The same unit may then stand in the text: `2.7 mL`. */
+  unit?: 'mL' | 'mg';
+}
+
+/** What a family typed for a count of days, weeks or times. */
+export interface CountRequest {
+  text: string;
+  kind: 'count';
+}
+
+/** A typed number that has no one reading. */
+export type NumberQuestionCode =
+  | 'empty'
+  | 'not-a-number'
+  /** 2.7.1 */
+  | 'too-many-points'
+  /** An amount written 1,250 or 1.250: `readings` are 1.25 and 1250, in this order. */
+  | 'ambiguous-separator'
+  /** An amount written 05: it may be 5, or 0.5 with its point lost. */
+  | 'leading-zero'
+  /** An amount with another unit than the box's. It is not converted. */
+  | 'other-unit'
+  /** An amount of zero or less. */
+  | 'not-positive'
+  /** An amount with more than three digits after the decimal mark. */
+  | 'too-precise'
+  /** A count that is anything but a whole number. */
+  | 'not-whole'
+  /** A million or more. */
+  | 'too-large';
+
+/** `readings`, in thousandths of the unit, may be offered and are never applied. */
+export type NumberProblem = { field: 'number'; code: NumberQuestionCode; readings?: [number, number]; rules: RuleId[] };
+
+/** One question about the number; or, for a programmer, what is wrong with `request`, `text`, `kind`, `unit` or an unknown field. */
+export type NumberRefusal = { ok: false; problems: [NumberProblem] } | { ok: false; problems: Problem[] };
+
+/** Whole thousandths of the unit: microlitres of a mL, micrograms of a mg; 1 to 999 999 999. */
+export type AmountAnswer = { ok: true; thousandths: number } | NumberRefusal;
+
+/** 0 to 999 999. */
+export type CountAnswer = { ok: true; count: number } | NumberRefusal;
+
 export interface Doseline {
   /** From a request to a plan, or to all its problems at once. Never throws, whatever it is given. */
   plan(request: PlanRequest): PlanAnswer;
@@ -659,6 +711,12 @@ export interface Doseline {
    * `8 kg 200 g`, `18 lb 1 oz`. Whether the label's table knows the weight is for `plan` to say. Never throws.
    */
   readWeight(request: WeightRequest): WeightAnswer;
+  /**
+   * From typed text to an amount in whole thousandths, or to a whole count, or to one question. It takes the digits and
+   * marks that `readWeight` takes, so that `2·7`, `２．７` and `٢٫٧` are the same number in every box. Never throws.
+   */
+  readNumber(request: AmountRequest): AmountAnswer;
+  readNumber(request: CountRequest): CountAnswer;
   /** The facts of an edition. Never throws. */
   label(edition: EditionId): LabelAnswer;
   /** Which build answers: WebAssembly, or the same C++ as plain JavaScript. */

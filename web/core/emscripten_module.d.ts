@@ -3,6 +3,7 @@ interface Core {
   plan(requestJson: string): string;
   compare(requestsJson: string): string;
   readWeight(requestJson: string): string;
+  readNumber(requestJson: string): string;
   label(editionId: string): string;
 }
 

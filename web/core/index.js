@@ -4,7 +4,7 @@
 /**
  * @typedef {import('./doseline.js').Doseline} Doseline
  * @typedef {import('./doseline.js').LoadOptions} LoadOptions
- * @typedef {{ plan(json: string): string, compare(json: string): string, readWeight(json: string): string, label(edition: string): string }} Core the functions that embind exposes
+ * @typedef {{ plan(json: string): string, compare(json: string): string, readWeight(json: string): string, readNumber(json: string): string, label(edition: string): string }} Core the functions that embind exposes
  */
 
 /** The answer where there is no request to read. */
@@ -90,6 +90,11 @@ function aroundCore(core, engine) {
     readWeight(request) {
       const text = writeRequest(request, LONGEST_TEXT_REQUEST);
       return JSON.parse(text === null ? UNREADABLE : core.readWeight(text));
+    },
+    /** @param {unknown} request */
+    readNumber(request) {
+      const text = writeRequest(request, LONGEST_TEXT_REQUEST);
+      return JSON.parse(text === null ? UNREADABLE : core.readNumber(text));
     },
     /** @param {unknown} edition */
     label(edition) {

@@ -1,6 +1,6 @@
 import { readDateBoxes } from '../page/date_reading.js';
 import { weightText } from '../page/entry_reading.js';
-import { westernDigits } from '../words/digits.js';
+import { readCount } from '../page/number_reading.js';
 import { thousandths } from '../words/quantity_text.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
@@ -47,7 +47,7 @@ export function withTypedThatAgrees(core, family, language) {
     ...(agrees('birthDate', isoOf(typed.birth, language)) ? {} : { birth: fresh.birth }),
     ...(agrees('infusionDate', isoOf(typed.infusion, language)) ? {} : { infusion: fresh.infusion }),
     ...(agrees('sex', typed.sex) ? {} : { sex: fresh.sex }),
-    ...(agrees('weeksBornEarly', Number(westernDigits(typed.early))) ? {} : { early: fresh.early }),
+    ...(agrees('weeksBornEarly', countOf(core, typed.early)) ? {} : { early: fresh.early }),
     ...(agrees('weightDate', typed.weighed && isoOf(typed.weighed, language)) ? {} : { weighed: fresh.weighed }),
   };
   if (Object.keys(parts).length === 0) return family;
@@ -58,6 +58,12 @@ export function withTypedThatAgrees(core, family, language) {
 function gramsOf(core, typed) {
   const answer = core.readWeight({ text: weightText(typed), ...(typed.unit !== '' && { unit: typed.unit }) });
   return answer.ok ? answer.weight.grams : undefined;
+}
+
+/** @param {Doseline} core @param {string} typed */
+function countOf(core, typed) {
+  const reading = readCount(core, typed);
+  return reading.question ? undefined : reading.count;
 }
 
 /** @param {Entry['birth']} boxes @param {string} language */

@@ -55,7 +55,7 @@ export function forget(answers, field) {
  * @param {Answers} form.answers
  * @param {(path: string) => string} form.fieldOf  The form's name for a field of the request.
  * @param {(field: string) => string} form.typedAt  What was typed there.
- * @param {(one: string, other: string) => boolean} form.alike  Whether two texts are read as the same amount.
+ * @param {(one: string, other: string, field: string) => boolean} form.alike  Whether two texts are read as the same amount.
  * @returns {Asked[]} In the order of the asks; of each visit only the first.
  */
 export function askedOf(asks, { answers, fieldOf, typedAt, alike }) {
@@ -74,7 +74,7 @@ export function askedOf(asks, { answers, fieldOf, typedAt, alike }) {
     }
     const again = answers.again[field] ?? '';
     /** @type {Asked['open']} */
-    const open = again.trim() === '' ? 'again-missing' : alike(again, typed) ? undefined : 'again-differs';
+    const open = again.trim() === '' ? 'again-missing' : alike(again, typed, field) ? undefined : 'again-differs';
     return { ask, field, id: `${field}-again`, ...(open && { open }) };
   });
 }

@@ -121,7 +121,7 @@ export function emptyDraft(choice, visit = '') {
  * @param {Plan} known.plan
  * @param {readonly import('../core/doseline.js').Change[]} [known.changes]
  * @param {string} [visit]
- * @param {{ on: string, dose: number }} [dose]  The one that a report is about.
+ * @param {{ on: string, dose?: number }} [dose]  The one that a report is about.
  * @returns {Draft}
  */
 export function draftFor(choice, { plan, changes = [] }, visit, dose) {
@@ -160,11 +160,11 @@ function typeTaper(draft, plan) {
 /**
  * @param {Draft} draft
  * @param {readonly import('../core/doseline.js').Change[]} changes
- * @param {{ on: string, dose: number }} of
+ * @param {{ on: string, dose?: number }} of
  */
 function typeReport(draft, changes, { on, dose }) {
   draft.dates.on = boxesOf(on);
-  draft.dose = String(dose);
+  draft.dose = dose === undefined ? '' : String(dose);
   // The last one counts.
   for (const change of changes) {
     if (change.kind !== 'dose-missed' || change.on !== on || (change.dose ?? dose) !== dose) continue;

@@ -32,7 +32,7 @@ import { fieldOfPath, fieldProblem, PREFIX, readChange, readDate, sameAmount } f
 export function judgeChange(draft, { request, plan }, core, language) {
   const made = request.changes ?? [];
   const { prescription } = request;
-  const { change, problems } = readChange(draft, { nextNumber: nextNumber(made), language, prescription, from: presentDay(draft, plan) });
+  const { change, problems } = readChange(draft, { core, nextNumber: nextNumber(made), language, prescription, from: presentDay(draft, plan) });
   if (!change) return { problems, warnings: [], asked: [] };
 
   const answer = core.plan({ ...request, changes: [...made, change] });
@@ -48,7 +48,7 @@ export function judgeChange(draft, { request, plan }, core, language) {
       answers: draft.answers,
       fieldOf: (path) => (path.startsWith(own) ? fieldOfPath(path.slice(own.length), draft) : 'form'),
       typedAt: (field) => typedAt(draft, field),
-      alike: sameAmount,
+      alike: (one, other) => sameAmount(core, one, other, draft.unit),
     }),
   );
   const asking = new Set(judged.asked.map(({ ask, field }) => `${ask.code} ${field}`));

@@ -1,6 +1,6 @@
 import { askedDates, PICKS_OF } from './change_draft.js';
 import { readDateBoxes } from './date_reading.js';
-import { readDecimal } from './decimal_reading.js';
+import { readAmount } from './number_reading.js';
 
 /**
  * From what was typed about a change to the change itself, or to what cannot be read in it. Whether it fits the plan
@@ -12,6 +12,7 @@ import { readDecimal } from './decimal_reading.js';
 /** @typedef {import('./change_draft.js').Strength} Strength */
 /** @typedef {import('../core/doseline.js').Change} Change */
 /** @typedef {import('../core/doseline.js').Step} Step */
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('../core/doseline.js').Problem} Problem */
 
 /**
@@ -23,12 +24,15 @@ import { readDecimal } from './decimal_reading.js';
  * @property {string | number} [limit]
  * @property {import('../core/doseline.js').LimitUnit} [unit]  Of `limit`.
  * @property {string} [typed]
+ * @property {number[]} [readings]  What a typed amount may mean, in thousandths.
+ * @property {string} [boxUnit]  The unit that the box of an amount is for.
  */
 
 /** @typedef {{ change?: Change, problems: FieldProblem[] }} ChangeReading */
 
 /**
  * @typedef {object} Known  What a change is read with.
+ * @property {Doseline} core
  * @property {number} nextNumber  Of a blood test to be added.
  * @property {string} language
  * @property {import('../core/doseline.js').Prescription} [prescription]  Each amount in mL is of its bottle.
@@ -45,7 +49,7 @@ export const CHANGE_TITLE_ID = 'change-title';
  * @param {Known} known
  * @returns {ChangeReading}
  */
-export function readChange(draft, { nextNumber, language, prescription, from }) {
+export function readChange(draft, { core, nextNumber, language, prescription, from }) {
   /** @type {FieldProblem[]} */
   const problems = [];
   const missing = (/** @type {string} */ field, /** @type {string} */ focus) =>
@@ -69,9 +73,9 @@ export function readChange(draft, { nextNumber, language, prescription, from }) 
 
   const stepped = choice === 'taper' && pick === 'steps';
   if ((choice === 'dose' || stepped) && !draft.unit) missing('unit', 'unit-mL');
-  const strength = asksStrength(draft, prescription) ? readStrength(draft, problems) : prescription;
-  const amount = choice === 'dose' ? readAmount(draft.amount, { unit: draft.unit, strength }, 'amount', problems) : {};
-  const steps = stepped ? readSteps(draft, { language, strength }, problems) : undefined;
+  const strength = asksStrength(draft, prescription) ? readStrength(core, draft, problems) : prescription;
+  const amount = choice === 'dose' ? amountOf(draft.amount, { core, unit: draft.unit, strength }, 'amount', problems) : {};
+  const steps = stepped ? readSteps(draft, { core, language, strength }, problems) : undefined;
 
   if (problems.length > 0) return { problems };
   const dose = Number(draft.dose) || (prescription?.timesPerDay === 1 ? 1 : undefined);
@@ -140,15 +144,15 @@ function toChange({ choice, pick, visit, told, said, tests }, { day, dose, amoun
  * Each step is asked for its last day alone; on which day it begins is the core's to say. An amount that has not been
  * touched keeps the strength that it was typed for.
  * @param {Draft} draft
- * @param {{ language: string, strength: Strength | undefined }} known
+ * @param {{ core: Doseline, language: string, strength: Strength | undefined }} known
  * @param {FieldProblem[]} problems
  * @returns {Step[]}
  */
-function readSteps({ steps, unit }, { language, strength }, problems) {
+function readSteps({ steps, unit }, { core, language, strength }, problems) {
   /** @type {Step[]} */
   const read = [];
   steps.forEach((step, index) => {
-    const amount = readAmount(step.amount, { unit, strength: step.strength ?? strength }, `step-${index}-amount`, problems);
+    const amount = amountOf(step.amount, { core, unit, strength: step.strength ?? strength }, `step-${index}-amount`, problems);
     const through = readDate(step.through, `step-${index}-through`, language, problems);
     if (through) read.push({ through, ...amount });
   });
@@ -176,38 +180,43 @@ export function readDate(boxes, field, language, problems, prefix = PREFIX) {
 }
 
 /**
+ * @param {Doseline} core
  * @param {Draft} draft
  * @param {FieldProblem[]} problems
  * @returns {Strength | undefined}
  */
-function readStrength({ strengthMg, strengthMl }, problems) {
-  const [mg, ml] = [readDecimal(strengthMg), readDecimal(strengthMl)];
-  if (mg.ok && ml.ok) return { strengthMicrograms: mg.thousandths, strengthMicrolitres: ml.thousandths };
-  const [box, typed, reading] = mg.ok ? ['strength-ml', strengthMl, ml] : ['strength-mg', strengthMg, mg];
-  if (!reading.ok) problems.push({ field: 'strength', code: reading.code, focus: `${PREFIX}-${box}`, typed });
-  return undefined;
+function readStrength(core, { strengthMg, strengthMl }, problems) {
+  const mg = readAmount(core, strengthMg, 'mg');
+  const ml = readAmount(core, strengthMl, 'mL');
+  // Two boxes of one question: the first that is wrong is named.
+  const question = mg.question ?? ml.question;
+  if (question) problems.push({ field: 'strength', ...question, focus: `${PREFIX}-${mg.question ? 'strength-mg' : 'strength-ml'}` });
+  return mg.question || ml.question ? undefined : { strengthMicrograms: mg.thousandths, strengthMicrolitres: ml.thousandths };
 }
 
 /**
  * Whether two texts are the same amount, typed twice.
+ * @param {Doseline} core
  * @param {string} one
  * @param {string} other
+ * @param {Draft['unit']} unit
  */
-export function sameAmount(one, other) {
-  const [first, second] = [readDecimal(one), readDecimal(other)];
-  return first.ok && second.ok && first.thousandths === second.thousandths;
+export function sameAmount(core, one, other, unit) {
+  const first = readAmount(core, one, unit);
+  const second = readAmount(core, other, unit);
+  return !first.question && !second.question && first.thousandths === second.thousandths;
 }
 
 /**
  * @param {string} typed
- * @param {{ unit: Draft['unit'], strength: Strength | undefined }} known
+ * @param {{ core: Doseline, unit: Draft['unit'], strength: Strength | undefined }} known
  * @param {string} field
  * @param {FieldProblem[]} problems
  */
-function readAmount(typed, { unit, strength }, field, problems) {
-  const reading = readDecimal(typed);
-  if (!reading.ok) {
-    problems.push({ field, code: reading.code, focus: `${PREFIX}-${field}`, typed });
+function amountOf(typed, { core, unit, strength }, field, problems) {
+  const reading = readAmount(core, typed, unit);
+  if (reading.question) {
+    problems.push({ field, ...reading.question, focus: `${PREFIX}-${field}` });
     return {};
   }
   if (unit === 'mg') return { micrograms: reading.thousandths };

@@ -26,7 +26,7 @@ export function changeText(view, change, plan) {
     case 'course-held':
       return change.through ? said('held', { date: date(change.through) }) : said('held-open');
     case 'dose-changed':
-      return said('dose', { date: date(change.from), amount: amountText(view, plan, change) });
+      return said('dose', { date: date(change.from), amount: amountText(view, change) });
     case 'taper-begun':
       if (change.steps) return said('taper-steps', { date: date(change.from), count: change.steps.length });
       return change.through

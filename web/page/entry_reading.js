@@ -1,5 +1,5 @@
-import { westernDigits } from '../words/digits.js';
 import { readDateBoxes } from './date_reading.js';
+import { readCount } from './number_reading.js';
 
 /**
  * From what stands in the form to the core's answer. Every question is put to the core at once, so that all problems
@@ -133,9 +133,9 @@ export function readEntry(entry, core, language, { today, present } = {}) {
   const request = { edition: 'us', ...(unit && { weightUnit: unit }) };
   if (weight.ok) request.weightGrams = weight.weight.grams;
   if (entry.sex) request.sex = entry.sex;
-  const early = westernDigits(entry.early).trim();
-  if (/^\d{1,3}$/.test(early)) request.weeksBornEarly = Number(early);
-  else if (early !== '') {
+  const early = readCount(core, entry.early);
+  if (!early.question) request.weeksBornEarly = early.count;
+  else if (early.question.code !== 'empty') {
     problems.push({ question: 'weight', code: 'weeks-unclear', field: 'weeksBornEarly', focus: 'weeks-early' });
   }
 

@@ -100,7 +100,7 @@ function counting(view, kit) {
     words.say('count-top', { kg: thousandths(kit.maxGrams) }),
     words.say('count-kit', { vg: vectorGenomes(kit.doseVg), millions: millionMillions(kit.doseVg) }),
     words.say('count-child', { vg: vectorGenomes(kit.vgPerKg), millions: millionMillions(kit.vgPerKg) }),
-    ...splitText(view, kit),
+    splitText(view, kit),
     ...(kit.vialsGrade === 'B' ? [words.say('count-vials-b')] : []),
     words.say('infusion-confirm'),
   ];
@@ -116,12 +116,10 @@ function counting(view, kit) {
 /**
  * @param {View} view
  * @param {KitRow} kit
- * @returns {string[]}
  */
 function splitText({ words }, { split }) {
-  if (!split) return [];
   const args = { small: String(split.vials5500Microlitres), large: String(split.vials8300Microlitres) };
-  return [words.say(split.vials5500Microlitres > 0 ? 'count-split-both' : 'count-split-large', args)];
+  return words.say(split.vials5500Microlitres > 0 ? 'count-split-both' : 'count-split-large', args);
 }
 
 /** @param {View} view */

@@ -103,7 +103,14 @@ function openPanel(view, { panel, phones, plan, verdict, actions }) {
 function wholePlan(view, { state, reading, living, moving, keeper, actions, part }) {
   const { weight } = reading;
   const { plan } = living;
-  const asked = (state.moveSent ? (moving?.problems ?? []) : []).map((problem) => ({ ...problem, question: /** @type {const} */ ('infusion') }));
+  const asked = (state.moveSent ? (moving?.problems ?? []) : []).map(({ field, code, limit, unit, focus }) => ({
+    question: /** @type {const} */ ('infusion'),
+    field,
+    code,
+    limit,
+    unit,
+    focus,
+  }));
   const shown = reading.problems.filter(
     ({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question),
   );
@@ -176,16 +183,15 @@ function questionsOf({ questions, draft }, { edit }) {
  */
 function answer(view, { plan, living, state, actions, part }) {
   // Unfolded, the call card stands beside the questions.
-  const { changes, ticks, moved, folded } = state;
+  const { changes, early, phones, moved, folded } = state;
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living], () =>
-    prescriptionCard(view, { plan, ofDay: living.ofDay, onEdit: actions.openPrescription }),
-  );
-  const [matters, beside] = view.today <= plan.infusionDate ? [infusion, prescription] : [prescription, infusion];
+  const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
+  const ahead = plan.today !== undefined && plan.today.day <= 0;
+  const [matters, beside] = ahead ? [infusion, prescription] : [prescription, infusion];
   return html`${folded ? changeBar(view, changes, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
-      ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
+      ${todayCard(view, { plan, early, look: { ...state.look, device: deviceDay() }, phones, actions })}
       ${matters}
       ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>

@@ -7,6 +7,7 @@ import { judgeChange } from './change_judging.js';
 import { CHANGE_TITLE_ID } from './change_reading.js';
 import { lastAct, redo, undo, withAct } from './changes_store.js';
 import { readDateBoxes } from './date_reading.js';
+import { doseId, EARLY_ID, tickId } from './dose_row.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { movedAnnouncement } from './moved_banner.js';
 import { PRESCRIPTION_TITLE_ID } from './prescription_form.js';
@@ -82,7 +83,7 @@ export function livingActions(page) {
     /**
      * @param {import('./change_draft.js').ChoiceName} choice
      * @param {string} [visit]
-     * @param {{ on: string, dose: number }} [dose]  Of which the report is to be written, or changed.
+     * @param {{ on: string, dose?: number }} [dose]  Of which the report is to be written, or changed.
      */
     begin(choice, visit, dose) {
       actions.settle();
@@ -162,11 +163,23 @@ export function livingActions(page) {
       document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
     },
 
-    /** @param {Given} tick  On or off again. */
-    tick({ on, dose, again }) {
-      const others = state.ticks.filter((tick) => tick.on !== on || tick.dose !== dose || Boolean(tick.again) !== Boolean(again));
-      state.ticks = others.length < state.ticks.length ? others : [...others, { on, dose, ...(again && { again }) }];
+    /** @param {import('../core/doseline.js').Given} given */
+    tick(given) {
+      const same = (/** @type {typeof given} */ { on, dose, again }) => on === given.on && dose === given.dose && again === given.again;
+      state.ticks = state.ticks.some(same) ? state.ticks.filter((tick) => !same(tick)) : [...state.ticks, given];
+      const asked = state.early !== undefined;
+      state.early = undefined;
       page.update();
+      if (asked) document.getElementById(tickId(given))?.focus();
+    },
+
+    /** @param {import('../core/doseline.js').Given | undefined} given */
+    askEarly(given) {
+      const former = state.early;
+      state.early = given;
+      page.draw();
+      const back = former && tickId(former);
+      document.getElementById(given ? EARLY_ID : (back ?? ''))?.focus();
     },
 
     /** @param {import('./zoom.js').Zoom} zoom */
@@ -193,6 +206,7 @@ export function livingActions(page) {
     },
 
     lookBack() {
+      state.early = undefined;
       state.look = { typed: emptyBoxes(), sent: false, refused: false, open: false };
       page.newDay();
       document.getElementById('today-title')?.focus();
@@ -201,11 +215,10 @@ export function livingActions(page) {
 
   /** @param {string} iso @returns {boolean} Whether the core knows that day. */
   function lookAt(iso) {
-    const { request } = page.living;
-    if (!request) return false;
-    // Who names a day knows it better than what was kept, and a day that is gone may be looked at too.
-    const { lastKept: _kept, clock: _clock, ...asked } = request;
-    if (!core.plan({ ...asked, today: iso }).ok) return false;
+    if (!page.living.request) return false;
+    // To look at a day before the plan was last kept is no fault of a clock.
+    const { lastKept: _kept, clock: _clock, ...request } = page.living.request;
+    if (!core.plan({ ...request, today: iso }).ok) return false;
     state.look = { at: iso, typed: boxesOf(iso), sent: false, refused: false, open: true };
     page.newDay();
     return true;
@@ -233,7 +246,7 @@ function toTop() {
  * @returns {boolean} Whether it is on the screen.
  */
 function toDose({ on, dose = 1 }) {
-  const row = document.getElementById(`dose-${on}-${dose}`);
+  const row = document.getElementById(doseId({ on, number: dose }));
   row?.scrollIntoView({ block: 'center', behavior: 'instant' });
   row?.focus({ preventScroll: true });
   return row !== null;

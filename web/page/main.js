@@ -13,7 +13,7 @@ import { forget } from './asking.js';
 import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
 import { DATE_PARTS } from './date_reading.js';
-import { deviceClock, deviceDay, watchDay } from './device_day.js';
+import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
@@ -202,10 +202,10 @@ function start(core, first) {
   }
 
   function asked() {
-    const { changes, prescription, ticks: given, look, lastKept } = state;
+    const { changes, prescription, ticks, look, lastKept } = state;
     // Another day has no clock, and a day that is gone may be looked at.
     const device = look.at === undefined && { clock: deviceClock(), lastKept };
-    return { changes: changes.made, prescription, given, today: view.today, ...device };
+    return { changes: changes.made, prescription, ticks, today: view.today, ...device };
   }
 
   /** What would come of another day of the infusion. */
@@ -242,6 +242,18 @@ function start(core, first) {
   function newDay() {
     view = viewOfToday();
     update();
+  }
+
+  // Most minutes change nothing, and then nothing is drawn.
+  function newMinute() {
+    const former = saved;
+    saved = readLiving(reading, asked(), core);
+    if (JSON.stringify(saved.plan?.today) === JSON.stringify(former.plan?.today)) {
+      saved = { ...former, request: saved.request };
+      return;
+    }
+    living = shownLiving();
+    draw();
   }
 
   function verdict() {
@@ -287,6 +299,7 @@ function start(core, first) {
 
   // The page may stay open over midnight, or for weeks on a phone.
   watchDay(newDay);
+  watchMinute(newMinute);
   // Paper shows the answers as a sentence, not as boxes.
   addEventListener('beforeprint', () => {
     state.folded = living.plan !== undefined;

@@ -24,6 +24,7 @@ import { emptyEntry } from './entry_reading.js';
  * @property {boolean} moveSent  After this every problem of that may be named.
  * @property {import('../core/doseline.js').Given[]} ticks  Doses ticked off.
  * @property {string} [lastKept]  The last day on which this plan was certainly kept, sent or read, `YYYY-MM-DD`.
+ * @property {import('../core/doseline.js').Given} [early]  The dose of which it is being asked whether it was given so early.
  * @property {{ at?: string, typed: import('./date_reading.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
  *   Another day to look at.
  * @property {import('./zoom.js').Zoom} zoom

@@ -1,7 +1,7 @@
 import { askedOf, noAnswers, openProblems } from './asking.js';
 import { readDate, sameAmount } from './change_reading.js';
 import { emptyBoxes } from './change_draft.js';
-import { readCount, readDecimal } from './decimal_reading.js';
+import { readAmount, readCount } from './number_reading.js';
 
 /** @typedef {import('../core/doseline.js').Prescription} Prescription */
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
@@ -70,33 +70,34 @@ export function emptyPrescription() {
 
 /**
  * @param {TypedPrescription} typed
+ * @param {Doseline} core
  * @param {string} language
  * @returns {{ prescription?: Prescription, problems: FieldProblem[] }}
  */
-export function readPrescription(typed, language) {
+export function readPrescription(typed, core, language) {
   /** @type {FieldProblem[]} */
   const problems = [];
-  const fault = (/** @type {string} */ core, /** @type {string} */ code, /** @type {string} */ text) => {
-    const [field, box] = FIELDS[core];
+  const fault = (/** @type {string} */ name, /** @type {import('./number_reading.js').NumberQuestion} */ question) => {
+    const [field, box] = FIELDS[name];
     // Two boxes of one question: the first that is wrong is named.
     if (!problems.some((problem) => problem.field === field)) {
-      problems.push({ field, code, focus: `${PRESCRIPTION_PREFIX}-${box}`, typed: text });
+      problems.push({ field, ...question, focus: `${PRESCRIPTION_PREFIX}-${box}` });
     }
   };
   /** @type {Record<string, number | string | string[]>} */
   const read = {};
-  const amount = (/** @type {string} */ core, /** @type {string} */ text, needed = false) => {
-    const reading = readDecimal(text);
-    if (reading.ok) read[core] = reading.thousandths;
-    else if (needed || reading.code !== 'empty') fault(core, reading.code, text);
+  const amount = (/** @type {string} */ name, /** @type {string} */ text, /** @type {'mL' | 'mg'} */ unit, needed = false) => {
+    const reading = readAmount(core, text, unit);
+    if (!reading.question) read[name] = reading.thousandths;
+    else if (needed || reading.question.code !== 'empty') fault(name, reading.question);
   };
 
-  amount('strengthMicrograms', typed.strengthMg, true);
-  amount('strengthMicrolitres', typed.strengthMl, true);
-  amount('doseMicrolitres', typed.dose, true);
-  amount('doseMicrograms', typed.doseMg);
+  amount('strengthMicrograms', typed.strengthMg, 'mg', true);
+  amount('strengthMicrolitres', typed.strengthMl, 'mL', true);
+  amount('doseMicrolitres', typed.dose, 'mL', true);
+  amount('doseMicrograms', typed.doseMg, 'mg');
   if (typed.times) read.timesPerDay = Number(typed.times);
-  else fault('timesPerDay', 'not-chosen', '');
+  else fault('timesPerDay', { code: 'not-chosen', typed: '' });
   const clocks = typed.clocks.slice(0, dosesOf(typed)).map((clock) => clock.trim());
   const empty = clocks.indexOf('');
   // A time alone must be that of the first dose: the core knows the doses by their order.
@@ -104,14 +105,14 @@ export function readPrescription(typed, language) {
     problems.push({ field: 'clocks', code: 'clock-missing', focus: `${PRESCRIPTION_PREFIX}-clock-${empty + 1}` });
   } else if (empty !== 0) read.clocks = clocks.filter(Boolean);
   if (typed.syringe && typed.syringe !== OTHER_SYRINGE) read.syringeMicrolitres = Number(typed.syringe) * 1000;
-  amount('bottleMicrolitres', typed.bottle);
+  amount('bottleMicrolitres', typed.bottle, 'mL');
   if (Object.values(typed.opened).some((text) => text.trim() !== '')) {
     const iso = readDate(typed.opened, 'opened', language, problems, PRESCRIPTION_PREFIX);
     if (iso) read.bottleOpened = iso;
   }
-  const keeps = readCount(typed.keeps);
-  if (keeps.ok) read.openedBottleDays = keeps.count;
-  else if (keeps.code !== 'empty') fault('openedBottleDays', keeps.code, typed.keeps);
+  const keeps = readCount(core, typed.keeps);
+  if (!keeps.question) read.openedBottleDays = keeps.count;
+  else if (keeps.question.code !== 'empty') fault('openedBottleDays', keeps.question);
 
   if (problems.length > 0) return { problems };
   return { prescription: /** @type {Prescription} */ (/** @type {unknown} */ (read)), problems };
@@ -134,7 +135,7 @@ export function readPrescription(typed, language) {
  * @returns {PrescriptionVerdict}
  */
 export function judgePrescription(typed, request, core, language) {
-  const { prescription, problems } = readPrescription(typed, language);
+  const { prescription, problems } = readPrescription(typed, core, language);
   if (!prescription) return { problems, warnings: [], asked: [] };
   const next = { ...request, prescription };
   const answer = core.plan(next);
@@ -151,7 +152,7 @@ export function judgePrescription(typed, request, core, language) {
     answers: typed.answers,
     fieldOf: (path) => (fieldOf(path)[0] === 'doseMg' ? 'doseMg' : 'dose'),
     typedAt: (field) => (field === 'doseMg' ? typed.doseMg : typed.dose),
-    alike: sameAmount,
+    alike: (one, other, field) => sameAmount(core, one, other, field === 'doseMg' ? 'mg' : 'mL'),
   });
   const open = openProblems(asked, PRESCRIPTION_PREFIX);
   // What is asked is not also told.

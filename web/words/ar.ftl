@@ -16,6 +16,7 @@ date-full = { $weekday } { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-span = من { $from } إلى { $through }
 date-from-on = من { $from } حتى يقول فريقكم
+span-unless-taper = { $days }، وبعد ذلك اليوم أيضًا، إلا إذا بدأ فريقكم الخفض
 relative-today = اليوم
 relative-tomorrow = غدًا
 relative-in-days = { $days ->
@@ -55,6 +56,7 @@ power-spoken = { $exponent ->
 test-liver = الكبد
 test-platelets = الصفائح
 test-troponin = التروبونين
+unit-ml = mL
 
 ## The frame
 
@@ -225,10 +227,10 @@ infusion-for = لوزن { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = فئة الوزن
 infusion-vials = عدد القوارير في العبوة
 infusion-vials-count = { $count }
-infusion-time = الوقت في الوريد
+infusion-time = كم يستغرق
 infusion-rate = سرعة المضخة
 infusion-rule = هذا عمل المستشفى. تدفعه مضخة ببطء في الوريد. يُعطى مرة واحدة فقط.
-infusion-gap-title = صفان، بلا اختيار
+infusion-gap-title = علبتان ممكنتان
 infusion-gap-text = { $kg } kg يقع بين صفين في جدول العبوات في النشرة. لا يختار Doseline أيًّا منهما. الوزن الذي يسجله المستشفى، برقم واحد بعد النقطة، هو الذي يقرر.
 infusion-gap-vials = { $count ->
     [zero] بلا قوارير
@@ -269,13 +271,13 @@ lane-diapers = الحفاضات: غسل اليدين وإغلاق الكيس
 lane-vaccines = السؤال قبل أي لقاح
 lane-watch = مراقبة الجلطات الصغيرة
 lane-aftercare = بعد الستيرويد
-bar-full-long = الكمية الكاملة
+bar-full-long = الجرعة الكاملة
 bar-full-short = كاملة
 bar-taper-long = خفض تدريجي إذا وافق الفريق
 bar-taper-short = خفض
 bar-minimum = 3 أشهر
 key-infusion = التسريب
-key-full = الستيرويد، الكمية الكاملة
+key-full = الستيرويد، الجرعة الكاملة
 key-taper = خفض تدريجي إذا وافق الفريق
 key-gate = الفريق يقرر
 key-visit = تحليل دم
@@ -299,23 +301,25 @@ table-today = اليوم، { $date }
 source-for = مصدر: { $what }
 basis-label = النشرة
 basis-team = فريقكم
-basis-conditional = نتيجة غير معروفة بعد
+basis-conditional = نتائج لم تصل بعد
 basis-visit-mixed = النشرة؛ وفحص الكبد يتحرك مع الخفض
 item-infusion = التسريب
 item-infusion-volume = التسريب، { $ml } mL مرة واحدة، خلال { $minutes } دقيقة
-item-steroid-full = الستيرويد، الكمية الكاملة، كل يوم
-item-steroid-gate = الفريق يقرر: الخفض، أو البقاء على الكمية الكاملة
+item-steroid-full = الستيرويد، الجرعة الكاملة، كل يوم
+item-steroid-gate = الفريق يقرر: الخفض، أو البقاء على الجرعة الكاملة
 item-steroid-taper = خفض الستيرويد، والكميات يحددها فريقكم
 item-visit = تحليل دم: { $tests }
+item-visit-weekly = تحليل دم كل أسبوع: { $tests }
 item-window-hygiene = الحفاضات: غسل اليدين وإغلاق الكيس
 item-window-vaccines = السؤال قبل أي لقاح
 item-watch-tma = مراقبة دقيقة للجلطات الصغيرة
 item-aftercare = بعد الستيرويد: السؤال عن خطة أيام المرض
-item-monitoring-beyond = تحاليل دم أخرى حتى يقول فريقكم
-item-monitoring-minimum = 3 أشهر من تحاليل الدم، أقل مدة في النشرة
+item-monitoring-beyond = تحاليل دم أخرى حتى يقول فريقكم إنها يمكن أن تتوقف
+item-monitoring-minimum = 3 أشهر من تحاليل الدم، أقل مدة في النشرة. اسألوا فريقكم هل تستمر.
 item-other-course = مسار
 item-other-gate = قرار
 item-other-visit = زيارة
+item-other-series = كل أسبوع
 item-other-window = وقت له قاعدة
 item-other-milestone = محطة
 
@@ -445,15 +449,15 @@ ask-sick = ما خطتنا لأيام المرض بعد آخر جرعة؟
 steroid-title = الستيرويد
 steroid-start = يبدأ في اليوم الذي قبل التسريب
 steroid-start-text = بريدنيزولون عن طريق الفم، أو ستيرويد مشابه.
-steroid-full = الكمية الكاملة كل يوم
+steroid-full = الجرعة الكاملة كل يوم
 steroid-full-text = 30 يومًا على الأقل في المجموع. وأطول إذا لم تهدأ تحاليل الكبد.
 steroid-gate = فريقكم يقرر
-steroid-gate-text = ينظرون إلى طفلكم وإلى تحاليل الدم. إذا كان كل شيء جيدًا يبدأ الخفض. وإلا تستمر الكمية الكاملة وتتحرك التواريخ اللاحقة.
+steroid-gate-text = ينظرون إلى طفلكم وإلى تحاليل الدم. إذا كان كل شيء جيدًا يبدأ الخفض. وإلا تستمر الجرعة الكاملة وتتحرك التواريخ اللاحقة.
 steroid-taper = الخفض التدريجي إذا وافق الفريق
 steroid-taper-text = أقل فأقل خلال 28 يومًا بعد ذلك.
 steroid-taper-team = الكميات يحددها فريقكم
 steroid-full-team-text = ما دام فريقكم يقول ذلك.
-steroid-full-again = العودة إلى الكمية الكاملة
+steroid-full-again = العودة إلى الجرعة الكاملة
 steroid-taper-set = الخفض كما حدده فريقكم
 steroid-taper-set-text = خطوة بعد خطوة، ولا يتوقف فجأة أبدًا.
 steroid-when-taper-open = عندما يقول فريقكم ابدؤوا
@@ -487,7 +491,7 @@ tests-end = في المجموع 3 أشهر على الأقل من التسريب
 
 ## Daily life, in words
 
-life-title = في هذه الأسابيع
+life-title = الحفاضات واللقاحات والوقاية
 life-diapers = الحفاضات
 life-diapers-text = يخرج الفيروس غالبًا مع البراز. لمدة شهر واحد (1) من التسريب اغسلوا أيديكم وأغلقوا الحفاضات في كيس.
 life-vaccines = اللقاحات
@@ -546,7 +550,7 @@ grade-C-text = لم يُقارن بعد بالنشرة المطبوعة. تأك�
 rule-ZOL-FORM = يأتي Zolgensma في عبوة لوزن الطفل: من 2 إلى 14 قارورة بحجم 5.5 mL أو 8.3 mL.
 rule-ZOL-STRENGTH = في كل mL يوجد 2 × 10^13 من الجينومات الناقلة (vg). هناك تركيز واحد.
 rule-ZOL-DOSE = الجرعة 1.1 × 10^14 vg لكل kg، مرة واحدة. يُحسب الحجم من أعلى فئة الوزن.
-rule-ZOL-KIT = في جدول العبوات 37 صفًا، من 2.6 kg إلى 21 kg.
+rule-ZOL-KIT = في جدول العبوات 37 صفًا، من 2.6 kg إلى 21 kg. الأحجام من الدرجة A. بعض أعداد القوارير، وعدد القوارير من كل حجم، من الدرجة B.
 rule-ZOL-GAP = لم توجد قاعدة لوزن بين صفين، مثل 3.05 kg. يُعرض الصفان.
 rule-ZOL-RANGE = لا صف تحت 2.6 kg ولا فوق 21 kg.
 rule-ZOL-TOP = أعلى الفئة يحدد الحجم، لذلك يأخذ الطفل الأخف في الفئة أكثر لكل kg.
@@ -559,29 +563,39 @@ rule-ZOL-AAV9 = إذا كان مستوى الأجسام المضادة فوق 1:
 rule-ZOL-ILL = عند وجود عدوى ينتظر التسريب حتى تزول ويستقر حال الطفل.
 rule-ZOL-PRETERM = إذا وُلد الطفل مبكرًا ينتظر التسريب حتى يبلغ الطفل عمر الحمل الكامل.
 rule-ZOL-EFFECT = قد يمر وقت حتى تخف الأعراض. في الدراسات تحسن بعض الأطفال خلال شهر واحد (1).
+rule-ZOL-PLACE = يعطيه طبيب مدرب أو ممرضة مدربة في عيادة أو مستشفى، بإشراف طبيب له خبرة في SMA.
+rule-ZOL-COMBO = المعروف قليل عن أدوية SMA الأخرى معه أو بعده. لا ينصح خبراء أوروبيون (2024) بالجمع بينها. الفريق يقرر.
+rule-LIV-BOX = التحذير المؤطر في نشرة الولايات المتحدة: ضرر كبير في الكبد وفشل كبدي حاد، مع وفيات. عند الاشتباه يُسأل طبيب كبد للأطفال بسرعة.
+rule-UNIT-LB = كل 1 lb تساوي 0.45359237 kg بالضبط. أي نحو 2.2 lb لكل kg.
 rule-ZOL-RENAL = مع مشكلات الكلى لا يُنصح بتغيير الجرعة. اسألوا فريقكم.
 rule-ITV-LOOKALIKE = في Itvisma المادة الفعالة نفسها، لكن بجرعة ثابتة في سائل النخاع الشوكي، من عمر سنتين (2). Doseline ليس له.
 rule-STE-START = يبدأ الستيرويد في اليوم الذي قبل التسريب.
+rule-STE-WHY = يخفف الستيرويد الالتهاب وارتفاع إنزيمات الكبد اللذين قد يسببهما العلاج.
 rule-STE-RATE = كمية البداية في النشرة 1 mg لكل kg في اليوم. قد تكون الوصفة مختلفة، وهي المعتمدة.
-rule-STE-30 = تستمر الكمية الكاملة 30 يومًا على الأقل، من اليوم −1 إلى اليوم 28.
+rule-STE-30 = تستمر الجرعة الكاملة 30 يومًا على الأقل، من اليوم −1 إلى اليوم 28.
 rule-STE-GATE = يبدأ الخفض فقط إذا كان الفحص والبيليروبين طبيعيين، وكان كل من ALT و AST أقل من ضعفي (2) الحد الأعلى الطبيعي. الفريق يقرر.
 rule-STE-TAPER = يسير الخفض خطوة خطوة خلال 28 يومًا بعد ذلك. لا تذكر النشرة كميات.
-rule-STE-HOLD = إذا لم تهدأ التحاليل تستمر الكمية الكاملة حتى تهدأ. ثم يأتي الخفض. وتتحرك التواريخ اللاحقة أيضًا.
+rule-STE-HOLD = إذا لم تهدأ التحاليل تستمر الجرعة الكاملة حتى تهدأ. ثم يأتي الخفض. وتتحرك التواريخ اللاحقة أيضًا.
 rule-STE-CONSULT = إذا لم يهدأ الأمر يسأل الفريق طبيب كبد للأطفال. قد تكون الكمية أعلى أو المدة أطول أو أبطأ.
 rule-STE-ABRUPT = لا يُوقف الستيرويد فجأة أبدًا.
 rule-STE-MISSED = إذا فاتت جرعة أو تقيأها الطفل فاتصلوا بالفريق فورًا. لا قاعدة للبيت.
+rule-STE-CLASH = قد تذكر نشرة زجاجة الستيرويد قاعدة خاصة بها للجرعة الفائتة. بعد هذا العلاج القاعدة هي: اتصلوا بالفريق.
 rule-STE-REAL = في مجموعات منشورة استمر الستيرويد في المتوسط 87.5 يومًا (57 إلى 274) و 126 يومًا (52 إلى 210). في الثانية كان لدى 36 % بعد ذلك ستيرويد ذاتي قليل جدًا.
 rule-STE-AFTER = بعد آخر جرعة اسألوا الفريق عن خطة أيام المرض.
 rule-STE-LIQUID = سوائل الستيرويد تأتي بتركيز 1 و 3 و 5 و 10 mg لكل mL. الخلط بين 1 و 10 فرق عشرة أضعاف. اقرؤوا الزجاجة.
-rule-MON-LIVER = تحاليل الكبد: كل أسبوع في الشهر الأول وخلال الخفض، ثم كل أسبوعين لشهر آخر.
+rule-MON-LIVER = تحاليل الكبد: كل أسبوع في الشهر الأول، وما دامت الجرعة الكاملة مستمرة، وخلال الخفض. ثم كل أسبوعين لشهر آخر. في المجموع 3 أشهر على الأقل، وأكثر إذا لم تهدأ.
+rule-MON-LIVER-2019 = نص الولايات المتحدة من 2019 إلى 2022 عن تحاليل الكبد: كل أسبوع في الشهر الأول، ثم كل أسبوعين في الشهرين 2 و 3، حتى تهدأ.
 rule-MON-3M = تستمر تحاليل الدم 3 أشهر على الأقل من التسريب.
-rule-MON-PLT = الصفائح: كل أسبوع في الشهر الأول، ثم كل أسبوعين في الشهرين 2 و 3، حتى تعود إلى قيمة البداية.
-rule-MON-TROP = التروبونين: كل أسبوع في الشهر الأول، ثم كل شهر في الشهرين 2 و 3، حتى يعود إلى قيمة البداية.
+rule-MON-PLT = الصفائح: كل أسبوع في الشهر الأول، ثم كل أسبوعين في الشهرين 2 و 3، حتى تعود إلى قيمة البداية. هذه الأيام من نص الولايات المتحدة من 2019 إلى 2022. يقول نص اليوم «بانتظام».
+rule-MON-TROP = التروبونين: كل أسبوع في الشهر الأول، ثم كل شهر في الشهرين 2 و 3، حتى يعود إلى قيمة البداية. هذه الأيام من نص الولايات المتحدة من 2019 إلى 2022. يقول نص اليوم 3 أشهر أو أكثر.
 rule-MON-TMA = تأتي الجلطات الصغيرة (TMA) غالبًا في أول أسبوعين (2). العلامات: كدمات، تشنج، بول قليل، ضغط دم مرتفع.
-rule-CALL-NOW = متى تتصلون بالفريق فورًا.
-rule-HYG-SHED = يخرج الفيروس غالبًا مع البراز. اغسلوا الأيدي وأغلقوا الحفاضات في كيس لمدة شهر واحد (1) من التسريب.
+rule-CALL-EMERGENCY = صعوبة في التنفس، أو جلد أزرق أو رمادي شاحب، أو تشنج، أو طفل لا يمكن إيقاظه: اتصلوا برقم الطوارئ أولًا ثم بالفريق. تطلب نشرة الاتحاد الأوروبي مساعدة عاجلة. أما البدء بهذا الرقم فنصيحة منا.
+rule-CALL-NOW = اتصلوا بالفريق فورًا عند اصفرار الجلد أو العينين، أو التقيؤ، أو طفل أقل انتباهًا من المعتاد، أو جرعة ستيرويد فائتة أو متقيأة، أو كدمات أو نزيف بلا سبب معروف. وكذلك عند تشنج، أو بول قليل، أو جلد رمادي شاحب أو أزرق، أو تنفس صعب أو سريع، أو تورم الذراعين أو الساقين أو البطن. وكذلك عند علامات عدوى: سعال، صفير، عطاس، سيلان الأنف، ألم الحلق، حمى.
+rule-CALL-MORE = أخبروا الفريق في اليوم نفسه عن بول داكن، أو براز شاحب، أو ألم في البطن، أو فقدان الشهية، أو طفح، أو وجه متورم. وكذلك عن مخالطة جدري الماء أو الحصبة مع الستيرويد.
+rule-HYG-SHED = يخرج الفيروس غالبًا مع البراز. لمدة شهر واحد (1) من التسريب اغسلوا الأيدي قبل وبعد، وأغلقوا الحفاضات في كيس، وضعوها في القمامة العادية.
 rule-VAC-ADJUST = قد تتغير خطة اللقاحات بسبب الستيرويد. اسألوا قبل أي لقاح.
-rule-VAC-LIVE = لا تناسب اللقاحات الحية كمية ستيرويد تُضعف مناعة الجسم. اسألوا الفريق.
+rule-VAC-LIVE = لا تناسب اللقاحات الحية جرعة ستيرويد تُضعف مناعة الجسم. اسألوا الفريق.
+rule-VAC-HOME = إذا كان دور أحد في البيت لأخذ لقاح حي فاسألوا أولًا. لقاحات الحصبة والنكاف والحصبة الألمانية وفيروس الروتا والإنفلونزا بالأنف وشلل الأطفال بالفم لقاحات حية.
 rule-RSV = يُنصح بالحماية من RSV في موسمه. اسألوا الفريق.
 
 ## Keep and share
@@ -764,13 +778,13 @@ change-title-gate = قال الفريق نعم أو لا للخفض
 change-about-gate = «ابدؤوا» أو «ليس بعد»، بعد تحاليل الدم
 change-title-taper = بدأ الخفض، أو له خطوات جديدة
 change-about-taper = بداية، أبطأ، خطوات أخرى: كما أعطاها فريقكم
-change-title-held = تستمر الكمية الكاملة
+change-title-held = تستمر الجرعة الكاملة
 change-about-held = إلى يوم معيّن، أو حتى يقول الفريق
 change-title-dose = تغيّرت الكمية
 change-about-dose = كمية جديدة لكل جرعة
 change-title-paused = الخفض متوقف مؤقتًا
 change-about-paused = بقيته تأتي لاحقًا
-change-title-full = عودة إلى الكمية الكاملة
+change-title-full = عودة إلى الجرعة الكاملة
 change-about-full = على الخفض أن يبدأ من جديد لاحقًا
 change-title-ended = أنهى الفريق الستيرويد
 change-about-ended = فقط عندما يقول فريقكم ذلك
@@ -797,12 +811,12 @@ change-added-on = أي يوم هو؟
 change-added-tests = ماذا يُفحص؟
 change-gate-pick = ماذا قال الفريق؟
 change-gate-go = ابدؤوا: يمكن أن يبدأ الخفض
-change-gate-not-yet = ليس بعد: ابقوا على الكمية الكاملة
+change-gate-not-yet = ليس بعد: ابقوا على الجرعة الكاملة
 change-gate-on = في أي يوم قالوا ذلك؟
 change-held-pick = كم من الوقت؟
 change-held-through = إلى يوم معيّن
 change-held-open = حتى يقول الفريق
-change-held-through-day = آخر يوم من الكمية الكاملة
+change-held-through-day = آخر يوم من الجرعة الكاملة
 change-dose-from = أول يوم من الكمية الجديدة
 change-taper-from = أول يوم من الخفض
 change-taper-pick = ماذا أعطاكم الفريق؟
@@ -815,7 +829,7 @@ change-paused-pick = كم من الوقت؟
 change-paused-through = إلى يوم معيّن
 change-paused-open = حتى يقول الفريق
 change-paused-through-day = آخر يوم من التوقف
-change-full-from = أول يوم عودة إلى الكمية الكاملة
+change-full-from = أول يوم عودة إلى الجرعة الكاملة
 change-ended-on = آخر يوم من الستيرويد
 change-infusion-to = أي يوم هو الآن؟
 change-unit = وحدة الكمية
@@ -843,8 +857,8 @@ changes-other = تغيير لا تعرفه هذه الصفحة بعد
 changed-infusion = نُقل التسريب إلى { $date }
 changed-gate-go = قال الفريق ابدؤوا، في { $date }
 changed-gate-not-yet = قال الفريق ليس بعد، في { $date }
-changed-held = الكمية الكاملة حتى { $date }
-changed-held-open = الكمية الكاملة حتى يقول الفريق
+changed-held = الجرعة الكاملة حتى { $date }
+changed-held-open = الجرعة الكاملة حتى يقول الفريق
 changed-dose = من { $date }، كل جرعة: { $amount }
 changed-taper = الخفض من { $date }
 changed-taper-through = الخفض من { $date } إلى { $through }
@@ -858,7 +872,7 @@ changed-taper-steps = { $count ->
 }
 changed-paused = الخفض متوقف من { $date } إلى { $through }
 changed-paused-open = الخفض متوقف من { $date } حتى يقول الفريق
-changed-full = عودة إلى الكمية الكاملة من { $date }
+changed-full = عودة إلى الجرعة الكاملة من { $date }
 changed-ended = أنهى الفريق الستيرويد: آخر يوم { $date }
 changed-moved = تحليل الدم في { $former } نُقل إلى { $date }
 changed-done = أُجري تحليل الدم في { $date }
@@ -886,10 +900,10 @@ moved-taper-moved = تحرّك الخفض.
 moved-taper-added = أُضيف الخفض.
 moved-taper-gone = أُزيل الخفض الآن.
 moved-taper-changed = حُدد الخفض.
-moved-full-moved = الكمية الكاملة: تواريخ جديدة.
-moved-full-added = عودة إلى الكمية الكاملة.
-moved-full-gone = الكمية الكاملة: أُزيلت.
-moved-full-changed = الكمية الكاملة: تغيّرت.
+moved-full-moved = الجرعة الكاملة: تواريخ جديدة.
+moved-full-added = عودة إلى الجرعة الكاملة.
+moved-full-gone = الجرعة الكاملة: أُزيلت.
+moved-full-changed = الجرعة الكاملة: تغيّرت.
 moved-gate-moved = تحرّك قرار الفريق.
 moved-gate-added = الفريق يقرر من جديد.
 moved-gate-gone = اتُّخذ القرار.
@@ -916,10 +930,23 @@ gate-said-go-on = قال الفريق ابدؤوا، في { $date }.
 gate-said-not-yet = قال الفريق ليس بعد.
 gate-said-not-yet-on = قال الفريق ليس بعد، في { $date }.
 visit-moved-from = نُقل من { $date }.
+visit-scheduled = موعده في الخطة { $date }.
+visit-weekly = تحليل دم كل أسبوع من { $date } حتى يقول فريقكم.
 visit-done = أُجري.
 visit-done-on = أُجري في { $date }.
 visit-said-carry-on = قال الفريق: استمروا.
 visit-said-changed = قال الفريق: شيء سيتغير.
+report-dose = الجرعة { $number } من ذلك اليوم.
+report-untold = لم يعلم فريقكم بها بعد. اتصلوا بهم.
+report-said-nothing = فريقكم يعلم. لم يُكتب بعد ما قالوه.
+report-said-give-again = قال فريقكم: تُعطى من جديد.
+report-said-do-not-give = قال فريقكم: لا تُعطى من جديد.
+# Rule STE-HOLD: why no end is known, and what goes on until then.
+open-no-answer = لم تُكتب موافقة الفريق، لذلك لا تظهر تواريخ الخفض الآن. تستمر الجرعة الكاملة حتى يقول فريقكم.
+open-not-yet = قال فريقكم «ليس بعد». تستمر الجرعة الكاملة حتى يقولوا.
+open-held = فريقكم يُبقي الجرعة الكاملة حتى يقولوا.
+open-full-again = تستمر الجرعة الكاملة من جديد حتى يقول فريقكم.
+open-paused = الخفض متوقف حتى يقول فريقكم.
 stuck-title = الإجابات والتغييرات لا تتفق
 stuck-text = التواريخ في الأعلى لا تتفق مع ما تغيّر بعدها. صححوا التواريخ، أو تراجعوا عن آخر تغيير. لم يضع شيء.
 
@@ -933,9 +960,10 @@ today-title = { $count ->
     [one] أمر واحد اليوم
     [2] أمران اليوم
     [two] أمران اليوم
-    [few] ثلاثة أمور اليوم
-    [many] ثلاثة أمور اليوم
-   *[other] ثلاثة أمور اليوم
+    [3] ثلاثة أمور اليوم
+    [few] { $count } أمور اليوم
+    [many] { $count } أمرًا اليوم
+   *[other] { $count } أمر اليوم
 }
 today-title-other = { $count ->
     [0] لا شيء في هذا اليوم
@@ -943,22 +971,68 @@ today-title-other = { $count ->
     [one] أمر واحد في هذا اليوم
     [2] أمران في هذا اليوم
     [two] أمران في هذا اليوم
-    [few] ثلاثة أمور في هذا اليوم
-    [many] ثلاثة أمور في هذا اليوم
-   *[other] ثلاثة أمور في هذا اليوم
+    [3] ثلاثة أمور في هذا اليوم
+    [few] { $count } أمور في هذا اليوم
+    [many] { $count } أمرًا في هذا اليوم
+   *[other] { $count } أمر في هذا اليوم
 }
+today-title-done = تم كل شيء اليوم
+today-title-done-other = تم كل شيء في هذا اليوم
 today-nothing-before = لم تبدأ الخطة بعد.
 today-nothing-after = مضت كل تواريخ هذه الخطة. تستمر تحاليل الدم حتى يقول فريقكم إنها يمكن أن تتوقف.
 today-note = التواريخ أهداف. فريقكم يحدد التواريخ الفعلية.
-today-missed = فاتت جرعة أو تقيأها الطفل
-today-tick = أُعطيت اليوم
-today-tick-number = الجرعة { $number } أُعطيت اليوم
-today-give-steroid = الستيرويد
-today-give-steroid-amount = { $amount }، كما كتب فريقكم
-today-give-steroid-about = الكمية التي حددها فريقكم
-today-ask-gate = اسألوا فريقكم: هل يمكن أن يبدأ الخفض؟
-today-ask-gate-about = ابقوا على الكمية الكاملة حتى يقولوا ابدؤوا.
-today-gate-answer = لقد أجابوا
+today-missed = فاتت جرعة، أو تقيأها طفلي
+# Rule STE-GATE. Asked above the dose, until the team has answered.
+gate-ask = هل قال فريقكم إن الخفض يمكن أن يبدأ؟
+gate-until = تستمر الجرعة الكاملة حتى يقول فريقكم.
+gate-answered = لقد أجابوا
+gate-call = لا جواب منذ { $date }. اتصلوا بهم اليوم.
+gate-since-not-yet = قال فريقكم «ليس بعد» في { $date }.
+gate-since-held = فريقكم يُبقي الجرعة الكاملة.
+gate-since-full-again = تستمر الجرعة الكاملة من جديد منذ { $date }.
+gate-again-visit = اسألوا من جديد عند تحليل الدم القادم، { $date }.
+gate-again = اسألوا من جديد في { $date }.
+gate-steps = بدأ الخفض في { $date }. اكتبوا الخطوات التي أعطاها فريقكم.
+gate-steps-type = كتابة الخطوات
+# One dose. $dose is one of the names below, $time the hour.
+dose-name-day-one = الستيرويد
+dose-name-day-of = الستيرويد، الجرعة { $number } من { $of }
+dose-name-late-one = جرعة أمس، { $date }
+dose-name-late-of = جرعة أمس { $number } من { $of }، { $date }
+dose-at = { $dose }، { $time }
+dose-bottle = من زجاجة { $strength }، كما كتب فريقكم
+dose-as-prescribed = الجرعة التي في وصفتكم
+dose-as-set = الكمية التي حددها فريقكم
+dose-as-written = كتب فريقكم: { $amount }
+# A box to tick. The first two also name the day.
+given-once-day = أُعطيت: { $dose }، { $date }
+given-again-day = أُعطيت من جديد: { $dose }، { $date }
+given-once-late = أُعطيت: { $dose }
+given-again-late = أُعطيت من جديد: { $dose }
+given-word-once = أُعطيت
+given-word-again = أُعطيت من جديد
+tick-early = هذه الجرعة للساعة { $time }. هل أُعطيت بالفعل؟
+tick-early-yes = نعم، أُعطيت
+tick-early-no = لا، ليس بعد
+# Rule STE-MISSED.
+dose-missed = فاتت.
+dose-vomited = تقيأها الطفل.
+dose-call-missed = فاتت · اتصلوا بفريقكم قبل إعطاء المزيد
+dose-call-vomited = تقيأها الطفل · اتصلوا بفريقكم قبل إعطاء المزيد
+dose-call-due = اتصلوا بفريقكم قبل هذه الجرعة. فاتت جرعة من هذا اليوم أو تقيأها الطفل.
+dose-said-give-again = قال فريقكم: تُعطى من جديد.
+dose-said-do-not-give = قال فريقكم: لا تُعطى من جديد.
+dose-answered = فريقي أجاب
+dose-report-open = في اليوم السابق فاتت جرعة أو تقيأها الطفل. لم يُكتب بعد ما قاله فريقكم. اسألوهم.
+# Rules STE-TAPER, STE-LIQUID: what stands in the way of the number.
+dose-amount-not-typed = اكتبوا الكمية التي أعطاها لكم فريقكم. عندها تظهر هنا.
+dose-mg-only = كتب فريقكم { $mg } mg. اسألوا الصيدلي كم mL هذا لزجاجتكم، واكتبوه.
+dose-strength-missing = كُتبت أرقام mL هذه بدون تركيز زجاجتها. اسألوا الصيدلي لأي زجاجة هي. ثم اكتبوها من جديد.
+dose-strength-missing-bottle = اكتبوا ما على زجاجتكم. عندها تظهر هنا أرقام mL.
+dose-other-strength = كُتبت { $ml } mL هذه لزجاجة { $strength }. زجاجتكم الآن { $bottle }. لا تستعملوا رقم mL القديم. اسألوا الصيدلي كم mL هي الآن، واكتبوه.
+dose-ask-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي قبل استعمالها.
+dose-larger-than-syringe = { $ml } mL أكثر مما تسعه محقنتكم { $limit } mL. اسألوا الصيدلي أي محقنة تستعملون.
+dose-between-marks = تقع { $ml } mL بين خطين على هذه المحقنة. اسألوا الصيدلي أي محقنة تظهرها.
 today-infusion = التسريب
 today-infusion-about = هذا عمل المستشفى. يستغرق نحو ساعة في الوريد.
 today-blood-test = تحليل دم
@@ -987,7 +1061,7 @@ look-clock = يقول هذا الجهاز { $date }. هذا غير ممكن. ا�
 rx-title = وصفتي
 rx-none = اكتبوا ما على الزجاجة وما في الوصفة. عندها تعرض هذه الصفحة الخط على المحقنة، وكم تكفي الزجاجة.
 rx-begin = كتابة ما على الزجاجة
-rx-edit = تغيير
+rx-edit = تعديل الوصفة
 rx-lead = انقلوا ما على الزجاجة والوصفة كلمة بكلمة. إذا لم يكن شيء واضحًا فاسألوا الصيدلي.
 rx-liquid = تأتي السوائل بتراكيز كثيرة. رقم mL يناسب فقط الزجاجة التي كُتب لها.
 rx-strength = التركيز على الزجاجة
@@ -1013,23 +1087,24 @@ rx-days = أيام
 rx-form = وصفتي
 rx-ml-each = mL لكل جرعة
 rx-of-bottle = من زجاجة { $strength }
-rx-of-day = هذه كمية هذا اليوم. كانت الوصفة { $ml } mL من زجاجة { $strength }.
-rx-stale = يحدد فريقكم كميات جديدة للخفض. اكتبوها تحت «تغيّر شيء» ليكون الخط على المحقنة هو الصحيح.
-rx-strength-changed = أصبح التركيز غير ما كان. أرقام mL التي كتبتموها كانت للزجاجة القديمة. راجعوا كل رقم مع الصيدلي.
+rx-at = في أي ساعة
+rx-of-day = هذه كمية اليوم.
+rx-written = في الوصفة { $amount }.
 rx-check-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي قبل استعمالها.
 rx-check-larger = هذا أكثر مما تسعه المحقنة. اسألوا الصيدلي أي محقنة تستعملون.
 rx-check-between = تقع الكمية بين خطين على هذه المحقنة. اسألوا الصيدلي أي محقنة تظهرها.
 rx-check-good = التركيز و mL و mg متفقة.
 syringe-label = محقنة فموية { $size } mL ومكبسها عند { $ml } mL
-syringe-marks = مرسومة كمحقنة { $size } mL بخط كل { $mark } mL. هل محقنتكم مثلها؟ بعضها مختلف.
+syringe-marks = مرسومة كمحقنة { $size } mL بخط كل { $mark } mL. انظروا إلى خطوط محقنتكم. بعضها مختلف.
 strength = { $mg } mg في { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (زجاجة { $strength })
 amount-both = { $ml }، { $mg }
 amount-unknown = الكمية لم تُكتب
-amount-needs-strength = الكمية بوحدة mL، تظهر بعد كتابة التركيز الذي على الزجاجة
+amount-needs-strength = الكمية بوحدة mL، تظهر بعد كتابة تركيز زجاجتها
 supply-title = كم تكفي
-supply-total = { $days }: { $ml } mL في المجموع.
+supply-total = { $days }: تحتاجون { $ml } mL.
+supply-longer = تحتاجون أكثر إذا استمرت الجرعة الكاملة.
 supply-open = لا مجموع بعد: يستمر حتى يقول فريقكم.
 supply-unknown = لا مجموع بعد: لم تُكتب كل الكميات.
 supply-bottles = { $count ->
@@ -1072,7 +1147,6 @@ ladder-later = { $count ->
     [many] { $count } لاحقًا
    *[other] { $count } لاحقًا
 }
-ladder-goes-on = ثم كل أسبوع حتى يقول فريقكم.
 ladder-mark = أُجري
 ladder-mark-label = أُجري تحليل الدم في { $date }
 ladder-move = نقل
@@ -1086,19 +1160,19 @@ zoom-month = شهر
 zoom-all = الكل
 zoom-earlier = قبل
 zoom-later = بعد
-ribbon-goes-on = يستمر الستيرويد حتى يقول فريقكم.
 zoom-picture = صورة الخطة. عندما تعرض جزءًا تحركها أسهم لوحة المفاتيح.
 key-taper-team = خفض كما حدده فريقكم
 key-team = حدده فريقكم
 key-visit-done = تحليل دم أُجري
 key-report = جرعة فاتت أو تقيأها الطفل
 key-moved = تغيّر الآن
-bar-full-long-open = الكمية الكاملة حتى يقول فريقكم
+bar-full-long-open = الجرعة الكاملة حتى يقول فريقكم
 bar-taper-team-long = خفض كما حدده فريقكم
 bar-taper-team-short = خفض
 bar-taper-team-long-open = خفض حتى يقول فريقكم
 item-steroid-taper-team = خفض الستيرويد كما حدده فريقكم
-item-report = فاتت جرعة أو تقيأها الطفل
+item-report-missed = فاتت جرعة
+item-report-vomited = تقيأ الطفل جرعة
 
 ## What is not right in a field of the living plan
 
@@ -1118,8 +1192,9 @@ problem-field-before-2000 = هذا قبل سنة 2000. راجعوا السنة.
 problem-field-after-2100 = هذا بعد سنة 2100. راجعوا السنة.
 problem-field-not-a-number = اكتبوا الرقم وحده، مثل 2.7.
 problem-field-too-many-points = هناك أكثر من نقطة أو فاصلة. اكتبوه بواحدة، مثل 2.7.
-problem-field-ambiguous-separator = يمكن قراءة { $typed } بطريقتين. اكتبوه برقم أو رقمين بعد النقطة، أو بلا نقطة.
+problem-field-ambiguous-separator = يمكن قراءة { $typed } بطريقتين. هل تقصدون { $first } أم { $second }؟ اكتبوا ما تقصدونه.
 problem-field-leading-zero = يبدأ { $typed } بالرقم 0. هل تنقص نقطة، كما في 0.5؟ اكتبوه من جديد.
+problem-field-other-unit = هذه الخانة لـ { $unit } فقط. إذا لم يكن لديكم الرقم بـ { $unit }، فاسألوا الصيدلي.
 problem-field-too-precise = هناك أرقام كثيرة بعد النقطة.
 problem-field-too-large = هذا الرقم كبير جدًا. راجعوه.
 problem-field-not-whole = اكتبوا رقمًا صحيحًا، مثل 28.
@@ -1145,3 +1220,10 @@ problem-any-dose-not-reported = اتصلوا بفريقكم الآن بشأن ه
 problem-any-ask-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي.
 problem-any-larger-than-syringe = هذا أكثر مما تسعه المحقنة. اسألوا الصيدلي أي محقنة تستعملون.
 problem-any-between-marks = يقع هذا بين خطين على المحقنة. اسألوا الصيدلي أي محقنة تظهره.
+problem-any-other-strength = كُتبت أرقام mL هذه لزجاجة غير زجاجتكم الآن. اسألوا الصيدلي كم mL هي الآن.
+problem-any-strength-missing = لا يُعرف لأي زجاجة كُتبت أرقام mL هذه. اسألوا الصيدلي.
+problem-any-visit-before-infusion = هذا ليس بعد التسريب في { $limit }. يبقى تحليل الدم في يومه.
+problem-any-infusion-far-ahead = هذا بعد أكثر من { $limit } يومًا. هل السنة صحيحة؟
+problem-any-before-last-kept = هذا قبل { $limit }، حين حُفظت هذه الخطة آخر مرة. أي يوم هو؟
+problem-any-not-reported = لم يعلم فريقكم بهذه الجرعة، فلم يجيبوا بعد. اتصلوا بهم.
+problem-any-not-in-order = اكتبوا الساعات بالترتيب، الأبكر أولًا.

@@ -17,7 +17,8 @@ date-full = { $weekday } { $day } { $month } { $year }
 # The edition of a source that names no day.
 date-month = { $month } { $year }
 date-span = { $from } to { $through }
-date-from-on = from { $from }, until your team says
+date-from-on = from { $from } until your team says
+span-unless-taper = { $days }, and on past that day, unless your team has started the taper
 relative-today = today
 relative-tomorrow = tomorrow
 relative-in-days = { $days ->
@@ -50,6 +51,7 @@ power-spoken = { $exponent ->
 test-liver = liver
 test-platelets = platelets
 test-troponin = troponin
+unit-ml = mL
 
 ## The frame
 
@@ -231,10 +233,10 @@ infusion-for = for a weight of { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = weight band
 infusion-vials = vials in the kit
 infusion-vials-count = { $count }
-infusion-time = time in the vein
+infusion-time = how long it runs
 infusion-rate = pump speed
 infusion-rule = The hospital does this. A pump moves it slowly into a vein. It is given one time only.
-infusion-gap-title = Two rows, and no choice
+infusion-gap-title = Two kits are possible
 infusion-gap-text = { $kg } kg lies between two rows of the label’s kit table. Doseline chooses neither. The weight that the hospital records, to one decimal, decides.
 infusion-gap-vials = { $count ->
     [one] { $count } vial
@@ -274,13 +276,13 @@ lane-vaccines = Ask before any vaccine
 lane-watch = Watch for small clots
 lane-aftercare = After the steroid
 # Words inside the bars of the picture; the short ones where there is little room.
-bar-full-long = full amount
+bar-full-long = full dose
 bar-full-short = full
 bar-taper-long = taper, if the team says go
 bar-taper-short = taper
 bar-minimum = 3 months
 key-infusion = infusion
-key-full = steroid, full amount
+key-full = steroid, full dose
 key-taper = taper, if the team says go
 key-gate = the team decides
 key-visit = blood test
@@ -304,23 +306,25 @@ table-today = Today, { $date }
 source-for = Source of { $what }
 basis-label = the label
 basis-team = your team
-basis-conditional = a result not known yet
+basis-conditional = test results to come
 basis-visit-mixed = the label; the liver test moves with the taper
 item-infusion = Infusion
 item-infusion-volume = Infusion, { $ml } mL, once, over { $minutes } minutes
-item-steroid-full = Steroid, full amount, every day
-item-steroid-gate = The team decides: taper, or stay on the full amount
+item-steroid-full = Steroid, full dose, every day
+item-steroid-gate = The team decides: taper, or stay on the full dose
 item-steroid-taper = Steroid taper, amounts set by your team
 item-visit = Blood test: { $tests }
+item-visit-weekly = A blood test every week: { $tests }
 item-window-hygiene = Diapers: wash hands, seal the bag
 item-window-vaccines = Ask before any vaccine
 item-watch-tma = Watch closely for small clots
 item-aftercare = After the steroid: ask about a sick-day plan
-item-monitoring-beyond = More blood tests, until your team says
-item-monitoring-minimum = Blood tests have run for 3 months, the least time in the label
+item-monitoring-beyond = More blood tests until your team says that they can stop
+item-monitoring-minimum = 3 months of blood tests: the label’s least time. Ask your team if they go on.
 item-other-course = Course
 item-other-gate = Decision
 item-other-visit = Visit
+item-other-series = Every week
 item-other-window = Time with a rule
 item-other-milestone = Milestone
 
@@ -458,18 +462,18 @@ steroid-title = The steroid
 steroid-start = Starts the day before the infusion
 steroid-start-text = Prednisolone by mouth, or a similar steroid.
 # Rule STE-30: 30 days, from day -1 to day 28, or longer.
-steroid-full = Full amount, every day
+steroid-full = Full dose, every day
 steroid-full-text = At least 30 days in all. Longer if the liver tests have not settled.
 # Rules STE-GATE, STE-HOLD.
 steroid-gate = Your team decides
-steroid-gate-text = They look at your child and at the blood tests. If all is well, the taper starts. If not, the full amount goes on, and later dates move.
+steroid-gate-text = They look at your child and at the blood tests. If all is well, the taper starts. If not, the full dose goes on, and later dates move.
 # Rule STE-TAPER: 28 days.
 steroid-taper = Taper, if the team says go
 steroid-taper-text = Less and less over the next 28 days.
 steroid-taper-team = Amounts set by your team
 # Once the team has spoken, in place of the label's own words.
 steroid-full-team-text = As long as your team says.
-steroid-full-again = Back to the full amount
+steroid-full-again = Back to the full dose
 steroid-taper-set = Taper, as your team set it
 steroid-taper-set-text = Step by step, never suddenly.
 steroid-when-taper-open = once your team says go
@@ -483,7 +487,7 @@ steroid-when-taper = day 29 to day 56
 steroid-when-after = then
 # Rules STE-ABRUPT, STE-MISSED.
 steroid-stop-name = Never stop suddenly
-steroid-stop = Never stop it suddenly. Missed a dose, or it came up? Call the team at once.
+steroid-stop = Never stop it suddenly. Missed a dose, or your child threw it up? Call the team at once.
 # Rule STE-REAL.
 steroid-real-name = How long it takes
 steroid-real = It often takes longer than this. In two published groups of children it took about 88 days and 126 days on average. The shortest was 52 days, the longest 274.
@@ -511,7 +515,7 @@ tests-end = In all at least 3 months from the infusion. Your team says when they
 
 ## Daily life, in words
 
-life-title = In these weeks
+life-title = Diapers, vaccines, staying well
 # Rule HYG-SHED: 1 month from the infusion.
 life-diapers = Diapers
 life-diapers-text = The virus leaves mostly in stool. For 1 month from the infusion, wash your hands and seal diapers in a bag.
@@ -570,7 +574,7 @@ grade-C-text = Not yet checked against the printed label. Check this with your t
 rule-ZOL-FORM = Zolgensma comes as a kit for the child’s weight: 2 to 14 vials of 5.5 mL or 8.3 mL.
 rule-ZOL-STRENGTH = Each mL holds 2 × 10^13 vector genomes (vg). There is one strength.
 rule-ZOL-DOSE = The dose is 1.1 × 10^14 vg per kg, once. The volume comes from the top of the weight band.
-rule-ZOL-KIT = The kit table has 37 rows, from 2.6 kg to 21 kg.
+rule-ZOL-KIT = The kit table has 37 rows, from 2.6 kg to 21 kg. Its volumes are grade A. Some of the vial counts, and how many vials there are of each size, are grade B.
 rule-ZOL-GAP = No rule was found for a weight between two rows, such as 3.05 kg. Both rows are shown.
 rule-ZOL-RANGE = There is no row below 2.6 kg or above 21 kg.
 rule-ZOL-TOP = The top of the band sets the volume, so a lighter child in the band gets more per kg.
@@ -583,29 +587,39 @@ rule-ZOL-AAV9 = An antibody level above 1:50 may be tested again. It is not know
 rule-ZOL-ILL = With an infection, the infusion waits until the infection has gone and the child is stable.
 rule-ZOL-PRETERM = For a child born early, the infusion waits until the child reaches full term.
 rule-ZOL-EFFECT = It may take a while for symptoms to ease. In studies some children got better within 1 month.
+rule-ZOL-PLACE = A trained doctor or nurse gives it in a clinic or hospital, under a doctor who knows SMA well.
+rule-ZOL-COMBO = Little is known about other SMA medicines with it or after it. Experts in Europe (2024) do not advise using them together. The team decides.
+rule-LIV-BOX = The boxed warning of the US label: serious liver injury and acute liver failure, with deaths. If that is suspected, a children’s liver doctor is asked promptly.
+rule-UNIT-LB = 1 lb is exactly 0.45359237 kg. That is about 2.2 lb to a kg.
 rule-ZOL-RENAL = With kidney problems no change of the dose is advised. Ask your team.
 rule-ITV-LOOKALIKE = Itvisma has the same active substance but a fixed dose into the spinal fluid, from 2 years of age. Doseline is not for it.
 rule-STE-START = The steroid starts the day before the infusion.
+rule-STE-WHY = The steroid holds down the inflammation and the rise of liver enzymes that the treatment can cause.
 rule-STE-RATE = The label’s starting rate is 1 mg per kg per day. The prescription may be different, and it counts.
-rule-STE-30 = The full amount runs for at least 30 days, from day −1 to day 28.
+rule-STE-30 = The full dose runs for at least 30 days, from day −1 to day 28.
 rule-STE-GATE = The taper starts only if the exam and the bilirubin test are normal, and ALT and AST are both below 2 times the upper limit of normal. The team decides.
 rule-STE-TAPER = The taper goes step by step over the next 28 days. The label names no amounts.
-rule-STE-HOLD = If the tests have not settled, the full amount goes on until they have. Then comes the taper. Later dates move too.
+rule-STE-HOLD = If the tests have not settled, the full dose goes on until they have. Then comes the taper. Later dates move too.
 rule-STE-CONSULT = If it does not settle, the team asks a children’s liver doctor. Higher, longer and slower courses happen.
 rule-STE-ABRUPT = The steroid is never stopped suddenly.
 rule-STE-MISSED = After a missed or thrown-up dose, call the team at once. There is no home rule.
+rule-STE-CLASH = The steroid bottle’s own leaflet may give a rule for a missed dose. After this treatment the rule is: call the team.
 rule-STE-REAL = In published groups the steroid took 87.5 days on average (57 to 274) and 126 days (52 to 210). In the second, 36 % had too little of their own steroid after.
 rule-STE-AFTER = After the last dose, ask the team about a sick-day plan.
 rule-STE-LIQUID = Steroid liquids come in 1, 3, 5 and 10 mg per mL. A mix-up of 1 and 10 is tenfold. Read the bottle.
-rule-MON-LIVER = Liver tests: every week for the first month and through the taper, then every other week for one more month.
+rule-MON-LIVER = Liver tests: every week for the first month, while the full dose goes on, and through the taper. Then every other week for one more month. In all at least 3 months, and longer if they have not settled.
+rule-MON-LIVER-2019 = The US text of 2019 to 2022 on liver tests: every week for the first month, then every other week in months 2 and 3, until they have settled.
 rule-MON-3M = Blood tests run for at least 3 months from the infusion.
-rule-MON-PLT = Platelets: every week for the first month, then every other week in months 2 and 3, until back to the start value.
-rule-MON-TROP = Troponin: every week for the first month, then monthly in months 2 and 3, until back to the start value.
+rule-MON-PLT = Platelets: every week for the first month, then every other week in months 2 and 3, until back to the start value. These days come from the US text of 2019 to 2022. Today’s text says “on a regular basis”.
+rule-MON-TROP = Troponin: every week for the first month, then monthly in months 2 and 3, until back to the start value. These days come from the US text of 2019 to 2022. Today’s text says 3 months or longer.
 rule-MON-TMA = Small clots (TMA) come mostly in the first 2 weeks. Signs: bruises, seizure, little urine, high blood pressure.
-rule-CALL-NOW = When to call the team at once.
-rule-HYG-SHED = The virus leaves mostly in stool. Wash hands and seal diapers in a bag for 1 month from the infusion.
+rule-CALL-EMERGENCY = Trouble breathing, blue or pale grey skin, a seizure, or a child who cannot be woken: call the emergency number first, then the team. The EU leaflet asks for urgent help. That this number comes first is our own advice.
+rule-CALL-NOW = Call the team at once for yellow skin or eyes, vomiting, a child less alert than usual, a missed or thrown-up steroid dose, or bruises or bleeding you cannot explain. Also for a seizure, little urine, pale grey or blue skin, hard or fast breathing, or swelling of arms, legs or belly. Also for signs of infection: cough, wheeze, sneeze, runny nose, sore throat, fever.
+rule-CALL-MORE = Tell the team the same day about dark urine, pale stools, a sore belly, no appetite, a rash or a swollen face. Also about contact with chickenpox or measles while on the steroid.
+rule-HYG-SHED = The virus leaves mostly in stool. For 1 month from the infusion, wash hands before and after, seal diapers in a bag, and put them in the ordinary trash.
 rule-VAC-ADJUST = The vaccine plan may change around the steroid. Ask before any vaccine.
-rule-VAC-LIVE = Live vaccines do not go with a steroid amount that weakens the body’s defence. Ask the team.
+rule-VAC-LIVE = Live vaccines do not go with a steroid dose that weakens the body’s defence. Ask the team.
+rule-VAC-HOME = If someone in the house is due a live vaccine, ask first. Measles, mumps, rubella, rotavirus, nasal flu and oral polio vaccines are live.
 rule-RSV = RSV protection is advised in season. Ask the team.
 
 ## Keep and share. Each "$when" is a date with a time.
@@ -790,13 +804,13 @@ change-title-gate = The team said yes or no to the taper
 change-about-gate = “Go”, or “not yet”, after the blood tests
 change-title-taper = The taper starts, or has new steps
 change-about-taper = Start, slower, other steps: as your team gave them
-change-title-held = The full amount goes on
+change-title-held = The full dose goes on
 change-about-held = To a day, or until the team says
 change-title-dose = The amount changed
 change-about-dose = A new amount per dose
 change-title-paused = The taper is on hold
 change-about-paused = The rest of it comes later
-change-title-full = Back to the full amount
+change-title-full = Back to the full dose
 change-about-full = The taper has to begin again later
 change-title-ended = The team ended the steroid
 change-about-ended = Only when your team says so
@@ -825,12 +839,12 @@ change-added-on = Which day is it?
 change-added-tests = What is tested?
 change-gate-pick = What did the team say?
 change-gate-go = Go: the taper may start
-change-gate-not-yet = Not yet: stay on the full amount
+change-gate-not-yet = Not yet: stay on the full dose
 change-gate-on = Which day did they say it?
 change-held-pick = How long?
 change-held-through = To a day
 change-held-open = Until the team says
-change-held-through-day = Last day of the full amount
+change-held-through-day = Last day of the full dose
 change-dose-from = First day of the new amount
 change-taper-from = First day of the taper
 change-taper-pick = What did the team give you?
@@ -843,7 +857,7 @@ change-paused-pick = How long?
 change-paused-through = To a day
 change-paused-open = Until the team says
 change-paused-through-day = Last day on hold
-change-full-from = First day back on the full amount
+change-full-from = First day back on the full dose
 change-ended-on = Last day of the steroid
 change-infusion-to = Which day is it now?
 change-unit = Unit of the amount
@@ -869,8 +883,8 @@ changes-other = A change that this page does not know yet
 changed-infusion = Infusion moved to { $date }
 changed-gate-go = The team said go, on { $date }
 changed-gate-not-yet = The team said not yet, on { $date }
-changed-held = Full amount to { $date }
-changed-held-open = Full amount until the team says
+changed-held = Full dose to { $date }
+changed-held-open = Full dose until the team says
 changed-dose = From { $date }, each dose: { $amount }
 changed-taper = Taper from { $date }
 changed-taper-through = Taper from { $date } to { $through }
@@ -880,7 +894,7 @@ changed-taper-steps = { $count ->
 }
 changed-paused = Taper on hold, { $date } to { $through }
 changed-paused-open = Taper on hold from { $date }, until the team says
-changed-full = Back to the full amount from { $date }
+changed-full = Back to the full dose from { $date }
 changed-ended = The team ended the steroid: last day { $date }
 changed-moved = Blood test of { $former } moved to { $date }
 changed-done = Blood test done on { $date }
@@ -906,10 +920,10 @@ moved-taper-moved = Taper moved.
 moved-taper-added = Taper added.
 moved-taper-gone = Taper taken out for now.
 moved-taper-changed = Taper set.
-moved-full-moved = Full amount: new dates.
-moved-full-added = Back to the full amount.
-moved-full-gone = Full amount: taken out.
-moved-full-changed = Full amount: changed.
+moved-full-moved = Full dose: new dates.
+moved-full-added = Back to the full dose.
+moved-full-gone = Full dose: taken out.
+moved-full-changed = Full dose: changed.
 moved-gate-moved = The team’s decision moved.
 moved-gate-added = The team decides again.
 moved-gate-gone = The decision is made.
@@ -936,10 +950,23 @@ gate-said-go-on = The team said go, on { $date }.
 gate-said-not-yet = The team said not yet.
 gate-said-not-yet-on = The team said not yet, on { $date }.
 visit-moved-from = Moved from { $date }.
+visit-scheduled = The plan has it on { $date }.
+visit-weekly = A blood test every week from { $date } until your team says.
 visit-done = Done.
 visit-done-on = Done on { $date }.
 visit-said-carry-on = The team said: carry on.
 visit-said-changed = The team said: something changes.
+report-dose = Dose { $number } of that day.
+report-untold = Your team does not know of it yet. Call them.
+report-said-nothing = Your team knows. What they said is not noted yet.
+report-said-give-again = Your team said: give it again.
+report-said-do-not-give = Your team said: do not give it again.
+# Rule STE-HOLD: why no end is known, and what goes on until then.
+open-no-answer = No “go” is noted, so no taper dates are shown now. The full dose goes on until your team says so.
+open-not-yet = Your team said “not yet”. The full dose goes on until they say so.
+open-held = Your team keeps the full dose going until they say so.
+open-full-again = The full dose goes on again until your team says so.
+open-paused = The taper is on hold until your team says so.
 stuck-title = The answers and the changes do not fit
 stuck-text = The dates above do not fit with what changed later. Correct the dates, or undo the last change. Nothing is lost.
 
@@ -951,26 +978,73 @@ today-title = { $count ->
     [0] Nothing to do today
     [one] One thing today
     [2] Two things today
-   *[other] Three things today
+    [3] Three things today
+   *[other] { $count } things today
 }
 today-title-other = { $count ->
     [0] Nothing to do on this day
     [one] One thing on this day
     [2] Two things on this day
-   *[other] Three things on this day
+    [3] Three things on this day
+   *[other] { $count } things on this day
 }
+today-title-done = All done for today
+today-title-done-other = All done on this day
 today-nothing-before = The plan has not begun yet.
 today-nothing-after = All dates of this plan have passed. Blood tests go on until your team says that they can stop.
 today-note = Dates are targets. Your team sets the real ones.
-today-missed = A dose was missed, or came up
-today-tick = Given today
-today-tick-number = Dose { $number } given today
-today-give-steroid = Steroid
-today-give-steroid-amount = { $amount }, as your team wrote it
-today-give-steroid-about = the amount that your team set
-today-ask-gate = Ask your team: may the taper start?
-today-ask-gate-about = Stay on the full amount until they say go.
-today-gate-answer = They have said
+today-missed = Missed a dose, or your child threw it up
+# Rule STE-GATE. Asked above the dose, until the team has answered.
+gate-ask = Has your team said that the taper may start?
+gate-until = The full dose goes on until your team says so.
+gate-answered = They answered
+gate-call = No answer since { $date }. Call them today.
+gate-since-not-yet = Your team said “not yet” on { $date }.
+gate-since-held = Your team keeps the full dose going.
+gate-since-full-again = The full dose goes on again since { $date }.
+gate-again-visit = Ask again at the next blood test, { $date }.
+gate-again = Ask again on { $date }.
+gate-steps = The taper started on { $date }. Type the steps that your team gave.
+gate-steps-type = Type the steps
+# One dose. $dose is one of the names below, $time the hour.
+dose-name-day-one = Steroid
+dose-name-day-of = Steroid, dose { $number } of { $of }
+dose-name-late-one = Yesterday’s dose, { $date }
+dose-name-late-of = Yesterday’s dose { $number } of { $of }, { $date }
+dose-at = { $dose }, { $time }
+dose-bottle = from the bottle of { $strength }, as your team wrote it
+dose-as-prescribed = the dose on your prescription
+dose-as-set = the amount your team set
+dose-as-written = Your team wrote: { $amount }
+# A box to tick. The first two also name the day.
+given-once-day = Given: { $dose }, { $date }
+given-again-day = Given again: { $dose }, { $date }
+given-once-late = Given: { $dose }
+given-again-late = Given again: { $dose }
+given-word-once = Given
+given-word-again = Given again
+tick-early = This dose is for { $time }. Was it given already?
+tick-early-yes = Yes, it was given
+tick-early-no = No, not yet
+# Rule STE-MISSED.
+dose-missed = Missed.
+dose-vomited = Thrown up.
+dose-call-missed = Missed · call your team before you give more
+dose-call-vomited = Thrown up · call your team before you give more
+dose-call-due = Call your team before you give this dose. One of this day was missed or thrown up.
+dose-said-give-again = Your team said: give it again.
+dose-said-do-not-give = Your team said: do not give it again.
+dose-answered = My team answered
+dose-report-open = The day before, a dose was missed or thrown up. What your team said is not noted yet. Ask them.
+# Rules STE-TAPER, STE-LIQUID: what stands in the way of the number.
+dose-amount-not-typed = Type the amount that your team gave you. Then it shows here.
+dose-mg-only = Your team wrote { $mg } mg. Ask the pharmacist how many mL that is for your bottle, and type it.
+dose-strength-missing = These mL were typed without the strength of their bottle. Ask the pharmacist which bottle they are for. Then type them again.
+dose-strength-missing-bottle = Type what your bottle says. Then the mL show here.
+dose-other-strength = These { $ml } mL were written for the bottle of { $strength }. Your bottle is { $bottle } now. Do not use the old mL. Ask the pharmacist how many mL it is now, and type it.
+dose-ask-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist before you use them.
+dose-larger-than-syringe = { $ml } mL is more than your { $limit } mL syringe holds. Ask the pharmacist which syringe to use.
+dose-between-marks = { $ml } mL lies between two lines of this syringe. Ask the pharmacist which syringe shows it.
 today-infusion = Infusion
 today-infusion-about = The hospital does this. It takes about an hour in the vein.
 today-blood-test = Blood test
@@ -999,7 +1073,7 @@ look-clock = This device says { $date }. That cannot be right. Set the clock of 
 rx-title = My prescription
 rx-none = Type what the bottle and the prescription say. Then this page shows the line on the syringe, and how long the bottle lasts.
 rx-begin = Type what the bottle says
-rx-edit = Change
+rx-edit = Edit prescription
 rx-lead = Copy the bottle and the prescription, word for word. If something is not clear, ask the pharmacist.
 rx-liquid = Liquids come in many strengths. The mL only fit the bottle that they were written for.
 rx-strength = Strength on the bottle
@@ -1025,23 +1099,24 @@ rx-days = days
 rx-form = My prescription
 rx-ml-each = mL per dose
 rx-of-bottle = from the bottle of { $strength }
-rx-of-day = This is the amount of the day. The prescription said { $ml } mL from the bottle of { $strength }.
-rx-stale = Your team sets new amounts for the taper. Type them under “Something changed”, so that the line on the syringe is the right one.
-rx-strength-changed = The strength is another one now. The mL that you typed before were for the old bottle. Check each one with the pharmacist.
+rx-at = At what time
+rx-of-day = This is the amount of today.
+rx-written = The prescription says { $amount }.
 rx-check-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist before you use them.
 rx-check-larger = This is more than the syringe holds. Ask the pharmacist which syringe to use.
 rx-check-between = The amount lies between two lines of this syringe. Ask the pharmacist which syringe shows it.
 rx-check-good = The strength, the mL and the mg fit each other.
 syringe-label = A { $size } mL oral syringe with the plunger at { $ml } mL
-syringe-marks = Drawn as a { $size } mL syringe with a line each { $mark } mL. Is yours the same? Some are not.
+syringe-marks = Drawn as a { $size } mL syringe with a line each { $mark } mL. Check the lines on your own syringe. Some are different.
 strength = { $mg } mg in { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (bottle of { $strength })
 amount-both = { $ml }, { $mg }
 amount-unknown = amount not typed
-amount-needs-strength = amount in mL, shown once the strength on the bottle is typed
+amount-needs-strength = amount in mL, shown once the strength of its bottle is typed
 supply-title = How long it lasts
-supply-total = { $days }: { $ml } mL in all.
+supply-total = { $days }: you need { $ml } mL.
+supply-longer = You need more if the full dose goes on.
 supply-open = No total yet: it goes on until your team says.
 supply-unknown = No total yet: not all amounts are typed.
 supply-bottles = { $count ->
@@ -1068,7 +1143,6 @@ ladder-later = { $count ->
     [one] { $count } later one
    *[other] { $count } later ones
 }
-ladder-goes-on = And then every week, until your team says.
 ladder-mark = Done
 ladder-mark-label = Blood test of { $date } is done
 ladder-move = Move
@@ -1082,19 +1156,19 @@ zoom-month = month
 zoom-all = all
 zoom-earlier = Earlier
 zoom-later = Later
-ribbon-goes-on = The steroid goes on until your team says.
 zoom-picture = Picture of the plan. When it shows a part, the arrow keys move it.
 key-taper-team = taper, as your team set it
 key-team = set by your team
 key-visit-done = blood test done
-key-report = dose missed or came up
+key-report = dose missed or thrown up
 key-moved = changed just now
-bar-full-long-open = full amount, until your team says
+bar-full-long-open = full dose, until your team says
 bar-taper-team-long = taper, as your team set it
 bar-taper-team-short = taper
 bar-taper-team-long-open = taper, until your team says
 item-steroid-taper-team = Steroid taper, as your team set it
-item-report = A dose was missed or came up
+item-report-missed = A dose was missed
+item-report-vomited = A dose was thrown up
 
 ## What is not right in a field of the living plan
 
@@ -1115,8 +1189,9 @@ problem-field-before-2000 = This is before the year 2000. Check the year.
 problem-field-after-2100 = This is after the year 2100. Check the year.
 problem-field-not-a-number = Type the number alone, like 2.7.
 problem-field-too-many-points = There is more than one point or comma. Type it with one, like 2.7.
-problem-field-ambiguous-separator = { $typed } can be read in two ways. Type it with one or two digits after the point, or none.
+problem-field-ambiguous-separator = { $typed } can be read in two ways. Did you mean { $first } or { $second }? Type the one you mean.
 problem-field-leading-zero = { $typed } starts with a 0. Is a point missing, as in 0.5? Type it again.
+problem-field-other-unit = This box is for { $unit } only. If you do not have the number in { $unit }, ask your pharmacist.
 problem-field-too-precise = There are too many digits after the point.
 problem-field-too-large = This number is too large. Check it.
 problem-field-not-whole = Type a whole number, like 28.
@@ -1145,3 +1220,10 @@ problem-any-dose-not-reported = Call your team now about this dose.
 problem-any-ask-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist.
 problem-any-larger-than-syringe = This is more than the syringe holds. Ask the pharmacist which syringe to use.
 problem-any-between-marks = This lies between two lines of the syringe. Ask the pharmacist which syringe shows it.
+problem-any-other-strength = These mL were written for another bottle than yours is now. Ask the pharmacist how many mL it is now.
+problem-any-strength-missing = It is not known for which bottle these mL were written. Ask the pharmacist.
+problem-any-visit-before-infusion = This is not after the infusion on { $limit }. The blood test keeps its own day.
+problem-any-infusion-far-ahead = This is more than { $limit } days ahead. Is the year right?
+problem-any-before-last-kept = This is before { $limit }, when this plan was last kept. Which day is it?
+problem-any-not-reported = Your team was not told of this dose, so they have not answered yet. Call them.
+problem-any-not-in-order = Type the times in order, the earliest first.

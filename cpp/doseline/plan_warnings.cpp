@@ -1,4 +1,4 @@
-#include "doseline/change_check.hpp"
+#include "doseline/plan_warnings.hpp"
 
 #include <algorithm>
 #include <string>
@@ -37,16 +37,16 @@ bool has_effect(const SteroidCourse& course, const Change& change) {
     }
 }
 
-// Notes problems of one change, which its path names.
-class Warner {
+// Warns of one change, which its path names.
+class ChangeWarnings {
 public:
-    Warner(Plan& plan, const Change& change) : plan_{plan}, change_{change} {}
+    ChangeWarnings(Plan& plan, const Change& change) : plan_{plan}, change_{change} {}
 
     void warn(std::string_view field, ProblemCode code, RuleSet rules = {}, const Limit& limit = {}) {
-        note(plan_.warnings, entry_path("changes", plan_.history.place_of(change_)) += field, code, limit, rules);
+        add_problem(plan_.warnings, entry_path("changes", plan_.history.place_of(change_)) += field, code, limit, rules);
     }
 
-    void course() {
+    void warn_of_course() {
         // Of those of which only the last counts, only the last is looked at.
         const bool last_counts = change_.kind == ChangeKind::course_held || change_.kind == ChangeKind::course_ended;
         if (last_counts && plan_.history.last_of(change_.kind) != &change_) return;
@@ -61,23 +61,27 @@ public:
         } else if (change_.kind == ChangeKind::course_ended && !plan_.course.phases.back().is_taper) {
             warn("", ProblemCode::end_without_taper, {RuleId::ste_abrupt});
         }
-        if (change_.kind == ChangeKind::taper_begun) taper();
+        if (change_.kind == ChangeKind::taper_begun) warn_of_steps();
         if (change_.kind == ChangeKind::dose_missed && !change_.reported) {
             warn("", ProblemCode::dose_not_reported, {RuleId::ste_missed, RuleId::call_now});
         }
+        if (change_.kind == ChangeKind::dose_changed) warn_of_strength("", change_.amount);
     }
 
     // `scheduled` are the visits before any was moved.
-    void visit(const Row<Visit>& scheduled) {
+    void warn_of_visit(const Row<Visit>& scheduled) {
         const bool moves = change_.kind == ChangeKind::visit_moved;
         if (!moves && change_.kind != ChangeKind::visit_done) return;
         const auto* item = plan_.find(change_.visit);
         if (!item) return warn(".visit", ProblemCode::unknown_visit);
+        if (!moves) return;
+        if (item->move == &change_ && !item->scheduled) {
+            return warn(".to", ProblemCode::visit_before_infusion, {}, plan_.request.infusion);
+        }
         const auto day = change_.days.first;
-        if (!moves || item->days.first != day) return;
-        // A visit that any change moves has been moved from somewhere.
+        if (!item->scheduled || item->days.first != day) return;
         for (const auto& other : scheduled) {
-            const auto target = *item->moved_from;
+            const auto target = *item->scheduled;
             if ((other.day < target && day <= other.day) || (other.day > target && day >= other.day)) {
                 return warn(".to", ProblemCode::visit_outside_window, {}, target);
             }
@@ -85,9 +89,9 @@ public:
     }
 
 private:
-    void taper() {
+    void warn_of_steps() {
         const auto* word = plan_.history.gate_word(change_.days.first);
-        if (!word || !word->yes) warn("", ProblemCode::taper_before_gate, {RuleId::ste_gate});
+        if (!word || word->gate != GateReply::go) warn("", ProblemCode::taper_before_gate, {RuleId::ste_gate});
         const Step* before = nullptr;
         std::size_t number = 0;
         for (const auto& step : plan_.history.steps_of(change_)) {
@@ -96,8 +100,18 @@ private:
             if (step.days.first < due) warn_of_step(ProblemCode::step_overlap);
             if (step.days.first > due) warn_of_step(ProblemCode::step_gap);
             if (before && rises(before->amount, step.amount)) warn_of_step(ProblemCode::step_rises);
+            warn_of_strength(entry_path(".steps", number), step.amount);
             before = &step;
             ++number;
+        }
+    }
+
+    void warn_of_strength(std::string_view field, const Amount& amount) {
+        if (!plan_.prescription || !amount.volume) return;
+        if (!amount.strength) {
+            warn(field, ProblemCode::strength_missing, {RuleId::ste_liquid});
+        } else if (!amount.strength->same_as(plan_.prescription->strength)) {
+            warn(field, ProblemCode::other_strength, {RuleId::ste_liquid});
         }
     }
 
@@ -107,35 +121,19 @@ private:
 
 }  // namespace
 
-void check_changes(const History& history, std::vector<Problem>& problems) {
-    const auto ends_too_early = [](const Span& days) { return days.last && *days.last < days.first; };
-    for (const auto& change : history.changes) {
-        const auto refuse = [&](std::string_view field, const Span& days) {
-            note(problems, entry_path("changes", history.place_of(change)).append(field).append(".through"),
-                 ProblemCode::ends_before_it_starts, days.first);
-        };
-        if (change.kind != ChangeKind::course_held && ends_too_early(change.days)) refuse("", change.days);
-        std::size_t number = 0;
-        for (const auto& step : history.steps_of(change)) {
-            if (ends_too_early(step.days)) refuse(entry_path(".steps", number), step.days);
-            ++number;
-        }
-    }
-}
-
 void warn_of_course(Plan& plan) {
-    for (const auto& change : plan.history.changes) Warner{plan, change}.course();
+    for (const auto& change : plan.history.changes) ChangeWarnings{plan, change}.warn_of_course();
 }
 
 void warn_of_visits(Plan& plan, const Row<Visit>& scheduled) {
-    for (const auto& change : plan.history.changes) Warner{plan, change}.visit(scheduled);
+    for (const auto& change : plan.history.changes) ChangeWarnings{plan, change}.warn_of_visit(scheduled);
 }
 
 void warn_of_prescription(Plan& plan) {
     if (!plan.prescription) return;
     const auto& prescription = *plan.prescription;
     const auto warn = [&](const char* field, ProblemCode code, const Limit& limit = {}) {
-        note(plan.warnings, field, code, limit, {RuleId::ste_liquid});
+        add_problem(plan.warnings, field, code, limit, {RuleId::ste_liquid});
     };
     if (!mass_agrees(prescription)) warn("prescription.doseMicrograms", ProblemCode::ask_pharmacist);
     if (!prescription.syringe) return;

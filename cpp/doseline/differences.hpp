@@ -1,4 +1,4 @@
-// What a change did to a plan, thing by thing.
+// What is not the same in two plans, thing by thing.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ enum class DifferenceKind : std::uint8_t {
     gone,
     /// The same thing on other days.
     moved,
-    /// The same thing on the same days, but otherwise not the same: amounts, tests, what it rests on, what was told.
+    /// The same thing on the same days, but otherwise not the same: amounts, tests, basis or recorded outcome.
     changed,
 };
 
@@ -25,8 +25,14 @@ struct Difference {
     const Item* after = nullptr;
 };
 
+/// Whether both record the same of a visit, the gate or a dose.
+[[nodiscard]] bool same_record(const Change* a, const Change* b) noexcept;
+
+/// Whether both courses have the same of `steps` on these days.
+[[nodiscard]] bool same_steps(const Row<Step>& a, const Row<Step>& b, const Span& days) noexcept;
+
 /// All differences from `former` to `now`, by the order of `now`, then what is gone by the order of `former`.
 /// Points into both plans.
-[[nodiscard]] Row<Difference> compare(const Plan& former, const Plan& now);
+[[nodiscard]] Row<Difference> differences(const Plan& former, const Plan& now);
 
 }  // namespace doseline

@@ -1,15 +1,25 @@
-#include "doseline/compare.hpp"
+#include "doseline/differences.hpp"
 
 namespace doseline {
 namespace {
 
-bool told_the_same(const Change* a, const Change* b) {
-    if (!a || !b) return a == b;
-    return a->days == b->days && a->yes == b->yes && a->reported == b->reported && a->said == b->said;
+bool same_content(const Plan& former, const Item& before, const Plan& now, const Item& after) {
+    if (before.basis != after.basis || !(before.tests == after.tests)) return false;
+    if (!(before.conditional_tests == after.conditional_tests)) return false;
+    if (!same_record(before.record, after.record)) return false;
+    return after.kind != ItemKind::course || (same_steps(former.course.amounts, now.course.amounts, after.days) &&
+                                              same_steps(former.course.pauses, now.course.pauses, after.days));
 }
 
-// Whether both courses have the same of `steps` on these days.
-bool same_steps(const Row<Step>& a, const Row<Step>& b, const Span& days) {
+}  // namespace
+
+bool same_record(const Change* a, const Change* b) noexcept {
+    if (!a || !b) return a == b;
+    return a->days == b->days && a->gate == b->gate && a->event == b->event && a->reported == b->reported &&
+           a->dose == b->dose && a->reply == b->reply && a->said == b->said;
+}
+
+bool same_steps(const Row<Step>& a, const Row<Step>& b, const Span& days) noexcept {
     auto left = a.begin();
     auto right = b.begin();
     for (;;) {
@@ -20,17 +30,7 @@ bool same_steps(const Row<Step>& a, const Row<Step>& b, const Span& days) {
     }
 }
 
-bool same_content(const Plan& former, const Item& before, const Plan& now, const Item& after) {
-    if (before.basis != after.basis || !(before.tests == after.tests)) return false;
-    if (!(before.conditional_tests == after.conditional_tests)) return false;
-    if (!told_the_same(before.told, after.told)) return false;
-    return after.kind != ItemKind::course || (same_steps(former.course.amounts, now.course.amounts, after.days) &&
-                                              same_steps(former.course.pauses, now.course.pauses, after.days));
-}
-
-}  // namespace
-
-Row<Difference> compare(const Plan& former, const Plan& now) {
+Row<Difference> differences(const Plan& former, const Plan& now) {
     Row<Difference> all;
     for (const auto& item : now.items) {
         const auto* before = former.find(item.key);

@@ -1,0 +1,143 @@
+#include "doseline/asks.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "doseline/daily_amount.hpp"
+#include "doseline/field_path.hpp"
+
+namespace doseline {
+namespace {
+
+// Eight times is nearer to ten than to any rise that a team orders at once.
+constexpr std::int64_t tenfold = 8;
+constexpr Days moved_far_after{90};
+
+class Asker {
+public:
+    Asker(const Plan& former, const Plan& now) : former_{former}, now_{now} {
+        ask_of_prescription();
+        const auto& changes = now.history.changes;
+        for (auto place = former.history.changes.size(); place < changes.size(); ++place) ask_of_change(changes[place], place);
+        if (former.request.infusion != now.request.infusion) ask_of_infusion();
+    }
+
+    std::vector<Ask> found{};
+
+private:
+    void ask_of_prescription() {
+        if (!now_.prescription) return;
+        const auto& after = *now_.prescription;
+        const auto& before = former_.prescription;
+        if (before && before->amount() == after.amount() && before->syringe == after.syringe) return;
+        const char* const field = "prescription.doseMicrolitres";
+        if (before) ask_of_ratio(field, before->amount(), after.amount());
+        ask_of_syringe(field, after.amount());
+    }
+
+    void ask_of_change(const Change& change, std::size_t place) {
+        const auto path = entry_path("changes", place);
+        if (change.kind == ChangeKind::dose_changed) {
+            const auto before = amount_before(change.days.first);
+            const auto compared = comparable(before, change.amount);
+            const bool by_mass = compared ? !compared->by_volume : !change.amount.volume;
+            const auto field = path + (by_mass ? ".micrograms" : ".microlitres");
+            ask_of_ratio(field, before, change.amount);
+            ask_of_syringe(path + ".microlitres", change.amount);
+        }
+        if (change.kind != ChangeKind::taper_begun) return;
+        auto before = amount_before(change.days.first);
+        bool is_first = true;
+        std::size_t number = 0;
+        for (const auto& step : now_.history.steps_of(change)) {
+            const auto field = path + entry_path(".steps", number++);
+            if (!ask_of_ratio(field, before, step.amount) && is_first) ask_of_first_step(field, before, step.amount);
+            ask_of_syringe(field, step.amount);
+            before = step.amount;
+            is_first = false;
+        }
+    }
+
+    // What one dose was the day before a change, in the former plan; on the first day, that day.
+    [[nodiscard]] Amount amount_before(CivilDay day) const {
+        auto found_amount = daily_amount(former_.course, former_.prescription, day - Days{1});
+        if (!found_amount) found_amount = daily_amount(former_.course, former_.prescription, day);
+        return found_amount ? found_amount->amount : Amount{};
+    }
+
+    void add_amount(std::string field, AskCode code, const ComparableAmounts& compared) {
+        Ask ask{std::move(field), code, AskHow::retype};
+        ask.before = compared.before;
+        ask.now = compared.now;
+        ask.unit = compared.by_volume ? LimitUnit::microlitres : LimitUnit::micrograms;
+        found.push_back(std::move(ask));
+    }
+
+    bool ask_of_ratio(const std::string& field, const Amount& before, const Amount& now) {
+        const auto compared = comparable(before, now);
+        if (!compared) return false;
+        const bool is_tenfold = compared->now >= tenfold * compared->before;
+        if (!is_tenfold && compared->now * tenfold > compared->before) return false;
+        add_amount(field, is_tenfold ? AskCode::amount_tenfold : AskCode::amount_tenth, *compared);
+        return true;
+    }
+
+    void ask_of_first_step(const std::string& field, const Amount& before, const Amount& now) {
+        const auto compared = comparable(before, now);
+        if (compared && compared->now > compared->before) add_amount(field, AskCode::step_above_full, *compared);
+    }
+
+    void ask_of_syringe(std::string field, const Amount& amount) {
+        if (!amount.volume || !now_.prescription || !now_.prescription->syringe) return;
+        const auto syringe = *now_.prescription->syringe;
+        if (*amount.volume <= syringe) return;
+        Ask ask{std::move(field), AskCode::larger_than_syringe, AskHow::retype};
+        ask.now = count<Microlitre>(*amount.volume);
+        ask.limit = syringe;
+        ask.unit = LimitUnit::microlitres;
+        found.push_back(std::move(ask));
+    }
+
+    void ask_of_infusion() {
+        const auto infusion = now_.request.infusion;
+        const auto confirm = [&](AskCode code, Days limit) {
+            Ask ask{infusion_field(now_.history), code, AskHow::confirm};
+            ask.limit = limit;
+            ask.unit = LimitUnit::days;
+            found.push_back(std::move(ask));
+        };
+        if (now_.today && is_far_ahead(infusion, *now_.today)) confirm(AskCode::infusion_far_ahead, infusion_far_ahead_after);
+        const auto moved_by = infusion > former_.request.infusion ? infusion - former_.request.infusion
+                                                                  : former_.request.infusion - infusion;
+        if (moved_by > moved_far_after) confirm(AskCode::infusion_moved_far, moved_far_after);
+        for (const auto& item : now_.items) {
+            if (item.move && now_.history.place_of(*item.move) < former_.history.changes.size()) ask_of_visit(item);
+        }
+    }
+
+    void ask_of_visit(const Item& visit) {
+        const auto field = entry_path("changes", now_.history.place_of(*visit.move)) += ".to";
+        const auto choose = [&](AskCode code, CivilDay scheduled) {
+            Ask ask{field, code, AskHow::choose};
+            ask.before = visit.move->days.first.time_since_epoch().count();
+            ask.now = scheduled.time_since_epoch().count();
+            ask.unit = LimitUnit::date;
+            ask.visit = &visit;
+            found.push_back(std::move(ask));
+        };
+        if (!visit.scheduled) return choose(AskCode::visit_before_infusion, visit.days.first);
+        const bool is_outside = std::any_of(now_.warnings.begin(), now_.warnings.end(), [&](const Problem& warning) {
+            return warning.code == ProblemCode::visit_outside_window && warning.field == field;
+        });
+        if (is_outside) choose(AskCode::visit_outside_window, *visit.scheduled);
+    }
+
+    const Plan& former_;
+    const Plan& now_;
+};
+
+}  // namespace
+
+std::vector<Ask> asks(const Plan& former, const Plan& now) { return std::move(Asker{former, now}.found); }
+
+}  // namespace doseline

@@ -1,0 +1,40 @@
+// The doses of the steroid that are due on a day: each with its time, its amount and what has become of it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "doseline/clock_time.hpp"
+#include "doseline/daily_amount.hpp"
+#include "doseline/plan.hpp"
+#include "doseline/row.hpp"
+
+namespace doseline {
+
+enum class DoseState : std::uint8_t { due, given, missed, vomited };
+
+struct Dose {
+    /// The day that it belongs to.
+    CivilDay on{};
+    /// 1 to `of`.
+    std::int32_t number = 1;
+    std::int32_t of = 1;
+    std::optional<ClockTime> time{};
+    const Phase* phase = nullptr;
+    Basis basis{};
+    DailyAmount amount{};
+    DoseState state = DoseState::due;
+    /// Nothing more is given before the team has been called (STE-MISSED).
+    bool call_first = false;
+    /// Long before its time: a tick is asked about.
+    bool is_early = false;
+    /// Of the day before.
+    bool is_late = false;
+    MissedReply said = MissedReply::none;
+};
+
+/// The doses of `date` by their time, seen at `clock`; before them those of the day before that may still be ticked,
+/// since a dose given after midnight is yesterday's. How long that is, and how early a tick is asked about, are ours.
+[[nodiscard]] Row<Dose> doses_on(const Plan& plan, CivilDay date, const std::optional<ClockTime>& clock);
+
+}  // namespace doseline

@@ -1,0 +1,187 @@
+#include "doseline/meaning.hpp"
+
+#include <algorithm>
+
+#include "doseline/daily_amount.hpp"
+#include "doseline/differences.hpp"
+
+namespace doseline {
+namespace {
+
+class MeaningFinder {
+public:
+    MeaningFinder(const Plan& former, const Plan& now) : former_{former}, now_{now} {
+        find_infusion();
+        find_reports();
+        const auto before_course = found.size();
+        find_course();
+        const bool course_changed = found.size() > before_course;
+        find_dose();
+        if (!course_changed) find_gate();
+        find_visits();
+        if (found.empty()) found.push_back({MeaningCode::nothing});
+    }
+
+    Row<Meaning> found{};
+
+private:
+    Meaning& add(MeaningCode code) {
+        found.push_back({code});
+        return found.back();
+    }
+
+    void find_infusion() {
+        if (former_.request.infusion == now_.request.infusion) return;
+        auto& meaning = add(MeaningCode::infusion);
+        meaning.before = former_.request.infusion;
+        meaning.after = now_.request.infusion;
+    }
+
+    void find_reports() {
+        for (const auto& item : now_.items) {
+            if (item.kind != ItemKind::report) continue;
+            const bool is_known = std::any_of(former_.items.begin(), former_.items.end(), [&](const Item& other) {
+                return other.kind == ItemKind::report && same_record(other.record, item.record);
+            });
+            if (!is_known) add(MeaningCode::report).record = item.record;
+        }
+    }
+
+    static const Phase* find_phase(const SteroidCourse& course, bool is_taper, std::int32_t number) {
+        for (const auto& phase : course.phases) {
+            if (phase.is_taper == is_taper && phase.number == number) return &phase;
+        }
+        return nullptr;
+    }
+
+    static const Phase& last_full(const SteroidCourse& course) {
+        const auto& last = course.phases.back();
+        return last.is_taper ? *(&last - 1) : last;
+    }
+
+    void find_course() {
+        const auto& before = former_.course;
+        const auto& after = now_.course;
+        if (after.is_ended && !(before.is_ended && before.last() == after.last())) {
+            add(MeaningCode::ended).after = after.last();
+            return;
+        }
+        const auto already = found.size();
+        const auto& last = after.phases.back();
+        const bool lost_taper = std::any_of(before.phases.begin(), before.phases.end(), [&](const Phase& phase) {
+            return phase.is_taper && !find_phase(after, true, phase.number);
+        });
+        if (lost_taper && !last.is_taper && !last.days.last) add(MeaningCode::no_taper);
+        if (last.is_taper && last.basis == Basis::team) {
+            const auto* same = find_phase(before, true, last.number);
+            const bool is_same = same && same->days == last.days && same->basis == last.basis &&
+                                 same_steps(before.amounts, after.amounts, last.days) &&
+                                 same_steps(before.pauses, after.pauses, last.days);
+            if (!is_same) add_taper(last);
+        }
+        for (const auto& phase : after.phases) {
+            if (phase.is_taper || phase.number == 1) continue;
+            const auto* same = find_phase(before, false, phase.number);
+            if (!same || same->days.first != phase.days.first) add(MeaningCode::full_again).after = phase.days.first;
+        }
+        const auto& full = last_full(after);
+        const bool ends_elsewhere = full.days.last && full.days.last != last_full(before).days.last;
+        const bool hangs = last.basis != Basis::team || !last.is_taper;
+        if (found.size() == already && ends_elsewhere && hangs) add(MeaningCode::full_through).through = full.days.last;
+    }
+
+    void add_taper(const Phase& taper) {
+        auto& meaning = add(MeaningCode::taper);
+        meaning.after = taper.days.first;
+        meaning.through = taper.days.last;
+        for (const auto& step : now_.course.amounts) meaning.steps += taper.days.covers(step.days.first) ? 1 : 0;
+    }
+
+    // The first day to come on which both plans have the full dose and not the same amount of it.
+    void find_dose() {
+        const auto first = std::max({now_.today.value_or(CivilDay::min()), former_.course.first(), now_.course.first()});
+        auto earliest = CivilDay::max();
+        const auto look = [&](CivilDay day) {
+            if (day < first || day >= earliest) return;
+            if (differs_on(day)) earliest = day;
+        };
+        look(first);
+        for (const auto* plan : {&former_, &now_}) {
+            for (const auto& phase : plan->course.phases) look(phase.days.first);
+            for (const auto& step : plan->course.amounts) {
+                look(step.days.first);
+                // What follows a step may be the prescription's amount again.
+                if (step.days.last) look(*step.days.last + Days{1});
+            }
+        }
+        if (earliest != CivilDay::max()) {
+            auto& meaning = add(MeaningCode::dose);
+            meaning.after = earliest;
+            meaning.amount_before = amount_on(former_, earliest);
+            meaning.amount_after = amount_on(now_, earliest);
+        } else if (former_.prescription != now_.prescription) {
+            add(MeaningCode::prescription);
+        }
+    }
+
+    static bool is_full(const SteroidCourse& course, CivilDay day) {
+        const auto* phase = course.on(day);
+        return phase && !phase->is_taper;
+    }
+
+    static Amount amount_on(const Plan& plan, CivilDay day) {
+        return daily_amount(plan.course, plan.prescription, day)->amount;
+    }
+
+    [[nodiscard]] bool differs_on(CivilDay day) const {
+        return is_full(former_.course, day) && is_full(now_.course, day) &&
+               !(amount_on(former_, day) == amount_on(now_, day));
+    }
+
+    void find_gate() {
+        const auto* word = now_.history.gate_word();
+        const auto* before = former_.history.gate_word();
+        if (!word || same_record(word, before)) return;
+        add(MeaningCode::gate).record = word;
+    }
+
+    // Those of the same visit in both plans for which `differs` holds, in the order of now.
+    template <class Differs>
+    void each_visit(Differs differs) {
+        for (const auto& item : now_.items) {
+            if (item.kind == ItemKind::visit) differs(former_.find(item.key), item);
+        }
+    }
+
+    void find_visits() {
+        each_visit([&](const Item* before, const Item& item) {
+            const bool stays = former_.request.infusion != now_.request.infusion || !before || before->days == item.days;
+            if (stays || (!before->scheduled && !item.scheduled)) return;
+            auto& meaning = add(MeaningCode::visit_moved);
+            meaning.item = &item;
+            meaning.before = before->days.first;
+            meaning.after = item.days.first;
+        });
+        each_visit([&](const Item* before, const Item& item) {
+            if (!item.record || (before && same_record(before->record, item.record))) return;
+            auto& meaning = add(MeaningCode::visit_done);
+            meaning.item = &item;
+            meaning.record = item.record;
+        });
+        each_visit([&](const Item* before, const Item& item) {
+            if (before || item.key.stem != Stem::visit_added) return;
+            auto& meaning = add(MeaningCode::visit_added);
+            meaning.item = &item;
+            meaning.after = item.days.first;
+        });
+    }
+
+    const Plan& former_;
+    const Plan& now_;
+};
+
+}  // namespace
+
+Row<Meaning> meaning(const Plan& former, const Plan& now) { return std::move(MeaningFinder{former, now}.found); }
+
+}  // namespace doseline

@@ -1,0 +1,50 @@
+#include "doseline/supply.hpp"
+
+#include <algorithm>
+
+#include "doseline/daily_amount.hpp"
+
+namespace doseline {
+namespace {
+
+// What one day takes of the bottle, in microlitres, or 0 where nobody knows.
+std::int64_t daily(const std::optional<Prescription>& prescription, const SteroidCourse& course, CivilDay day) noexcept {
+    const auto found = daily_amount(course, prescription, day);
+    if (!found || !found->volume_holds()) return 0;
+    return count<Microlitre>(*found->amount.volume) * prescription->times_a_day;
+}
+
+std::optional<CivilDay> last_full_day(const std::optional<Prescription>& prescription,
+                                      const SteroidCourse& course) noexcept {
+    auto left = count<Microlitre>(*prescription->bottle);
+    for (auto day = std::max(*prescription->bottle_opened, course.first());; day += Days{1}) {
+        const auto takes = daily(prescription, course, day);
+        if (takes == 0) return std::nullopt;
+        left -= takes;
+        if (left < 0) return day - Days{1};
+    }
+}
+
+}  // namespace
+
+Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course, const Step& under_way,
+              CivilDay from) noexcept {
+    const auto& bottle = prescription->bottle;
+    const auto& opened = prescription->bottle_opened;
+    const auto& keeps_open = prescription->keeps_open;
+    Supply found{{from, under_way.days.last}, {}, {}, {}, {}};
+    if (opened && keeps_open) found.keeps_through = *opened + *keeps_open - Days{1};
+    const auto takes = daily(prescription, course, from);
+    if (takes == 0) return found;
+    if (found.days.last) {
+        found.volume = Microlitres{takes * ((*found.days.last - from).count() + 1)};
+        if (bottle) {
+            const auto size = count<Microlitre>(*bottle);
+            found.bottles = (count<Microlitre>(*found.volume) + size - 1) / size;
+        }
+    }
+    if (bottle && opened) found.runs_out = last_full_day(prescription, course);
+    return found;
+}
+
+}  // namespace doseline

@@ -1,0 +1,29 @@
+// How long the liquid lasts.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "doseline/prescription.hpp"
+#include "doseline/steroid.hpp"
+
+namespace doseline {
+
+struct Supply {
+    /// To the end of the phase or of its amount under way, whichever comes first; open while that is not known.
+    Span days{};
+    /// For these days; absent where their end or the amount is not known.
+    std::optional<Microlitres> volume{};
+    std::optional<std::int64_t> bottles{};
+    /// The last day for which the bottle in use is full enough, taken from since it was opened as the amounts were;
+    /// absent where it outlasts the course or an amount is not known in mL of this bottle.
+    std::optional<CivilDay> runs_out{};
+    /// The last day on which the bottle in use keeps.
+    std::optional<CivilDay> keeps_through{};
+};
+
+/// What is needed from `from` on while `under_way`, that day's step, lasts.
+[[nodiscard]] Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course,
+                            const Step& under_way, CivilDay from) noexcept;
+
+}  // namespace doseline
