@@ -15,6 +15,9 @@ namespace doseline {
 /// The unit that stands beside the box. With `none` no unit is taken in the text.
 enum class AmountUnit : std::uint8_t { none, millilitres, milligrams };
 
+/// What a typed number counts.
+enum class NumberKind : std::uint8_t { amount, count };
+
 struct NumberReading {
     /// One of the codes below "what a family typed" in problem.hpp; empty if the text has one certain reading.
     std::optional<ProblemCode> question;

@@ -12,7 +12,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "doseline/quantity.hpp"
 #include "doseline/readings.hpp"
@@ -22,13 +21,6 @@ namespace doseline {
 
 /// As WHO's tables know it; `unknown` when the family does not say.
 enum class Sex : std::uint8_t { unknown, girl, boy };
-
-/// The sex with this code: girl or boy, exactly so; `unknown` for any other text.
-[[nodiscard]] constexpr Sex find_sex(std::string_view code) noexcept {
-    if (code == "girl") return Sex::girl;
-    if (code == "boy") return Sex::boy;
-    return Sex::unknown;
-}
 
 /// What to do about a weight, in rising order.
 enum class Plausibility : std::uint8_t {

@@ -16,6 +16,8 @@
 
 namespace doseline {
 
+enum class BloodTest : std::uint8_t { liver, platelets, troponin };
+
 /// Vials of each size in one kit.
 struct VialSplit {
     std::int32_t of_5500_microlitres;

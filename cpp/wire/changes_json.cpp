@@ -1,22 +1,9 @@
 #include "wire/changes_json.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "wire/names.hpp"
 
 namespace doseline::wire {
 namespace {
-
-// In the order of ChangeKind.
-constexpr std::array<const char*, 12> kinds{
-    "infusion-moved", "gate",       "course-held",  "dose-changed", "taper-begun", "taper-paused",
-    "full-again",     "course-ended", "visit-moved", "visit-done",  "visit-added", "dose-missed",
-};
-constexpr std::array<const char*, 2> gate_words{"not-yet", "go"};
-constexpr std::array<const char*, 2> visit_words{"carry-on", "changed"};
-constexpr std::array<const char*, 2> ways_to_miss{"missed", "vomited"};
-constexpr std::array<const char*, 3> test_names{"liver", "platelets", "troponin"};
 
 // Ours: no dose by mouth comes near, and a tenth is what a household syringe measures.
 constexpr std::int64_t largest_dose_microlitres = 100'000;
@@ -27,7 +14,7 @@ constexpr std::int64_t longest_kept_days = 3660;
 constexpr std::size_t most_steps = 100;
 
 std::optional<Microlitres> read_dose_volume(ObjectReader& fields, const char* name, Need need) {
-    const auto volume = fields.between(name, need, 1, largest_dose_microlitres);
+    const auto volume = fields.between(name, need, 1, largest_dose_microlitres, LimitUnit::microlitres);
     if (!volume) return std::nullopt;
     if (*volume % tenth_microlitres != 0) {
         fields.refuse(name, ProblemCode::not_a_tenth);
@@ -37,12 +24,27 @@ std::optional<Microlitres> read_dose_volume(ObjectReader& fields, const char* na
 }
 
 std::optional<Micrograms> read_mass(ObjectReader& fields, const char* name, Need need) {
-    const auto mass = fields.between(name, need, 1, largest_mass_micrograms);
+    const auto mass = fields.between(name, need, 1, largest_mass_micrograms, LimitUnit::micrograms);
     return mass ? std::optional{Micrograms{*mass}} : std::nullopt;
 }
 
+Strength read_strength(ObjectReader& fields) {
+    const auto mass = read_mass(fields, "strengthMicrograms", Need::required);
+    const auto volume =
+        fields.between("strengthMicrolitres", Need::required, 1, largest_dose_microlitres, LimitUnit::microlitres);
+    return {mass.value_or(Micrograms{1}), Microlitres{volume.value_or(1)}};
+}
+
+// Half a strength says nothing, and a strength without mL belongs to nothing.
 Amount read_amount(ObjectReader& fields) {
-    return {read_dose_volume(fields, "microlitres", Need::optional), read_mass(fields, "micrograms", Need::optional)};
+    Amount amount;
+    amount.volume = read_dose_volume(fields, "microlitres", Need::optional);
+    amount.mass = read_mass(fields, "micrograms", Need::optional);
+    if (fields.has("strengthMicrograms") || fields.has("strengthMicrolitres")) {
+        amount.strength = read_strength(fields);
+        if (!fields.has("microlitres")) fields.refuse("microlitres", ProblemCode::missing);
+    }
+    return amount;
 }
 
 void read_day(ObjectReader& fields, const char* name, CivilDay& into) {
@@ -70,16 +72,17 @@ void read_steps(ObjectReader& fields_of_change, Change& change, Row<Step>& steps
 
 TestSet read_tests(ObjectReader& fields) {
     TestSet tests;
-    auto* list = fields.list("tests", Need::required, test_names.size());
+    auto* list = fields.list("tests", Need::required, words<BloodTest>().size());
     if (!list) return tests;
-    bool* const flags[] = {&tests.liver, &tests.platelets, &tests.troponin};
     for (const auto& entry : list->inside()) {
-        const auto found = std::find(test_names.begin(), test_names.end(), entry.text);
-        if (entry.kind != JsonValue::Kind::string || found == test_names.end()) {
+        const auto found = entry.kind == JsonValue::Kind::string ? code_of<BloodTest>(entry.text) : std::nullopt;
+        if (!found) {
             fields.refuse("tests", ProblemCode::unknown_word);
-        } else {
-            *flags[found - test_names.begin()] = true;
+            continue;
         }
+        if (*found == BloodTest::liver) tests.liver = true;
+        if (*found == BloodTest::platelets) tests.platelets = true;
+        if (*found == BloodTest::troponin) tests.troponin = true;
     }
     if (list->entries == 0) fields.refuse("tests", ProblemCode::missing);
     return tests;
@@ -111,10 +114,13 @@ Change read_change(ObjectReader& fields, ChangeKind kind, Row<Step>& steps) {
     Change change;
     change.kind = kind;
     switch (kind) {
-        case ChangeKind::infusion_moved: read_day(fields, "to", change.days.first); break;
+        case ChangeKind::infusion_moved:
+            read_day(fields, "to", change.days.first);
+            change.record = fields.day("from", Need::optional);
+            break;
         case ChangeKind::gate:
             read_day(fields, "on", change.days.first);
-            change.yes = fields.word("said", Need::required, gate_words) == std::size_t{1};
+            change.gate = fields.code<GateReply>("said", Need::required).value_or(GateReply::not_yet);
             break;
         case ChangeKind::course_held: change.days.last = fields.day("through", Need::optional); break;
         case ChangeKind::dose_changed:
@@ -135,34 +141,47 @@ Change read_change(ObjectReader& fields, ChangeKind kind, Row<Step>& steps) {
         case ChangeKind::visit_moved:
             change.visit = read_visit(fields);
             read_day(fields, "to", change.days.first);
+            change.record = fields.day("from", Need::optional);
             break;
         case ChangeKind::visit_done:
             change.visit = read_visit(fields);
             read_day(fields, "on", change.days.first);
-            if (const auto said = fields.word("said", Need::optional, visit_words)) {
-                change.said = *said == 0 ? Word::carry_on : Word::changed;
-            }
+            change.said = fields.code<TestReply>("said", Need::optional).value_or(TestReply::none);
             break;
         case ChangeKind::visit_added:
             change.visit = {Stem::visit_added,
-                            static_cast<std::int32_t>(fields.between("number", Need::required, 1, 1000).value_or(1))};
+                            static_cast<std::int32_t>(
+                                fields.between("number", Need::required, 1, 1000, LimitUnit::count).value_or(1))};
             read_day(fields, "on", change.days.first);
             change.tests = read_tests(fields);
             break;
         case ChangeKind::dose_missed:
             read_day(fields, "on", change.days.first);
-            change.yes = fields.word("how", Need::required, ways_to_miss) == std::size_t{1};
+            change.dose = read_dose_number(fields, Need::optional).value_or(0);
+            change.event = fields.code<DoseEvent>("how", Need::required).value_or(DoseEvent::missed);
             change.reported = fields.boolean("reported", Need::required).value_or(false);
+            change.reply = fields.code<MissedReply>("said", Need::optional).value_or(MissedReply::none);
             break;
         case ChangeKind::unread: break;
     }
     return change;
 }
 
-bool is_clock(std::string_view text) {
-    const auto digit = [&](std::size_t place) { return text[place] >= '0' && text[place] <= '9'; };
-    if (text.size() != 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4)) return false;
-    return text.substr(0, 2) < "24" && text[3] < '6';
+void read_clocks(ObjectReader& fields, Prescription& into) {
+    auto* list = fields.list("clocks", Need::optional, Prescription::most_times);
+    if (!list) return;
+    const auto refuse = [&](ProblemCode code, const Limit& limit = {}) { fields.refuse("clocks", code, limit); };
+    if (list->entries > static_cast<std::size_t>(into.times_a_day)) {
+        return refuse(ProblemCode::too_many, {into.times_a_day, LimitUnit::count});
+    }
+    std::size_t place = 0;
+    for (const auto& entry : list->inside()) {
+        if (entry.kind != JsonValue::Kind::string) return refuse(ProblemCode::wrong_type);
+        const auto clock = read_clock(entry.text);
+        if (!clock) return refuse(ProblemCode::not_a_clock);
+        if (place > 0 && *clock <= *into.clocks[place - 1]) return refuse(ProblemCode::not_in_order);
+        into.clocks[place++] = clock;
+    }
 }
 
 }  // namespace
@@ -176,10 +195,10 @@ History read_changes(JsonValue& list, const ObjectReader& request) {
         history.changes.push_back({});
         auto& change = history.changes.back();
         if (!fields.fits()) continue;
-        const auto kind = fields.word("kind", Need::required, kinds);
+        const auto kind = fields.code<ChangeKind>("kind", Need::required);
         if (!kind) continue;
         const auto problems_before = fields.problem_count();
-        const auto read = read_change(fields, static_cast<ChangeKind>(*kind), history.steps);
+        const auto read = read_change(fields, *kind, history.steps);
         fields.finish();
         if (fields.problem_count() == problems_before) change = read;
     }
@@ -190,28 +209,23 @@ std::optional<Prescription> read_prescription(JsonValue& object, const ObjectRea
     ObjectReader fields{object, request, "prescription"};
     Prescription read;
     const auto problems_before = fields.problem_count();
-    read.strength_mass = read_mass(fields, "strengthMicrograms", Need::required).value_or(Micrograms{1});
-    read.strength_volume = Microlitres{
-        fields.between("strengthMicrolitres", Need::required, 1, largest_dose_microlitres).value_or(1)};
+    read.strength = read_strength(fields);
     read.dose = read_dose_volume(fields, "doseMicrolitres", Need::required).value_or(Microlitres{1});
     read.dose_mass = read_mass(fields, "doseMicrograms", Need::optional);
-    read.times_a_day = static_cast<std::int32_t>(fields.between("timesPerDay", Need::required, 1, 4).value_or(1));
-    if (const auto* clock = fields.text("clock", Need::optional)) {
-        if (is_clock(*clock)) {
-            std::copy_n(clock->begin(), read.clock.size(), read.clock.begin());
-        } else {
-            fields.refuse("clock", ProblemCode::not_a_clock);
-        }
-    }
+    read.times_a_day = static_cast<std::int32_t>(
+        fields.between("timesPerDay", Need::required, 1, Prescription::most_times, LimitUnit::count)
+            .value_or(Prescription::most_times));
+    read_clocks(fields, read);
     if (const auto size = fields.whole("syringeMicrolitres", Need::optional)) {
         read.syringe = Microlitres{*size};
         if (!mark_distance(*read.syringe)) fields.refuse("syringeMicrolitres", ProblemCode::unknown_syringe);
     }
-    if (const auto size = fields.between("bottleMicrolitres", Need::optional, 1, largest_bottle_microlitres)) {
+    if (const auto size = fields.between("bottleMicrolitres", Need::optional, 1, largest_bottle_microlitres,
+                                         LimitUnit::microlitres)) {
         read.bottle = Microlitres{*size};
     }
     read.bottle_opened = fields.day("bottleOpened", Need::optional);
-    if (const auto days = fields.between("openedBottleDays", Need::optional, 1, longest_kept_days)) {
+    if (const auto days = fields.between("openedBottleDays", Need::optional, 1, longest_kept_days, LimitUnit::days)) {
         read.keeps_open = Days{*days};
     }
     fields.finish();
@@ -219,11 +233,12 @@ std::optional<Prescription> read_prescription(JsonValue& object, const ObjectRea
 }
 
 WeightUnit read_unit(ObjectReader& fields, const char* name) {
-    const auto* symbol = fields.text(name, Need::optional);
-    if (!symbol) return WeightUnit::none;
-    const auto unit = find_unit(*symbol);
-    if (unit == WeightUnit::none) fields.refuse(name, ProblemCode::unknown_unit);
-    return unit;
+    return fields.code<WeightUnit>(name, Need::optional, ProblemCode::unknown_unit).value_or(WeightUnit::none);
+}
+
+std::optional<std::int32_t> read_dose_number(ObjectReader& fields, Need need) {
+    const auto number = fields.between("dose", need, 1, Prescription::most_times, LimitUnit::count);
+    return number ? std::optional{static_cast<std::int32_t>(*number)} : std::nullopt;
 }
 
 }  // namespace doseline::wire

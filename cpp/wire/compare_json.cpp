@@ -1,6 +1,8 @@
-#include "doseline/compare.hpp"
-
 #include <memory>
+
+#include "doseline/asks.hpp"
+#include "doseline/differences.hpp"
+#include "doseline/meaning.hpp"
 
 #include "wire/boundary.hpp"
 #include "wire/names.hpp"
@@ -31,15 +33,91 @@ void write_side(JsonWriter& json, const char* name, const Item* item) {
     json.end_object();
 }
 
-// How many calendar days are written differently: a start and an end count one each.
-std::int64_t dates_changed(const Difference& difference) {
-    const auto dates = [](const Item* item) { return !item ? 0 : is_single_day(item->kind) || !item->days.last ? 1 : 2; };
-    if (difference.kind == DifferenceKind::changed) return 0;
-    if (difference.kind != DifferenceKind::moved) return dates(difference.before) + dates(difference.after);
-    const bool starts_apart = difference.before->days.first != difference.after->days.first;
-    const bool ends_apart = dates(difference.before) + dates(difference.after) > 2 &&
-                            difference.before->days.last != difference.after->days.last;
-    return (starts_apart ? 1 : 0) + (ends_apart ? 1 : 0);
+void write_optional_day(JsonWriter& json, const char* name, const std::optional<CivilDay>& day) {
+    if (day) write_day(json, name, *day);
+}
+
+void write_optional_amount(JsonWriter& json, const char* name, const Amount& amount) {
+    if (!amount.is_known()) return;
+    json.name(name);
+    json.begin_object();
+    write_amount(json, amount);
+    json.end_object();
+}
+
+void write_report(JsonWriter& json, const Change& report) {
+    write_day(json, "on", report.days.first);
+    json.member("how", name_of(report.event));
+    json.name("reported");
+    json.boolean(report.reported);
+    if (report.reply != MissedReply::none) json.member("said", name_of(report.reply));
+}
+
+void write_meaning(JsonWriter& json, const Meaning& meaning) {
+    json.begin_object();
+    json.member("code", name_of(meaning.code));
+    if (meaning.item) {
+        json.name("key");
+        write_key(json, meaning.item->key);
+    }
+    switch (meaning.code) {
+        case MeaningCode::report: write_report(json, *meaning.record); break;
+        case MeaningCode::gate:
+            write_day(json, "on", meaning.record->days.first);
+            json.member("said", name_of(meaning.record->gate));
+            break;
+        case MeaningCode::visit_done: write_day(json, "on", meaning.record->days.first); break;
+        case MeaningCode::taper:
+            write_optional_day(json, "from", meaning.after);
+            write_optional_day(json, "through", meaning.through);
+            json.member("steps", meaning.steps);
+            break;
+        case MeaningCode::full_again: write_optional_day(json, "from", meaning.after); break;
+        case MeaningCode::full_through: write_optional_day(json, "through", meaning.through); break;
+        case MeaningCode::ended: write_optional_day(json, "on", meaning.after); break;
+        case MeaningCode::dose:
+            write_optional_day(json, "from", meaning.after);
+            write_optional_amount(json, "before", meaning.amount_before);
+            write_optional_amount(json, "after", meaning.amount_after);
+            break;
+        default:
+            write_optional_day(json, "before", meaning.before);
+            write_optional_day(json, "after", meaning.after);
+    }
+    json.end_object();
+}
+
+void write_asked(JsonWriter& json, const char* name, const std::optional<std::int64_t>& value, LimitUnit unit) {
+    if (!value) return;
+    if (unit == LimitUnit::date) return write_day(json, name, CivilDay{Days{*value}});
+    json.member(name, *value);
+}
+
+void write_ask(JsonWriter& json, const Ask& ask) {
+    json.begin_object();
+    json.member("field", ask.field);
+    json.member("code", name_of(ask.code));
+    json.member("how", name_of(ask.how));
+    write_asked(json, "before", ask.before, ask.unit);
+    write_asked(json, "now", ask.now, ask.unit);
+    if (ask.limit.unit() != LimitUnit::none) json.member("limit", ask.limit.value());
+    json.member("unit", name_of(ask.unit));
+    if (ask.visit) {
+        json.name("key");
+        write_key(json, ask.visit->key);
+        write_tests(json, "tests", ask.visit->tests);
+    }
+    json.end_object();
+}
+
+void write_difference(JsonWriter& json, const Difference& difference) {
+    json.begin_object();
+    json.name("key");
+    write_key(json, (difference.after ? difference.after : difference.before)->key);
+    json.member("what", name_of(difference.kind));
+    write_side(json, "before", difference.before);
+    write_side(json, "after", difference.after);
+    json.end_object();
 }
 
 }  // namespace
@@ -54,25 +132,22 @@ std::string compare_json(std::string_view requests_json) {
     fields.finish();
     if (!former || !now || !problems.empty()) return refusal(problems);
 
-    std::int64_t dates = 0;
     JsonWriter json;
     json.begin_object();
     json.name("ok");
     json.boolean(true);
+    json.name("meaning");
+    json.begin_array();
+    for (const auto& each : meaning(*former, *now)) write_meaning(json, each);
+    json.end_array();
+    json.name("asks");
+    json.begin_array();
+    for (const auto& ask : asks(*former, *now)) write_ask(json, ask);
+    json.end_array();
     json.name("differences");
     json.begin_array();
-    for (const auto& difference : compare(*former, *now)) {
-        dates += dates_changed(difference);
-        json.begin_object();
-        json.name("key");
-        write_key(json, (difference.after ? difference.after : difference.before)->key);
-        json.member("what", name_of(difference.kind));
-        write_side(json, "before", difference.before);
-        write_side(json, "after", difference.after);
-        json.end_object();
-    }
+    for (const auto& difference : differences(*former, *now)) write_difference(json, difference);
     json.end_array();
-    json.member("datesChanged", dates);
     json.end_object();
     return std::string{json.text()};
 }

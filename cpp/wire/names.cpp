@@ -1,167 +1,486 @@
 #include "wire/names.hpp"
 
+#include <array>
+#include <cstddef>
+
 namespace doseline::wire {
+namespace {
 
-// No default labels: a new code without a name is a compiler warning, and warnings are errors here.
+template <class Code>
+constexpr int word_table = 0;
 
-const char* name_of(ProblemCode code) noexcept {
-    switch (code) {
-        case ProblemCode::unreadable_request: return "unreadable-request";
-        case ProblemCode::missing: return "missing";
-        case ProblemCode::unknown_field: return "unknown-field";
-        case ProblemCode::repeated_field: return "repeated-field";
-        case ProblemCode::wrong_type: return "wrong-type";
-        case ProblemCode::unknown_edition: return "unknown-edition";
-        case ProblemCode::unknown_sex: return "unknown-sex";
-        case ProblemCode::unknown_unit: return "unknown-unit";
-        case ProblemCode::not_a_date: return "not-a-date";
-        case ProblemCode::no_such_day: return "no-such-day";
-        case ProblemCode::before_2000: return "before-2000";
-        case ProblemCode::after_2100: return "after-2100";
-        case ProblemCode::before_birth: return "before-birth";
-        case ProblemCode::age_two_or_more: return "age-two-or-more";
-        case ProblemCode::not_whole: return "not-whole";
-        case ProblemCode::below_0_weeks: return "below-0-weeks";
-        case ProblemCode::above_17_weeks: return "above-17-weeks";
-        case ProblemCode::not_positive: return "not-positive";
-        case ProblemCode::below_label_range: return "below-label-range";
-        case ProblemCode::above_label_range: return "above-label-range";
-        case ProblemCode::between_bands: return "between-bands";
-        case ProblemCode::first_dose_before_birth: return "first-dose-before-birth";
-        case ProblemCode::weight_unusual: return "weight-unusual";
-        case ProblemCode::weight_implausible: return "weight-implausible";
-        case ProblemCode::weighed_after_infusion: return "weighed-after-infusion";
-        case ProblemCode::weight_old: return "weight-old";
-        case ProblemCode::too_many: return "too-many";
-        case ProblemCode::unknown_word: return "unknown-word";
-        case ProblemCode::out_of_range: return "out-of-range";
-        case ProblemCode::not_a_tenth: return "not-a-tenth";
-        case ProblemCode::not_a_clock: return "not-a-clock";
-        case ProblemCode::unknown_syringe: return "unknown-syringe";
-        case ProblemCode::ends_before_it_starts: return "ends-before-it-starts";
-        case ProblemCode::before_course: return "before-course";
-        case ProblemCode::unknown_visit: return "unknown-visit";
-        case ProblemCode::visit_outside_window: return "visit-outside-window";
-        case ProblemCode::step_rises: return "step-rises";
-        case ProblemCode::step_gap: return "step-gap";
-        case ProblemCode::step_overlap: return "step-overlap";
-        case ProblemCode::taper_before_gate: return "taper-before-gate";
-        case ProblemCode::end_without_taper: return "end-without-taper";
-        case ProblemCode::no_effect: return "no-effect";
-        case ProblemCode::dose_not_reported: return "dose-not-reported";
-        case ProblemCode::ask_pharmacist: return "ask-pharmacist";
-        case ProblemCode::larger_than_syringe: return "larger-than-syringe";
-        case ProblemCode::between_marks: return "between-marks";
-        case ProblemCode::empty: return "empty";
-        case ProblemCode::unit_missing: return "unit-missing";
-        case ProblemCode::not_a_number: return "not-a-number";
-        case ProblemCode::too_many_points: return "too-many-points";
-        case ProblemCode::ambiguous_separator: return "ambiguous-separator";
-        case ProblemCode::looks_like_grams: return "looks-like-grams";
-        case ProblemCode::mixed_units: return "mixed-units";
-        case ProblemCode::ounces_over_15: return "ounces-over-15";
-        case ProblemCode::too_precise: return "too-precise";
-        case ProblemCode::too_large: return "too-large";
-        case ProblemCode::leading_zero: return "leading-zero";
-        case ProblemCode::other_unit: return "other-unit";
+// Whether a table has every code through `last`, each in its place.
+template <class Code, std::size_t size>
+consteval bool is_complete(const std::array<Word<Code>, size>& table, Code last) {
+    for (std::size_t place = 0; place < size; ++place) {
+        if (static_cast<std::size_t>(table[place].code) != place) return false;
     }
-    return "";
+    return size == static_cast<std::size_t>(last) + 1;
 }
 
-const char* name_of(ItemKind kind) noexcept {
-    switch (kind) {
-        case ItemKind::infusion: return "infusion";
-        case ItemKind::course: return "course";
-        case ItemKind::gate: return "gate";
-        case ItemKind::visit: return "visit";
-        case ItemKind::window: return "window";
-        case ItemKind::milestone: return "milestone";
-        case ItemKind::report: return "report";
-    }
-    return "";
+template <>
+constexpr auto word_table<ProblemCode> = std::to_array<Word<ProblemCode>>({
+    {ProblemCode::unreadable_request, "unreadable-request"},
+    {ProblemCode::missing, "missing"},
+    {ProblemCode::unknown_field, "unknown-field"},
+    {ProblemCode::repeated_field, "repeated-field"},
+    {ProblemCode::wrong_type, "wrong-type"},
+    {ProblemCode::unknown_edition, "unknown-edition"},
+    {ProblemCode::unknown_sex, "unknown-sex"},
+    {ProblemCode::unknown_unit, "unknown-unit"},
+    {ProblemCode::not_a_date, "not-a-date"},
+    {ProblemCode::no_such_day, "no-such-day"},
+    {ProblemCode::before_2000, "before-2000"},
+    {ProblemCode::after_2100, "after-2100"},
+    {ProblemCode::before_birth, "before-birth"},
+    {ProblemCode::age_two_or_more, "age-two-or-more"},
+    {ProblemCode::not_whole, "not-whole"},
+    {ProblemCode::below_0_weeks, "below-0-weeks"},
+    {ProblemCode::above_17_weeks, "above-17-weeks"},
+    {ProblemCode::not_positive, "not-positive"},
+    {ProblemCode::below_label_range, "below-label-range"},
+    {ProblemCode::above_label_range, "above-label-range"},
+    {ProblemCode::between_bands, "between-bands"},
+    {ProblemCode::first_dose_before_birth, "first-dose-before-birth"},
+    {ProblemCode::weight_unusual, "weight-unusual"},
+    {ProblemCode::weight_implausible, "weight-implausible"},
+    {ProblemCode::weighed_after_infusion, "weighed-after-infusion"},
+    {ProblemCode::weight_old, "weight-old"},
+    {ProblemCode::infusion_far_ahead, "infusion-far-ahead"},
+    {ProblemCode::before_last_kept, "before-last-kept"},
+    {ProblemCode::too_many, "too-many"},
+    {ProblemCode::unknown_word, "unknown-word"},
+    {ProblemCode::out_of_range, "out-of-range"},
+    {ProblemCode::not_a_tenth, "not-a-tenth"},
+    {ProblemCode::not_a_clock, "not-a-clock"},
+    {ProblemCode::not_in_order, "not-in-order"},
+    {ProblemCode::not_reported, "not-reported"},
+    {ProblemCode::unknown_syringe, "unknown-syringe"},
+    {ProblemCode::ends_before_it_starts, "ends-before-it-starts"},
+    {ProblemCode::before_course, "before-course"},
+    {ProblemCode::unknown_visit, "unknown-visit"},
+    {ProblemCode::visit_outside_window, "visit-outside-window"},
+    {ProblemCode::visit_before_infusion, "visit-before-infusion"},
+    {ProblemCode::step_rises, "step-rises"},
+    {ProblemCode::step_gap, "step-gap"},
+    {ProblemCode::step_overlap, "step-overlap"},
+    {ProblemCode::taper_before_gate, "taper-before-gate"},
+    {ProblemCode::end_without_taper, "end-without-taper"},
+    {ProblemCode::no_effect, "no-effect"},
+    {ProblemCode::dose_not_reported, "dose-not-reported"},
+    {ProblemCode::other_strength, "other-strength"},
+    {ProblemCode::strength_missing, "strength-missing"},
+    {ProblemCode::ask_pharmacist, "ask-pharmacist"},
+    {ProblemCode::larger_than_syringe, "larger-than-syringe"},
+    {ProblemCode::between_marks, "between-marks"},
+    {ProblemCode::empty, "empty"},
+    {ProblemCode::unit_missing, "unit-missing"},
+    {ProblemCode::not_a_number, "not-a-number"},
+    {ProblemCode::too_many_points, "too-many-points"},
+    {ProblemCode::ambiguous_separator, "ambiguous-separator"},
+    {ProblemCode::looks_like_grams, "looks-like-grams"},
+    {ProblemCode::mixed_units, "mixed-units"},
+    {ProblemCode::ounces_over_15, "ounces-over-15"},
+    {ProblemCode::too_precise, "too-precise"},
+    {ProblemCode::too_large, "too-large"},
+    {ProblemCode::leading_zero, "leading-zero"},
+    {ProblemCode::other_unit, "other-unit"},
+});
+static_assert(is_complete(word_table<ProblemCode>, ProblemCode::other_unit));
+
+template <>
+constexpr auto word_table<LimitUnit> = std::to_array<Word<LimitUnit>>({
+    {LimitUnit::none, ""},
+    {LimitUnit::grams, "grams"},
+    {LimitUnit::microlitres, "microlitres"},
+    {LimitUnit::micrograms, "micrograms"},
+    {LimitUnit::date, "date"},
+    {LimitUnit::weeks, "weeks"},
+    {LimitUnit::days, "days"},
+    {LimitUnit::count, "count"},
+});
+static_assert(is_complete(word_table<LimitUnit>, LimitUnit::count));
+
+template <>
+constexpr auto word_table<ItemKind> = std::to_array<Word<ItemKind>>({
+    {ItemKind::infusion, "infusion"},
+    {ItemKind::course, "course"},
+    {ItemKind::gate, "gate"},
+    {ItemKind::visit, "visit"},
+    {ItemKind::series, "series"},
+    {ItemKind::window, "window"},
+    {ItemKind::milestone, "milestone"},
+    {ItemKind::report, "report"},
+});
+static_assert(is_complete(word_table<ItemKind>, ItemKind::report));
+
+template <>
+constexpr auto word_table<Stem> = std::to_array<Word<Stem>>({
+    {Stem::steroid_full, "steroid.full"},
+    {Stem::steroid_gate, "steroid.gate"},
+    {Stem::steroid_taper, "steroid.taper"},
+    {Stem::infusion, "infusion"},
+    {Stem::window_hygiene, "window.hygiene"},
+    {Stem::window_vaccines, "window.vaccines"},
+    {Stem::watch_tma, "watch.tma"},
+    {Stem::visit, "visit"},
+    {Stem::visit_after_taper, "visit.after-taper"},
+    {Stem::visit_added, "visit.added"},
+    {Stem::visit_weekly, "visit.weekly"},
+    {Stem::monitoring_beyond, "monitoring.beyond"},
+    {Stem::monitoring_minimum, "monitoring.minimum"},
+    {Stem::aftercare, "aftercare"},
+    {Stem::report, "report"},
+});
+static_assert(is_complete(word_table<Stem>, Stem::report));
+
+template <>
+constexpr auto word_table<Basis> = std::to_array<Word<Basis>>({
+    {Basis::label, "label"},
+    {Basis::team, "team"},
+    {Basis::conditional, "conditional"},
+});
+static_assert(is_complete(word_table<Basis>, Basis::conditional));
+
+template <>
+constexpr auto word_table<OpenBecause> = std::to_array<Word<OpenBecause>>({
+    {OpenBecause::nothing, ""},
+    {OpenBecause::no_answer, "no-answer"},
+    {OpenBecause::not_yet, "not-yet"},
+    {OpenBecause::held, "held"},
+    {OpenBecause::full_again, "full-again"},
+    {OpenBecause::paused, "paused"},
+});
+static_assert(is_complete(word_table<OpenBecause>, OpenBecause::paused));
+
+template <>
+constexpr auto word_table<Grade> = std::to_array<Word<Grade>>({
+    {Grade::a, "A"},
+    {Grade::b, "B"},
+    {Grade::c, "C"},
+});
+static_assert(is_complete(word_table<Grade>, Grade::c));
+
+template <>
+constexpr auto word_table<Sex> = std::to_array<Word<Sex>>({
+    {Sex::unknown, ""},
+    {Sex::girl, "girl"},
+    {Sex::boy, "boy"},
+});
+static_assert(is_complete(word_table<Sex>, Sex::boy));
+
+template <>
+constexpr auto word_table<WeightUnit> = std::to_array<Word<WeightUnit>>({
+    {WeightUnit::none, ""},
+    {WeightUnit::kilograms, "kg"},
+    {WeightUnit::pounds, "lb"},
+    {WeightUnit::grams, "g"},
+});
+static_assert(is_complete(word_table<WeightUnit>, WeightUnit::grams));
+
+template <>
+constexpr auto word_table<AmountUnit> = std::to_array<Word<AmountUnit>>({
+    {AmountUnit::none, ""},
+    {AmountUnit::millilitres, "mL"},
+    {AmountUnit::milligrams, "mg"},
+});
+static_assert(is_complete(word_table<AmountUnit>, AmountUnit::milligrams));
+
+template <>
+constexpr auto word_table<NumberKind> = std::to_array<Word<NumberKind>>({
+    {NumberKind::amount, "amount"},
+    {NumberKind::count, "count"},
+});
+static_assert(is_complete(word_table<NumberKind>, NumberKind::count));
+
+template <>
+constexpr auto word_table<ChangeKind> = std::to_array<Word<ChangeKind>>({
+    {ChangeKind::infusion_moved, "infusion-moved"},
+    {ChangeKind::gate, "gate"},
+    {ChangeKind::course_held, "course-held"},
+    {ChangeKind::dose_changed, "dose-changed"},
+    {ChangeKind::taper_begun, "taper-begun"},
+    {ChangeKind::taper_paused, "taper-paused"},
+    {ChangeKind::full_again, "full-again"},
+    {ChangeKind::course_ended, "course-ended"},
+    {ChangeKind::visit_moved, "visit-moved"},
+    {ChangeKind::visit_done, "visit-done"},
+    {ChangeKind::visit_added, "visit-added"},
+    {ChangeKind::dose_missed, "dose-missed"},
+    {ChangeKind::unread, ""},
+});
+static_assert(is_complete(word_table<ChangeKind>, ChangeKind::unread));
+
+template <>
+constexpr auto word_table<GateReply> = std::to_array<Word<GateReply>>({
+    {GateReply::not_yet, "not-yet"},
+    {GateReply::go, "go"},
+});
+static_assert(is_complete(word_table<GateReply>, GateReply::go));
+
+template <>
+constexpr auto word_table<TestReply> = std::to_array<Word<TestReply>>({
+    {TestReply::none, ""},
+    {TestReply::carry_on, "carry-on"},
+    {TestReply::changed, "changed"},
+});
+static_assert(is_complete(word_table<TestReply>, TestReply::changed));
+
+template <>
+constexpr auto word_table<DoseEvent> = std::to_array<Word<DoseEvent>>({
+    {DoseEvent::missed, "missed"},
+    {DoseEvent::vomited, "vomited"},
+});
+static_assert(is_complete(word_table<DoseEvent>, DoseEvent::vomited));
+
+template <>
+constexpr auto word_table<MissedReply> = std::to_array<Word<MissedReply>>({
+    {MissedReply::none, ""},
+    {MissedReply::give_again, "give-again"},
+    {MissedReply::do_not_give, "do-not-give"},
+});
+static_assert(is_complete(word_table<MissedReply>, MissedReply::do_not_give));
+
+template <>
+constexpr auto word_table<BloodTest> = std::to_array<Word<BloodTest>>({
+    {BloodTest::liver, "liver"},
+    {BloodTest::platelets, "platelets"},
+    {BloodTest::troponin, "troponin"},
+});
+static_assert(is_complete(word_table<BloodTest>, BloodTest::troponin));
+
+template <>
+constexpr auto word_table<Stage> = std::to_array<Word<Stage>>({
+    {Stage::before, "before"},
+    {Stage::full, "full"},
+    {Stage::gate_open, "gate-open"},
+    {Stage::taper, "taper"},
+    {Stage::after, "after"},
+});
+static_assert(is_complete(word_table<Stage>, Stage::after));
+
+template <>
+constexpr auto word_table<ActionCode> = std::to_array<Word<ActionCode>>({
+    {ActionCode::infusion, "infusion"},
+    {ActionCode::blood_test, "blood-test"},
+    {ActionCode::next_blood_test, "next-blood-test"},
+    {ActionCode::first_steroid, "first-steroid"},
+    {ActionCode::infusion_ahead, "infusion-ahead"},
+    {ActionCode::ask_after_care, "ask-after-care"},
+    {ActionCode::ask_tests, "ask-tests"},
+});
+static_assert(is_complete(word_table<ActionCode>, ActionCode::ask_tests));
+
+template <>
+constexpr auto word_table<GateState> = std::to_array<Word<GateState>>({
+    {GateState::ask, "ask"},
+    {GateState::call, "call"},
+    {GateState::not_yet, "not-yet"},
+    {GateState::steps, "steps"},
+});
+static_assert(is_complete(word_table<GateState>, GateState::steps));
+
+template <>
+constexpr auto word_table<DoseState> = std::to_array<Word<DoseState>>({
+    {DoseState::due, "due"},
+    {DoseState::given, "given"},
+    {DoseState::missed, "missed"},
+    {DoseState::vomited, "vomited"},
+});
+static_assert(is_complete(word_table<DoseState>, DoseState::vomited));
+
+template <>
+constexpr auto word_table<DoseWarning> = std::to_array<Word<DoseWarning>>({
+    {DoseWarning::amount_not_typed, "amount-not-typed"},
+    {DoseWarning::mg_only, "mg-only"},
+    {DoseWarning::strength_missing, "strength-missing"},
+    {DoseWarning::other_strength, "other-strength"},
+    {DoseWarning::ask_pharmacist, "ask-pharmacist"},
+    {DoseWarning::larger_than_syringe, "larger-than-syringe"},
+    {DoseWarning::between_marks, "between-marks"},
+    {DoseWarning::report_open, "report-open"},
+});
+static_assert(is_complete(word_table<DoseWarning>, DoseWarning::report_open));
+
+template <>
+constexpr auto word_table<DifferenceKind> = std::to_array<Word<DifferenceKind>>({
+    {DifferenceKind::added, "added"},
+    {DifferenceKind::gone, "gone"},
+    {DifferenceKind::moved, "moved"},
+    {DifferenceKind::changed, "changed"},
+});
+static_assert(is_complete(word_table<DifferenceKind>, DifferenceKind::changed));
+
+template <>
+constexpr auto word_table<MeaningCode> = std::to_array<Word<MeaningCode>>({
+    {MeaningCode::infusion, "infusion"},
+    {MeaningCode::report, "report"},
+    {MeaningCode::no_taper, "no-taper"},
+    {MeaningCode::taper, "taper"},
+    {MeaningCode::full_again, "full-again"},
+    {MeaningCode::full_through, "full-through"},
+    {MeaningCode::ended, "ended"},
+    {MeaningCode::dose, "dose"},
+    {MeaningCode::gate, "gate"},
+    {MeaningCode::visit_moved, "visit-moved"},
+    {MeaningCode::visit_done, "visit-done"},
+    {MeaningCode::visit_added, "visit-added"},
+    {MeaningCode::prescription, "prescription"},
+    {MeaningCode::nothing, "nothing"},
+});
+static_assert(is_complete(word_table<MeaningCode>, MeaningCode::nothing));
+
+template <>
+constexpr auto word_table<AskCode> = std::to_array<Word<AskCode>>({
+    {AskCode::amount_tenfold, "amount-tenfold"},
+    {AskCode::amount_tenth, "amount-tenth"},
+    {AskCode::larger_than_syringe, "larger-than-syringe"},
+    {AskCode::step_above_full, "step-above-full"},
+    {AskCode::infusion_far_ahead, "infusion-far-ahead"},
+    {AskCode::infusion_moved_far, "infusion-moved-far"},
+    {AskCode::visit_before_infusion, "visit-before-infusion"},
+    {AskCode::visit_outside_window, "visit-outside-window"},
+});
+static_assert(is_complete(word_table<AskCode>, AskCode::visit_outside_window));
+
+template <>
+constexpr auto word_table<AskHow> = std::to_array<Word<AskHow>>({
+    {AskHow::retype, "retype"},
+    {AskHow::confirm, "confirm"},
+    {AskHow::choose, "choose"},
+});
+static_assert(is_complete(word_table<AskHow>, AskHow::choose));
+
+}  // namespace
+
+template <>
+std::span<const Word<ProblemCode>> words<ProblemCode>() noexcept {
+    return word_table<ProblemCode>;
 }
 
-const char* name_of(Stem stem) noexcept {
-    switch (stem) {
-        case Stem::steroid_full: return "steroid.full";
-        case Stem::steroid_gate: return "steroid.gate";
-        case Stem::steroid_taper: return "steroid.taper";
-        case Stem::infusion: return "infusion";
-        case Stem::window_hygiene: return "window.hygiene";
-        case Stem::window_vaccines: return "window.vaccines";
-        case Stem::watch_tma: return "watch.tma";
-        case Stem::visit: return "visit";
-        case Stem::visit_after_taper: return "visit.after-taper";
-        case Stem::visit_added: return "visit.added";
-        case Stem::monitoring_beyond: return "monitoring.beyond";
-        case Stem::monitoring_minimum: return "monitoring.minimum";
-        case Stem::aftercare: return "aftercare";
-        case Stem::report: return "report";
-    }
-    return "";
+template <>
+std::span<const Word<LimitUnit>> words<LimitUnit>() noexcept {
+    return word_table<LimitUnit>;
 }
 
-const char* name_of(Basis basis) noexcept {
-    switch (basis) {
-        case Basis::label: return "label";
-        case Basis::team: return "team";
-        case Basis::conditional: return "conditional";
-    }
-    return "";
+template <>
+std::span<const Word<ItemKind>> words<ItemKind>() noexcept {
+    return word_table<ItemKind>;
 }
 
-const char* name_of(Word word) noexcept {
-    switch (word) {
-        case Word::none: return "";
-        case Word::carry_on: return "carry-on";
-        case Word::changed: return "changed";
-    }
-    return "";
+template <>
+std::span<const Word<Stem>> words<Stem>() noexcept {
+    return word_table<Stem>;
 }
 
-const char* name_of(Stage stage) noexcept {
-    switch (stage) {
-        case Stage::before: return "before";
-        case Stage::full: return "full";
-        case Stage::gate_open: return "gate-open";
-        case Stage::taper: return "taper";
-        case Stage::after: return "after";
-    }
-    return "";
+template <>
+std::span<const Word<Basis>> words<Basis>() noexcept {
+    return word_table<Basis>;
 }
 
-const char* name_of(ActionCode code) noexcept {
-    switch (code) {
-        case ActionCode::give_steroid: return "give-steroid";
-        case ActionCode::ask_gate: return "ask-gate";
-        case ActionCode::infusion: return "infusion";
-        case ActionCode::blood_test: return "blood-test";
-        case ActionCode::next_blood_test: return "next-blood-test";
-        case ActionCode::first_steroid: return "first-steroid";
-        case ActionCode::infusion_ahead: return "infusion-ahead";
-        case ActionCode::ask_after_care: return "ask-after-care";
-        case ActionCode::ask_tests: return "ask-tests";
-    }
-    return "";
+template <>
+std::span<const Word<OpenBecause>> words<OpenBecause>() noexcept {
+    return word_table<OpenBecause>;
 }
 
-const char* name_of(DifferenceKind kind) noexcept {
-    switch (kind) {
-        case DifferenceKind::added: return "added";
-        case DifferenceKind::gone: return "gone";
-        case DifferenceKind::moved: return "moved";
-        case DifferenceKind::changed: return "changed";
-    }
-    return "";
+template <>
+std::span<const Word<Grade>> words<Grade>() noexcept {
+    return word_table<Grade>;
 }
 
-const char* name_of(Grade grade) noexcept {
-    switch (grade) {
-        case Grade::a: return "A";
-        case Grade::b: return "B";
-        case Grade::c: return "C";
-    }
-    return "";
+template <>
+std::span<const Word<Sex>> words<Sex>() noexcept {
+    return word_table<Sex>;
+}
+
+template <>
+std::span<const Word<WeightUnit>> words<WeightUnit>() noexcept {
+    return word_table<WeightUnit>;
+}
+
+template <>
+std::span<const Word<AmountUnit>> words<AmountUnit>() noexcept {
+    return word_table<AmountUnit>;
+}
+
+template <>
+std::span<const Word<NumberKind>> words<NumberKind>() noexcept {
+    return word_table<NumberKind>;
+}
+
+template <>
+std::span<const Word<ChangeKind>> words<ChangeKind>() noexcept {
+    return word_table<ChangeKind>;
+}
+
+template <>
+std::span<const Word<GateReply>> words<GateReply>() noexcept {
+    return word_table<GateReply>;
+}
+
+template <>
+std::span<const Word<TestReply>> words<TestReply>() noexcept {
+    return word_table<TestReply>;
+}
+
+template <>
+std::span<const Word<DoseEvent>> words<DoseEvent>() noexcept {
+    return word_table<DoseEvent>;
+}
+
+template <>
+std::span<const Word<MissedReply>> words<MissedReply>() noexcept {
+    return word_table<MissedReply>;
+}
+
+template <>
+std::span<const Word<BloodTest>> words<BloodTest>() noexcept {
+    return word_table<BloodTest>;
+}
+
+template <>
+std::span<const Word<Stage>> words<Stage>() noexcept {
+    return word_table<Stage>;
+}
+
+template <>
+std::span<const Word<ActionCode>> words<ActionCode>() noexcept {
+    return word_table<ActionCode>;
+}
+
+template <>
+std::span<const Word<GateState>> words<GateState>() noexcept {
+    return word_table<GateState>;
+}
+
+template <>
+std::span<const Word<DoseState>> words<DoseState>() noexcept {
+    return word_table<DoseState>;
+}
+
+template <>
+std::span<const Word<DoseWarning>> words<DoseWarning>() noexcept {
+    return word_table<DoseWarning>;
+}
+
+template <>
+std::span<const Word<DifferenceKind>> words<DifferenceKind>() noexcept {
+    return word_table<DifferenceKind>;
+}
+
+template <>
+std::span<const Word<MeaningCode>> words<MeaningCode>() noexcept {
+    return word_table<MeaningCode>;
+}
+
+template <>
+std::span<const Word<AskCode>> words<AskCode>() noexcept {
+    return word_table<AskCode>;
+}
+
+template <>
+std::span<const Word<AskHow>> words<AskHow>() noexcept {
+    return word_table<AskHow>;
 }
 
 }  // namespace doseline::wire

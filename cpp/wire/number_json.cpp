@@ -1,5 +1,3 @@
-#include <array>
-
 #include "doseline/amount_entry.hpp"
 #include "wire/boundary.hpp"
 #include "wire/names.hpp"
@@ -8,11 +6,6 @@
 
 namespace doseline::wire {
 namespace {
-
-// `amount` is the first.
-constexpr std::array<const char*, 2> kinds{"amount", "count"};
-// In the order of AmountUnit, behind `none`.
-constexpr std::array<const char*, 2> units{"mL", "mg"};
 
 // The one question, with its readings in thousandths where there are two.
 void write_question(JsonWriter& json, const NumberReading& reading) {
@@ -40,11 +33,8 @@ std::string read_number_json(std::string_view request_json) {
     std::vector<Problem> problems;
     ObjectReader fields{document->root(), problems};
     const auto* text = fields.text("text", Need::required);
-    const bool is_amount = fields.word("kind", Need::required, kinds) == std::size_t{0};
-    auto unit = AmountUnit::none;
-    if (is_amount) {
-        if (const auto place = fields.word("unit", Need::optional, units)) unit = static_cast<AmountUnit>(*place + 1);
-    }
+    const bool is_amount = fields.code<NumberKind>("kind", Need::required) == NumberKind::amount;
+    const auto unit = is_amount ? fields.code<AmountUnit>("unit", Need::optional).value_or(AmountUnit::none) : AmountUnit::none;
     fields.finish();
     if (!problems.empty()) return refusal(problems);
 

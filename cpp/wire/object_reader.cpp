@@ -1,6 +1,5 @@
 #include "wire/object_reader.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "doseline/field_path.hpp"
@@ -19,10 +18,10 @@ std::string_view echo(std::string_view name) {
     return name.substr(0, end);
 }
 
-// Whether a text is this word, told by its first few signs as a rule.
+// Whether a text is this word, usually decided by the first characters.
 bool is_word(std::string_view text, const char* word) {
-    for (const char sign : text) {
-        if (sign != *word++) return false;
+    for (const char character : text) {
+        if (character != *word++) return false;
     }
     return *word == 0;
 }
@@ -38,7 +37,7 @@ std::string ObjectReader::path(std::string_view name) const {
 }
 
 void ObjectReader::refuse(const char* name, ProblemCode code, Limit limit, RuleSet rules) {
-    note(problems_, path(name), code, limit, rules);
+    add_problem(problems_, path(name), code, limit, rules);
 }
 
 bool ObjectReader::fits() {
@@ -62,6 +61,13 @@ JsonValue* ObjectReader::find(const char* name, Need need, JsonValue::Kind kind)
     if (!value || value->kind == kind) return value;
     refuse(name, ProblemCode::wrong_type);
     return nullptr;
+}
+
+bool ObjectReader::has(std::string_view name) const {
+    for (const auto& member : object_.inside()) {
+        if (member.name == name) return true;
+    }
+    return false;
 }
 
 const std::string_view* ObjectReader::text(const char* name, Need need) {
@@ -99,19 +105,11 @@ std::optional<std::int64_t> ObjectReader::positive(const char* name, Need need) 
     return std::nullopt;
 }
 
-std::optional<std::int64_t> ObjectReader::between(const char* name, Need need, std::int64_t low, std::int64_t high) {
+std::optional<std::int64_t> ObjectReader::between(const char* name, Need need, std::int64_t low, std::int64_t high,
+                                                  LimitUnit unit) {
     const auto number = whole(name, need);
     if (!number || (*number >= low && *number <= high)) return number;
-    refuse(name, ProblemCode::out_of_range, *number < low ? low : high);
-    return std::nullopt;
-}
-
-std::optional<std::size_t> ObjectReader::word(const char* name, Need need, std::span<const char* const> words) {
-    const auto* given = text(name, need);
-    if (!given) return std::nullopt;
-    const auto found = std::find_if(words.begin(), words.end(), [&](const char* word) { return is_word(*given, word); });
-    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-    refuse(name, ProblemCode::unknown_word);
+    refuse(name, ProblemCode::out_of_range, {*number < low ? low : high, unit});
     return std::nullopt;
 }
 
@@ -125,23 +123,23 @@ JsonValue* ObjectReader::list(const char* name, Need need, std::size_t most) {
     auto* value = find(name, need, JsonValue::Kind::array);
     if (!value) return nullptr;
     if (value->entries <= most) return value;
-    refuse(name, ProblemCode::too_many, static_cast<std::int64_t>(most));
+    refuse(name, ProblemCode::too_many, {static_cast<std::int64_t>(most), LimitUnit::count});
     return nullptr;
 }
 
 JsonValue* ObjectReader::object(const char* name, Need need) { return find(name, need, JsonValue::Kind::object); }
 
 void ObjectReader::finish() {
-    // More than a hand can mistype is not told name by name.
-    constexpr std::size_t most_told = 100;
-    std::size_t told = 0;
+    // Report at most 100 unknown fields: no hand mistypes more.
+    constexpr std::size_t most = 100;
+    std::size_t reported = 0;
     for (const auto& member : object_.inside()) {
-        if (member.was_asked_for || ++told > most_told) continue;
+        if (member.was_asked_for || ++reported > most) continue;
         auto code = ProblemCode::unknown_field;
         for (const auto& other : object_.inside()) {
             if (other.was_asked_for && other.name == member.name) code = ProblemCode::repeated_field;
         }
-        note(problems_, path(echo(member.name)), code);
+        add_problem(problems_, path(echo(member.name)), code);
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +10,7 @@
 #include "doseline/civil_day.hpp"
 #include "doseline/problem.hpp"
 #include "wire/json_value.hpp"
+#include "wire/names.hpp"
 
 namespace doseline::wire {
 
@@ -37,19 +37,30 @@ public:
     /// A whole number above 0.
     [[nodiscard]] std::optional<std::int64_t> positive(const char* name, Need need);
     /// A whole number from `low` to `high`; the fault `out-of-range` carries the bound that was crossed.
-    [[nodiscard]] std::optional<std::int64_t> between(const char* name, Need need, std::int64_t low, std::int64_t high);
-    /// The place of the text in `words`; fault `unknown-word`.
-    [[nodiscard]] std::optional<std::size_t> word(const char* name, Need need, std::span<const char* const> words);
+    [[nodiscard]] std::optional<std::int64_t> between(const char* name, Need need, std::int64_t low, std::int64_t high,
+                                                      LimitUnit unit);
+    /// The code that the text is the word of; `fault` where it is of none.
+    template <class Code>
+    [[nodiscard]] std::optional<Code> code(const char* name, Need need, ProblemCode fault = ProblemCode::unknown_word) {
+        const auto* given = text(name, need);
+        if (!given) return std::nullopt;
+        const auto found = code_of<Code>(*given);
+        if (!found) refuse(name, fault);
+        return found;
+    }
     [[nodiscard]] std::optional<bool> boolean(const char* name, Need need);
     /// A list of at most `most` entries; fault `too-many`.
     [[nodiscard]] JsonValue* list(const char* name, Need need, std::size_t most);
     /// An object, for a reader of its own.
     [[nodiscard]] JsonValue* object(const char* name, Need need);
 
-    /// Note every member that nobody asked for: unknown, or a repeat of one that was read.
+    /// Whether there is such a member, whatever it is.
+    [[nodiscard]] bool has(std::string_view name) const;
+
+    /// Report every member that nobody asked for: unknown, or a repeat of one that was read.
     void finish();
 
-    /// How many problems have been noted so far, by this reader and all around it.
+    /// How many problems there are so far, of this reader and all around it.
     [[nodiscard]] std::size_t problem_count() const noexcept { return problems_.size(); }
 
     void refuse(const char* name, ProblemCode code, Limit limit = {}, RuleSet rules = {});

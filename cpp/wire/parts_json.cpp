@@ -8,11 +8,13 @@ namespace doseline::wire {
 namespace {
 
 void write_limit(JsonWriter& json, const Limit& limit) {
-    if (const auto* grams = std::get_if<Grams>(&limit)) json.member("limit", count<Gram>(*grams));
-    if (const auto* day = std::get_if<CivilDay>(&limit)) write_day(json, "limit", *day);
-    if (const auto* volume = std::get_if<Microlitres>(&limit)) json.member("limit", count<Microlitre>(*volume));
-    if (const auto* number = std::get_if<std::int64_t>(&limit)) json.member("limit", *number);
-    if (const auto* weeks = std::get_if<std::chrono::weeks>(&limit)) json.member("limit", weeks->count());
+    if (limit.unit() == LimitUnit::none) return;
+    if (limit.unit() == LimitUnit::date) {
+        write_day(json, "limit", limit.day());
+    } else {
+        json.member("limit", limit.value());
+    }
+    json.member("unit", name_of(limit.unit()));
 }
 
 }  // namespace
@@ -30,7 +32,7 @@ std::string refusal(const std::vector<Problem>& problems) {
 
 std::string refusal(const char* field, ProblemCode code) {
     std::vector<Problem> problems;
-    note(problems, field, code);
+    add_problem(problems, field, code);
     return refusal(problems);
 }
 
@@ -62,6 +64,11 @@ void write_day(JsonWriter& json, const char* name, CivilDay day) {
     json.member(name, std::string_view{text.data(), text.size()});
 }
 
+void write_both_ways(JsonWriter& json, const char* date_name, const char* day_name, CivilDay day, CivilDay day0) {
+    write_day(json, date_name, day);
+    json.member(day_name, (day - day0).count());
+}
+
 void write_span(JsonWriter& json, const Span& days) {
     write_day(json, "from", days.first);
     if (days.last) write_day(json, "through", *days.last);
@@ -70,6 +77,47 @@ void write_span(JsonWriter& json, const Span& days) {
 void write_days(JsonWriter& json, const Item& item) {
     if (is_single_day(item.kind)) return write_day(json, "date", item.days.first);
     write_span(json, item.days);
+}
+
+void write_amount(JsonWriter& json, const Amount& amount) {
+    if (amount.volume) json.member("microlitres", count<Microlitre>(*amount.volume));
+    if (amount.mass) json.member("micrograms", count<Microgram>(*amount.mass));
+    if (amount.strength) write_strength(json, *amount.strength);
+}
+
+void write_strength(JsonWriter& json, const Strength& strength) {
+    json.member("strengthMicrograms", count<Microgram>(strength.mass));
+    json.member("strengthMicrolitres", count<Microlitre>(strength.volume));
+}
+
+void write_tests(JsonWriter& json, const char* name, TestSet tests) {
+    if (tests == TestSet{}) return;
+    json.name(name);
+    json.begin_array();
+    if (tests.liver) json.string(name_of(BloodTest::liver));
+    if (tests.platelets) json.string(name_of(BloodTest::platelets));
+    if (tests.troponin) json.string(name_of(BloodTest::troponin));
+    json.end_array();
+}
+
+void write_clock(JsonWriter& json, ClockTime time) {
+    const auto digit = [](std::int32_t value) { return static_cast<char>('0' + value); };
+    const auto hours = time.count() / 60;
+    const auto minutes = time.count() % 60;
+    const char text[] = {digit(hours / 10), digit(hours % 10), ':', digit(minutes / 10), digit(minutes % 10)};
+    json.string({text, sizeof text});
+}
+
+void write_syringe(JsonWriter& json, const SyringeFit& fitted) {
+    json.name("syringe");
+    json.begin_object();
+    json.member("microlitres", count<Microlitre>(fitted.syringe));
+    json.member("markMicrolitres", count<Microlitre>(fitted.mark));
+    json.name("fits");
+    json.boolean(fitted.fits);
+    json.name("onMark");
+    json.boolean(fitted.on_mark);
+    json.end_object();
 }
 
 void write_key(JsonWriter& json, const Key& key) {

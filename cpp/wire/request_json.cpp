@@ -6,8 +6,9 @@
 namespace doseline::wire {
 namespace {
 
-// A table of the longest plan that can be typed by hand, ten times over.
+// The longest plan that can be typed by hand, ten times over; and the doses of three years.
 constexpr std::size_t most_changes = 1000;
+constexpr std::size_t most_given = 5000;
 
 const Edition* read_edition(ObjectReader& fields) {
     const auto* id = fields.text("edition", Need::required);
@@ -19,10 +20,7 @@ const Edition* read_edition(ObjectReader& fields) {
 
 TypingClues read_clues(ObjectReader& fields) {
     TypingClues clues;
-    if (const auto* sex = fields.text("sex", Need::optional)) {
-        clues.sex = find_sex(*sex);
-        if (clues.sex == Sex::unknown) fields.refuse("sex", ProblemCode::unknown_sex);
-    }
+    clues.sex = fields.code<Sex>("sex", Need::optional, ProblemCode::unknown_sex).value_or(Sex::unknown);
     constexpr std::chrono::weeks most{17};
     if (const auto weeks = fields.whole("weeksBornEarly", Need::optional)) {
         if (*weeks < 0) {
@@ -35,6 +33,30 @@ TypingClues read_clues(ObjectReader& fields) {
     }
     clues.unit = read_unit(fields, "weightUnit");
     return clues;
+}
+
+Row<Given> read_given(JsonValue& list, const ObjectReader& request) {
+    Row<Given> all;
+    std::int64_t place = 0;
+    for (auto& entry : list.inside()) {
+        ObjectReader fields{entry, request, "given", place++};
+        if (!fields.fits()) continue;
+        Given given;
+        given.on = fields.day("on", Need::required).value_or(CivilDay{});
+        given.dose = read_dose_number(fields, Need::required).value_or(1);
+        given.again = fields.boolean("again", Need::optional).value_or(false);
+        fields.finish();
+        all.push_back(given);
+    }
+    return all;
+}
+
+std::optional<ClockTime> read_clock_field(ObjectReader& fields, const char* name) {
+    const auto* text = fields.text(name, Need::optional);
+    if (!text) return std::nullopt;
+    const auto clock = read_clock(*text);
+    if (!clock) fields.refuse(name, ProblemCode::not_a_clock);
+    return clock;
 }
 
 }  // namespace
@@ -53,7 +75,10 @@ std::optional<Request> read_request(JsonValue& json) {
     if (auto* given = fields.object("prescription", Need::optional)) {
         request.prescription = read_prescription(*given, fields);
     }
+    if (auto* list = fields.list("given", Need::optional, most_given)) request.given = read_given(*list, fields);
     request.today = fields.day("today", Need::optional);
+    request.clock = read_clock_field(fields, "clock");
+    request.last_kept = fields.day("lastKept", Need::optional);
     fields.finish();
     return request;
 }

@@ -20,7 +20,7 @@ std::string read_weight_json(std::string_view request_json) {
     const auto reading = read_weight(*text, unit);
     const auto* grams = reading.certain();
     if (!grams) {
-        note(problems, "weight", *reading.question, {}, {}, reading.readings);
+        add_problem(problems, "weight", *reading.question, {}, {}, reading.readings);
         return refusal(problems);
     }
     JsonWriter json;

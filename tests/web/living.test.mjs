@@ -1,7 +1,7 @@
 /** The living plan's pure parts: what was typed read exactly, every change undone, nothing in mL without its bottle. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { amountOn, amountText } from '../../web/page/amount_words.js';
+import { amountText } from '../../web/page/amount_words.js';
 import { boxesOf, CHOICE_GROUPS, draftFor, emptyDraft, emptyStep } from '../../web/page/change_draft.js';
 import { fieldName } from '../../web/page/change_form.js';
 import { judgeChange } from '../../web/page/change_judging.js';
@@ -13,7 +13,6 @@ import { typedPrescription } from '../../web/page/living_actions.js';
 import { readLiving } from '../../web/page/living_reading.js';
 import { movedHeadline, movedLines } from '../../web/page/moved_words.js';
 import { emptyPrescription, judgePrescription, readPrescription } from '../../web/page/prescription_reading.js';
-import { shownItems } from '../../web/page/shown_items.js';
 import { shifted, windowOf } from '../../web/page/zoom.js';
 import { builtCore, dates, request, words } from './english.mjs';
 
@@ -287,40 +286,34 @@ test('what moved is said in one sentence, and counted by the core', () => {
   assert.match(moved({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true }), /^The dose is written down\./);
 });
 
-test('no mL without the strength on the bottle', () => {
-  const dose = { microlitres: 2700 };
-  assert.doesNotMatch(amountText(view, planOf(), dose), /\d/);
-  assert.equal(amountText(view, planOf({ prescription }), dose), '2.7\u00a0mL (bottle of 15\u00a0mg in 5\u00a0mL)');
-  assert.equal(amountText(view, planOf(), { micrograms: 8000 }), '8\u00a0mg');
-  assert.equal(amountText(view, planOf(), { microlitres: 2700, micrograms: 8000 }), '8\u00a0mg');
+test('no mL without the strength of its bottle', () => {
+  const bottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
+  assert.doesNotMatch(amountText(view, { microlitres: 2700 }), /\d/);
+  assert.equal(amountText(view, { microlitres: 2700, ...bottle }), '2.7\u00a0mL (bottle of 15\u00a0mg in 5\u00a0mL)');
+  assert.equal(amountText(view, { micrograms: 8000 }), '8\u00a0mg');
+  assert.equal(amountText(view, { microlitres: 2700, micrograms: 8000 }), '8\u00a0mg');
   assert.doesNotMatch(changeText(view, { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }, planOf()), /mL\b.*\d|\d\smL/);
 });
 
-test('the amount of a day: the prescription’s in the full course, the step’s in the taper, else none', () => {
-  const changes = [readings[13][2]];
-  assert.deepEqual(amountOn(planOf({ prescription, changes }), '2025-11-12')?.microlitres, 2700);
-  assert.equal(amountOn(planOf({ prescription, changes }), '2025-12-05')?.microlitres, 1500);
-  assert.equal(amountOn(planOf({ prescription, changes }), '2026-01-02')?.microlitres, 700);
-  assert.equal(amountOn(planOf({ prescription }), '2025-12-05'), undefined, 'a taper whose steps nobody typed');
-  assert.equal(amountOn(planOf({ prescription }), '2026-03-01'), undefined, 'after the course');
-});
-
-test('the syringe of the day is judged by the core, for the amount of the day', () => {
+test('a clock that cannot be takes only today away, never the plan, and another fault is told as ever', () => {
   const reading = { plan: planOf(), request };
-  const changes = [readings[13][2]];
-  assert.equal(readLiving(reading, { changes, prescription, today: '2025-11-12' }, core).ofDay, undefined);
-  const { ofDay } = readLiving(reading, { changes, prescription, today: '2025-12-05' }, core);
-  assert.equal(ofDay?.doseMicrolitres, 1500);
-  assert.deepEqual(ofDay?.syringe && [ofDay.syringe.fits, ofDay.syringe.onMark], [true, true]);
+  for (const moment of [{ today: '1970-01-01' }, { today: '2200-01-01' }, { today: '2025-04-30' }, { today: '2025-11-10', lastKept: '2025-11-12' }]) {
+    const { plan, request: asked, stuck } = readLiving(reading, { changes: [], clock: '08:00', ...moment }, core);
+    assert.deepEqual(stuck, [], JSON.stringify(moment));
+    assert.ok(plan && plan.today === undefined, JSON.stringify(moment));
+    assert.equal(asked && 'today' in asked, false);
+  }
+  for (const moment of [{ today: '2025-11-12' }, { today: '2025-11-11', lastKept: '2025-11-12' }]) {
+    assert.equal(readLiving(reading, { changes: [], ...moment }, core).plan?.today?.date, moment.today);
+  }
 });
 
-test('a clock in another century takes only today away, never the plan', () => {
-  for (const today of ['1970-01-01', '2200-01-01']) {
-    const { plan, stuck } = readLiving({ plan: planOf(), request }, { changes: [], today }, core);
-    assert.deepEqual(stuck, []);
-    assert.ok(plan && plan.today === undefined);
-  }
-  assert.ok(readLiving({ plan: planOf(), request }, { changes: [], today: '2025-11-12' }, core).plan?.today);
+test('what was ticked off and the hour go into the question', () => {
+  const ticks = [{ on: '2025-11-12', dose: 1 }];
+  const living = readLiving({ plan: planOf(), request }, { changes: [], prescription: /** @type {any} */ (prescription), given: ticks, today: '2025-11-12', clock: '07:30' }, core);
+  assert.deepEqual(living.request?.given, ticks);
+  assert.equal(living.request?.clock, '07:30');
+  assert.deepEqual(living.plan?.today?.doses.map(({ state }) => state), ['given']);
 });
 
 test('answers that no longer fit the changes are told, and nothing is dropped', () => {
@@ -390,22 +383,6 @@ test('a prescription that does not fit itself is kept, with the way to the pharm
   const said = fieldText(view, warning, 'x');
   assert.match(said, /pharmacist/);
   assert.doesNotMatch(said, /\d/);
-});
-
-test('while the end is not known the next four weekly tests show, and all that is fixed', () => {
-  const plan = planOf({ changes: [{ kind: 'gate', on: '2025-12-01', said: 'not-yet' }] });
-  const { items, goesOn } = shownItems(plan, '2025-12-05');
-  const visits = items.filter(({ kind }) => kind === 'visit');
-  assert.ok(goesOn);
-  assert.ok(plan.items.length > 50 && items.length < 30, String(items.length));
-  const weekly = visits.filter(({ date, basis, tests, conditionalTests }) => String(date) >= '2025-12-05' && basis === 'conditional' && conditionalTests?.length === tests?.length);
-  assert.equal(weekly.length, 4);
-  for (const item of plan.items) {
-    if (item.tests?.includes('platelets')) assert.ok(items.includes(item), `${item.key} holds a fixed test`);
-  }
-  const last = items.filter(({ kind }) => kind === 'visit').pop();
-  assert.equal(items.find(({ key }) => key === 'monitoring.beyond')?.from, last?.date, 'the rest begins where those shown end');
-  assert.equal(shownItems(planOf(), '2025-12-05').goesOn, false);
 });
 
 test('zoom: a window of two weeks or a month around today, moved by half, never out of the plan', () => {

@@ -31,7 +31,11 @@ export function doseRow(view, { plan, dose, asked, phones, actions }) {
   const figure = dose.certain && !dose.callFirst && !settled(dose);
   const before = warningsBefore(view, dose, prescription);
   const report = openReport(plan, dose);
-  return html`<li id="${doseId(dose)}" tabindex="-1" class="dose-row ${dose.state} ${dose.callFirst ? 'call-first' : ''} ${dose.late ? 'late' : 'due'}">
+  return html`<li
+    class="dose-row ${dose.state} ${dose.callFirst ? 'call-first' : ''} ${dose.late ? 'late' : 'due'}"
+    id="${doseId(dose)}"
+    tabindex="-1"
+  >
     <div class="what">
       <b>${doseName(view, dose)}</b>
       ${dose.callFirst ? callFirst(view, { dose, phones, actions }) : nothing}

@@ -22,21 +22,21 @@
  * @param {object} more
  * @param {readonly Change[]} more.changes
  * @param {Prescription} [more.prescription]
- * @param {readonly Given[]} [more.ticks]
+ * @param {readonly Given[]} [more.given]
  * @param {string} more.today
  * @param {string} [more.clock]  `HH:MM`; without it, as on another day that is looked at, no hour is known.
  * @param {string} [more.lastKept]
  * @param {Doseline} core
  * @returns {LivingReading}
  */
-export function readLiving(reading, { changes, prescription, ticks = [], today, clock, lastKept }, core) {
+export function readLiving(reading, { changes, prescription, given = [], today, clock, lastKept }, core) {
   if (!reading.plan || !reading.request) return { stuck: [] };
   /** @type {PlanRequest} */
   const request = {
     ...reading.request,
     ...(changes.length > 0 && { changes: [...changes] }),
     ...(prescription && { prescription }),
-    ...(ticks.length > 0 && { given: [...ticks] }),
+    ...(given.length > 0 && { given: [...given] }),
   };
   const asked = { ...request, today, ...(clock !== undefined && { clock }), ...(lastKept !== undefined && { lastKept }) };
   const answer = core.plan(asked);

@@ -202,10 +202,10 @@ function start(core, first) {
   }
 
   function asked() {
-    const { changes, prescription, ticks, look, lastKept } = state;
+    const { changes, prescription, ticks: given, look, lastKept } = state;
     // Another day has no clock, and a day that is gone may be looked at.
     const device = look.at === undefined && { clock: deviceClock(), lastKept };
-    return { changes: changes.made, prescription, ticks, today: view.today, ...device };
+    return { changes: changes.made, prescription, given, today: view.today, ...device };
   }
 
   /** What would come of another day of the infusion. */

@@ -16,7 +16,8 @@ import { limitText } from './limit_words.js';
 export function problemText({ words, dates }, problem, weight) {
   // A date inside the question of the weight: what any date may lack is told with its own name before it.
   if (problem.field === 'weightDate' && words.has(`problem-field-${problem.code}`)) {
-    return namedFieldText({ words, dates }, { ...problem, readings: undefined, field: 'weighed' }, words.say('weighed'));
+    const { code, focus, limit, unit, typed } = problem;
+    return namedFieldText({ words, dates }, { field: 'weighed', code, focus, limit, unit, typed }, words.say('weighed'));
   }
   const args = {
     field: problem.field,

@@ -1,0 +1,140 @@
+#include "wire/today_json.hpp"
+
+#include <algorithm>
+
+#include "doseline/supply.hpp"
+#include "doseline/today.hpp"
+#include "wire/names.hpp"
+#include "wire/parts_json.hpp"
+
+namespace doseline::wire {
+namespace {
+
+void write_flag(JsonWriter& json, const char* name, bool value) {
+    if (!value) return;
+    json.name(name);
+    json.boolean(true);
+}
+
+void write_gate(JsonWriter& json, const GateQuestion& gate) {
+    json.name("gate");
+    json.begin_object();
+    json.member("state", name_of(gate.state));
+    write_day(json, "since", gate.since);
+    if (gate.ask_on) write_day(json, "askOn", *gate.ask_on);
+    if (gate.visit) {
+        json.name("visit");
+        write_key(json, gate.visit->key);
+    }
+    json.end_object();
+}
+
+RuleSet rules_of(DoseWarning warning) {
+    switch (warning) {
+        case DoseWarning::amount_not_typed: return {RuleId::ste_taper};
+        case DoseWarning::report_open: return {RuleId::ste_missed, RuleId::call_now};
+        default: return {RuleId::ste_liquid};
+    }
+}
+
+void write_warnings(JsonWriter& json, DoseWarnings warnings, const std::optional<SyringeFit>& fitted) {
+    json.name("warnings");
+    json.begin_array();
+    for (const auto& [warning, text] : words<DoseWarning>()) {
+        if (!warnings.has(warning)) continue;
+        json.begin_object();
+        json.member("code", text);
+        if (warning == DoseWarning::larger_than_syringe || warning == DoseWarning::between_marks) {
+            json.member("limit", count<Microlitre>(warning == DoseWarning::between_marks ? fitted->mark : fitted->syringe));
+            json.member("unit", name_of(LimitUnit::microlitres));
+        }
+        write_rules(json, rules_of(warning));
+        json.end_object();
+    }
+    json.end_array();
+}
+
+void write_dose(JsonWriter& json, const Dose& dose, const Plan& plan) {
+    const auto& [amount, warnings] = dose.amount;
+    std::optional<SyringeFit> fitted;
+    if (amount.volume && plan.prescription && plan.prescription->syringe) {
+        fitted = fit(*plan.prescription->syringe, *amount.volume);
+    }
+    json.begin_object();
+    write_day(json, "on", dose.on);
+    json.member("number", dose.number);
+    json.member("of", dose.of);
+    if (dose.time) {
+        json.name("time");
+        write_clock(json, *dose.time);
+    }
+    json.name("key");
+    write_key(json, key_of(*dose.phase));
+    json.member("phase", dose.phase->is_taper ? "taper" : "full");
+    json.member("basis", name_of(dose.basis));
+    if (amount.is_known()) {
+        json.name("amount");
+        json.begin_object();
+        write_amount(json, amount);
+        json.end_object();
+    }
+    json.name("certain");
+    json.boolean(dose.amount.is_certain());
+    json.member("state", name_of(dose.state));
+    write_flag(json, "callFirst", dose.call_first);
+    write_flag(json, "early", dose.is_early);
+    write_flag(json, "late", dose.is_late);
+    if (dose.said != MissedReply::none) json.member("said", name_of(dose.said));
+    write_warnings(json, warnings, fitted);
+    if (fitted && dose.amount.is_certain()) write_syringe(json, *fitted);
+    json.end_object();
+}
+
+void write_action(JsonWriter& json, const Action& action, CivilDay date) {
+    json.begin_object();
+    json.member("code", name_of(action.code));
+    if (action.item) {
+        json.name("key");
+        write_key(json, action.item->key);
+        write_day(json, "date", action.item->days.first);
+        json.member("inDays", (action.item->days.first - date).count());
+    }
+    json.end_object();
+}
+
+void write_supply(JsonWriter& json, const Supply& supply) {
+    json.name("supply");
+    json.begin_object();
+    write_span(json, supply.days);
+    if (supply.volume) json.member("microlitres", count<Microlitre>(*supply.volume));
+    if (supply.bottles) json.member("bottles", *supply.bottles);
+    if (supply.runs_out) write_day(json, "bottleRunsOut", *supply.runs_out);
+    if (supply.keeps_through) write_day(json, "bottleKeepsThrough", *supply.keeps_through);
+    json.end_object();
+}
+
+}  // namespace
+
+void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
+    const auto today = what_matters(plan, date, plan.clock);
+    json.name("today");
+    json.begin_object();
+    write_both_ways(json, "date", "day", date, plan.request.infusion);
+    json.member("stage", name_of(today.stage));
+    if (today.gate) write_gate(json, *today.gate);
+    json.name("doses");
+    json.begin_array();
+    for (const auto& dose : today.doses) write_dose(json, dose, plan);
+    json.end_array();
+    json.name("actions");
+    json.begin_array();
+    for (const auto& action : today.actions) write_action(json, action, date);
+    json.end_array();
+    json.end_object();
+
+    const auto from = std::max(date, plan.course.first());
+    const auto step = plan.course.under_way(from);
+    if (plan.prescription && step) write_supply(json, supply(plan.prescription, plan.course, *step, from));
+}
+
+}  // namespace doseline::wire
