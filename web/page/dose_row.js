@@ -33,7 +33,7 @@ export function doseRow(view, { plan, dose, asked, phones, actions }) {
   const report = openReport(plan, dose);
   return html`<li
     class="dose-row ${dose.state} ${dose.callFirst ? 'call-first' : ''} ${dose.late ? 'late' : 'due'}"
-    id="dose-${dose.on}-${dose.number}"
+    id="${doseId(dose)}"
     tabindex="-1"
   >
     <div class="what">
@@ -51,6 +51,14 @@ export function doseRow(view, { plan, dose, asked, phones, actions }) {
       ? syringePicture(view, dose.syringe, dose.amount.microlitres)
       : nothing}
   </li>`;
+}
+
+/**
+ * @param {{ on: string, number: number }} dose
+ * @returns {string} The id of its row.
+ */
+export function doseId({ on, number }) {
+  return `dose-${on}-${number}`;
 }
 
 /**

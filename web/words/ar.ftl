@@ -852,7 +852,7 @@ changes-earlier = { $count ->
    *[other] { $count } تغيير سابق
 }
 changes-undo = التراجع عن الأخير
-changes-redo = إعادته
+changes-redo = إعادة
 changes-other = تغيير لا تعرفه هذه الصفحة بعد
 changed-infusion = نُقل التسريب إلى { $date }
 changed-gate-go = قال الفريق ابدؤوا، في { $date }
@@ -879,41 +879,10 @@ changed-done = أُجري تحليل الدم في { $date }
 changed-done-carry-on = أُجري تحليل الدم في { $date }: استمروا
 changed-done-changed = أُجري تحليل الدم في { $date }: شيء سيتغير
 changed-added = تحليل دم إضافي في { $date }: { $tests }
-changed-missed-told = فاتت جرعة في { $date }. الفريق يعرف.
-changed-missed-untold = فاتت جرعة في { $date }. اتصلوا بفريقكم.
-changed-vomited-told = تقيأ الطفل الجرعة في { $date }. الفريق يعرف.
-changed-vomited-untold = تقيأ الطفل الجرعة في { $date }. اتصلوا بفريقكم.
 moved-title = ما الذي تحرّك
-moved-count = { $count ->
-    [0] لم يتغير أي تاريخ.
-    [zero] لم يتغير أي تاريخ.
-    [one] تغيّر تاريخ واحد.
-    [two] تغيّر تاريخان.
-    [few] تغيّرت { $count } تواريخ.
-    [many] تغيّر { $count } تاريخًا.
-   *[other] تغيّر { $count } تاريخ.
 }
-moved-infusion-moved = تحرّك التسريب.
-moved-report-added = كُتبت الجرعة.
-moved-report-gone = حُذفت الملاحظة عن الجرعة.
-moved-taper-moved = تحرّك الخفض.
-moved-taper-added = أُضيف الخفض.
-moved-taper-gone = أُزيل الخفض الآن.
-moved-taper-changed = حُدد الخفض.
-moved-full-moved = الجرعة الكاملة: تواريخ جديدة.
-moved-full-added = عودة إلى الجرعة الكاملة.
-moved-full-gone = الجرعة الكاملة: أُزيلت.
-moved-full-changed = الجرعة الكاملة: تغيّرت.
-moved-gate-moved = تحرّك قرار الفريق.
-moved-gate-added = الفريق يقرر من جديد.
-moved-gate-gone = اتُّخذ القرار.
-moved-gate-changed = سُجل كلام الفريق.
-moved-visit-moved = تحرّك تحليل الدم.
-moved-visit-added = أُضيف تحليل دم.
-moved-visit-gone = أُزيل تحليل دم.
-moved-visit-changed = سُجل تحليل الدم.
-moved-undone = تم التراجع. { $moved }
-moved-redone = أُعيد. { $moved }
+moved-undone = تم التراجع.
+moved-redone = أُعيد.
 moved-list = اعرض ما تحرّك
 moved-line-added = جديد: { $after }
 moved-line-gone = أُزيل: { $before }
@@ -1073,7 +1042,7 @@ rx-dose = الكمية لكل جرعة، بوحدة mL
 rx-doseMg = الكمية لكل جرعة، بوحدة mg
 rx-doseMg-hint = إذا كانت مكتوبة أيضًا. يمكن تركها.
 rx-times = كم مرة
-rx-clock = ساعة الجرعة الأولى
+rx-clock = ساعة الجرعة
 rx-optional = يمكن تركه.
 rx-syringe = حجم محقنتكم الفموية
 rx-syringe-hint = الرقم عند طرفها
@@ -1227,3 +1196,93 @@ problem-any-infusion-far-ahead = هذا بعد أكثر من { $limit } يومً
 problem-any-before-last-kept = هذا قبل { $limit }، حين حُفظت هذه الخطة آخر مرة. أي يوم هو؟
 problem-any-not-reported = لم يعلم فريقكم بهذه الجرعة، فلم يجيبوا بعد. اتصلوا بهم.
 problem-any-not-in-order = اكتبوا الساعات بالترتيب، الأبكر أولًا.
+
+# What is asked before an amount, a day or a moved blood test is saved.
+asked-title = هل هذا صحيح؟
+asked-again = اكتبوا الكمية مرة ثانية
+asked-amount-tenfold = { $now } نحو عشرة أضعاف { $before } من قبل. قارنوها بما كتبه فريقكم.
+asked-amount-tenth = { $now } نحو عُشر { $before } من قبل. قارنوها بما كتبه فريقكم.
+asked-larger-than-syringe = { $now } أكثر مما تسعه محقنتكم { $limit }. قارنوها بما كتبه فريقكم.
+asked-step-above-full = { $now } أكثر من الجرعة الكاملة { $before }. الخفض ينزل. قارنوها بما كتبه فريقكم.
+asked-year = هل السنة صحيحة؟
+asked-year-yes = نعم، التاريخ صحيح
+asked-infusion-far-ahead = بقي أكثر من { $limit } يومًا. سيكون وزن طفلكم أكبر عندها، وسيوزن من جديد.
+asked-infusion-moved-far = هذا يبعد أكثر من { $limit } يومًا عن اليوم السابق. سيوزن طفلكم من جديد.
+asked-visit = ماذا عن تحليل الدم الذي نقلتموه؟
+asked-visit-before-infusion = نقلتم تحليل دم ({ $tests }) إلى { $before }. هذا قبل التسريب الجديد.
+asked-visit-outside-window = نقلتم تحليل دم ({ $tests }) إلى { $before }. هذا بعيد عن يومه في الخطة الجديدة، { $now }.
+asked-visit-back = إعادته إلى { $now }
+asked-visit-keep = إبقاؤه في { $before }
+asked-visit-keep-added = إبقاؤه في { $before }، وتحليل آخر في يومه من الخطة
+asked-visit-other = يوم آخر
+asked-visit-to = أي يوم؟
+infusion-year-confirm = نعم، { $date } صحيح
+problem-any-again-missing = اكتبوا الكمية مرة ثانية.
+problem-any-again-differs = الكميتان غير متساويتين. راجعوا الاثنتين.
+problem-any-not-confirmed = انظروا إلى السنة. إن كانت صحيحة فعلّموا المربع.
+problem-any-clock-missing = اكتبوا أيضًا ساعة كل جرعة قبل هذه، أو اتركوها كلها.
+problem-infusion-not-chosen = اختاروا ما يحدث لتحليل الدم الذي نقلتموه.
+problem-infusion-infusion-far-ahead = بقي أكثر من { $limit } يومًا. هل السنة صحيحة؟ سيكون وزن طفلكم أكبر عندها.
+
+# What a change means. Those that end in -preview are read before it is saved, behind "When you save:".
+meaning-infusion = نُقل التسريب من { $before } إلى { $after }. تنتقل معه تواريخ الخطة.
+meaning-missed-untold = سُجل: فاتت جرعة { $on }. اتصلوا بفريقكم الآن.
+meaning-missed-untold-preview = تُسجل جرعة { $on } على أنها فاتت. اتصلوا بفريقكم الآن.
+meaning-missed-told = سُجل: فاتت جرعة { $on }. فريقكم يعرف. انتظروا ما يقوله قبل أن تعطوا المزيد.
+meaning-missed-told-preview = تُسجل جرعة { $on } على أنها فاتت. انتظروا ما يقوله فريقكم قبل أن تعطوا المزيد.
+meaning-missed-give-again = سُجل: فاتت جرعة { $on }. قال فريقكم: أعطوها مرة ثانية.
+meaning-missed-give-again-preview = يُسجل ما قاله فريقكم عن جرعة { $on }: أعطوها مرة ثانية.
+meaning-missed-do-not-give = سُجل: فاتت جرعة { $on }. قال فريقكم: لا تعطوها مرة ثانية. الجرعة القادمة كالمعتاد.
+meaning-missed-do-not-give-preview = يُسجل ما قاله فريقكم عن جرعة { $on }: لا تعطوها مرة ثانية. الجرعة القادمة كالمعتاد.
+meaning-vomited-untold = سُجل: تقيأ الطفل جرعة { $on }. اتصلوا بفريقكم الآن.
+meaning-vomited-untold-preview = تُسجل جرعة { $on } على أن الطفل تقيأها. اتصلوا بفريقكم الآن.
+meaning-vomited-told = سُجل: تقيأ الطفل جرعة { $on }. فريقكم يعرف. انتظروا ما يقوله قبل أن تعطوا المزيد.
+meaning-vomited-told-preview = تُسجل جرعة { $on } على أن الطفل تقيأها. انتظروا ما يقوله فريقكم قبل أن تعطوا المزيد.
+meaning-vomited-give-again = سُجل: تقيأ الطفل جرعة { $on }. قال فريقكم: أعطوها مرة ثانية.
+meaning-vomited-give-again-preview = يُسجل ما قاله فريقكم عن جرعة { $on }: أعطوها مرة ثانية.
+meaning-vomited-do-not-give = سُجل: تقيأ الطفل جرعة { $on }. قال فريقكم: لا تعطوها مرة ثانية. الجرعة القادمة كالمعتاد.
+meaning-vomited-do-not-give-preview = يُسجل ما قاله فريقكم عن جرعة { $on }: لا تعطوها مرة ثانية. الجرعة القادمة كالمعتاد.
+meaning-no-taper = لا خفض بعد. الجرعة الكاملة حتى يقول فريقكم ابدؤوا. تحليل دم كل أسبوع.
+meaning-taper = { $count ->
+    [0] الخفض من { $from } إلى { $through }.
+    [one] الخفض من { $from } إلى { $through }، في خطوة واحدة.
+    [two] الخفض من { $from } إلى { $through }، في خطوتين.
+    [few] الخفض من { $from } إلى { $through }، في { $count } خطوات.
+   *[other] الخفض من { $from } إلى { $through }، في { $count } خطوة.
+  }
+meaning-taper-open = بدأ الخفض في { $from }. هو متوقف حتى يقول فريقكم.
+meaning-full-again = عودة إلى الجرعة الكاملة من { $from }.
+meaning-full-through = تستمر الجرعة الكاملة حتى { $through }.
+meaning-ended = أنهى الفريق الستيرويد. آخر يوم له { $on }.
+meaning-dose = جرعة جديدة من { $from }: { $after } (كانت { $before }).
+meaning-dose-first = جرعة جديدة من { $from }: { $after }.
+meaning-gate-go = حُفظ: في { $on } قال فريقكم «ابدؤوا».
+meaning-gate-go-preview = في { $on } قال فريقكم «ابدؤوا».
+meaning-gate-not-yet = حُفظ: في { $on } قال فريقكم «ليس بعد».
+meaning-gate-not-yet-preview = في { $on } قال فريقكم «ليس بعد».
+meaning-visit-moved = نُقل تحليل الدم من { $before } إلى { $after }.
+meaning-visit-done = أُجري تحليل الدم في { $on }.
+meaning-visit-added = تحليل دم إضافي في { $after }.
+meaning-prescription = الوصفة غير ما كانت.
+meaning-nothing = تبقى التواريخ والجرعات كما هي.
+
+change-missed-dose = أي جرعة كانت؟
+change-missed-dose-number = الجرعة { $number }
+change-missed-dose-time = الجرعة { $number }، { $time }
+change-missed-said = ماذا قال الفريق؟
+change-missed-give-again = أعطوها مرة ثانية
+change-missed-do-not-give = لا تعطوها مرة ثانية؛ الجرعة القادمة كالمعتاد
+change-missed-unknown = لم يجيبوا بعد
+changed-dose-of-day = { $date }، الجرعة { $number }
+changed-infusion-from = التسريب في { $former } نُقل إلى { $date }
+changed-missed-untold = جرعة فاتت: { $date }. اتصلوا بفريقكم.
+changed-missed-told = جرعة فاتت: { $date }. الفريق يعرف.
+changed-missed-give-again = جرعة فاتت: { $date }. قال الفريق: أعطوها مرة ثانية.
+changed-missed-do-not-give = جرعة فاتت: { $date }. قال الفريق: لا تعطوها مرة ثانية.
+changed-vomited-untold = جرعة تقيأها الطفل: { $date }. اتصلوا بفريقكم.
+changed-vomited-told = جرعة تقيأها الطفل: { $date }. الفريق يعرف.
+changed-vomited-give-again = جرعة تقيأها الطفل: { $date }. قال الفريق: أعطوها مرة ثانية.
+changed-vomited-do-not-give = جرعة تقيأها الطفل: { $date }. قال الفريق: لا تعطوها مرة ثانية.
+rx-clocks = ساعة كل جرعة
+rx-clock-number = الجرعة { $number }
+keep-tick-again = { $date }، الجرعة { $dose }، أُعطيت ثانية

@@ -792,7 +792,7 @@ change-group-steroid = The steroid
 change-group-infusion = The infusion
 
 # Each choice: its name, and when to choose it.
-change-title-missed = A dose was missed, or came up
+change-title-missed = A dose was missed, or thrown up
 change-about-missed = First call your team. Then write it down here.
 change-title-done = A blood test was done
 change-about-done = And what the team said of it
@@ -822,7 +822,7 @@ change-missed-lead = There is no home rule for this. Your team decides what come
 change-missed-on = Which day was it?
 change-missed-pick = What happened?
 change-missed-missed = The dose was missed
-change-missed-vomited = The dose came up
+change-missed-vomited = It was thrown up
 change-missed-told = Does your team know?
 change-missed-told-yes = Yes, we called
 change-missed-told-no = Not yet
@@ -878,7 +878,7 @@ changes-earlier = { $count ->
    *[other] { $count } earlier changes
 }
 changes-undo = Undo the last one
-changes-redo = Do it again
+changes-redo = Redo
 changes-other = A change that this page does not know yet
 changed-infusion = Infusion moved to { $date }
 changed-gate-go = The team said go, on { $date }
@@ -901,39 +901,12 @@ changed-done = Blood test done on { $date }
 changed-done-carry-on = Blood test done on { $date }: carry on
 changed-done-changed = Blood test done on { $date }: something changes
 changed-added = One more blood test on { $date }: { $tests }
-changed-missed-told = Dose missed on { $date }. The team knows.
-changed-missed-untold = Dose missed on { $date }. Call your team.
-changed-vomited-told = Dose came up on { $date }. The team knows.
-changed-vomited-untold = Dose came up on { $date }. Call your team.
 
 # What a change moved. Spoken, and shown until it has been read.
 moved-title = What moved
-moved-count = { $count ->
-    [0] No date changed.
-    [one] { $count } date changed.
-   *[other] { $count } dates changed.
 }
-moved-infusion-moved = Infusion moved.
-moved-report-added = The dose is written down.
-moved-report-gone = The note on the dose is gone.
-moved-taper-moved = Taper moved.
-moved-taper-added = Taper added.
-moved-taper-gone = Taper taken out for now.
-moved-taper-changed = Taper set.
-moved-full-moved = Full dose: new dates.
-moved-full-added = Back to the full dose.
-moved-full-gone = Full dose: taken out.
-moved-full-changed = Full dose: changed.
-moved-gate-moved = The team’s decision moved.
-moved-gate-added = The team decides again.
-moved-gate-gone = The decision is made.
-moved-gate-changed = The team’s word is noted.
-moved-visit-moved = Blood test moved.
-moved-visit-added = Blood test added.
-moved-visit-gone = Blood test taken out.
-moved-visit-changed = Blood test noted.
-moved-undone = Undone. { $moved }
-moved-redone = Done again. { $moved }
+moved-undone = Undone.
+moved-redone = Redone.
 moved-list = Show what moved
 moved-line-added = new: { $after }
 moved-line-gone = gone: { $before }
@@ -1085,7 +1058,7 @@ rx-dose = Amount per dose, in mL
 rx-doseMg = Amount per dose, in mg
 rx-doseMg-hint = If it is written too. You may leave this out.
 rx-times = How many times a day
-rx-clock = Time of the first dose
+rx-clock = Time of the dose
 rx-optional = You may leave this out.
 rx-syringe = Size of your oral syringe
 rx-syringe-hint = The number at its end
@@ -1227,3 +1200,91 @@ problem-any-infusion-far-ahead = This is more than { $limit } days ahead. Is the
 problem-any-before-last-kept = This is before { $limit }, when this plan was last kept. Which day is it?
 problem-any-not-reported = Your team was not told of this dose, so they have not answered yet. Call them.
 problem-any-not-in-order = Type the times in order, the earliest first.
+
+# What is asked before an amount, a day or a moved blood test is saved.
+asked-title = Is this right?
+asked-again = Type the amount again
+asked-amount-tenfold = { $now } is about ten times the { $before } before. Check it with what your team wrote.
+asked-amount-tenth = { $now } is about a tenth of the { $before } before. Check it with what your team wrote.
+asked-larger-than-syringe = { $now } is more than your { $limit } syringe holds. Check it with what your team wrote.
+asked-step-above-full = { $now } is more than the full dose of { $before }. A taper goes down. Check it with what your team wrote.
+asked-year = Is the year right?
+asked-year-yes = Yes, the date is right
+asked-infusion-far-ahead = This is more than { $limit } days ahead. Your child will weigh more by then, and be weighed again.
+asked-infusion-moved-far = This is more than { $limit } days from the day before. Your child will be weighed again.
+asked-visit = What about the blood test that you moved?
+asked-visit-before-infusion = You moved one blood test ({ $tests }) to { $before }. That is before the new infusion.
+asked-visit-outside-window = You moved one blood test ({ $tests }) to { $before }. That is far from its day in the new plan, { $now }.
+asked-visit-back = Put it back on { $now }
+asked-visit-keep = Keep it on { $before }
+asked-visit-keep-added = Keep it on { $before }, and one more on its day in the plan
+asked-visit-other = Another day
+asked-visit-to = Which day?
+infusion-year-confirm = Yes, { $date } is right
+problem-any-again-missing = Type the amount again.
+problem-any-again-differs = The two amounts are not the same. Check both.
+problem-any-not-confirmed = Look at the year. If it is right, tick the box.
+problem-any-clock-missing = Type the time of each dose before this one too, or leave them all out.
+problem-infusion-not-chosen = Choose what happens to the blood test that you moved.
+problem-infusion-infusion-far-ahead = This is more than { $limit } days ahead. Is the year right? Your child will weigh more by then.
+
+# What a change means. Those that end in -preview are read before it is saved, behind "When you save:".
+meaning-infusion = Infusion moved from { $before } to { $after }. The dates of the plan move with it.
+meaning-missed-untold = Noted: the dose of { $on } was missed. Call your team now.
+meaning-missed-untold-preview = The dose of { $on } is noted as missed. Call your team now.
+meaning-missed-told = Noted: the dose of { $on } was missed. Your team knows. Wait for what they say before you give more.
+meaning-missed-told-preview = The dose of { $on } is noted as missed. Wait for what your team says before you give more.
+meaning-missed-give-again = Noted: the dose of { $on } was missed. Your team said: give it again.
+meaning-missed-give-again-preview = Your team’s word on the dose of { $on } is noted: give it again.
+meaning-missed-do-not-give = Noted: the dose of { $on } was missed. Your team said: do not give it again. The next dose as usual.
+meaning-missed-do-not-give-preview = Your team’s word on the dose of { $on } is noted: do not give it again. The next dose as usual.
+meaning-vomited-untold = Noted: the dose of { $on } was thrown up. Call your team now.
+meaning-vomited-untold-preview = The dose of { $on } is noted as thrown up. Call your team now.
+meaning-vomited-told = Noted: the dose of { $on } was thrown up. Your team knows. Wait for what they say before you give more.
+meaning-vomited-told-preview = The dose of { $on } is noted as thrown up. Wait for what your team says before you give more.
+meaning-vomited-give-again = Noted: the dose of { $on } was thrown up. Your team said: give it again.
+meaning-vomited-give-again-preview = Your team’s word on the dose of { $on } is noted: give it again.
+meaning-vomited-do-not-give = Noted: the dose of { $on } was thrown up. Your team said: do not give it again. The next dose as usual.
+meaning-vomited-do-not-give-preview = Your team’s word on the dose of { $on } is noted: do not give it again. The next dose as usual.
+meaning-no-taper = No taper yet. Full dose until your team says go. A blood test every week.
+meaning-taper = { $count ->
+    [0] Taper from { $from } to { $through }.
+    [one] Taper from { $from } to { $through }, in one step.
+   *[other] Taper from { $from } to { $through }, in { $count } steps.
+  }
+meaning-taper-open = The taper began on { $from }. It is on hold until your team says so.
+meaning-full-again = Back to the full dose from { $from }.
+meaning-full-through = The full dose goes on to { $through }.
+meaning-ended = The team ended the steroid. Its last day is { $on }.
+meaning-dose = New dose from { $from }: { $after } (was { $before }).
+meaning-dose-first = New dose from { $from }: { $after }.
+meaning-gate-go = Saved: on { $on } your team said “go”.
+meaning-gate-go-preview = On { $on } your team said “go”.
+meaning-gate-not-yet = Saved: on { $on } your team said “not yet”.
+meaning-gate-not-yet-preview = On { $on } your team said “not yet”.
+meaning-visit-moved = Blood test moved from { $before } to { $after }.
+meaning-visit-done = Blood test done on { $on }.
+meaning-visit-added = One more blood test on { $after }.
+meaning-prescription = The prescription is another one now.
+meaning-nothing = The dates and the doses stay as they are.
+
+change-missed-dose = Which dose was it?
+change-missed-dose-number = Dose { $number }
+change-missed-dose-time = Dose { $number }, { $time }
+change-missed-said = What did they say?
+change-missed-give-again = Give it again
+change-missed-do-not-give = Do not give it again; the next dose as usual
+change-missed-unknown = Not answered yet
+changed-dose-of-day = { $date }, dose { $number }
+changed-infusion-from = Infusion of { $former } moved to { $date }
+changed-missed-untold = Dose missed: { $date }. Call your team.
+changed-missed-told = Dose missed: { $date }. The team knows.
+changed-missed-give-again = Dose missed: { $date }. The team said: give it again.
+changed-missed-do-not-give = Dose missed: { $date }. The team said: do not give it again.
+changed-vomited-untold = Dose thrown up: { $date }. Call your team.
+changed-vomited-told = Dose thrown up: { $date }. The team knows.
+changed-vomited-give-again = Dose thrown up: { $date }. The team said: give it again.
+changed-vomited-do-not-give = Dose thrown up: { $date }. The team said: do not give it again.
+rx-clocks = Time of each dose
+rx-clock-number = Dose { $number }
+keep-tick-again = { $date }, dose { $dose }, given again

@@ -824,7 +824,7 @@ changes-earlier = { $count ->
    *[other] { $count } cambios anteriores
 }
 changes-undo = Deshacer el último
-changes-redo = Hacerlo otra vez
+changes-redo = Rehacer
 changes-other = Un cambio que esta página aún no conoce
 changed-infusion = Infusión movida al { $date }
 changed-gate-go = El equipo dijo adelante, el { $date }
@@ -848,38 +848,10 @@ changed-done = Análisis de sangre hecho el { $date }
 changed-done-carry-on = Análisis de sangre hecho el { $date }: seguir igual
 changed-done-changed = Análisis de sangre hecho el { $date }: algo cambia
 changed-added = Un análisis de sangre más el { $date }: { $tests }
-changed-missed-told = Dosis olvidada el { $date }. El equipo lo sabe.
-changed-missed-untold = Dosis olvidada el { $date }. Llame a su equipo.
-changed-vomited-told = Dosis vomitada el { $date }. El equipo lo sabe.
-changed-vomited-untold = Dosis vomitada el { $date }. Llame a su equipo.
 moved-title = Lo que se movió
-moved-count = { $count ->
-    [0] No cambió ninguna fecha.
-    [one] Cambió { $count } fecha.
-    [many] Cambiaron { $count } fechas.
-   *[other] Cambiaron { $count } fechas.
 }
-moved-infusion-moved = La infusión se movió.
-moved-report-added = La dosis está anotada.
-moved-report-gone = La nota sobre la dosis ya no está.
-moved-taper-moved = La reducción se movió.
-moved-taper-added = Reducción añadida.
-moved-taper-gone = Reducción quitada por ahora.
-moved-taper-changed = Reducción fijada.
-moved-full-moved = Dosis completa: fechas nuevas.
-moved-full-added = De vuelta a la dosis completa.
-moved-full-gone = Dosis completa: quitada.
-moved-full-changed = Dosis completa: cambió.
-moved-gate-moved = La decisión del equipo se movió.
-moved-gate-added = El equipo decide otra vez.
-moved-gate-gone = La decisión está tomada.
-moved-gate-changed = La palabra del equipo está anotada.
-moved-visit-moved = El análisis de sangre se movió.
-moved-visit-added = Análisis de sangre añadido.
-moved-visit-gone = Análisis de sangre quitado.
-moved-visit-changed = Análisis de sangre anotado.
-moved-undone = Deshecho. { $moved }
-moved-redone = Hecho otra vez. { $moved }
+moved-undone = Deshecho.
+moved-redone = Rehecho.
 moved-list = Mostrar lo que se movió
 moved-line-added = nuevo: { $after }
 moved-line-gone = quitado: { $before }
@@ -1033,7 +1005,7 @@ rx-dose = Cantidad por dosis, en mL
 rx-doseMg = Cantidad por dosis, en mg
 rx-doseMg-hint = Si también está escrita. Puede dejarlo vacío.
 rx-times = Cuántas veces
-rx-clock = Hora de la primera dosis
+rx-clock = Hora de la dosis
 rx-optional = Puede dejarlo vacío.
 rx-syringe = Tamaño de su jeringa oral
 rx-syringe-hint = El número de su extremo
@@ -1175,3 +1147,91 @@ problem-any-infusion-far-ahead = Faltan más de { $limit } días. ¿Es correcto 
 problem-any-before-last-kept = Esto es antes del { $limit }, cuando se guardó este plan. ¿Qué día es?
 problem-any-not-reported = Su equipo no sabe de esta dosis, así que aún no respondió. Llámelos.
 problem-any-not-in-order = Escriba las horas en orden, la más temprana primero.
+
+# What is asked before an amount, a day or a moved blood test is saved.
+asked-title = ¿Es correcto?
+asked-again = Escriba la cantidad otra vez
+asked-amount-tenfold = { $now } es unas diez veces los { $before } de antes. Compárelo con lo que escribió su equipo.
+asked-amount-tenth = { $now } es más o menos la décima parte de los { $before } de antes. Compárelo con lo que escribió su equipo.
+asked-larger-than-syringe = { $now } es más de lo que cabe en su jeringa de { $limit }. Compárelo con lo que escribió su equipo.
+asked-step-above-full = { $now } es más que la dosis completa de { $before }. Una reducción va hacia abajo. Compárelo con lo que escribió su equipo.
+asked-year = ¿Es correcto el año?
+asked-year-yes = Sí, la fecha es correcta
+asked-infusion-far-ahead = Faltan más de { $limit } días. Para entonces su bebé pesará más, y lo pesarán otra vez.
+asked-infusion-moved-far = Está a más de { $limit } días de la fecha de antes. A su bebé lo pesarán otra vez.
+asked-visit = ¿Qué pasa con el análisis de sangre que movió?
+asked-visit-before-infusion = Usted movió un análisis de sangre ({ $tests }) al { $before }. Eso es antes de la nueva infusión.
+asked-visit-outside-window = Usted movió un análisis de sangre ({ $tests }) al { $before }. Eso queda lejos de su día en el nuevo plan, el { $now }.
+asked-visit-back = Volver a ponerlo el { $now }
+asked-visit-keep = Dejarlo el { $before }
+asked-visit-keep-added = Dejarlo el { $before }, y uno más en su día del plan
+asked-visit-other = Otro día
+asked-visit-to = ¿Qué día?
+infusion-year-confirm = Sí, { $date } es correcto
+problem-any-again-missing = Escriba la cantidad otra vez.
+problem-any-again-differs = Las dos cantidades no son iguales. Revise las dos.
+problem-any-not-confirmed = Mire el año. Si es correcto, marque la casilla.
+problem-any-clock-missing = Escriba también la hora de cada dosis anterior a esta, o deje todas vacías.
+problem-infusion-not-chosen = Elija qué pasa con el análisis de sangre que movió.
+problem-infusion-infusion-far-ahead = Faltan más de { $limit } días. ¿Es correcto el año? Para entonces su bebé pesará más.
+
+# What a change means. Those that end in -preview are read before it is saved, behind "When you save:".
+meaning-infusion = Infusión movida del { $before } al { $after }. Las fechas del plan se mueven con ella.
+meaning-missed-untold = Anotado: se olvidó la dosis del { $on }. Llame ahora a su equipo.
+meaning-missed-untold-preview = La dosis del { $on } queda anotada como olvidada. Llame ahora a su equipo.
+meaning-missed-told = Anotado: se olvidó la dosis del { $on }. Su equipo lo sabe. Espere lo que digan antes de dar más.
+meaning-missed-told-preview = La dosis del { $on } queda anotada como olvidada. Espere lo que diga su equipo antes de dar más.
+meaning-missed-give-again = Anotado: se olvidó la dosis del { $on }. Su equipo dijo: darla otra vez.
+meaning-missed-give-again-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: darla otra vez.
+meaning-missed-do-not-give = Anotado: se olvidó la dosis del { $on }. Su equipo dijo: no darla otra vez. La próxima dosis, como siempre.
+meaning-missed-do-not-give-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: no darla otra vez. La próxima dosis, como siempre.
+meaning-vomited-untold = Anotado: se vomitó la dosis del { $on }. Llame ahora a su equipo.
+meaning-vomited-untold-preview = La dosis del { $on } queda anotada como vomitada. Llame ahora a su equipo.
+meaning-vomited-told = Anotado: se vomitó la dosis del { $on }. Su equipo lo sabe. Espere lo que digan antes de dar más.
+meaning-vomited-told-preview = La dosis del { $on } queda anotada como vomitada. Espere lo que diga su equipo antes de dar más.
+meaning-vomited-give-again = Anotado: se vomitó la dosis del { $on }. Su equipo dijo: darla otra vez.
+meaning-vomited-give-again-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: darla otra vez.
+meaning-vomited-do-not-give = Anotado: se vomitó la dosis del { $on }. Su equipo dijo: no darla otra vez. La próxima dosis, como siempre.
+meaning-vomited-do-not-give-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: no darla otra vez. La próxima dosis, como siempre.
+meaning-no-taper = Todavía no hay reducción. Dosis completa hasta que su equipo diga adelante. Un análisis de sangre cada semana.
+meaning-taper = { $count ->
+    [0] Reducción del { $from } al { $through }.
+    [one] Reducción del { $from } al { $through }, en un paso.
+   *[other] Reducción del { $from } al { $through }, en { $count } pasos.
+  }
+meaning-taper-open = La reducción empezó el { $from }. Está en pausa hasta que su equipo lo diga.
+meaning-full-again = De vuelta a la dosis completa desde el { $from }.
+meaning-full-through = La dosis completa sigue hasta el { $through }.
+meaning-ended = El equipo terminó el corticoide. Su último día es el { $on }.
+meaning-dose = Nueva dosis desde el { $from }: { $after } (antes { $before }).
+meaning-dose-first = Nueva dosis desde el { $from }: { $after }.
+meaning-gate-go = Guardado: el { $on } su equipo dijo «adelante».
+meaning-gate-go-preview = El { $on } su equipo dijo «adelante».
+meaning-gate-not-yet = Guardado: el { $on } su equipo dijo «todavía no».
+meaning-gate-not-yet-preview = El { $on } su equipo dijo «todavía no».
+meaning-visit-moved = Análisis de sangre movido del { $before } al { $after }.
+meaning-visit-done = Análisis de sangre hecho el { $on }.
+meaning-visit-added = Un análisis de sangre más el { $after }.
+meaning-prescription = La receta ahora es otra.
+meaning-nothing = Las fechas y las dosis se quedan como están.
+
+change-missed-dose = ¿Qué dosis fue?
+change-missed-dose-number = Dosis { $number }
+change-missed-dose-time = Dosis { $number }, { $time }
+change-missed-said = ¿Qué dijeron?
+change-missed-give-again = Darla otra vez
+change-missed-do-not-give = No darla otra vez; la próxima dosis, como siempre
+change-missed-unknown = Todavía no contestaron
+changed-dose-of-day = { $date }, dosis { $number }
+changed-infusion-from = Infusión del { $former } movida al { $date }
+changed-missed-untold = Dosis olvidada: { $date }. Llame a su equipo.
+changed-missed-told = Dosis olvidada: { $date }. El equipo lo sabe.
+changed-missed-give-again = Dosis olvidada: { $date }. El equipo dijo: darla otra vez.
+changed-missed-do-not-give = Dosis olvidada: { $date }. El equipo dijo: no darla otra vez.
+changed-vomited-untold = Dosis vomitada: { $date }. Llame a su equipo.
+changed-vomited-told = Dosis vomitada: { $date }. El equipo lo sabe.
+changed-vomited-give-again = Dosis vomitada: { $date }. El equipo dijo: darla otra vez.
+changed-vomited-do-not-give = Dosis vomitada: { $date }. El equipo dijo: no darla otra vez.
+rx-clocks = Hora de cada dosis
+rx-clock-number = Dosis { $number }
+keep-tick-again = { $date }, dosis { $dose }, dada otra vez
