@@ -298,7 +298,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
   const verdict = !state.panel || state.panel.name === 'choices' || !living.request
     ? undefined
     : state.panel.name === 'change'
-      ? judgeChange(state.panel.draft, living.request, core, language)
+      ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
   const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
   const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));
