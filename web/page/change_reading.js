@@ -242,12 +242,8 @@ export function fieldProblem({ field, code, limit, unit }, place, draft) {
     field: name,
     code,
     ...(limit !== undefined && { limit }),
-<<<<<<< HEAD
     ...(unit && { unit }),
-    ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}` }),
-=======
     ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}`.trim() }),
->>>>>>> main
     focus: focusOf(name, isDate, draft),
   };
 }
