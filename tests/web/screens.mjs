@@ -252,7 +252,7 @@ export function screensIn(language, source = sources[language]) {
   return [
     ...plain.map(([name, how]) => drawn(name, how, undefined)),
     drawn('something changed', at, () => ({ name: 'choices' })),
-    ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, plan) }))),
+    ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, { plan }) }))),
     ...choices.map((choice) => drawn(`change, sent empty: ${choice}`, at, () => ({ name: 'change', draft: { ...emptyDraft(choice), sent: true } }))),
     drawn('change, ends before it starts', at, () => ({
       name: 'change',

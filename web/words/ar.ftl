@@ -886,7 +886,6 @@ changed-done-carry-on = أُجري تحليل الدم في { $date }: استم�
 changed-done-changed = أُجري تحليل الدم في { $date }: شيء سيتغير
 changed-added = تحليل دم إضافي في { $date }: { $tests }
 moved-title = ما الذي تحرّك
-}
 moved-undone = تم التراجع.
 moved-redone = أُعيد.
 moved-list = اعرض ما تحرّك

@@ -910,7 +910,6 @@ changed-added = One more blood test on { $date }: { $tests }
 
 # What a change moved. Spoken, and shown until it has been read.
 moved-title = What moved
-}
 moved-undone = Undone.
 moved-redone = Redone.
 moved-list = Show what moved

@@ -855,7 +855,6 @@ changed-done-carry-on = Análisis de sangre hecho el { $date }: seguir igual
 changed-done-changed = Análisis de sangre hecho el { $date }: algo cambia
 changed-added = Un análisis de sangre más el { $date }: { $tests }
 moved-title = Lo que se movió
-}
 moved-undone = Deshecho.
 moved-redone = Rehecho.
 moved-list = Mostrar lo que se movió
