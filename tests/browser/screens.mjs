@@ -63,7 +63,7 @@ async function holdOpen(page) {
 /** @param {Page} page @param {Record<string, string>} [others] */
 export async function typeBottle(page, others = {}) {
   await page.locator('.prescription .button').click();
-  await fillBoxes(page, { 'rx-strength-mg': '15', 'rx-strength-ml': '5', 'rx-dose': '2.7', 'rx-clock': '08:00', 'rx-bottle': '100', ...others });
+  await fillBoxes(page, { 'rx-strength-mg': '15', 'rx-strength-ml': '5', 'rx-dose': '2.7', 'rx-clock-1': '08:00', 'rx-bottle': '100', ...others });
   await choose(page, 'rx-times-1');
   await choose(page, 'rx-syringe-3');
   await submit(page);
@@ -189,7 +189,7 @@ export const screens = {
     async reach(page) {
       await showPlan(page);
       await typeBottle(page);
-      await choose(page, 'tick-1');
+      await page.locator('.tick').click();
     },
   },
   'a bottle that does not fit itself, another day': {
