@@ -16,6 +16,7 @@ Object.assign(globalThis, { addEventListener() {}, document: {}, location: { hre
 const { html } = await import('lit-html');
 const { CHOICE_GROUPS, draftFor, emptyDraft } = await import('../../web/page/change_draft.js');
 const { judgeChange } = await import('../../web/page/change_judging.js');
+const { changesOf } = await import('../../web/page/changes_store.js');
 const { emptyEntry, readEntry } = await import('../../web/page/entry_reading.js');
 const { livePage } = await import('../../web/page/live_page.js');
 const { readLiving } = await import('../../web/page/living_reading.js');
@@ -251,7 +252,7 @@ export function screensIn(language, source = sources[language]) {
   return [
     ...plain.map(([name, how]) => drawn(name, how, undefined)),
     drawn('something changed', at, () => ({ name: 'choices' })),
-    ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, plan) }))),
+    ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, { plan }) }))),
     ...choices.map((choice) => drawn(`change, sent empty: ${choice}`, at, () => ({ name: 'change', draft: { ...emptyDraft(choice), sent: true } }))),
     drawn('change, ends before it starts', at, () => ({
       name: 'change',
@@ -284,7 +285,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
   const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today });
   const { changes, stuck, ...rest } = given;
   const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
-  if (changes) state.changes = { made: changes, undone: [] };
+  if (changes) state.changes = changesOf(changes);
   const reading = readEntry(state.entry, core, language);
   const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, given: state.ticks, today, clock }, core);
   assert.ok(living.stuck.length === 0 || stuck, JSON.stringify(living.stuck));
@@ -298,7 +299,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
   const verdict = !state.panel || state.panel.name === 'choices' || !living.request
     ? undefined
     : state.panel.name === 'change'
-      ? judgeChange(state.panel.draft, living.request, core, language)
+      ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
   const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
   const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));
