@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
 
-/** @typedef {{ name: string, request: any, answer: any }} Vector */
+/** A plan, two plans compared, or a story with its days. @typedef {{ name: string, request?: any, former?: any, now?: any, days?: any[], answer?: any }} Vector */
 
 /** @param {string} file @returns {Vector[]} */
 const read = (file) => JSON.parse(readFileSync(inProject('tests/vectors', file), 'utf8'));
@@ -12,7 +12,7 @@ const asRun = (vectors) => ({ names: vectors.map(({ name }) => name), text: JSON
 
 export const known = asRun(
   readdirSync(inProject('tests/vectors'))
-    .filter((file) => /^plan-.*\.json$/.test(file))
+    .filter((file) => /^(plan-.*|days|compare)\.json$/.test(file))
     .flatMap(read),
 );
 
@@ -30,12 +30,21 @@ export async function disagreements({ engine, text }) {
   const address = '/package/index.js';
   const doseline = await (await import(address)).loadDoseline({ engine });
   if (doseline.engine !== engine) throw new Error(`${doseline.engine} answers instead of ${engine}`);
+  /** @param {Vector} vector @returns {[own: unknown, expected: unknown][]} */
+  const asked = ({ request, former, now, days, answer }) => {
+    if (former) return [[doseline.compare(former, now), answer]];
+    if (days) {
+      return days.map((day) => {
+        const { hash, today, supply } = doseline.plan({ ...request, today: day.today.date }).plan ?? {};
+        return [{ hash, today, supply }, day];
+      });
+    }
+    const own = doseline.plan(request);
+    // The build's name is each build's own.
+    if (own.ok) own.plan.build = '';
+    return [[own, answer]];
+  };
   return JSON.parse(text)
-    .filter((/** @type {Vector} */ { request, answer }) => {
-      const own = doseline.plan(request);
-      // The build's name is each build's own.
-      if (own.ok) own.plan.build = '';
-      return JSON.stringify(own) !== JSON.stringify(answer);
-    })
+    .filter((/** @type {Vector} */ vector) => asked(vector).some(([own, expected]) => JSON.stringify(own) !== JSON.stringify(expected)))
     .map((/** @type {Vector} */ { name }) => name);
 }

@@ -81,11 +81,11 @@ TEST_CASE("the course after what the team said") {
         {list({not_yet, {{"kind", "course-held"}, {"through", "2025-12-22"}}}),
          "steroid.full -1..49 team, steroid.taper 50..77 conditional", ""},
         {list({{{"kind", "course-held"}}}), "steroid.full -1.. team", ""},
-        {list({go}), "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
+        {list({go}), "steroid.full -1..28, steroid.taper 29..56 team", ""},
         {list({go, begun("2025-12-02")}), "steroid.full -1..28, steroid.taper 29..56 team", ""},
         {list({begun("2025-12-02")}), "steroid.full -1..28, steroid.taper 29..56 team", "changes[0]:taper-before-gate"},
         {list({not_yet, {{"kind", "gate"}, {"on", "2025-12-15"}, {"said", "go"}}}),
-         "steroid.full -1..42 team, steroid.taper 43..70 conditional", ""},
+         "steroid.full -1..42 team, steroid.taper 43..70 team", ""},
         {list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2026-02-02"}}}),
          "steroid.full -1..28, steroid.taper 29..91 team", ""},
         {list({go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", "2025-12-10"}, {"through", "2025-12-16"}}}),
@@ -381,8 +381,10 @@ TEST_CASE("visits move alone, are done, are added, and follow the taper's real e
     CHECK((*item(slower, "visit.after-taper.14"))["date"] == "2026-01-22");
     CHECK((*item(slower, "visit.after-taper.28"))["basis"] == "label");
     const auto open = plan_after(list({not_yet}));
-    CHECK((*item(open, "visit.52"))["basis"] == "conditional");
-    CHECK(item(open, "visit.53") == nullptr);
+    CHECK((*item(open, "visit.12"))["basis"] == "conditional");
+    CHECK(item(open, "visit.13") == nullptr);
+    CHECK((*item(open, "visit.weekly"))["from"] == "2026-02-02");
+    CHECK(item(open, "monitoring.beyond") == nullptr);
     CHECK(item(open, "aftercare") == nullptr);
 }
 

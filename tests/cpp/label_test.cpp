@@ -11,7 +11,7 @@ TEST_CASE("an edition is found by its id, and only by that") {
     for (const auto* id : {"", "US", "us ", "eu", "usa"}) CHECK(find_edition(id) == nullptr);
 }
 
-TEST_CASE("the United States edition states every rule but those of the European leaflet alone") {
+TEST_CASE("HYG-EU, DON-NONE: the United States edition states every rule but these, which are the European leaflet's alone") {
     for (const auto& rule : registry) {
         CAPTURE(rule.name);
         CHECK(edition_us.rules.has(rule.id) == (rule.id != RuleId::hyg_eu && rule.id != RuleId::don_none));

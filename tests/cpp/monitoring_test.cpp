@@ -28,20 +28,20 @@ std::string written(const Row<Visit>& all) {
 }  // namespace
 
 TEST_CASE("the label's taper: weekly, then every other week for a month, tests of one day in one visit") {
-    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{56}, false})) ==
+    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{56}, false}, day0)) ==
           "7:LPT 14:LPT 21:LPT 28:LPT 35:L 42:LP 49:L 56:LPT 70:lP 84:lPT ");
 }
 
 TEST_CASE("liver tests follow the taper's real end, but platelets and troponin stay on their days") {
-    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{60}, false})) ==
+    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{60}, false}, day0)) ==
           "7:LPT 14:LPT 21:LPT 28:LPT 35:L 42:LP 49:L 56:LPT 70:P 74:l 84:PT 88:l ");
-    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{77}, false})) ==
+    CHECK(written(visits(edition_us.monitoring, day0, {day0 + Days{77}, false}, day0)) ==
           "7:LPT 14:LPT 21:LPT 28:LPT 35:L 42:LP 49:L 56:LPT 63:L 70:LP 77:L 84:PT 91:l 105:l ");
 }
 
 TEST_CASE("whatever the taper's end, visits rise by date and the liver is looked at every week until then") {
     for (int end = 29; end <= 400; ++end) {
-        const auto all = visits(edition_us.monitoring, day0, {day0 + Days{end}, false});
+        const auto all = visits(edition_us.monitoring, day0, {day0 + Days{end}, false}, day0);
         int weekly = 0;
         int after = 0;
         for (std::size_t place = 0; place < all.size(); ++place) {
@@ -60,4 +60,22 @@ TEST_CASE("whatever the taper's end, visits rise by date and the liver is looked
         REQUIRE(weekly == end / 7);
         REQUIRE(after == 2);
     }
+}
+
+TEST_CASE("MON-LIVER: without a known end, weekly tests are listed to the fourth ahead, and never fewer than the other tests") {
+    const auto through = [](std::optional<int> today, std::int32_t week_named = 0) {
+        const auto seen = today ? std::optional{day0 + Days{*today}} : std::nullopt;
+        return (weekly_listed_through(edition_us.monitoring, day0, seen, week_named) - day0).count();
+    };
+    CHECK(through({}) == 84);
+    CHECK(through(-400) == 84);
+    CHECK(through(63) == 84);
+    CHECK(through(64) == 91);
+    CHECK(through(70) == 91);
+    CHECK(through(71) == 98);
+    CHECK(through(400) == 427);
+    CHECK(through({}, 12) == 84);
+    CHECK(through({}, 13) == 91);
+    CHECK(written(visits(edition_us.monitoring, day0, {}, day0 + Days{98})) ==
+          "7:LPT 14:LPT 21:LPT 28:LPT 35:l 42:lP 49:l 56:lPT 63:l 70:lP 77:l 84:lPT 91:l 98:l ");
 }

@@ -103,7 +103,7 @@ TEST_CASE("for every birth date of ten years, kits end the day before the second
         const auto problems = plan(request(born, 8200, second)).problems;
         REQUIRE(problems.size() == 1);
         REQUIRE(problems[0].code == ProblemCode::age_two_or_more);
-        REQUIRE(std::get<CivilDay>(problems[0].limit) == second);
+        REQUIRE(problems[0].limit == Limit{second});
     }
 }
 

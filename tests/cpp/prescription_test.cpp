@@ -7,21 +7,11 @@ using namespace doseline;
 
 namespace {
 
-constexpr CivilDay day(int number) { return CivilDay{std::chrono::year{2025} / 11 / 1} + Days{number - 1}; }
-
 Prescription usual() {
     Prescription made;
-    made.strength_mass = Micrograms{15000};
-    made.strength_volume = Microlitres{5000};
+    made.strength = {Micrograms{15000}, Microlitres{5000}};
     made.dose = Microlitres{2700};
     return made;
-}
-
-Supply supply_of(const Prescription& prescription, const Span& days, const Amount& amount = {}) {
-    SteroidCourse course;
-    course.phases.push_back({.days = days});
-    if (amount != Amount{}) course.amounts.push_back({days, amount});
-    return supply(prescription, course, *course.under_way(day(21)), day(21));
 }
 
 }  // namespace
@@ -38,56 +28,15 @@ TEST_CASE("each syringe that there is has its marks, and no other") {
 TEST_CASE("a mass that nobody typed agrees with everything") {
     auto prescription = usual();
     CHECK(mass_agrees(prescription));
-    CHECK(mass_of_dose(prescription) == Micrograms{8100});
+    CHECK(mass_in(prescription.strength, prescription.dose) == Micrograms{8100});
     prescription.dose_mass = Micrograms{81};
     CHECK_FALSE(mass_agrees(prescription));
 }
 
-TEST_CASE("supply: told as far as it is known") {
-    auto prescription = usual();
-    const Span to_30{day(1), day(30)};
-
-    auto found = supply_of(prescription, to_30);
-    CHECK(found.days == Span{day(21), day(30)});
-    CHECK(found.volume == Microlitres{27000});
-    CHECK_FALSE(found.bottles);
-    CHECK_FALSE(found.runs_out);
-    CHECK_FALSE(found.keeps_through);
-
-    prescription.bottle = Microlitres{25000};
-    found = supply_of(prescription, to_30);
-    CHECK(found.bottles == 2);
-    CHECK_FALSE(found.runs_out);
-
-    prescription.bottle_opened = day(20);
-    found = supply_of(prescription, to_30);
-    CHECK(found.runs_out == day(28));
-    CHECK_FALSE(found.keeps_through);
-
-    prescription.keeps_open = Days{28};
-    CHECK(supply_of(prescription, to_30).keeps_through == day(47));
-    prescription.bottle_opened.reset();
-    CHECK_FALSE(supply_of(prescription, to_30).keeps_through);
-    CHECK_FALSE(supply_of(prescription, to_30).runs_out);
-
-    // An open end has no volume; but a bottle that is open runs out all the same.
-    prescription.bottle_opened = day(20);
-    found = supply_of(prescription, {day(1), {}});
-    CHECK_FALSE(found.volume);
-    CHECK_FALSE(found.bottles);
-    CHECK(found.runs_out == day(28));
-    prescription.bottle.reset();
-    CHECK_FALSE(supply_of(prescription, {day(1), {}}).runs_out);
-}
-
-TEST_CASE("supply: the amount under way goes before the prescription's, but mg alone say nothing of mL") {
-    const auto prescription = usual();
-    const Span to_30{day(1), day(30)};
-    CHECK(supply_of(prescription, to_30, {Microlitres{1000}, {}}).volume == Microlitres{10000});
-    CHECK(supply_of(prescription, to_30, {Microlitres{1000}, Micrograms{3000}}).volume == Microlitres{10000});
-    CHECK_FALSE(supply_of(prescription, to_30, {{}, Micrograms{3000}}).volume);
-    auto opened = prescription;
-    opened.bottle = Microlitres{25000};
-    opened.bottle_opened = day(29);
-    CHECK_FALSE(supply_of(opened, to_30).runs_out);
+TEST_CASE("STE-LIQUID: how a volume sits in a syringe") {
+    const auto fitted = fit(Microlitres{3000}, Microlitres{2700});
+    CHECK((fitted.fits && fitted.on_mark && fitted.mark == Microlitres{100}));
+    CHECK_FALSE(fit(Microlitres{5000}, Microlitres{2700}).on_mark);
+    CHECK_FALSE(fit(Microlitres{1000}, Microlitres{2700}).fits);
+    CHECK(fit(Microlitres{1000}, Microlitres{1000}).fits);
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "catch.hpp"
+#include "doseline/label_us.hpp"
 #include "wire/names.hpp"
 #include "wire/request_json.hpp"
 
@@ -64,7 +65,7 @@ TEST_CASE("each fault of a field is named") {
     CHECK(problems_of(with(row.field, row.value)) == row.problems);
 }
 
-TEST_CASE("a child is two on the second birthday, and one born on 29 February on 1 March") {
+TEST_CASE("ZOL-AGE: a child is two on the second birthday, and one born on 29 February on 1 March") {
     const auto born = [](const char* birth, const char* infusion) {
         return problems_of(std::string{R"({"edition":"us","weightGrams":8200,"birthDate":")"} + birth +
                            R"(","infusionDate":")" + infusion + "\"}");
@@ -73,6 +74,16 @@ TEST_CASE("a child is two on the second birthday, and one born on 29 February on
     CHECK(born("2024-02-29", "2026-03-01") == "infusionDate:age-two-or-more");
     CHECK(born("2023-12-31", "2025-12-30").empty());
     CHECK(born("2023-12-31", "2025-12-31") == "infusionDate:age-two-or-more");
+}
+
+TEST_CASE("an edition without an age limit takes a child of any age") {
+    auto ageless = edition_us;
+    ageless.age_below.reset();
+    auto request = wire::read_request(with("birthDate", "\"2015-05-01\""));
+    REQUIRE(request);
+    request->edition = &ageless;
+    CHECK(check(*request));
+    CHECK(request->problems.empty());
 }
 
 TEST_CASE("all problems come back at once, in the order of the fields, unknown names last") {

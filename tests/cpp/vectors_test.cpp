@@ -1,4 +1,4 @@
-// wire/boundary.hpp: plan_json and label_json, over the vectors that every layer runs.
+// wire/boundary.hpp: plan_json, compare_json and label_json, over the vectors that every layer runs.
 #include "wire/boundary.hpp"
 
 #include <filesystem>
@@ -11,6 +11,7 @@
 #include "wire/build_id.hpp"
 
 using Json = nlohmann::ordered_json;
+using doseline::wire::compare_json;
 using doseline::wire::plan_json;
 
 namespace {
@@ -20,13 +21,36 @@ Json read(const std::string& name) {
     return Json::parse(file);
 }
 
-// Whether the core answers a vector as it says, byte for byte; only the build's name is this build's own.
-bool holds(const Json& vector) {
-    auto expected = vector.at("answer");
-    if (expected.at("ok")) expected["plan"]["build"] = doseline::wire::build_id();
-    const auto answer = plan_json(vector.at("request").dump());
+bool is_same(const std::string& answer, const Json& expected) {
     UNSCOPED_INFO(answer);
     return answer == expected.dump();
+}
+
+// A story, each of whose days is told without its plan.
+bool holds_each_day(const Json& story) {
+    for (const auto& day : story.at("days")) {
+        auto request = story.at("request");
+        request["today"] = day.at("today").at("date");
+        const auto answer = Json::parse(plan_json(request.dump()));
+        if (!answer.at("ok")) return false;
+        Json told;
+        for (const auto* name : {"hash", "today", "supply"}) {
+            if (answer["plan"].contains(name)) told[name] = answer["plan"][name];
+        }
+        if (!is_same(told.dump(), day)) return false;
+    }
+    return true;
+}
+
+// Whether the core answers a vector as it says, byte for byte; only the build's name is this build's own.
+bool holds(const Json& vector) {
+    if (vector.contains("days")) return holds_each_day(vector);
+    if (vector.contains("former")) {
+        return is_same(compare_json(Json{{"former", vector["former"]}, {"now", vector["now"]}}.dump()), vector.at("answer"));
+    }
+    auto expected = vector.at("answer");
+    if (expected.at("ok")) expected["plan"]["build"] = doseline::wire::build_id();
+    return is_same(plan_json(vector.at("request").dump()), expected);
 }
 
 }  // namespace
@@ -35,20 +59,21 @@ TEST_CASE("every vector's whole answer") {
     int files = 0;
     for (const auto& entry : std::filesystem::directory_iterator{DOSELINE_VECTORS}) {
         const auto name = entry.path().filename().string();
-        if (!name.starts_with("plan-") || !name.ends_with(".json")) continue;
+        const bool is_known = name.starts_with("plan-") || name == "days.json" || name == "compare.json";
+        if (!is_known || !name.ends_with(".json")) continue;
         ++files;
         for (const auto& vector : read(name)) {
             CAPTURE(name, vector.at("name").get<std::string>());
             CHECK(holds(vector));
         }
     }
-    CHECK(files >= 5);
+    CHECK(files >= 10);
 }
 
-TEST_CASE("the vector that is wrong on purpose is found wrong") {
+TEST_CASE("the vectors that are wrong on purpose are found wrong") {
     const auto wrong = read("wrong-on-purpose.json");
-    REQUIRE(wrong.size() == 1);
-    CHECK_FALSE(holds(wrong[0]));
+    REQUIRE(wrong.size() == 3);
+    for (const auto& vector : wrong) CHECK_FALSE(holds(vector));
 }
 
 TEST_CASE("any text gets an answer") {

@@ -174,7 +174,7 @@ TEST_CASE("every gram of the label's range survives the way through kilograms an
     }
 }
 
-TEST_CASE("pounds and ounces: to the whole ounce, half up, and back within half an ounce", "[weight]") {
+TEST_CASE("UNIT-LB: pounds and ounces to the whole ounce, half up, and back within half an ounce", "[weight]") {
     struct Row {
         std::int64_t grams;
         PoundsAndOunces expected;

@@ -11,8 +11,11 @@ import { bad, child, told } from './retold/vector.mjs';
 const day = (count) => plus(child.infusionDate, count);
 const until = (/** @type {number | undefined} */ count) => (count === undefined ? {} : { through: day(count) });
 
-/** @param {number} count @returns {Change} */
-const infusionOn = (count) => ({ kind: 'infusion-moved', to: day(count) });
+/** The day that it was on is told too, where there is one. @param {number} [count] */
+const since = (count) => (count === undefined ? {} : { from: day(count) });
+
+/** @param {number} count @param {number} [from] @returns {Change} */
+const infusionOn = (count, from) => ({ kind: 'infusion-moved', to: day(count), ...since(from) });
 /** @param {number} [on] @returns {Change} */
 const go = (on = 28) => ({ kind: 'gate', on: day(on), said: 'go' });
 /** @param {number} [on] @returns {Change} */
@@ -35,14 +38,17 @@ const paused = (from, through) => ({ kind: 'taper-paused', from: day(from), ...u
 const fullAgain = (from) => ({ kind: 'full-again', from: day(from) });
 /** @param {number} on @returns {Change} */
 const ended = (on) => ({ kind: 'course-ended', on: day(on) });
-/** @param {string | number} visit @param {number} to @returns {Change} */
-const moved = (visit, to) => ({ kind: 'visit-moved', visit: `visit.${visit}`, to: day(to) });
+/** @param {string | number} visit @param {number} to @param {number} [from] @returns {Change} */
+const moved = (visit, to, from) => ({ kind: 'visit-moved', visit: `visit.${visit}`, to: day(to), ...since(from) });
 /** @param {string | number} visit @param {number} on @param {'carry-on' | 'changed'} [said] @returns {Change} */
 const done = (visit, on, said) => ({ kind: 'visit-done', visit: `visit.${visit}`, on: day(on), ...(said && { said }) });
 /** @param {number} number @param {number} on @param {...BloodTest} tests @returns {Change} */
 const added = (number, on, ...tests) => ({ kind: 'visit-added', number, on: day(on), tests });
-/** @param {number} on @param {'missed' | 'vomited'} how @param {boolean} reported @returns {Change} */
-const missed = (on, how, reported) => ({ kind: 'dose-missed', on: day(on), how, reported });
+/**
+ * @param {number} on @param {'missed' | 'vomited'} how @param {boolean} reported
+ * @param {{ dose?: number, said?: import('../../web/core/doseline.js').MissedReply }} [more] @returns {Change}
+ */
+const missed = (on, how, reported, more) => ({ kind: 'dose-missed', on: day(on), how, reported, ...more });
 
 const mL = (/** @type {number} */ volume) => ({ microlitres: Math.round(volume * 1000) });
 const mg = (/** @type {number} */ mass) => ({ micrograms: Math.round(mass * 1000) });
@@ -71,7 +77,7 @@ const infusion = [
 ];
 
 const gate = [
-  after('not yet: the full amount goes on until the team says', notYet()),
+  after('not yet: the full dose goes on until the team says', notYet()),
   after('go on the last full day', go()),
   after('go before the last full day changes no date', go(21)),
   after('go a day after the last full day', go(29)),
@@ -171,16 +177,16 @@ const standstill = [
 ];
 
 const back = [
-  after('back to the full amount', go(), taper(), fullAgain(39)),
-  after('back to the full amount, then a second taper', go(), taper(), fullAgain(39), go(62), taper(63)),
-  after('back to the full amount the day after the taper', go(), taper(), fullAgain(57)),
-  after('back to the full amount long after the taper', go(), taper(), fullAgain(70)),
-  after('back to the full amount before any taper', fullAgain(20)),
-  after('back to the full amount from a taper that nobody has begun', go(), fullAgain(39)),
-  after('back to the full amount, held to a day', go(), fourSteps, fullAgain(39), held(70)),
-  after('back to the full amount, an older hold does not count', held(35), go(36), taper(36), fullAgain(39)),
-  after('back to the full amount out of a standstill', go(), fourSteps, paused(37), fullAgain(40)),
-  after('back to the full amount on the day of a standstill', go(), taper(), paused(37, 43), fullAgain(37)),
+  after('back to the full dose', go(), taper(), fullAgain(39)),
+  after('back to the full dose, then a second taper', go(), taper(), fullAgain(39), go(62), taper(63)),
+  after('back to the full dose the day after the taper', go(), taper(), fullAgain(57)),
+  after('back to the full dose long after the taper', go(), taper(), fullAgain(70)),
+  after('back to the full dose before any taper', fullAgain(20)),
+  after('back to the full dose from a taper that nobody has begun', go(), fullAgain(39)),
+  after('back to the full dose, held to a day', go(), fourSteps, fullAgain(39), held(70)),
+  after('back to the full dose, an older hold does not count', held(35), go(36), taper(36), fullAgain(39)),
+  after('back to the full dose out of a standstill', go(), fourSteps, paused(37), fullAgain(40)),
+  after('back to the full dose on the day of a standstill', go(), taper(), paused(37, 43), fullAgain(37)),
   after('three times back', go(), taper(), fullAgain(36), taper(50), fullAgain(57), taper(71), fullAgain(78), taper(92)),
 ];
 
@@ -225,6 +231,14 @@ const visits = [
   after('a visit moved past the visit after', moved(2, 22)),
   after('a visit moved to the day before the visit after', moved(2, 20)),
   after('the first visit moved before the infusion', moved(1, -2)),
+  after('a visit moved to the day of the infusion', moved(2, 0)),
+  after('a visit moved before the infusion, then to a day of its own', moved(1, -2), moved(1, 8)),
+  after('a visit moved, then before the infusion: the last one counts', moved(1, 8), moved(1, -2)),
+  after('a visit moved twice: where it was first moved from is kept', moved(4, 30, 28), moved(4, 31, 30)),
+  after('a visit moved, then told where it was moved from', moved(4, 30), moved(4, 31, 30)),
+  after('a visit of a held gate, moved within the series', notYet(), moved(20, 141)),
+  after('the last visit of a held gate that can be named', notYet(), done(156, 1092)),
+  after('a visit of a held gate that is too far', notYet(), done(157, 1099)),
   after('the last visit moved far away', moved(12, 200)),
   after('a visit that there is not', moved(99, 30), done(98, 30)),
   after('names of no visit', { kind: 'visit-moved', visit: 'infusion', to: day(1) }, { kind: 'visit-done', visit: 'visit.04', on: day(28) }),
@@ -248,6 +262,8 @@ const reports = [
   after('a dose missed and told', missed(12, 'missed', true)),
   after('a dose vomited and not told yet', missed(12, 'vomited', false)),
   after('reports are numbered by their days', missed(20, 'vomited', true), missed(12, 'missed', true)),
+  after('a report of one dose, and what the team said', missed(12, 'vomited', true, { dose: 2, said: 'do-not-give' })),
+  after('a report that the team answered', missed(12, 'missed', true, { said: 'give-again' })),
   after('two reports of one day', missed(12, 'missed', true), missed(12, 'vomited', false)),
 ];
 
@@ -273,6 +289,8 @@ const combined = [
   after('the infusion moved under a begun taper: the team’s days stay', infusionOn(3), go(), taper()),
   after('the infusion moved past a begun taper', infusionOn(40), go(), taper()),
   after('the infusion moved under a moved visit', moved(4, 30), infusionOn(2)),
+  after('the infusion moved past a moved visit', moved(1, 9, 7), infusionOn(9, 0)),
+  after('the infusion moved away from a moved visit', moved(4, 30), infusionOn(14)),
   after('the infusion moved to the day of a hold’s end', held(35), infusionOn(7)),
   after('held, and a dose changed at the hold', notYet(), held(49), dose(29, mL(3.5))),
   after('held, and a blood test each week', notYet(), held(49), done(4, 28, 'changed'), done(5, 35, 'changed'), added(1, 31, 'liver')),
@@ -293,12 +311,14 @@ const combined = [
 
 /** @type {Prescription} */
 const bottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 1 };
+const ofBottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
+const ofOther = { strengthMicrograms: 15_000, strengthMicrolitres: 1000 };
 /** @param {string} name @param {object} more @param {...Change} changes */
 const written = (name, more, ...changes) => told(name, { prescription: { ...bottle, ...more }, ...(changes.length > 0 && { changes }) });
 
 const prescriptions = [
   written('a prescription: 15 mg in 5 mL, 2.7 mL once a day', {}),
-  written('twice a day at a clock time', { timesPerDay: 2, clock: '08:00' }),
+  written('twice a day at its times', { timesPerDay: 2, clocks: ['08:00', '20:00'] }),
   written('mg that agree', { doseMicrograms: 8100 }),
   written('mg that are 5 % apart and no more', { doseMicrograms: 7715 }),
   written('mg that are over 5 % apart', { doseMicrograms: 7714 }),
@@ -313,6 +333,9 @@ const prescriptions = [
   written('exactly what the syringe holds', { doseMicrolitres: 3000, syringeMicrolitres: 3000 }),
   written('a bottle with its days', { bottleMicrolitres: 60_000, bottleOpened: day(-1), openedBottleDays: 28 }),
   written('the least and the most that can be typed', { doseMicrolitres: 100_000, doseMicrograms: 1_000_000_000, strengthMicrolitres: 1, strengthMicrograms: 1, timesPerDay: 4, bottleMicrolitres: 10_000_000, openedBottleDays: 3660 }),
+  written('a prescription beside amounts of its bottle, of another and of none', {}, go(), dose(5, { ...mL(3), ...ofBottle }), dose(10, { ...mL(3), ...ofOther }), dose(15, mL(3)), dose(20, mg(9))),
+  written('the same strength written otherwise', {}, dose(5, { ...mL(3), strengthMicrograms: 3000, strengthMicrolitres: 1000 })),
+  written('steps of another bottle, and wrong in other ways', {}, go(), steps(29, [29, 35, { ...mL(2), ...ofBottle }], [40, 46, { ...mL(3), ...ofOther }], [44, 50, mL(1)])),
   written('a prescription beside steps', { syringeMicrolitres: 3000 }, go(), fourSteps),
 ];
 
@@ -359,7 +382,7 @@ const problems = [
   unwritten('a prescribed dose between two tenths', { doseMicrolitres: 2750 }, ['prescription.doseMicrolitres', 'not-a-tenth']),
   unwritten('a prescribed dose in grams', { doseGrams: 8 }, ['prescription.doseGrams', 'unknown-field']),
   unwritten('five times a day', { timesPerDay: 5 }, ['prescription.timesPerDay', 'out-of-range', 4]),
-  unwritten('a clock that there is not', { clock: '24:00' }, ['prescription.clock', 'not-a-clock']),
+  unwritten('a clock that there is not', { clocks: ['24:00'] }, ['prescription.clocks', 'not-a-clock']),
   unwritten('a syringe that there is not', { syringeMicrolitres: 2500 }, ['prescription.syringeMicrolitres', 'unknown-syringe']),
   bad('a prescription that is a text', { prescription: '2.7 mL' }, ['prescription', 'wrong-type']),
   bad('a today that is an hour', { today: '2025-11-03T08:00' }, ['today', 'not-a-date']),

@@ -1,4 +1,5 @@
-// Makes the plan-*.json vectors: requests with their whole expected answers; and label-us.json, the label's.
+// Makes the plan-*.json vectors, requests with their whole expected answers; compare.json, pairs of them; days.json,
+// stories of which each day's answer is given without its plan; and label-us.json, the label's facts.
 //
 // This is the rules written a second time (retold/), by other means: text dates, a table read from the printed CSV, a
 // course walked day by day, no shared code with the core. Where the two disagree, one of them is wrong.
@@ -6,10 +7,15 @@
 
 import { writeFileSync } from 'node:fs';
 import { changeVectors } from './changes.mjs';
+import { compareVectors } from './compares.mjs';
+import { doseVectors } from './doses.mjs';
+import { fieldVectors } from './fields.mjs';
+import { gateVectors } from './gates.mjs';
 import { labelUs } from './label.mjs';
 import { plus } from './retold/days.mjs';
 import { kits } from './retold/kit.mjs';
 import { bad, good, told } from './retold/vector.mjs';
+import { dayVectors } from './stories.mjs';
 import { todayVectors } from './todays.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -125,10 +131,21 @@ save('plan-problems.json', [
 
 save('plan-changes.json', changeVectors);
 save('plan-today.json', todayVectors);
+save('plan-gate.json', gateVectors);
+save('plan-doses.json', doseVectors);
+save('plan-fields.json', fieldVectors);
+save('days.json', dayVectors);
+save('compare.json', compareVectors);
 
 const wrong = good('wrong on purpose: the taper ends a day late, and every runner must see it', 8200);
 const taper = /** @type {Record<string, any>} */ (wrong.answer.plan.items.find((item) => item.key === 'steroid.taper'));
 taper.through = plus(taper.through, 1);
-save('wrong-on-purpose.json', [wrong]);
+const [{ name: _, ...pair }] = compareVectors;
+const [{ request, days }] = dayVectors;
+save('wrong-on-purpose.json', [
+  wrong,
+  { name: 'wrong on purpose: two plans that are the same, and a meaning', ...pair, answer: { ...pair.answer, meaning: [{ code: 'prescription' }] } },
+  { name: 'wrong on purpose: a day without a dose', request, days: [{ ...days[9], today: { ...days[9].today, doses: [] } }] },
+]);
 
 writeFileSync(new URL('label-us.json', here), `${JSON.stringify(labelUs)}\n`);

@@ -16,7 +16,7 @@ const requests = [
   ...vectors('plan-problems.json').map(({ request }) => request),
   ...vectors('plan-dates.json').map(({ request }) => request),
   ...vectors('plan-changes.json').map(({ request }) => request),
-  ...vectors('plan-today.json').map(({ request }) => request),
+  ...['plan-today.json', 'plan-doses.json', 'plan-fields.json', 'plan-gate.json'].flatMap(vectors).map(({ request }) => request),
   ...vectors('plan-kits.json')
     .filter((_, place) => place % 8 === 0)
     .map(({ request }) => request),
@@ -34,7 +34,7 @@ const requests = [
 function complaints(typed) {
   const file = inProject('web/core/types.check.ts');
   const source = [
-    "import type { AmountAnswer, CountAnswer, LabelAnswer, PlanAnswer, WeightAnswer } from './doseline.js';",
+    "import type { AmountAnswer, CompareAnswer, CountAnswer, LabelAnswer, PlanAnswer, WeightAnswer } from './doseline.js';",
     ...typed.map(([type, value], place) => `export const value${place}: ${type} = ${JSON.stringify(value)};`),
   ].join('\n');
   const options = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, module: ts.ModuleKind.NodeNext, types: [] };
@@ -66,6 +66,7 @@ test('every answer is of its type: plans, problems, labels, weights, numbers', (
   assert.deepEqual(
     complaints([
       ...requests.map((request) => /** @type {[string, unknown]} */ (['PlanAnswer', doseline.plan(request)])),
+      ...vectors('compare.json').map(({ former, now }) => /** @type {[string, unknown]} */ (['CompareAnswer', doseline.compare(former, now)])),
       ['LabelAnswer', doseline.label('us')],
       ['LabelAnswer', doseline.label(/** @type {any} */ ('mars'))],
       ...vectors('weights.json').map(

@@ -10,15 +10,28 @@ import { engines } from './engines.mjs';
 const read = (name) => JSON.parse(readFileSync(inProject('tests/vectors', name), 'utf8'));
 
 /**
- * The vector's answer as text, with the name of the build that gave it.
+ * What a vector asks and what it expects, as text: a plan, with the name of the build that gave it; two plans compared;
+ * or a story, each of whose days is told without its plan.
+ * @param {import('../../web/core/doseline.js').Doseline} doseline
  * @param {any} vector
- * @param {any} answer
+ * @returns {{ name: string, answer: string, expected: string }[]}
  */
-function expected({ answer: { ok, plan, problems } }, answer) {
-  return JSON.stringify(ok ? { ok, plan: { ...plan, build: answer.plan?.build } } : { ok, problems });
+function asked(doseline, { name, request, former, now, days, answer }) {
+  if (former) return [{ name, answer: JSON.stringify(doseline.compare(former, now)), expected: JSON.stringify(answer) }];
+  if (days) {
+    return days.map((/** @type {any} */ day) => {
+      const own = /** @type {any} */ (doseline.plan({ ...request, today: day.today.date }));
+      const { hash, today, supply } = own.plan ?? {};
+      return { name: `${name}, ${day.today.date}`, answer: JSON.stringify({ hash, today, supply }), expected: JSON.stringify(day) };
+    });
+  }
+  const own = /** @type {any} */ (doseline.plan(request));
+  const { ok, plan, problems } = answer;
+  const expected = JSON.stringify(ok ? { ok, plan: { ...plan, build: own.plan?.build } } : { ok, problems });
+  return [{ name, answer: JSON.stringify(own), expected }];
 }
 
-const files = readdirSync(inProject('tests/vectors')).filter((name) => /^plan-.*\.json$/.test(name));
+const files = readdirSync(inProject('tests/vectors')).filter((name) => /^(plan-.*|days|compare)\.json$/.test(name));
 
 for (const doseline of engines) {
   for (const file of files) {
@@ -26,8 +39,7 @@ for (const doseline of engines) {
       const vectors = read(file);
       assert.ok(vectors.length > 0);
       for (const vector of vectors) {
-        const answer = doseline.plan(vector.request);
-        assert.equal(JSON.stringify(answer), expected(vector, answer), vector.name);
+        for (const { name, answer, expected } of asked(doseline, vector)) assert.equal(answer, expected, name);
       }
     });
   }
@@ -49,10 +61,10 @@ for (const doseline of engines) {
     assert.equal(`${JSON.stringify(doseline.label('us'))}\n`, readFileSync(inProject('tests/vectors/label-us.json'), 'utf8'));
   });
 
-  test(`${doseline.engine}: the vector that is wrong on purpose is found wrong`, () => {
-    const [vector] = read('wrong-on-purpose.json');
-    const answer = doseline.plan(vector.request);
-    assert.notEqual(JSON.stringify(answer), expected(vector, answer));
+  test(`${doseline.engine}: the vectors that are wrong on purpose are found wrong`, () => {
+    const all = read('wrong-on-purpose.json').flatMap((/** @type {any} */ vector) => asked(doseline, vector));
+    assert.equal(all.length, 3);
+    for (const { name, answer, expected } of all) assert.notEqual(answer, expected, name);
   });
 }
 

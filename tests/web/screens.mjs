@@ -129,6 +129,7 @@ const plain = [
   ['an unusual weight', { entry: typed({ weight: '12' }) }],
   ['an implausible weight', { entry: typed({ weight: '19' }) }],
   ['another weight typed again', { entry: typed({ weight: '19', again: '9' }) }],
+  ['no date, and a year of another calendar', { entry: typed({ birth: 'x', infusion: '3 11 2568' }), state: { sent: true } }],
   ['weeks that are no number', { entry: typed({ early: 'x' }), state: { sent: true } }],
   ['pounds', { entry: typed({ unit: 'lb', weight: '18', ounces: '1' }) }],
   ['between two rows', { entry: typed({ weight: '3.05', birth: '25 10 2025' }) }],

@@ -18,6 +18,8 @@ const CRITICAL = [
   'rule-ITV-',
   'rule-HYG-',
   'rule-VAC-',
+  'rule-CALL-',
+  'rule-LIV-',
   'item-',
   'running-',
   'today-',

@@ -71,6 +71,6 @@ export function anotherDay(view, look, actions) {
 function lookProblem(view, { typed, refused }) {
   const reading = readDateBoxes(typed, view.words.language);
   const code = reading.ok ? (refused ? 'no-such-day' : undefined) : reading.code;
-  const typedText = `${typed.day} ${typed.month} ${typed.year}`;
+  const typedText = reading.typed ?? '';
   return code && fieldText(view, { field: 'look', code, focus: 'look-day', typed: typedText }, view.words.say('look-date'));
 }

@@ -174,6 +174,7 @@ export function readDate(boxes, field, language, problems, prefix = PREFIX) {
     field,
     code: reading.code,
     part: reading.code === 'empty' ? undefined : reading.part,
+    typed: reading.typed,
     focus: `${prefix}-${field}-${reading.part}`,
   });
   return undefined;
@@ -242,7 +243,7 @@ export function fieldProblem({ field, code, limit, unit }, place, draft) {
     code,
     ...(limit !== undefined && { limit }),
     ...(unit && { unit }),
-    ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}` }),
+    ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}`.trim() }),
     focus: focusOf(name, isDate, draft),
   };
 }

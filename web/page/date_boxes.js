@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
-import { DATE_PARTS } from './date_reading.js';
+import { isInCalendar } from '../words/date_text.js';
+import { DATE_PARTS, readDateBoxes } from './date_reading.js';
 import { readWholeDate } from './whole_date.js';
 import { valueOf } from './value_of.js';
 
@@ -21,39 +22,79 @@ import { valueOf } from './value_of.js';
  */
 export function dateBoxes(view, { question, boxes, wrong, wrongPart, onType }) {
   const { words } = view;
+  const read = dateRead(view, boxes);
+  const echo = `${question}-read`;
   return html`<div class="date-boxes">
-    ${DATE_PARTS.map((part) => {
-      const id = `${question}-${part}`;
-      const bad = wrong && (wrongPart === undefined || wrongPart === part);
-      return html`<div class="date-box ${part}">
-        <label for="${id}">${words.say(`entry-${part}`)}</label>
-        <input
-          id="${id}"
-          type="text"
-          inputmode="${part === 'month' ? nothing : 'numeric'}"
-          autocomplete="off"
-          spellcheck="false"
-          aria-invalid="${bad ? 'true' : nothing}"
-          dir="${part === 'month' ? 'auto' : nothing}"
-          .value=${boxes[part]}
-          @input=${(/** @type {InputEvent} */ event) => onType(part, valueOf(event))}
-          @paste=${(/** @type {ClipboardEvent} */ event) => {
-            const text = event.clipboardData?.getData('text') ?? '';
-            const dates = readWholeDate(text, words.language);
-            if (dates.length === 0) return;
-            event.preventDefault();
-            for (const each of DATE_PARTS) onType(each, each === part ? text.trim() : '');
-            if (dates.length === 1) spreadDate(view, dates[0], onType);
-          }}
-          @change=${(/** @type {Event} */ event) => {
-            const dates = readWholeDate(valueOf(event), words.language);
-            const alone = DATE_PARTS.every((each) => each === part || boxes[each].trim() === '');
-            if (alone && dates.length === 1) spreadDate(view, dates[0], onType);
-          }}
-        />
-      </div>`;
-    })}
-  </div>`;
+      ${DATE_PARTS.map((part) => {
+        const id = `${question}-${part}`;
+        const bad = wrong && (wrongPart === undefined || wrongPart === part);
+        return html`<div class="date-box ${part}">
+          <label for="${id}">${words.say(`entry-${part}`)}</label>
+          <input
+            id="${id}"
+            type="text"
+            inputmode="${part === 'month' ? nothing : 'numeric'}"
+            autocomplete="off"
+            spellcheck="false"
+            aria-invalid="${bad ? 'true' : nothing}"
+            aria-describedby="${read ? echo : nothing}"
+            dir="${part === 'month' ? 'auto' : nothing}"
+            .value=${boxes[part]}
+            @focus=${selectAll}
+            @pointerdown=${selectOnceClicked}
+            @input=${(/** @type {InputEvent} */ event) => onType(part, valueOf(event))}
+            @paste=${(/** @type {ClipboardEvent} */ event) => {
+              const text = event.clipboardData?.getData('text') ?? '';
+              const dates = readWholeDate(text, words.language);
+              if (dates.length === 0) return;
+              event.preventDefault();
+              for (const each of DATE_PARTS) onType(each, each === part ? text.trim() : '');
+              if (dates.length === 1) spreadDate(view, dates[0], onType);
+            }}
+            @change=${(/** @type {Event} */ event) => {
+              const dates = readWholeDate(valueOf(event), words.language);
+              const alone = DATE_PARTS.every((each) => each === part || boxes[each].trim() === '');
+              if (alone && dates.length === 1) spreadDate(view, dates[0], onType);
+            }}
+          />
+        </div>`;
+      })}
+    </div>
+    <p class="echo" id="${echo}">${read}</p>`;
+}
+
+/**
+ * @param {View} view
+ * @param {DateBoxes} boxes
+ * @returns {string | undefined} Nothing while it cannot be read in one way, or the calendar has no such day.
+ */
+function dateRead({ words, dates }, boxes) {
+  const reading = readDateBoxes(boxes, words.language);
+  return reading.ok && isInCalendar(reading.iso) ? dates.full(reading.iso) : undefined;
+}
+
+/**
+ * What is typed into a filled box takes the place of what was there, and does not run into it.
+ * @param {Event} event
+ */
+function selectAll({ currentTarget }) {
+  /** @type {HTMLInputElement} */ (currentTarget).select();
+}
+
+/**
+ * The press that brings the focus sets the cursor after it, and would undo the selection. A drag has made its own.
+ * @param {Event} event
+ */
+function selectOnceClicked({ currentTarget }) {
+  const box = /** @type {HTMLInputElement} */ (currentTarget);
+  if (box === document.activeElement) return;
+  box.addEventListener(
+    'click',
+    () => {
+      if (box.selectionStart === box.selectionEnd) box.select();
+    },
+    { once: true },
+  );
 }
 
 /**

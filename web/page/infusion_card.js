@@ -101,7 +101,7 @@ function counting(view, kit) {
     words.say('count-kit', { vg: vectorGenomes(kit.doseVg), millions: millionMillions(kit.doseVg) }),
     words.say('count-child', { vg: vectorGenomes(kit.vgPerKg), millions: millionMillions(kit.vgPerKg) }),
     splitText(view, kit),
-    ...(kit.vialsGrade === 'B' ? [words.say('count-vials-b')] : []),
+    ...gradeText(view, kit),
     words.say('infusion-confirm'),
   ];
   return html`<details class="counting">
@@ -120,6 +120,17 @@ function counting(view, kit) {
 function splitText({ words }, { split }) {
   const args = { small: String(split.vials5500Microlitres), large: String(split.vials8300Microlitres) };
   return words.say(split.vials5500Microlitres > 0 ? 'count-split-both' : 'count-split-large', args);
+}
+
+/**
+ * What of the vials rests on one copy alone.
+ * @param {View} view
+ * @param {KitRow} kit
+ * @returns {string[]}
+ */
+function gradeText({ words }, { vialsGrade, splitGrade }) {
+  if (vialsGrade === 'B') return [words.say('count-vials-b')];
+  return splitGrade === 'B' ? [words.say('count-split-b')] : [];
 }
 
 /** @param {View} view */

@@ -30,7 +30,7 @@ export function kitCard(view, plan) {
           <tr>
             <th scope="col">${words.say('kits-weight')} <span>${words.say('kits-weight-unit')}</span></th>
             <th scope="col">${words.say('kits-volume')} <span>${words.say('kits-volume-unit')}</span></th>
-            <th scope="col">${words.say('kits-vials')}</th>
+            <th scope="col">${words.say('kits-vials')} <span>${words.say('kits-vials-sizes')}</span></th>
             <th scope="col">${words.say('kits-dose')} <span>${words.say('kits-dose-unit')}</span></th>
           </tr>
         </thead>
@@ -75,6 +75,7 @@ function kitRow(view, row, mark, plan) {
       ${row.vials}${row.vialsGrade === 'B'
         ? html`<span class="star" role="img" aria-label="${words.say('kits-star')}">*</span>`
         : nothing}
+      <bdi class="vial-sizes" dir="ltr">${row.split.vials5500Microlitres} + ${row.split.vials8300Microlitres}</bdi>
     </td>
     <td>${withPowers(view, vectorGenomesAsPrinted(row.doseVg))}</td>
   </tr>`;

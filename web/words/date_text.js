@@ -27,6 +27,14 @@ export function isoOfDayCount(count) {
 }
 
 /**
+ * @param {string} iso  In the form `YYYY-MM-DD`.
+ * @returns {boolean} Whether the calendar has that day.
+ */
+export function isInCalendar(iso) {
+  return isoOfDayCount(dayCount(iso)) === iso;
+}
+
+/**
  * The day that the device shows on its own clock, as a civil day.
  * @param {Date} clock
  * @returns {string} `YYYY-MM-DD`

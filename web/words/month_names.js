@@ -1,40 +1,54 @@
+import { REGIONAL_MONTHS } from './regional_months.js';
+import { visible } from './visible.js';
+
 /** Names of months and weekdays as people write them: whole or short, in the page's language or in another of ours. */
 
 const SHORTEST = 3;
 
-/** Every language of the page, so that a switch leaves what was typed readable; Arabic has three sets of names. */
-const TONGUES = ['en', 'es', 'ar', 'ar-LB', 'ar-DZ', 'ar-MA'];
+/** Every language of the page, so that a switch leaves what was typed readable. */
+const TONGUES = ['en', 'es', 'ar'];
+
+/** Letters that one keyboard writes for another: the Persian kaf and yeh, the dotless yeh, the closed teh. */
+const TWINS = /** @type {Record<string, string>} */ ({ ک: 'ك', ی: 'ي', ى: 'ي', ة: 'ه', ٱ: 'ا' });
 
 /**
  * @param {string} text
- * @returns {string} Without case, accents, points and spaces.
+ * @returns {string} Without case, accents, hamzas, lengthening, points and spaces, to be compared.
  */
-function plain(text) {
-  return text.normalize('NFD').replace(/[\p{Mn}.\s\u200e\u200f]/gu, '').toLowerCase();
+export function plain(text) {
+  return visible(text)
+    .normalize('NFKD')
+    .replace(/[\p{Mn}.\s\u0640]/gu, '')
+    .replace(/[کیىةٱ]/g, (letter) => TWINS[letter])
+    .toLowerCase();
 }
-
-/** @type {Map<string, string[][]>} */
-const known = new Map();
 
 /**
- * @param {string} language  BCP 47 tag.
- * @returns {string[][]} For January to December, the names it goes by.
+ * @template Names
+ * @param {(language: string) => Names} read
+ * @returns {(language: string) => Names}
  */
-function namesIn(language) {
-  const names = known.get(language) ?? readNames(language);
-  known.set(language, names);
-  return names;
+function remembered(read) {
+  /** @type {Map<string, Names>} */
+  const known = new Map();
+  return (language) => {
+    const names = known.get(language) ?? read(language);
+    known.set(language, names);
+    return names;
+  };
 }
 
-/** @param {string} language */
-function readNames(language) {
+/** For January to December, the names each goes by in a language. */
+const monthsIn = remembered((language) => {
   const formats = /** @type {const} */ (['long', 'short']).map(
     (month) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, timeZone: 'UTC' }),
   );
   return Array.from({ length: 12 }, (_, index) =>
     formats.map((format) => plain(format.format(Date.UTC(2024, index, 15)))),
   );
-}
+});
+
+const regional = REGIONAL_MONTHS.map((months) => months.map((names) => names.map(plain)));
 
 /**
  * @param {string} text  What was typed.
@@ -43,12 +57,13 @@ function readNames(language) {
  */
 export function monthNumber(text, language) {
   const wanted = plain(text);
-  if (wanted.length < SHORTEST) return undefined;
-  for (const tongue of [language, ...TONGUES]) {
-    const names = namesIn(tongue);
-    const exact = names.findIndex((month) => month.includes(wanted));
+  if (wanted === '') return undefined;
+  const sets = [...[language, ...TONGUES].map(monthsIn), ...regional];
+  for (const months of sets) {
+    const exact = months.findIndex((names) => names.includes(wanted));
     if (exact >= 0) return exact + 1;
-    const begun = names.flatMap((month, index) => (month.some((name) => name.startsWith(wanted)) ? [index + 1] : []));
+    if (wanted.length < SHORTEST) continue;
+    const begun = months.flatMap((names, index) => (names.some((name) => name.startsWith(wanted)) ? [index + 1] : []));
     if (begun.length === 1) return begun[0];
   }
   return undefined;
@@ -61,24 +76,17 @@ export function monthNumber(text, language) {
  */
 export function isWeekday(text, language) {
   const wanted = plain(text);
-  return wanted.length >= SHORTEST && [language, ...TONGUES].some((tongue) => weekdaysIn(tongue).includes(wanted));
+  if (wanted.length < SHORTEST) return false;
+  return [language, ...TONGUES].some((tongue) => weekdaysIn(tongue).some((name) => name.startsWith(wanted)));
 }
 
-/** @type {Map<string, string[]>} */
-const knownWeekdays = new Map();
-
-/** @param {string} language */
-function weekdaysIn(language) {
-  const names = knownWeekdays.get(language) ?? readWeekdays(language);
-  knownWeekdays.set(language, names);
-  return names;
-}
-
-/** @param {string} language */
-function readWeekdays(language) {
-  return /** @type {const} */ (['long', 'short']).flatMap((weekday) => {
+/** The names of the seven days in a language. */
+const weekdaysIn = remembered((language) =>
+  /** @type {const} */ (['long', 'short']).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { weekday, timeZone: 'UTC' });
     // 1 January 2024 was a Monday.
-    return Array.from({ length: 7 }, (_, index) => plain(format.format(Date.UTC(2024, 0, 1 + index))));
-  });
-}
+    const names = Array.from({ length: 7 }, (_, index) => plain(format.format(Date.UTC(2024, 0, 1 + index))));
+    // Arabic writes them with and without the article.
+    return names.flatMap((name) => (name.startsWith('ال') ? [name, name.slice(2)] : [name]));
+  }),
+);

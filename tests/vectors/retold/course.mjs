@@ -2,11 +2,15 @@
  * The steroid course after what the team changed, walked day by day: each morning asks what the family was told that
  * counts for this day (STE-START, STE-30, STE-GATE, STE-TAPER, STE-HOLD). Days are whole numbers, 0 is the infusion.
  */
+import { amountOf } from './amounts.mjs';
 import { between, plus } from './days.mjs';
+import { endOfFull } from './full_dose.mjs';
+import { FIRST, GATE } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../../web/core/doseline.js').Amount} Amount */
 /** @typedef {import('../../../web/core/doseline.js').Basis} Basis */
+/** @typedef {import('../../../web/core/doseline.js').Item} Item */
 /** @typedef {import('../../../web/core/doseline.js').Step} Step */
 /** @typedef {Extract<Change, { kind: 'taper-begun' }>} TaperBegun */
 
@@ -16,29 +20,31 @@ import { between, plus } from './days.mjs';
  * @property {string} key  Of the item that it belongs to: `steroid.full`, `steroid.taper.2`.
  * @property {boolean} isTaper
  * @property {Basis} basis
+ * @property {boolean} isBegun  Of a taper: whether the team started it, by its word or in steps.
+ * @property {Item['openBecause']} openBecause  Of a full dose that nobody knows the end of.
+ * @property {number | undefined} known  The day through which a full dose that nobody has ended yet was known to go.
  * @property {Amount | undefined} step  What the team gave for this day.
  * @property {object | undefined} pause
  */
 
 /** @typedef {{ isOpen: boolean, isTheTeams: boolean, days: CourseDay[] }} Walked */
 
-export const FIRST = -1;
-export const GATE = 28;
 const TAPER_DAYS = 28;
 
 /**
  * @param {readonly Change[]} changes
  * @param {string} infusion
  * @param {readonly string[]} seen  Days that will be asked for, so that an open end is walked past them.
+ * @param {string} [today]
  */
-export function courseOf(changes, infusion, seen) {
+export function courseOf(changes, infusion, seen, today) {
   const day = (/** @type {string} */ iso) => between(infusion, iso);
   const named = changes.flatMap((change) => Object.values(change).filter((value) => /^\d{4}-/.test(String(value))));
   const far = Math.max(GATE, ...[...named, ...seen].map((iso) => day(String(iso)))) + 1;
   const told = Object.assign(
     (/** @type {Change['kind']} */ kind, /** @type {number} */ at) =>
       /** @type {any} */ (changes.filter((change) => change.kind === kind && startOf(change, day) === at).at(-1)),
-    { changes, day, far },
+    { changes, day, far, today: today === undefined ? undefined : day(today) },
   );
 
   /** @type {Walked} */
@@ -85,70 +91,39 @@ function asked({ days, isOpen, isTheTeams }) {
 /** The day on which a change begins to count. @param {any} change @param {(iso: string) => number} day */
 const startOf = (change, day) => ('from' in change ? day(change.from) : 'on' in change ? day(change.on) : undefined);
 
-/** @typedef {((kind: Change['kind'], at: number) => any) & { changes: readonly Change[], day: (iso: string) => number, far: number }} Told */
+/** @typedef {((kind: Change['kind'], at: number) => any) & { changes: readonly Change[], day: (iso: string) => number, far: number, today: number | undefined }} Told */
 
 /**
- * The full amount from a day on, and the taper after it. Returns the day on which the full amount begins again.
+ * The full dose from a day on, and the taper after it. Returns the day on which the full dose begins again.
  * @param {Told} told @param {Walked} walked @param {number} number @param {number} start
  */
 function walk(told, walked, number, start) {
   const { days } = walked;
-  const end = number === 1 ? '' : `.${number}`;
+  const suffix = number === 1 ? '' : `.${number}`;
+  const backFrom = (/** @type {number} */ from) => walkTaper(told, { days: [], isOpen: false, isTheTeams: false }, undefined, from);
+  const { through, basis, isBegun, openBecause, known } = endOfFull(told, number, start, backFrom);
   /** @type {CourseDay} */
-  const full = { key: `steroid.full${end}`, isTaper: false, basis: number === 1 ? 'label' : 'team', step: undefined, pause: undefined };
-  const tapers = told.changes.filter(({ kind }) => kind === 'taper-begun').map((change) => startOf(change, told.day) ?? 0);
-  const begins = Math.min(...tapers.filter((at) => at > start));
-  const { through, basis } = begins < Infinity ? { through: begins - 1, basis: 'team' } : fullThrough(told, number, start);
-  // The label's own length stays the label's, whoever says that it was kept.
-  const isLabels = number === 1 && through === GATE && begins < Infinity;
-  for (let at = start; at <= (through ?? told.far); ++at) {
-    days.push({ ...full, basis: isLabels || basis === 'label' ? full.basis : 'team' });
-  }
+  const full = { key: `steroid.full${suffix}`, isTaper: false, basis, isBegun: false, openBecause, known, step: undefined, pause: undefined };
+  for (let at = start; at <= (through ?? told.far); ++at) days.push({ ...full });
   walked.isOpen = through === undefined;
-  if (walked.isOpen) return undefined;
+  if (through === undefined) return undefined;
 
   /** @type {CourseDay} */
-  const taper = { ...full, key: `steroid.taper${end}`, isTaper: true, basis: 'team' };
-  if (begins < Infinity) return walkTaper(told, walked, taper, begins);
+  const taper = { ...full, key: `steroid.taper${suffix}`, isTaper: true, basis: 'team', isBegun, known: undefined };
+  if (isBegun) return walkTaper(told, walked, taper, through + 1);
   for (let count = 0; count < TAPER_DAYS; ++count) days.push({ ...taper, basis: 'conditional' });
   return undefined;
 }
 
 /**
- * How far the full amount goes while no taper is known to follow.
- * @param {Told} told @param {number} number @param {number} start
- * @returns {{ through?: number, basis: Basis }}
- */
-function fullThrough({ changes, day }, number, start) {
-  const held = changes.filter((change) => change.kind === 'course-held').at(-1);
-  // "At least 30" (STE-30): the team may lengthen the full amount, and a word of a hold never shortens it.
-  const least = number === 1 ? GATE : start;
-  if (held && !held.through) return { basis: 'team' };
-  if (held?.through && day(held.through) >= least) return { through: day(held.through), basis: 'team' };
-  if (number > 1) return { basis: 'team' };
-  const word = gateWord(changes);
-  if (word?.said === 'not-yet') return { basis: 'team' };
-  if (word && day(word.on) > GATE) return { through: day(word.on), basis: 'team' };
-  return { through: GATE, basis: 'label' };
-}
-
-/**
- * The team's latest word by its day, of two on one day the later told.
- * @param {readonly Change[]} changes @param {string} [by]  No later than this day.
- */
-export function gateWord(changes, by = '9999') {
-  const words = changes.filter((change) => change.kind === 'gate').filter(({ on }) => on <= by);
-  return words.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
-}
-
-/**
  * The taper is a queue of days, the next one first. A day on which it stands still takes none from the queue.
- * @param {Told} told @param {Walked} walked @param {CourseDay} taper @param {number} begins
- * @returns {number | undefined} the day on which the team goes back to the full amount
+ * @param {Told} told @param {Walked} walked @param {CourseDay | undefined} taper @param {number} begins
+ * @returns {number | undefined} the day on which the team goes back to the full dose
  */
 function walkTaper(told, walked, taper, begins) {
+  // A taper that a word started has no steps yet, and the label's length.
   /** @type {(Amount | undefined)[]} */
-  let queue = [];
+  let queue = Array(TAPER_DAYS).fill(undefined);
   /** @type {{ through: number } | undefined} */
   let pause;
   for (let at = begins; ; ++at) {
@@ -156,7 +131,7 @@ function walkTaper(told, walked, taper, begins) {
     if (laid) {
       queue = queueOf(told, laid);
       pause = undefined;
-    } else if (told('full-again', at)) {
+    } else if (at > begins && told('full-again', at)) {
       return at;
     }
     if (pause && pause.through < at) pause = undefined;
@@ -168,7 +143,7 @@ function walkTaper(told, walked, taper, begins) {
       else pause = { through };
     }
     if (queue.length === 0) break;
-    walked.days.push({ ...taper, step: queue[0], pause });
+    if (taper) walked.days.push({ ...taper, step: queue[0], pause });
     if (!pause) queue.shift();
     walked.isOpen = pause?.through === Infinity;
     if (walked.isOpen && at >= told.far) return undefined;
@@ -206,12 +181,6 @@ export function datedSteps({ from, steps = [] }) {
   const before = [from, ...steps.map(({ through }) => plus(through, 1))];
   return steps.map((step, place) => ({ ...step, from: step.from ?? before[place] }));
 }
-
-/** @param {Amount} from @returns {Amount} */
-const amountOf = ({ microlitres, micrograms }) => ({
-  ...(microlitres === undefined ? {} : { microlitres }),
-  ...(micrograms === undefined ? {} : { micrograms }),
-});
 
 /** The team ended the steroid: nothing is left after that day. @param {Told} told @param {Walked} walked */
 function endCourse({ changes, day }, walked) {

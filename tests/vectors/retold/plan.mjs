@@ -1,8 +1,10 @@
 /** The whole plan of a request that has one. */
 import { between, plus, plusMonths } from './days.mjs';
-import { courseOf, FIRST, GATE, gateWord } from './course.mjs';
+import { courseOf } from './course.mjs';
+import { gateWord } from './full_dose.mjs';
 import { typingWarnings } from './growth.mjs';
 import { kitFor } from './kit.mjs';
+import { FIRST, GATE } from './landmarks.mjs';
 import { prescriptionOf, prescriptionWarnings, supplyOf } from './prescription.mjs';
 import { todayOf } from './today.mjs';
 import { visitsOf } from './visits.mjs';
@@ -22,27 +24,39 @@ function fingerprint(text) {
 
 const TEST_RULES = { liver: 'MON-LIVER', platelets: 'MON-PLT', troponin: 'MON-TROP' };
 
+/** The infusion further ahead than this: is the year right? */
+const FAR_AHEAD = 60;
+
+/** The day of the infusion, and the course. @param {PlanRequest} request */
+export function courseFor({ infusionDate, changes = [], prescription, today }) {
+  const infusion = lastOf(changes, 'infusion-moved')?.to ?? infusionDate;
+  const seen = [today, prescription?.bottleOpened].filter((iso) => iso !== undefined);
+  return { infusion, course: courseOf(changes, infusion, seen, today) };
+}
+
 /** @param {PlanRequest} request */
 export function planFor(request) {
   const { birthDate, weightGrams, changes = [], prescription, today } = request;
-  const infusion = lastOf(changes, 'infusion-moved')?.to ?? request.infusionDate;
+  const { infusion, course } = courseFor(request);
   const weightDate = request.weightDate ?? infusion;
-  const seen = [today, prescription?.bottleOpened].filter((iso) => iso !== undefined);
-  const course = courseOf(changes, infusion, seen);
-  const visits = visitsOf(course);
+  const named = changes.flatMap((change) => (change.kind === 'visit-moved' || change.kind === 'visit-done' ? [change.visit] : []));
+  const listed = visitsOf(course, today === undefined ? undefined : between(infusion, today), named);
   const kit = kitFor(weightGrams);
-  const items = itemsOf({ weightGrams, infusion, changes, course, visits, kit });
+  const items = itemsOf({ weightGrams, infusion, changes, course, listed, kit });
 
   const warnings = [];
   if (kit.kind === 'gap') warnings.push({ field: 'weightGrams', code: 'between-bands', rules: ['ZOL-GAP'] });
   warnings.push(...typingWarnings(between(birthDate, weightDate), weightGrams));
-  if (plus(weightDate, 14) < infusion) warnings.push({ field: 'weightDate', code: 'weight-old', limit: 14, rules: [] });
+  if (plus(weightDate, 14) < infusion) warnings.push({ field: 'weightDate', code: 'weight-old', limit: 14, unit: 'days', rules: [] });
   const first = plus(infusion, FIRST);
   if (first < birthDate) {
-    warnings.push({ field: 'infusionDate', code: 'first-dose-before-birth', limit: first, rules: ['STE-START'] });
+    warnings.push({ field: 'infusionDate', code: 'first-dose-before-birth', limit: first, unit: 'date', rules: ['STE-START'] });
   }
-  const scheduled = visits.map(({ day }) => plus(infusion, day));
-  warnings.push(...visitWarnings(changes, items, scheduled), ...courseWarnings(changes, infusion, course));
+  if (isFarAhead(infusion, today)) {
+    warnings.push({ field: infusionField(changes), code: 'infusion-far-ahead', limit: FAR_AHEAD, unit: 'days', rules: [] });
+  }
+  const scheduled = listed.visits.map(({ day }) => plus(infusion, day));
+  warnings.push(...visitWarnings(changes, items, scheduled, infusion), ...courseWarnings(changes, infusion, course, prescription));
   if (prescription) warnings.push(...prescriptionWarnings(prescription));
 
   const content = {
@@ -53,18 +67,26 @@ export function planFor(request) {
     kit,
     items,
     ...(prescription && { prescription: prescriptionOf(prescription) }),
+    warnings,
   };
   const supply = prescription && today && supplyOf(prescription, course, infusion, today);
   return {
-    // The hash stands for the plan; warnings are about how it was typed, today and supply about when it is looked at.
-    // An open object: the hash never saw its end.
+    // Today and supply are about when the plan is looked at. An open object: the hash never saw its end.
     hash: fingerprint(JSON.stringify(content).slice(0, -1)),
     build: '',
     ...content,
-    warnings,
     ...(today && { today: todayOf(today, request, infusion, course, items) }),
     ...(supply && { supply }),
   };
+}
+
+/** @param {string} infusion @param {string | undefined} today */
+export const isFarAhead = (infusion, today) => today !== undefined && infusion > plus(today, FAR_AHEAD);
+
+/** Where the day of the infusion was typed. @param {readonly Change[]} changes */
+export function infusionField(changes) {
+  const place = changes.findLastIndex(({ kind }) => kind === 'infusion-moved');
+  return place < 0 ? 'infusionDate' : `changes[${place}].to`;
 }
 
 /**
@@ -79,16 +101,24 @@ function lastOf(changes, kind) {
 /**
  * By first day.
  * @param {{ weightGrams: number, infusion: string, changes: readonly Change[], course: import('./course.mjs').Course,
- *   visits: import('./visits.mjs').Visit[], kit: ReturnType<typeof kitFor> }} from
+ *   listed: ReturnType<typeof visitsOf>, kit: ReturnType<typeof kitFor> }} from
  * @returns {Item[]}
  */
-function itemsOf({ weightGrams, infusion, changes, course, visits, kit }) {
+function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
+  const { visits, seriesFrom } = listed;
   /** @param {string} name @param {string} date */
   const dated = (name, date) => ({ [name]: date, [name === 'date' ? 'day' : `${name}Day`]: between(infusion, date) });
   /** @param {number} day */
   const at = (day) => plus(infusion, day);
   /** @param {string} key @param {string} kind @param {string} basis @param {string} rules @param {object} when */
-  const item = (key, kind, basis, rules, when) => ({ key, kind, ...when, basis, rules: rules.split(' ') });
+  const item = (key, kind, basis, rules, when) => ({
+    key,
+    name: key.replace(/\.\d+$/, ''),
+    kind,
+    ...when,
+    basis,
+    rules: rules.split(' '),
+  });
   /** @param {string} from @param {string | undefined} through */
   const span = (from, through) => ({ ...dated('from', from), ...(through && dated('through', through)) });
   /** @param {{ from: number, through: number | undefined }} days */
@@ -96,14 +126,18 @@ function itemsOf({ weightGrams, infusion, changes, course, visits, kit }) {
 
   const amounts = course.stretches(({ key, step }) => step ?? key);
   const pauses = course.stretches(({ key, pause }) => pause ?? key);
-  const phases = course.stretches(({ key }) => key).map(({ day: { key, isTaper, basis }, from, through }) => {
+  const phases = course.stretches(({ key }) => key).map(({ day: { key, isTaper, basis, openBecause, known }, from, through }, place, all) => {
     const own = (/** @type {typeof amounts} */ parts) => parts.filter((part) => part.day.key === key);
     const typed = own(amounts).filter(({ day }) => day.step).map((part) => ({ ...iso(part), ...part.day.step }));
     const stood = own(pauses).filter(({ day }) => day.pause).map(iso);
-    const rules = isTaper ? 'STE-GATE STE-TAPER STE-HOLD STE-ABRUPT' : 'STE-START STE-30';
+    const ofFull = through === undefined ? 'STE-START STE-30 STE-HOLD' : 'STE-START STE-30';
+    const rules = isTaper ? 'STE-GATE STE-TAPER STE-HOLD STE-ABRUPT' : ofFull;
     const { from: first, through: last } = iso({ from, through });
     return {
       ...item(key, 'course', basis, rules, span(first, last)),
+      phase: isTaper ? 'taper' : 'full',
+      ...(through === undefined && { openBecause: isTaper ? 'paused' : openBecause }),
+      ...(known !== undefined && place + 1 < all.length && { unlessTaperStarted: true }),
       ...(key === 'steroid.full' && {
         labelRate: { microgramsPerKgPerDay: 1000, microgramsPerDay: weightGrams, rules: ['STE-RATE'] },
       }),
@@ -114,11 +148,14 @@ function itemsOf({ weightGrams, infusion, changes, course, visits, kit }) {
 
   /** @param {Item} visit  As it was due. */
   const asTold = (visit) => {
-    const moved = changes.filter((change) => change.kind === 'visit-moved').filter((change) => change.visit === visit.key).at(-1);
+    const moves = changes.filter((change) => change.kind === 'visit-moved').filter((change) => change.visit === visit.key);
+    // The visit before the infusion would be none of those after it.
+    const moved = moves.filter((move, place) => place === moves.length - 1 && move.to > infusion).at(0);
+    const movedFrom = moves.find(({ from }) => from)?.from ?? visit.date;
     const done = changes.filter((change) => change.kind === 'visit-done').filter((change) => change.visit === visit.key).at(-1);
     return {
       ...visit,
-      ...(moved && { ...dated('date', moved.to), basis: 'team', movedFrom: visit.date }),
+      ...(moved && { ...dated('date', moved.to), basis: 'team', movedFrom, scheduled: visit.date }),
       ...(done && { done: { on: done.on, ...(done.said && { said: done.said }) } }),
     };
   };
@@ -164,13 +201,19 @@ function itemsOf({ weightGrams, infusion, changes, course, visits, kit }) {
     ...added.map(({ number, on, tests }) =>
       asTold(visitItem(`visit.added.${number}`, between(infusion, on), 'team', testNames.filter((test) => tests.includes(test)))),
     ),
-    item(
-      'monitoring.beyond',
-      'window',
-      'conditional',
-      'MON-LIVER MON-3M MON-PLT MON-TROP',
-      dated('from', at(Math.max(...visits.map(({ day }) => day)) + 1)),
-    ),
+    seriesFrom === undefined
+      ? item(
+          'monitoring.beyond',
+          'window',
+          'conditional',
+          'MON-LIVER MON-3M MON-PLT MON-TROP',
+          dated('from', at(Math.max(...visits.map(({ day }) => day)) + 1)),
+        )
+      : {
+          ...item('visit.weekly', 'series', 'conditional', 'MON-LIVER', dated('from', at(seriesFrom))),
+          everyDays: 7,
+          tests: ['liver'],
+        },
     item('monitoring.minimum', 'milestone', 'label', 'MON-3M', dated('date', plusMonths(infusion, 3))),
     {
       ...item('steroid.gate', 'gate', 'label', 'STE-GATE STE-HOLD STE-CONSULT', dated('date', at(GATE))),
@@ -178,10 +221,12 @@ function itemsOf({ weightGrams, infusion, changes, course, visits, kit }) {
     },
     ...phases.filter(({ key }) => key.startsWith('steroid.taper')),
     ...(end === undefined ? [] : [item('aftercare', 'window', 'conditional', 'STE-AFTER', dated('from', at(end + 1)))]),
-    ...missed.map(({ on, how, reported }, place) => ({
+    ...missed.map(({ on, how, reported, dose, said }, place) => ({
       ...item(`report.${place + 1}`, 'report', 'team', 'STE-MISSED CALL-NOW', dated('date', on)),
       how,
       reported,
+      ...(dose && { dose }),
+      ...(said && { said }),
     })),
   ];
   /** @param {Item} one */

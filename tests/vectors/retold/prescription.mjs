@@ -1,7 +1,8 @@
 /** What stands on the prescription and the bottle (STE-LIQUID), and how long the bottle lasts. */
 import { between, plus } from './days.mjs';
 import { halfUp } from './weight.mjs';
-import { FIRST } from './course.mjs';
+import { agrees, amountPrescribed, doubtsOf, isTyped } from './amounts.mjs';
+import { FIRST } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Prescription} Prescription */
 /** @typedef {import('../../../web/core/doseline.js').Problem} Problem */
@@ -10,63 +11,49 @@ import { FIRST } from './course.mjs';
 /** The marks of the common oral syringes, both in microlitres. @type {Record<number, number>} */
 const MARKS = { 1000: 10, 3000: 100, 5000: 200, 10000: 500 };
 
-/** @param {Prescription} prescription */
-function comesTo({ strengthMicrograms, strengthMicrolitres, doseMicrolitres }) {
-  return { top: BigInt(strengthMicrograms) * BigInt(doseMicrolitres), bottom: BigInt(strengthMicrolitres) };
+/** How a volume lies in a syringe. @param {number} microlitres @param {number} volume */
+export function syringeFor(microlitres, volume) {
+  const markMicrolitres = MARKS[microlitres];
+  return { microlitres, markMicrolitres, fits: volume <= microlitres, onMark: volume % markMicrolitres === 0 };
 }
 
-/** Over 5 % of the typed mg apart, in fractions, so that nothing is rounded first. @param {Prescription} prescription */
-function agrees(prescription) {
-  const { top, bottom } = comesTo(prescription);
-  const typed = BigInt(prescription.doseMicrograms ?? 0) * bottom;
-  const apart = typed > top ? typed - top : top - typed;
-  return apart * 100n <= typed * 5n;
+/** What cannot be drawn up as written. @param {number} syringeMicrolitres @param {number} volume */
+export function syringeDoubts(syringeMicrolitres, volume) {
+  const { fits, onMark, markMicrolitres } = syringeFor(syringeMicrolitres, volume);
+  const unit = /** @type {const} */ ('microlitres');
+  if (!fits) return [{ code: /** @type {const} */ ('larger-than-syringe'), limit: syringeMicrolitres, unit }];
+  return onMark ? [] : [{ code: /** @type {const} */ ('between-marks'), limit: markMicrolitres, unit }];
 }
 
 /** @param {Prescription} prescription */
 export function prescriptionOf(prescription) {
   const { syringeMicrolitres, strengthMicrograms, strengthMicrolitres, doseMicrolitres, timesPerDay, ...rest } = prescription;
-  const { doseMicrograms, clock, bottleMicrolitres, bottleOpened, openedBottleDays } = rest;
-  const { top, bottom } = comesTo(prescription);
-  const mark = MARKS[syringeMicrolitres ?? 0];
+  const { doseMicrograms, clocks, bottleMicrolitres, bottleOpened, openedBottleDays } = rest;
   return {
     strengthMicrograms,
     strengthMicrolitres,
     doseMicrolitres,
     ...(doseMicrograms && { doseMicrograms }),
     timesPerDay,
-    ...(clock && { clock }),
+    ...(clocks && clocks.length > 0 && { clocks }),
     ...(bottleMicrolitres && { bottleMicrolitres }),
     ...(bottleOpened && { bottleOpened }),
     ...(openedBottleDays && { openedBottleDays }),
-    computedMicrograms: Number(halfUp(top, bottom)),
-    ...(doseMicrograms && { mgAgrees: agrees(prescription) }),
-    ...(syringeMicrolitres && {
-      syringe: {
-        microlitres: syringeMicrolitres,
-        markMicrolitres: mark,
-        fits: doseMicrolitres <= syringeMicrolitres,
-        onMark: doseMicrolitres % mark === 0,
-      },
-    }),
+    computedMicrograms: Number(halfUp(BigInt(strengthMicrograms) * BigInt(doseMicrolitres), BigInt(strengthMicrolitres))),
+    ...(doseMicrograms && { mgAgrees: agrees(amountPrescribed(prescription)) }),
+    ...(syringeMicrolitres && { syringe: syringeFor(syringeMicrolitres, doseMicrolitres) }),
   };
 }
 
 /** @param {Prescription} prescription @returns {Problem[]} */
 export function prescriptionWarnings(prescription) {
-  const { doseMicrograms, doseMicrolitres, syringeMicrolitres } = prescription;
+  const { doseMicrolitres, syringeMicrolitres } = prescription;
   const rules = ['STE-LIQUID'];
-  const field = 'prescription.doseMicrolitres';
-  /** @type {Problem[]} */
-  const warnings = [];
-  if (doseMicrograms && !agrees(prescription)) warnings.push({ field: 'prescription.doseMicrograms', code: 'ask-pharmacist', rules });
-  if (!syringeMicrolitres) return warnings;
-  if (doseMicrolitres > syringeMicrolitres) {
-    warnings.push({ field, code: 'larger-than-syringe', limit: syringeMicrolitres, rules });
-  } else if (doseMicrolitres % MARKS[syringeMicrolitres] !== 0) {
-    warnings.push({ field, code: 'between-marks', limit: MARKS[syringeMicrolitres], rules });
-  }
-  return warnings;
+  const drawn = syringeMicrolitres ? syringeDoubts(syringeMicrolitres, doseMicrolitres) : [];
+  return [
+    ...(agrees(amountPrescribed(prescription)) ? [] : [{ field: 'prescription.doseMicrograms', code: /** @type {const} */ ('ask-pharmacist'), rules }]),
+    ...drawn.map((doubt) => ({ field: 'prescription.doseMicrolitres', ...doubt, rules })),
+  ];
 }
 
 /**
@@ -80,11 +67,12 @@ export function supplyOf(prescription, course, infusion, today) {
   if (!under) return undefined;
   const { through } = course.stretch(from, ({ key, step }) => (step ?? key));
   const iso = (/** @type {number} */ day) => plus(infusion, day);
-  /** What a day takes, in microlitres; undefined where only mg are known, or in a taper nothing. @param {number} day */
+  /** What a day takes, in microlitres; undefined where nobody can say how many of this bottle. @param {number} day */
   const daily = (day) => {
     const { isTaper, step } = course.on(day) ?? {};
-    const each = step?.microlitres ?? (isTaper || step?.micrograms ? undefined : prescription.doseMicrolitres);
-    return each && each * timesPerDay;
+    const amount = step ?? (isTaper ? undefined : amountPrescribed(prescription));
+    if (!isTyped(amount) || doubtsOf(amount, prescription).length > 0) return undefined;
+    return Number(amount.microlitres) * timesPerDay;
   };
   const need = daily(from);
   const volume = need && through !== undefined ? need * (through - from + 1) : undefined;

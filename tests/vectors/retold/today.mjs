@@ -1,6 +1,8 @@
-/** What matters on one day: at most three things, the most pressing first. */
+/** What matters on one day: the gate's question, the doses, and at most three other things, the most pressing first. */
 import { between } from './days.mjs';
-import { FIRST, GATE, gateWord } from './course.mjs';
+import { dosesOf } from './doses.mjs';
+import { gateOf } from './gate.mjs';
+import { FIRST } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').TodayAction} Action */
 
@@ -11,9 +13,10 @@ import { FIRST, GATE, gateWord } from './course.mjs';
  * @param {import('./course.mjs').Course} course
  * @param {Record<string, any>[]} items
  */
-export function todayOf(today, { changes = [] }, infusion, course, items) {
+export function todayOf(today, request, infusion, course, items) {
   const day = between(infusion, today);
   const on = course.on(day);
+  const gate = gateOf(today, request.changes ?? [], infusion, course, items);
   /** @param {Action['code']} code @param {Record<string, any>} [item] */
   const action = (code, item) => {
     if (!item) return { code };
@@ -23,34 +26,17 @@ export function todayOf(today, { changes = [] }, infusion, course, items) {
   /** @param {string} key */
   const about = (key) => items.find((item) => item.key === key);
 
-  const test = items.find((item) => item.kind === 'visit' && !item.done && item.date >= today);
-  const asksGate = waitsForWord(day, course, gateWord(changes) !== undefined);
+  const test = items.find((item) => item.kind === 'visit' && !item.done && item.date >= today) ?? about('visit.weekly');
   const actions =
     day < FIRST
       ? [action('first-steroid', about('steroid.full')), action('infusion-ahead', about('infusion'))]
       : [
-          ...(on ? [action('give-steroid', about(on.key))] : []),
           ...(day === 0 ? [action('infusion', about('infusion'))] : []),
           ...(day < 0 ? [action('infusion-ahead', about('infusion'))] : []),
-          ...(asksGate ? [action('ask-gate', about('steroid.gate'))] : []),
           test ? action(test.date === today ? 'blood-test' : 'next-blood-test', test) : action('ask-tests'),
           ...(on ? [] : [action('ask-after-care', about('aftercare'))]),
         ];
-  const stage = day < FIRST ? 'before' : asksGate ? 'gate-open' : !on ? 'after' : on.isTaper ? 'taper' : 'full';
-  return { date: today, day, stage, actions: actions.slice(0, 3) };
-}
-
-/**
- * Whether the family still has to hear, or to type, when the taper starts: at the gate without a word, at a hold
- * without an end, and from the first day of a taper that nobody has begun.
- * @param {number} day
- * @param {import('./course.mjs').Course} course
- * @param {boolean} hasWord
- */
-function waitsForWord(day, course, hasWord) {
-  if (day < GATE) return false;
-  const end = course.stretches(({ key }) => key).at(-1);
-  if (!end) return false;
-  if (end.day.isTaper && end.day.basis === 'conditional') return !hasWord || day >= end.from;
-  return !end.day.isTaper && end.through === undefined;
+  const asks = gate?.state === 'ask' || gate?.state === 'call';
+  const stage = day < FIRST ? 'before' : asks ? 'gate-open' : !on ? 'after' : on.isTaper ? 'taper' : 'full';
+  return { date: today, day, stage, ...(gate && { gate }), doses: dosesOf(today, request, infusion, course), actions: actions.slice(0, 3) };
 }

@@ -4,6 +4,7 @@ import { otherReadings } from './growth.mjs';
 import { planFor } from './plan.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').PlanRequest} PlanRequest */
+/** @typedef {import('../../../web/core/doseline.js').LimitUnit} LimitUnit */
 /** @typedef {[field: string, code: string, limit?: number | string | undefined, rules?: string[]]} Told */
 
 /** The child of the worked example. */
@@ -36,7 +37,7 @@ export function bad(name, change, ...problems) {
       problems: problems.map(([field, code, limit, rules = []]) => ({
         field,
         code,
-        ...(limit === undefined ? {} : { limit }),
+        ...(limit === undefined ? {} : { limit, unit: unitOf(field, limit) }),
         ...(rules.includes('ZOL-RANGE') && request.weightGrams < 1e9
           ? otherReadings(between(request.birthDate, request.infusionDate), request.weightGrams)
           : {}),
@@ -45,3 +46,20 @@ export function bad(name, change, ...problems) {
     },
   };
 }
+
+/** What a bound is counted in, by the last name of the field that it binds. @type {Record<string, LimitUnit>} */
+const UNITS = {
+  weightGrams: 'grams',
+  weeksBornEarly: 'weeks',
+  openedBottleDays: 'days',
+  microlitres: 'microlitres',
+  strengthMicrolitres: 'microlitres',
+  doseMicrolitres: 'microlitres',
+  bottleMicrolitres: 'microlitres',
+  micrograms: 'micrograms',
+  strengthMicrograms: 'micrograms',
+  doseMicrograms: 'micrograms',
+};
+
+/** @param {string} field @param {number | string} limit @returns {LimitUnit} */
+const unitOf = (field, limit) => (typeof limit === 'string' ? 'date' : (UNITS[/[^.]*$/.exec(field)?.[0] ?? ''] ?? 'count'));

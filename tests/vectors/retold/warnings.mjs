@@ -1,28 +1,38 @@
 /** What must be seen of the changes that a family typed. */
 import { between, plus } from './days.mjs';
-import { datedSteps, FIRST, GATE, gateWord } from './course.mjs';
+import { isSameStrength, strengthOf } from './amounts.mjs';
+import { datedSteps } from './course.mjs';
+import { gateWord } from './full_dose.mjs';
+import { FIRST, GATE } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
+/** @typedef {import('../../../web/core/doseline.js').Amount} Amount */
+/** @typedef {import('../../../web/core/doseline.js').Prescription} Prescription */
 /** @typedef {import('../../../web/core/doseline.js').Problem} Problem */
 /** @typedef {import('../../../web/core/doseline.js').Step} Step */
 /** @typedef {import('./course.mjs').Course} Course */
 
 /**
- * Moves past the visit before or after, and visits that there are not.
+ * Moves past the visit before or after, or before the infusion, and visits that there are not.
  * @param {readonly Change[]} changes
  * @param {Record<string, any>[]} items
  * @param {string[]} scheduled  The dates of the visits before any was moved.
+ * @param {string} infusion
  * @returns {Problem[]}
  */
-export function visitWarnings(changes, items, scheduled) {
+export function visitWarnings(changes, items, scheduled, infusion) {
   return changes.flatMap(/** @returns {Problem[]} */ (change, place) => {
     if (change.kind !== 'visit-moved' && change.kind !== 'visit-done') return [];
-    const visit = items.find(({ key, kind }) => key === change.visit && kind === 'visit');
+    const { kind, visit: key } = change;
+    const visit = items.find((item) => item.key === key && item.kind === 'visit');
     if (!visit) return [{ field: `changes[${place}].visit`, code: 'unknown-visit', rules: [] }];
-    if (change.kind === 'visit-done' || visit.date !== change.to) return [];
-    const { movedFrom } = visit;
-    const past = scheduled.some((date) => (date < movedFrom && change.to <= date) || (date > movedFrom && change.to >= date));
-    return past ? [{ field: `changes[${place}].to`, code: 'visit-outside-window', limit: movedFrom, rules: [] }] : [];
+    if (change.kind === 'visit-done') return [];
+    if (changes.slice(place + 1).some((later) => later.kind === kind && later.visit === key)) return [];
+    const field = `changes[${place}].to`;
+    if (change.to <= infusion) return [{ field, code: 'visit-before-infusion', limit: infusion, unit: 'date', rules: [] }];
+    const own = visit.scheduled;
+    const past = scheduled.some((date) => (date < own && change.to <= date) || (date > own && change.to >= date));
+    return past ? [{ field, code: 'visit-outside-window', limit: own, unit: 'date', rules: [] }] : [];
   });
 }
 
@@ -30,18 +40,22 @@ export function visitWarnings(changes, items, scheduled) {
  * @param {readonly Change[]} changes
  * @param {string} infusion
  * @param {Course} course
+ * @param {Prescription | undefined} prescription
  * @returns {Problem[]}
  */
-export function courseWarnings(changes, infusion, course) {
+export function courseWarnings(changes, infusion, course, prescription) {
   return changes.flatMap((change, place) => {
     const own = [...takenUp(change, changes, infusion, course)];
     if (change.kind === 'taper-begun') {
-      const open = gateWord(changes, change.from)?.said === 'go';
+      const open = gateWord(changes, ({ on }) => on <= change.from)?.said === 'go';
       if (!open) own.push({ field: '', code: 'taper-before-gate', rules: ['STE-GATE'] });
-      own.push(...stepWarnings(change.from, datedSteps(change)));
+      own.push(...stepWarnings(change.from, datedSteps(change), prescription));
     }
     if (change.kind === 'dose-missed' && !change.reported) {
       own.push({ field: '', code: 'dose-not-reported', rules: ['STE-MISSED', 'CALL-NOW'] });
+    }
+    if (change.kind === 'dose-changed') {
+      own.push(...bottleCodes(change, prescription).map((code) => ({ field: '', code, rules: ['STE-LIQUID'] })));
     }
     return own.map((warning) => ({ ...warning, field: `changes[${place}]${warning.field}` }));
   });
@@ -57,7 +71,7 @@ function takenUp(change, changes, infusion, course) {
   /** @param {number} at @param {boolean} follows @returns {Problem[]} */
   const unless = (at, follows) => {
     if (follows) return [];
-    const first = { field: '', code: /** @type {const} */ ('before-course'), limit: plus(infusion, FIRST), rules: [] };
+    const first = { field: '', code: /** @type {const} */ ('before-course'), limit: plus(infusion, FIRST), unit: /** @type {const} */ ('date'), rules: [] };
     return at <= FIRST ? [first] : [{ field: '', code: 'no-effect', rules: [] }];
   };
   const isLast = changes.filter(({ kind }) => kind === change.kind).at(-1) === change;
@@ -87,14 +101,17 @@ function takenUp(change, changes, infusion, course) {
 }
 
 /**
- * The full amount does go on to that day, and not less far than the label's own. A hold without a last day is ended by
+ * The full dose does go on to that day, and not less far than the label's own. A hold without a last day is ended by
  * any taper that the team begins.
  * @param {number} through @param {Course} course
  */
 const isHeld = (through, course) => through >= GATE && course.on(through)?.isTaper === false;
 
-/** @param {string} from @param {ReturnType<typeof datedSteps>} steps @returns {Problem[]} */
-function stepWarnings(from, steps) {
+/**
+ * @param {string} from @param {ReturnType<typeof datedSteps>} steps @param {Prescription | undefined} prescription
+ * @returns {Problem[]}
+ */
+function stepWarnings(from, steps, prescription) {
   return steps.flatMap((step, place) => {
     const before = steps[place - 1];
     const due = before ? plus(before.through, 1) : from;
@@ -103,8 +120,24 @@ function stepWarnings(from, steps) {
     if (step.from < due) codes.push('step-overlap');
     if (step.from > due) codes.push('step-gap');
     if (before && rises(before, step)) codes.push('step-rises');
-    return codes.map((code) => ({ field: `.steps[${place}]`, code, rules: [] }));
+    const field = `.steps[${place}]`;
+    return [
+      ...codes.map((code) => ({ field, code, rules: [] })),
+      ...bottleCodes(step, prescription).map((code) => ({ field, code, rules: ['STE-LIQUID'] })),
+    ];
   });
+}
+
+/**
+ * Whether these mL hold for the bottle at hand.
+ * @param {Amount} amount @param {Prescription | undefined} prescription
+ * @returns {('strength-missing' | 'other-strength')[]}
+ */
+function bottleCodes(amount, prescription) {
+  if (!amount.microlitres || !prescription) return [];
+  const strength = strengthOf(amount);
+  if (!strength) return ['strength-missing'];
+  return isSameStrength(strength, prescription) ? [] : ['other-strength'];
 }
 
 /** In one unit, or nobody can say. @param {Step} before @param {Step} after */
