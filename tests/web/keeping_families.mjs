@@ -70,7 +70,7 @@ const answered = fc
   });
 
 /** With all that the team changed since, and a prescription; never with today, which is the reader's. */
-const living = told.map(({ today: _, ...asked }) => ({ request: { ...asked, weightUnit: 'kg' }, typed: typedOf(asked) }));
+const living = told.map(({ today: _today, clock: _clock, given: _given, ...asked }) => ({ request: { ...asked, weightUnit: 'kg' }, typed: typedOf(asked) }));
 
 /** Questions half answered, in ways that cannot be read. */
 const unanswered = fc.record({
