@@ -81,9 +81,14 @@ private:
     [[nodiscard]] const Change* begun_after(const Phase& phase, const Change* word) const {
         const auto* begun = history_.next_of(ChangeKind::taper_begun, phase.days.first);
         const auto* again = history_.next_of(ChangeKind::full_again, phase.days.first);
-        const bool by_word = begun && again && word && word->gate == GateReply::go &&
-                             word->days.first < again->days.first && again->days.first < begun->days.first;
+        const bool by_word = begun && again && again->days.first < begun->days.first && came_back_from(phase, word);
         return by_word ? nullptr : begun;
+    }
+
+    // Whether the team said "go" and later went back to the full dose: then a taper had begun in between.
+    [[nodiscard]] bool came_back_from(const Phase& phase, const Change* word) const {
+        const auto* again = history_.next_of(ChangeKind::full_again, phase.days.first);
+        return again && word && word->gate == GateReply::go && word->days.first < again->days.first;
     }
 
     // The last day of a full phase that no begun taper follows. Returns whether the team said "go".
@@ -91,7 +96,8 @@ private:
         const bool is_first = phase.number == 1;
         const bool go = word && word->gate == GateReply::go;
         const auto* held = history_.last_of(ChangeKind::course_held);
-        if (held && go && history_.place_of(*word) > history_.place_of(*held)) held = nullptr;
+        const bool outranked = held && go && history_.place_of(*word) > history_.place_of(*held);
+        if (outranked || came_back_from(phase, word)) held = nullptr;
         // "At least 30" (STE-30): a hold lengthens the full dose and never shortens it.
         const auto least = is_first ? course.gate : phase.days.first;
         if (held && (!held->days.last || *held->days.last >= least)) {

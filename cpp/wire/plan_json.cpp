@@ -69,7 +69,8 @@ void write_prescription(JsonWriter& json, const Prescription& prescription) {
     json.end_object();
 }
 
-// Everything that the hash stands for: the whole plan as it is on its day. What is said of the moment comes after.
+// Everything that the hash stands for: the whole plan as it is on its day. How it was typed, and what is said of the
+// moment, comes after.
 void write_content(JsonWriter& json, const Plan& plan) {
     const auto& request = plan.request;
     json.member("edition", request.edition->id);
@@ -84,8 +85,6 @@ void write_content(JsonWriter& json, const Plan& plan) {
     for (const auto& item : plan.items) write_item(json, item, plan);
     json.end_array();
     if (plan.prescription) write_prescription(json, *plan.prescription);
-    json.name("warnings");
-    write_problems(json, plan.warnings);
 }
 
 std::string write_plan(const Plan& plan) {
@@ -93,6 +92,8 @@ std::string write_plan(const Plan& plan) {
     content.begin_object();
     write_content(content, plan);
     const auto hash = digest(content.text());
+    content.name("warnings");
+    write_problems(content, plan.warnings);
     if (plan.today) write_today(content, plan, *plan.today);
     content.end_object();
 

@@ -73,13 +73,12 @@ export async function typeBottle(page, others = {}) {
 export function otherFamily() {
   const request = { edition: 'us', birthDate: '2025-05-01', weightGrams: 8900, weightUnit: 'kg', infusionDate: '2025-11-05' };
   return {
-    version: 1,
+    version: 2,
     savedAt: '2025-11-11T17:05:00.000Z',
     device: 'Lena’s phone',
     language: 'en',
     request: { ...request, changes: [{ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-20' }] },
     typed: typedOf(request),
-    strengthChanged: false,
     ticks: [{ on: '2025-11-04', dose: 1 }],
     questions: [{ text: 'When is the next blood test?', answer: '' }],
     notes: '',

@@ -169,7 +169,7 @@ TEST_CASE("a change and its undo give the same plan, and nothing differs") {
         undone["changes"].erase(undone["changes"].size() - 1);
         REQUIRE(wire::plan_json(undone.dump()) == text);
         REQUIRE(wire::compare_json(Json{{"former", before}, {"now", undone}}.dump()) ==
-                R"({"ok":true,"differences":[],"datesChanged":0})");
+                R"({"ok":true,"meaning":[{"code":"nothing"}],"asks":[],"differences":[]})");
     }
 }
 

@@ -16,6 +16,7 @@ Object.assign(globalThis, { addEventListener() {}, document: {}, location: { hre
 const { html } = await import('lit-html');
 const { CHOICE_GROUPS, draftFor, emptyDraft } = await import('../../web/page/change_draft.js');
 const { judgeChange } = await import('../../web/page/change_judging.js');
+const { changesOf } = await import('../../web/page/changes_store.js');
 const { emptyEntry, readEntry } = await import('../../web/page/entry_reading.js');
 const { livePage } = await import('../../web/page/live_page.js');
 const { readLiving } = await import('../../web/page/living_reading.js');
@@ -285,7 +286,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
   const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today });
   const { changes, stuck, ...rest } = given;
   const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
-  if (changes) state.changes = { made: changes, undone: [] };
+  if (changes) state.changes = changesOf(changes);
   const reading = readEntry(state.entry, core, language);
   const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, given: state.ticks, today, clock }, core);
   assert.ok(living.stuck.length === 0 || stuck, JSON.stringify(living.stuck));

@@ -392,7 +392,7 @@ export interface Weight {
 
 export interface Plan {
   edition: EditionId;
-  /** 16 hex digits over all from `edition` to `warnings`; on one day two devices with the same plan show the same. */
+  /** 16 hex digits over all from `edition` to `prescription`; on one day two devices with the same plan show the same. */
   hash: string;
   /** 12 hex digits that name the core's sources. */
   build: string;

@@ -71,20 +71,24 @@ function prescriptionAsks({ request: { prescription: before } }, { request: { pr
 function changeAsks(former, { request, infusion, course }) {
   const { changes = [], prescription } = request;
   const known = (former.request.changes ?? []).map((change) => JSON.stringify(change));
+  const dayOf = (/** @type {string} */ on) => course.on(between(infusion, on));
+  const dayBefore = (/** @type {string} */ on) => dayOf(plus(on, -1));
   /** The full or tapered dose of the day before, or on the first day what was prescribed. @param {string} on */
-  const dayBefore = (on) => course.on(between(infusion, plus(on, -1)));
-  /** @param {string} on */
   const doseBefore = (on) => {
     const day = dayBefore(on);
     if (day) return amountOn(day, prescription);
-    return prescription && amountPrescribed(prescription);
+    return dayOf(on) && prescription && amountPrescribed(prescription);
   };
   return changes.flatMap((change, place) => {
     if (known.includes(JSON.stringify(change))) return [];
     const field = `changes[${place}]`;
     if (change.kind === 'dose-changed') {
-      const own = `${field}.${change.microlitres ? 'microlitres' : 'micrograms'}`;
-      return [...tenfoldAsks(own, doseBefore(change.from), change), ...syringeAsks(own, change.microlitres, prescription?.syringeMicrolitres)];
+      const tenfold = tenfoldAsks(field, doseBefore(change.from), change);
+      return [
+        // The box of the number that was compared.
+        ...tenfold.map((ask) => ({ ...ask, field: `${field}.${ask.unit === 'micrograms' && change.micrograms ? 'micrograms' : 'microlitres'}` })),
+        ...syringeAsks(`${field}.microlitres`, change.microlitres, prescription?.syringeMicrolitres),
+      ];
     }
     if (change.kind !== 'taper-begun') return [];
     const steps = datedSteps(change);
@@ -95,7 +99,7 @@ function changeAsks(former, { request, infusion, course }) {
       const tenfold = tenfoldAsks(own, before, step);
       // One amount is typed again once for being another than the one before.
       const above = isFromFull && tenfold.length === 0 ? aboveAsks(own, before, step) : [];
-      return [...tenfold, ...syringeAsks(own, step.microlitres, prescription?.syringeMicrolitres), ...above];
+      return [...tenfold, ...above, ...syringeAsks(own, step.microlitres, prescription?.syringeMicrolitres)];
     });
   });
 }

@@ -78,12 +78,14 @@ function courseMeaning(former, now) {
 
   const ended = endedOn(now);
   const isEnded = ended !== undefined && ended !== endedOn(former);
-  const again = now.phases('full').filter(({ key }) => key !== 'steroid.full' && !former.find(key));
+  const again = now.phases('full').filter(({ key, from }) => key !== 'steroid.full' && former.find(key)?.from !== from);
   // What the taper was cut to is told by what cut it. A taper that nobody has begun is a possibility, and no news.
   const isCut = isEnded || (again.length > 0 && isOpen);
   const [taperBefore, taper] = [tapersBefore.at(-1), tapers.at(-1)];
   const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
-  if (taper && taper.basis !== 'conditional' && !isCut && !isSame(shape(taper), shape(taperBefore))) {
+  const isLast = (/** @type {Side} */ { items }) => items.findLast(({ kind }) => kind === 'course')?.phase === 'taper';
+  const isOther = !isSame(shape(taper), shape(taperBefore)) || (isLast(now) && !isLast(former));
+  if (taper && taper.basis !== 'conditional' && !isCut && isOther) {
     const { from, through, amounts = [] } = taper;
     told.push({ code: 'taper', from, ...(through && { through }), steps: amounts.length });
   }
