@@ -157,7 +157,7 @@ test('9. a dose is missed: the call card, and no advice', async ({ page }) => {
   const family = await onDay(page, '2025-11-12');
   family.counted();
   await family.press('Missed a dose, or your child threw it up');
-  await expect(page.getByRole('region', { name: 'Call the team at once' })).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'When to call' })).toBeInViewport();
   await family.choose('change-pick-missed');
   await family.press(/^Today/);
   await family.choose('change-told-no');

@@ -12,7 +12,7 @@ import { teamCall } from './team_call.js';
  * @param {object} parts
  * @param {Plan} parts.plan
  * @param {GateQuestion} parts.gate
- * @param {readonly import('./call_card.js').Phone[]} parts.phones
+ * @param {readonly import('./phones.js').Phone[]} parts.phones
  * @param {Pick<import('./today_card.js').TodayActions, 'begin'>} parts.actions
  */
 export function gateQuestion(view, { plan, gate, phones, actions }) {
