@@ -113,6 +113,9 @@ test('held: the same without a date of the word', () => {
 test('go: the taper’s day, its steps are asked for, no number and no syringe until they are typed', () => {
   const { today, rx, table } = viewsOf({ today: dayOf(30), state: after({ kind: 'gate', on: dayOf(28), said: 'go' }) });
   assert.match(today.text, /The taper started on Tuesday 2 December 2025\. Type the steps that your team gave\./);
+  const before = viewsOf({ today: dayOf(28), state: after({ kind: 'gate', on: dayOf(28), said: 'go' }) });
+  assert.match(before.today.text, /The taper starts on Tuesday 2 December 2025\./);
+  assert.deepEqual(figures(before.today.markup), ['2.7'], 'the last day of the full dose');
   assert.match(today.text, /the amount your team set/);
   for (const { markup } of [today, rx]) {
     assert.deepEqual(figures(markup), []);

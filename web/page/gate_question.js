@@ -23,8 +23,9 @@ export function gateQuestion(view, { plan, gate, phones, actions }) {
   const askOn = gate.askOn ? dates.full(gate.askOn) : '';
 
   if (gate.state === 'steps') {
+    const ahead = plan.today !== undefined && gate.since > plan.today.date;
     return html`<div class="gate-question gate-${gate.state}">
-      <p>${words.say('gate-steps', { date: since })}</p>
+      <p>${words.say(ahead ? 'gate-steps-ahead' : 'gate-steps', { date: since })}</p>
       <button class="button on-tile" type="button" @click=${() => actions.begin('taper')}>${words.say('gate-steps-type')}</button>
     </div>`;
   }

@@ -1005,6 +1005,7 @@ gate-since-full-again = تستمر الجرعة الكاملة من جديد م�
 gate-again-visit = اسألوا من جديد عند تحليل الدم القادم، { $date }.
 gate-again = اسألوا من جديد في { $date }.
 gate-steps = بدأ الخفض في { $date }. اكتبوا الخطوات التي أعطاها فريقكم.
+gate-steps-ahead = يبدأ الخفض في { $date }. اكتبوا الخطوات التي أعطاها فريقكم.
 gate-steps-type = كتابة الخطوات
 # One dose. $dose is one of the names below, $time the hour.
 dose-name-day-one = الستيرويد

@@ -1037,6 +1037,7 @@ gate-since-full-again = The full dose goes on again since { $date }.
 gate-again-visit = Ask again at the next blood test, { $date }.
 gate-again = Ask again on { $date }.
 gate-steps = The taper started on { $date }. Type the steps that your team gave.
+gate-steps-ahead = The taper starts on { $date }. Type the steps that your team gave.
 gate-steps-type = Type the steps
 # One dose. $dose is one of the names below, $time the hour.
 dose-name-day-one = Steroid

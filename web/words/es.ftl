@@ -972,6 +972,7 @@ gate-since-full-again = La dosis completa sigue de nuevo desde el { $date }.
 gate-again-visit = Vuelva a preguntar en el próximo análisis de sangre, el { $date }.
 gate-again = Vuelva a preguntar el { $date }.
 gate-steps = La reducción empezó el { $date }. Escriba los pasos que dio su equipo.
+gate-steps-ahead = La reducción empieza el { $date }. Escriba los pasos que dio su equipo.
 gate-steps-type = Escribir los pasos
 # One dose. $dose is one of the names below, $time the hour.
 dose-name-day-one = Corticoide
