@@ -5,8 +5,8 @@
 /** @type {Answers} */
 export const answers = { weight: '8.2', unit: 'kg', birth: ['1', 'May', '2025'], infusion: ['3', '11', '2025'] };
 
-/** The moment of the story by the device's clock: in the weeks of the full dose. */
-export const storyTime = '2025-11-12T09:30:00';
+/** By the clock of the device on which it is told. */
+export const toldOn = '2025-11-12T09:30:00';
 
 export const expected = {
   volume: '46.8 mL, once',

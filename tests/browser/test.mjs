@@ -1,6 +1,5 @@
 import { test as base, expect } from '@playwright/test';
 import { openServers } from './servers.mjs';
-import { storyTime } from './story.mjs';
 
 /** @typedef {import('./servers.mjs').Servers} Servers */
 
@@ -27,8 +26,6 @@ const fixtures = {
   watched: [
     async ({ page, expectedMessages }, use) => {
       const offences = await watch(page);
-      // What is said of a plan depends on the day; a test that wants another one says so.
-      await page.clock.setFixedTime(storyTime);
       await use();
       const unexpected = offences.filter((offence) => !expectedMessages?.test(offence));
       expect(unexpected, 'requests after load, policy violations and console messages').toEqual([]);

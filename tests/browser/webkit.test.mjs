@@ -13,7 +13,7 @@ import { inProject } from '../../web/build/paths.mjs';
 import { CHOICE_GROUPS } from '../../web/page/change_draft.js';
 import { dateBoxes, otherFamily } from './screens.mjs';
 import { freePort, openServers, oneFileAddress } from './servers.mjs';
-import { answers, expected, readAnswer, storyTime, zones } from './story.mjs';
+import { answers, expected, readAnswer, toldOn, zones } from './story.mjs';
 import { disagreements, engines, known, wrongOnPurpose } from './vectors.mjs';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
@@ -103,7 +103,7 @@ describe('known answers', () => {
 });
 
 /** WebDriver cannot turn the clock; the page looks at it whenever it gets the focus. Runs in the page. @param {string} time */
-function atStoryTime(time) {
+function atTime(time) {
   const Real = Date;
   globalThis.Date = /** @type {DateConstructor} */ (/** @type {unknown} */ (new Proxy(Real, { construct: (_, given) => Reflect.construct(Real, given.length > 0 ? given : [time]) })));
   dispatchEvent(new Event('focus'));
@@ -113,7 +113,7 @@ function atStoryTime(time) {
 async function tellStory(driver) {
   const { weight, unit, birth, infusion } = answers;
   await driver.wait(until.elementLocated(By.id('weight-number')), patience);
-  await driver.executeScript(`(${atStoryTime})(arguments[0])`, storyTime);
+  await driver.executeScript(`(${atTime})(arguments[0])`, toldOn);
   /** @type {[id: string, text: string][]} */
   const boxes = [['weight-number', weight]];
   for (const [question, parts] of Object.entries({ birth, infusion })) {
