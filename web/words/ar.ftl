@@ -1293,6 +1293,8 @@ meaning-taper = { $count ->
     [0] الخفض من { $from } إلى { $through }.
     [one] الخفض من { $from } إلى { $through }، في خطوة واحدة.
     [two] الخفض من { $from } إلى { $through }، في خطوتين.
+    [zero] الخفض من { $from } إلى { $through }.
+    [many] الخفض من { $from } إلى { $through }، في { $count } خطوة.
     [few] الخفض من { $from } إلى { $through }، في { $count } خطوات.
    *[other] الخفض من { $from } إلى { $through }، في { $count } خطوة.
   }

@@ -1247,6 +1247,7 @@ meaning-no-taper = Todavía no hay reducción. Dosis completa hasta que su equip
 meaning-taper = { $count ->
     [0] Reducción del { $from } al { $through }.
     [one] Reducción del { $from } al { $through }, en un paso.
+    [many] Reducción del { $from } al { $through }, en { $count } pasos.
    *[other] Reducción del { $from } al { $through }, en { $count } pasos.
   }
 meaning-taper-open = La reducción empezó el { $from }. Está en pausa hasta que su equipo lo diga.
