@@ -61,7 +61,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await expect(page.locator('#change-pick-open')).toBeChecked();
   await tabTo(page, '.change-form [type="submit"]');
   await keyboard.press('Enter');
-  await expect(page.locator('.moved-headline')).toContainText('changed');
+  await expect(page.locator('.moved-headline')).toContainText('No taper yet');
   await expect(page.locator('#change-open')).toBeFocused();
   await tabTo(page, '.change-bar .quiet', 1);
   await keyboard.press('Enter');

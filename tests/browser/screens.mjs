@@ -191,6 +191,26 @@ export const screens = {
       await page.locator('.tick').click();
     },
   },
+  'nobody has answered': {
+    today: '2025-12-05',
+    async reach(page) {
+      await showPlan(page);
+      await typeBottle(page);
+    },
+  },
+  'a dose is missed, and the team is called first': {
+    today: '2025-11-12',
+    async reach(page) {
+      await showPlan(page);
+      await typeBottle(page);
+      await beginChange(page, 'missed');
+      await choose(page, 'change-pick-vomited');
+      await page.locator('.change-form .likely button').first().click();
+      await choose(page, 'change-told-no');
+      await submit(page);
+      await page.locator('.dose-call').waitFor();
+    },
+  },
   'a bottle that does not fit itself, another day': {
     today: '2025-11-12',
     async reach(page) {
