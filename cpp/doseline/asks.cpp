@@ -18,7 +18,9 @@ public:
     Asker(const Plan& former, const Plan& now) : former_{former}, now_{now} {
         ask_of_prescription();
         const auto& changes = now.history.changes;
-        for (auto place = former.history.changes.size(); place < changes.size(); ++place) ask_of_change(changes[place], place);
+        for (const auto& change : changes) {
+            if (!former.history.has(change, now.history)) ask_of_change(change, now.history.place_of(change));
+        }
         if (former.request.infusion != now.request.infusion) ask_of_infusion();
     }
 
@@ -40,7 +42,8 @@ private:
         if (change.kind == ChangeKind::dose_changed) {
             const auto before = amount_before(change.days.first);
             const auto compared = comparable(before, change.amount);
-            const bool by_mass = compared ? !compared->by_volume : !change.amount.volume;
+            // The box of the number that was compared.
+            const bool by_mass = compared && !compared->by_volume && change.amount.mass;
             const auto field = path + (by_mass ? ".micrograms" : ".microlitres");
             ask_of_ratio(field, before, change.amount);
             ask_of_syringe(path + ".microlitres", change.amount);
@@ -111,7 +114,7 @@ private:
                                                                   : former_.request.infusion - infusion;
         if (moved_by > moved_far_after) confirm(AskCode::infusion_moved_far, moved_far_after);
         for (const auto& item : now_.items) {
-            if (item.move && now_.history.place_of(*item.move) < former_.history.changes.size()) ask_of_visit(item);
+            if (item.move && former_.history.has(*item.move, now_.history)) ask_of_visit(item);
         }
     }
 

@@ -1,9 +1,21 @@
 #include "doseline/change.hpp"
 
+#include <algorithm>
+
 namespace doseline {
 
 CivilDay step_due(const Change& taper, const Step* before) noexcept {
     return before && before->days.last ? *before->days.last + Days{1} : taper.days.first;
+}
+
+bool History::has(const Change& change, const History& other) const noexcept {
+    const auto wanted = other.steps_of(change);
+    return std::any_of(changes.begin(), changes.end(), [&](const Change& each) {
+        auto same = change;
+        same.steps_from = each.steps_from;
+        const auto steps_here = steps_of(each);
+        return each == same && std::equal(steps_here.begin(), steps_here.end(), wanted.begin(), wanted.end());
+    });
 }
 
 const Change* History::last_of(ChangeKind kind) const noexcept {

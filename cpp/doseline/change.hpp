@@ -76,6 +76,8 @@ struct Change {
     /// The steps of a taper, as places in `History::steps`.
     std::size_t steps_from = 0;
     std::size_t steps_count = 0;
+
+    friend constexpr bool operator==(const Change&, const Change&) noexcept = default;
 };
 
 /// The day on which a step of a taper is due: the day after the step before it, or the taper's own day for the first.
@@ -83,6 +85,9 @@ struct Change {
 
 /// All that happened, oldest first.
 struct History {
+    /// Whether there is a change of this kind with the same answers; `change` is one of `other`.
+    [[nodiscard]] bool has(const Change& change, const History& other) const noexcept;
+
     Row<Change> changes{};
     /// Of all tapers, one after another.
     Row<Step> steps{};

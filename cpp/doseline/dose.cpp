@@ -26,25 +26,21 @@ bool is_given(const Plan& plan, const Dose& dose, bool again) {
     });
 }
 
+DoseState state_of(const Plan& plan, const Dose& dose, const Change* report) {
+    const bool again = report && report->reply == MissedReply::give_again;
+    if (report && !again) return report->event == DoseEvent::missed ? DoseState::missed : DoseState::vomited;
+    return is_given(plan, dose, again) ? DoseState::given : DoseState::due;
+}
+
 void add_state(Dose& dose, const Plan& plan) {
     const auto* report = plan.history.report_of(dose.on, dose.number);
-    if (!report) {
-        if (is_given(plan, dose, false)) {
-            dose.state = DoseState::given;
-            return;
-        }
-        for (auto former = dose.number - 1; former > 0; --former) {
-            dose.call_first |= is_open(plan.history.report_of(dose.on, former));
-        }
-        return;
-    }
-    dose.said = report->reply;
-    if (report->reply == MissedReply::give_again) {
-        dose.state = is_given(plan, dose, true) ? DoseState::given : DoseState::due;
-        return;
-    }
-    dose.state = report->event == DoseEvent::missed ? DoseState::missed : DoseState::vomited;
+    if (report) dose.said = report->reply;
+    dose.state = state_of(plan, dose, report);
     dose.call_first = is_open(report);
+    if (dose.state != DoseState::due) return;
+    for (auto former = dose.number - 1; former > 0; --former) {
+        dose.call_first |= is_open(plan.history.report_of(dose.on, former));
+    }
 }
 
 // Adds the doses of one day.

@@ -35,7 +35,8 @@ std::optional<GateQuestion> gate_question(const Plan& plan, CivilDay date) {
         if (!last.days.last || date > *last.days.last || has_amounts(course, last)) return std::nullopt;
         return GateQuestion{GateState::steps, last.days.first, {}, nullptr};
     }
-    if (date < course.gate) return std::nullopt;
+    const auto asked_from = course.undecided_from.value_or(std::max(course.gate, last.days.first));
+    if (date < asked_from) return std::nullopt;
 
     GateQuestion question;
     if (last.open == OpenBecause::held) {
@@ -52,7 +53,6 @@ std::optional<GateQuestion> gate_question(const Plan& plan, CivilDay date) {
     }
     if (date < *question.ask_on) question.state = GateState::not_yet;
     if (date >= *question.ask_on + call_after) question.state = GateState::call;
-    if (!course.open_word && date < question.since) return std::nullopt;
     return question;
 }
 

@@ -75,7 +75,7 @@ private:
         if (lost_taper && !last.is_taper && !last.days.last) add(MeaningCode::no_taper);
         if (last.is_taper && last.basis == Basis::team) {
             const auto* same = find_phase(before, true, last.number);
-            const bool is_same = same && same->days == last.days && same->basis == last.basis &&
+            const bool is_same = same == &before.phases.back() && same->days == last.days && same->basis == last.basis &&
                                  same_steps(before.amounts, after.amounts, last.days) &&
                                  same_steps(before.pauses, after.pauses, last.days);
             if (!is_same) add_taper(last);

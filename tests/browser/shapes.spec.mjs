@@ -73,7 +73,7 @@ test('a page that was put right takes over at the next opening', async ({ page }
   await expect(page.locator('meta[name="corrected"]')).toHaveCount(1);
 });
 
-test('a first visit makes at most 8 requests and 100 kB', async ({ page }) => {
+test('a first visit makes at most 8 requests and 190 kB', async ({ page }) => {
   const servers = await openServers();
   await page.goto(servers.site);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

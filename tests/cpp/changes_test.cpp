@@ -452,13 +452,14 @@ TEST_CASE("compare tells what moved, came, went and changed") {
     CHECK(compared(Json::array(), Json::array())["differences"].empty());
     const auto visit = compared(Json::array(), list({{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}}}));
     CHECK(visit["differences"] == Json::parse(R"([{"key":"visit.4","what":"moved","before":{"date":"2025-12-01"},"after":{"date":"2025-12-03"}}])"));
-    CHECK(visit["datesChanged"] == 1);
+    CHECK(visit["meaning"] == Json::parse(R"([{"code":"visit-moved","key":"visit.4","before":"2025-12-01","after":"2025-12-03"}])"));
     const auto held = compared(Json::array(), list({not_yet}));
     std::string what;
     for (const auto& difference : held["differences"]) {
         if (!difference["key"].get<std::string>().starts_with("visit.")) what += difference["key"].get<std::string>() + ":" + difference["what"].get<std::string>() + " ";
     }
-    CHECK(what == "steroid.full:moved window.vaccines:moved steroid.gate:changed monitoring.beyond:moved steroid.taper:gone aftercare:gone ");
+    CHECK(what == "steroid.full:moved window.vaccines:moved steroid.gate:changed steroid.taper:gone aftercare:gone monitoring.beyond:gone ");
+    CHECK(held["meaning"] == Json::parse(R"([{"code":"no-taper"}])"));
 
     // The same days, but something else said of them.
     const auto changed = [&](const Json& former, const Json& now) {
@@ -497,8 +498,9 @@ TEST_CASE("compare tells what moved, came, went and changed") {
 
     // The taper that the label guesses, and then the same days from the team: the moved visit no longer hangs on them.
     const Json tenth{{"kind", "visit-moved"}, {"visit", "visit.10"}, {"to", "2026-01-13"}};
-    CHECK(changed(list({go, tenth}), list({go, tenth, begun("2025-12-02")})) ==
+    CHECK(changed(list({tenth}), list({tenth, begun("2025-12-02")})) ==
           "window.vaccines:changed steroid.taper:changed visit.10:changed visit.12:changed ");
+    CHECK(changed(list({go, tenth}), list({go, tenth, begun("2025-12-02")})).empty());
 
     const auto steps = [](const Json& all) {
         return list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", all}}});
@@ -545,34 +547,44 @@ TEST_CASE("compare tells what moved, came, went and changed") {
     CHECK(wrong["problems"].back() == Json::parse(R"({"field":"now","code":"wrong-type","rules":[]})"));
 }
 
-TEST_CASE("today has at most three actions and is right on the days that matter") {
+TEST_CASE("STE-GATE: today has the gate's question, its doses and at most three actions, right on the days that matter") {
     const auto today = [](const char* date, const Json& changes) {
         auto asked = request(changes);
         asked["today"] = date;
         const auto found = answer(asked)["plan"]["today"];
         std::string text = found["stage"].get<std::string>() + ":";
+        if (found.contains("gate")) text += " " + found["gate"]["state"].get<std::string>() + "?";
+        for (const auto& dose : found["doses"]) text += " " + dose["phase"].get<std::string>() + "-dose";
         for (const auto& action : found["actions"]) text += " " + action["code"].get<std::string>();
         return text;
     };
     const auto none = Json::array();
     CHECK(today("2025-11-01", none) == "before: first-steroid infusion-ahead");
-    CHECK(today("2025-11-02", none) == "full: give-steroid infusion-ahead next-blood-test");
-    CHECK(today("2025-11-03", none) == "full: give-steroid infusion next-blood-test");
-    CHECK(today("2025-11-04", none) == "full: give-steroid next-blood-test");
-    CHECK(today("2025-11-10", none) == "full: give-steroid blood-test");
-    CHECK(today("2025-12-01", none) == "gate-open: give-steroid ask-gate blood-test");
-    CHECK(today("2025-12-02", none) == "gate-open: give-steroid ask-gate next-blood-test");
-    CHECK(today("2025-12-20", list({not_yet})) == "gate-open: give-steroid ask-gate next-blood-test");
-    CHECK(today("2025-12-02", {go, begun("2025-12-02")}) == "taper: give-steroid next-blood-test");
-    CHECK(today("2025-12-29", {go, begun("2025-12-02")}) == "taper: give-steroid blood-test");
+    CHECK(today("2025-11-02", none) == "full: full-dose infusion-ahead next-blood-test");
+    CHECK(today("2025-11-03", none) == "full: full-dose infusion next-blood-test");
+    CHECK(today("2025-11-04", none) == "full: full-dose next-blood-test");
+    CHECK(today("2025-11-10", none) == "full: full-dose blood-test");
+    CHECK(today("2025-12-01", none) == "gate-open: ask? full-dose blood-test");
+    CHECK(today("2025-12-02", none) == "gate-open: ask? full-dose next-blood-test");
+    CHECK(today("2025-12-03", none) == "gate-open: ask? full-dose next-blood-test");
+    CHECK(today("2025-12-04", none) == "gate-open: call? full-dose next-blood-test");
+    CHECK(today("2026-12-08", none) == "gate-open: call? full-dose next-blood-test");
+    CHECK(today("2025-12-07", list({not_yet})) == "full: not-yet? full-dose next-blood-test");
+    CHECK(today("2025-12-08", list({not_yet})) == "gate-open: ask? full-dose blood-test");
+    CHECK(today("2025-12-11", list({not_yet})) == "gate-open: call? full-dose next-blood-test");
+    CHECK(today("2025-12-02", {go, begun("2025-12-02")}) == "taper: steps? taper-dose next-blood-test");
+    CHECK(today("2025-12-29", {go, begun("2025-12-02")}) == "taper: steps? taper-dose blood-test");
     CHECK(today("2025-12-30", {go, begun("2025-12-02")}) == "after: next-blood-test ask-after-care");
-    CHECK(today("2025-12-02", list({go})) == "gate-open: give-steroid ask-gate next-blood-test");
+    CHECK(today("2025-12-02", list({go})) == "taper: steps? taper-dose next-blood-test");
     const Json late_go{{"kind", "gate"}, {"on", "2025-12-05"}, {"said", "go"}};
-    CHECK(today("2025-12-05", list({late_go})) == "full: give-steroid next-blood-test");
-    CHECK(today("2025-12-05", list({{{"kind", "course-held"}, {"through", "2025-12-20"}}})) ==
-          "gate-open: give-steroid ask-gate next-blood-test");
+    CHECK(today("2025-12-05", list({late_go})) == "full: steps? full-dose next-blood-test");
+    CHECK(today("2025-12-05", list({{{"kind", "course-held"}, {"through", "2025-12-20"}}})) == "full: full-dose next-blood-test");
+    CHECK(today("2025-12-20", list({{{"kind", "course-held"}, {"through", "2025-12-20"}}})) ==
+          "gate-open: ask? full-dose next-blood-test");
+    CHECK(today("2025-12-05", list({{{"kind", "course-held"}}})) == "full: not-yet? full-dose next-blood-test");
+    CHECK(today("2025-12-08", list({{{"kind", "course-held"}}})) == "gate-open: ask? full-dose blood-test");
     CHECK(today("2025-11-10", list({{{"kind", "visit-done"}, {"visit", "visit.1"}, {"on", "2025-11-10"}}})) ==
-          "full: give-steroid next-blood-test");
+          "full: full-dose next-blood-test");
     // Ended without a taper: nobody is asked when it starts.
     CHECK(today("2025-12-10", list({not_yet, {{"kind", "course-ended"}, {"on", "2025-12-05"}}})) ==
           "after: next-blood-test ask-after-care");
@@ -595,7 +607,7 @@ TEST_CASE("the prescription's parts are held against each other, and nothing is 
     auto asked = request({go, begun("2025-12-02")});
     asked["today"] = "2025-11-12";
     asked["prescription"] = {{"strengthMicrograms", 15000}, {"strengthMicrolitres", 5000}, {"doseMicrolitres", 2700},
-                             {"doseMicrograms", 8200}, {"timesPerDay", 1}, {"clock", "08:00"},
+                             {"doseMicrograms", 8200}, {"timesPerDay", 1}, {"clocks", {"08:00"}},
                              {"syringeMicrolitres", 5000}, {"bottleMicrolitres", 60000}, {"bottleOpened", "2025-11-02"},
                              {"openedBottleDays", 28}};
     const auto plan = answer(asked)["plan"];
@@ -617,7 +629,7 @@ TEST_CASE("the prescription's parts are held against each other, and nothing is 
     CHECK(warnings(answer(asked)["plan"]) == "prescription.doseMicrolitres:larger-than-syringe");
     asked["prescription"]["syringeMicrolitres"] = 3000;
     CHECK(warnings(answer(asked)["plan"]).empty());
-    asked["prescription"]["clock"] = "24:00";
+    asked["prescription"]["clocks"] = {"24:00"};
     asked["prescription"]["syringeMicrolitres"] = 2500;
     asked["prescription"]["timesPerDay"] = 5;
     CHECK(answer(asked)["problems"].size() == 3);

@@ -138,7 +138,9 @@ std::map<std::string, Json> items_from_day0(const Json& plan) {
 // Changes that are told apart by nothing but their order in the list: their order must stay.
 std::string rank(const Json& change) {
     const auto kind = change["kind"].get<std::string>();
-    if (kind == "infusion-moved" || kind == "course-held" || kind == "course-ended") return kind;
+    // Of a hold and a "go" the later one in the list counts.
+    if (kind == "gate" || kind == "course-held") return "word";
+    if (kind == "infusion-moved" || kind == "course-ended") return kind;
     for (const char* own : {"visit", "number", "from", "on"}) {
         if (change.contains(own)) return kind + change[own].dump();
     }

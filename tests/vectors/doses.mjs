@@ -59,6 +59,7 @@ const reports = [
   onDay('give again, of any dose', { prescription: twice, changes: [missed({ ...vomited, said: 'give-again' })] }),
   onDay('reported twice: the last word counts', { prescription: twice, changes: [missed({ dose: 1 }), missed({ ...vomited, dose: 1, said: 'do-not-give' })] }),
   onDay('any dose missed, then the word about the first', { prescription: twice, changes: [missed({}), missed({ dose: 1, reported: true, said: 'give-again' })] }),
+  onDay('the second to be given again, while nobody knows about the first', { prescription: twice, changes: [missed({ dose: 1 }), missed({ ...vomited, dose: 2, said: 'give-again' })] }),
   onDay('missed on the day before, no word typed', { prescription: twice, changes: [missed({ dose: 2 }, 11)] }),
   onDay('missed on the day before, and the word typed', { prescription: twice, changes: [missed({ dose: 2, reported: true, said: 'do-not-give' }, 11)] }),
   onDay('missed two days before', { prescription: twice, changes: [missed({ dose: 2 }, 10)] }),

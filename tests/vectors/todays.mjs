@@ -53,6 +53,8 @@ export const todayVectors = [
   ...seen('not yet, two years ago', [800], [notYet, { kind: 'visit-done', visit: 'visit.5', on: day(36) }]),
   ...seen('go, and back to the full dose', [40, 46], [go, { kind: 'full-again', from: day(39) }]),
   ...seen('go, back to the full dose, and not yet', [46, 49, 52], [go, { kind: 'full-again', from: day(39) }, { kind: 'gate', on: day(46), said: 'not-yet' }]),
+  ...seen('the full dose comes back tomorrow, held', [38, 39], [go, { kind: 'full-again', from: day(39) }, { kind: 'course-held' }]),
+  ...seen('back to the full dose when the taper was long over, and a taper after that', [60, 110], [go, { kind: 'full-again', from: day(65) }, { ...taper, from: day(100) }]),
   ...seen('go, back to the full dose, and go again', [60, 61, 89], [go, { kind: 'full-again', from: day(39) }, { kind: 'gate', on: day(60), said: 'go' }]),
   ...seen('go, back to the full dose, and a taper in steps', [60, 70], [go, { kind: 'full-again', from: day(39) }, { ...taper, from: day(63), steps: [{ through: day(76), microlitres: 1000 }] }]),
   ...seen('a taper whose amounts nobody knows', [28, 29, 56], [go, { ...taper, steps: [{ through: day(42) }, { through: day(56) }] }]),

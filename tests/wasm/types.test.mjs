@@ -95,7 +95,7 @@ test('an answer with a field missing, wrong or too many is not of its type', () 
 
 test('every code that the types name is given by the core, and no other', () => {
   const source = readFileSync(inProject('cpp/wire/names.cpp'), 'utf8');
-  const named = new Set([...source.matchAll(/ProblemCode::\w+: return "([^"]+)"/g)].map(([, code]) => code));
+  const named = new Set([...source.matchAll(/\{ProblemCode::\w+, "([^"]+)"\}/g)].map(([, code]) => code));
   assert.ok(named.size > 10);
   assert.deepEqual(new Set([...members('ProblemCode'), ...members('WeightQuestionCode'), ...members('NumberQuestionCode')]), named);
 });

@@ -60,7 +60,8 @@ function prescriptionAsks({ request: { prescription: before } }, { request: { pr
   if (!prescription) return [];
   const field = 'prescription.doseMicrolitres';
   const { doseMicrolitres, syringeMicrolitres } = prescription;
-  const isNew = before?.doseMicrolitres !== doseMicrolitres || before.syringeMicrolitres !== syringeMicrolitres;
+  const isSameAmount = before && JSON.stringify(amountPrescribed(before)) === JSON.stringify(amountPrescribed(prescription));
+  const isNew = !isSameAmount || before.syringeMicrolitres !== syringeMicrolitres;
   return [
     ...(before ? tenfoldAsks(field, amountPrescribed(before), amountPrescribed(prescription)) : []),
     ...(isNew ? syringeAsks(field, doseMicrolitres, syringeMicrolitres) : []),
@@ -127,12 +128,15 @@ function infusionAsks(former, { request, infusion }) {
 function visitAsks(former, { request, infusion, items }) {
   if (former.infusion === infusion) return [];
   const { changes = [] } = request;
-  const movedBefore = (former.request.changes ?? []).flatMap((change) => (change.kind === 'visit-moved' ? [change.visit] : []));
-  return planFor(request).warnings.flatMap((/** @type {Record<string, any>} */ { field, code }) => {
-    if (code !== 'visit-before-infusion' && code !== 'visit-outside-window') return [];
-    const change = /** @type {Extract<Change, { kind: 'visit-moved' }>} */ (changes[Number(/\d+/.exec(field)?.[0])]);
-    const visit = items.find(({ key }) => key === change.visit);
-    if (!visit || !movedBefore.includes(change.visit)) return [];
+  const known = (former.request.changes ?? []).map((change) => JSON.stringify(change));
+  const { warnings } = planFor(request);
+  return items.flatMap((visit) => {
+    const place = changes.findLastIndex((change) => change.kind === 'visit-moved' && change.visit === visit.key);
+    const change = /** @type {Extract<Change, { kind: 'visit-moved' }> | undefined} */ (changes[place]);
+    const field = `changes[${place}].to`;
+    /** @type {'visit-before-infusion' | 'visit-outside-window' | undefined} */
+    const code = warnings.find((/** @type {Record<string, any>} */ warning) => warning.field === field)?.code;
+    if (!change || !code || !known.includes(JSON.stringify(change))) return [];
     return [{ field, code, how: /** @type {const} */ ('choose'), before: change.to, now: visit.scheduled ?? visit.date, unit: /** @type {const} */ ('date'), key: visit.key, tests: visit.tests }];
   });
 }

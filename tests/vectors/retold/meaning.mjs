@@ -71,29 +71,26 @@ function endedOn({ request, infusion, course }) {
 function courseMeaning(former, now) {
   /** @type {Meaning[]} */
   const told = [];
-  const [tapersBefore, tapers] = [former.phases('taper'), now.phases('taper')];
   const [fullBefore, full] = [former.phases('full').at(-1), now.phases('full').at(-1)];
   const isOpen = full !== undefined && full.through === undefined;
-  if (isOpen && tapersBefore.some(({ key }) => !now.find(key))) told.push({ code: 'no-taper' });
-
   const ended = endedOn(now);
-  const isEnded = ended !== undefined && ended !== endedOn(former);
+  if (ended !== undefined && ended !== endedOn(former)) return [{ code: 'ended', on: ended }];
+  if (isOpen && former.phases('taper').some(({ key }) => !now.find(key))) told.push({ code: 'no-taper' });
+
   const again = now.phases('full').filter(({ key, from }) => key !== 'steroid.full' && former.find(key)?.from !== from);
-  // What the taper was cut to is told by what cut it. A taper that nobody has begun is a possibility, and no news.
-  const isCut = isEnded || (again.length > 0 && isOpen);
-  const [taperBefore, taper] = [tapersBefore.at(-1), tapers.at(-1)];
+  // A taper that something follows is told by what follows. One that nobody has begun is a possibility, and no news.
+  const [lastBefore, last] = [former, now].map(({ items }) => items.findLast(({ kind }) => kind === 'course'));
   const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
-  const isLast = (/** @type {Side} */ { items }) => items.findLast(({ kind }) => kind === 'course')?.phase === 'taper';
-  const isOther = !isSame(shape(taper), shape(taperBefore)) || (isLast(now) && !isLast(former));
-  if (taper && taper.basis !== 'conditional' && !isCut && isOther) {
-    const { from, through, amounts = [] } = taper;
+  const isOther = !isSame(shape(last), shape(former.find(last?.key ?? ''))) || lastBefore?.key !== last?.key;
+  const isBegun = last?.phase === 'taper' && last.basis === 'team';
+  if (isBegun && isOther) {
+    const { from, through, amounts = [] } = last;
     told.push({ code: 'taper', from, ...(through && { through }), steps: amounts.length });
   }
   told.push(...again.map(({ from }) => ({ code: /** @type {const} */ ('full-again'), from })));
-  if (full?.through && full.through !== fullBefore?.through && !isEnded && !told.some(({ code }) => code === 'taper')) {
+  if (full?.through && full.through !== fullBefore?.through && told.length === 0 && !isBegun) {
     told.push({ code: 'full-through', through: full.through });
   }
-  if (isEnded) told.push({ code: 'ended', on: ended });
   return told;
 }
 
