@@ -37,6 +37,12 @@ export function familyOn(page) {
       for (const [index, part] of ['day', 'month', 'year'].entries()) await family.type(`${prefix}-${part}`, parts[index]);
     },
 
+    /** What is not right, above the form. */
+    summary: () => page.locator('#error-summary'),
+
+    /** Whether there is such a box. @param {string} id */
+    asks: async (id) => (await page.locator(`#${id}`).count()) > 0,
+
     /** @param {string} id */
     value: (id) => page.locator(`#${id}`).inputValue(),
 

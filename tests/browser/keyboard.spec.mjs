@@ -61,7 +61,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await expect(page.locator('#change-pick-open')).toBeChecked();
   await tabTo(page, '.change-form [type="submit"]');
   await keyboard.press('Enter');
-  await expect(page.locator('.moved-headline')).toContainText('changed');
+  await expect(page.locator('.moved-headline')).toContainText('No taper yet');
   await expect(page.locator('#change-open')).toBeFocused();
   await tabTo(page, '.change-bar .quiet', 1);
   await keyboard.press('Enter');
@@ -70,9 +70,9 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await keyboard.press('Enter');
   expect(await page.locator('.plan-table').textContent()).toBe(table);
 
-  await tabTo(page, '#tick-1', 5);
+  await tabTo(page, '.tick input', 5);
   await keyboard.press('Space');
-  await expect(page.locator('#tick-1')).toBeChecked();
+  await expect(page.locator('.tick input')).toBeChecked();
 
   await tabTo(page, '.prescription .button', 10);
   await keyboard.press('Enter');

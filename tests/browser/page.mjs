@@ -1,5 +1,5 @@
 import { expect } from './test.mjs';
-import { answers as storyAnswers, expected, readAnswer } from './story.mjs';
+import { answers as storyAnswers, expected, readAnswer, toldOn } from './story.mjs';
 
 /** @typedef {import('./story.mjs').Answers} Answers */
 /** @typedef {import('@playwright/test').Page | import('@playwright/test').FrameLocator} Surface the page, or a frame that shows it */
@@ -31,10 +31,14 @@ async function fillDate(surface, question, parts) {
 export const send = (surface) => surface.getByRole('button', { name: 'Show the plan' }).click();
 
 /**
- * The story of `story.mjs`, from empty boxes to the whole plan.
+ * The story of `story.mjs`, from empty boxes to the whole plan, on a day of its own: long after the infusion the plan
+ * rightly says something else.
  * @param {Surface} surface
  */
 export async function tellStory(surface) {
+  const body = surface.locator('body');
+  await body.page().clock.setFixedTime(toldOn);
+  await body.evaluate(() => dispatchEvent(new Event('focus')));
   await answer(surface, storyAnswers);
-  await expect.poll(() => surface.locator('body').evaluate(readAnswer)).toEqual(expected);
+  await expect.poll(() => body.evaluate(readAnswer)).toEqual(expected);
 }

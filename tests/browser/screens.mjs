@@ -63,7 +63,7 @@ async function holdOpen(page) {
 /** @param {Page} page @param {Record<string, string>} [others] */
 export async function typeBottle(page, others = {}) {
   await page.locator('.prescription .button').click();
-  await fillBoxes(page, { 'rx-strength-mg': '15', 'rx-strength-ml': '5', 'rx-dose': '2.7', 'rx-clock': '08:00', 'rx-bottle': '100', ...others });
+  await fillBoxes(page, { 'rx-strength-mg': '15', 'rx-strength-ml': '5', 'rx-dose': '2.7', 'rx-clock-1': '08:00', 'rx-bottle': '100', ...others });
   await choose(page, 'rx-times-1');
   await choose(page, 'rx-syringe-3');
   await submit(page);
@@ -73,13 +73,12 @@ export async function typeBottle(page, others = {}) {
 export function otherFamily() {
   const request = { edition: 'us', birthDate: '2025-05-01', weightGrams: 8900, weightUnit: 'kg', infusionDate: '2025-11-05' };
   return {
-    version: 1,
+    version: 2,
     savedAt: '2025-11-11T17:05:00.000Z',
     device: 'Lena’s phone',
     language: 'en',
     request: { ...request, changes: [{ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-20' }] },
     typed: typedOf(request),
-    strengthChanged: false,
     ticks: [{ on: '2025-11-04', dose: 1 }],
     questions: [{ text: 'When is the next blood test?', answer: '' }],
     notes: '',
@@ -189,7 +188,27 @@ export const screens = {
     async reach(page) {
       await showPlan(page);
       await typeBottle(page);
-      await choose(page, 'tick-1');
+      await page.locator('.tick').click();
+    },
+  },
+  'nobody has answered': {
+    today: '2025-12-05',
+    async reach(page) {
+      await showPlan(page);
+      await typeBottle(page);
+    },
+  },
+  'a dose is missed, and the team is called first': {
+    today: '2025-11-12',
+    async reach(page) {
+      await showPlan(page);
+      await typeBottle(page);
+      await beginChange(page, 'missed');
+      await choose(page, 'change-pick-vomited');
+      await page.locator('.change-form .likely button').first().click();
+      await choose(page, 'change-told-no');
+      await submit(page);
+      await page.locator('.dose-call').waitFor();
     },
   },
   'a bottle that does not fit itself, another day': {

@@ -5,11 +5,14 @@
 /** @type {Answers} */
 export const answers = { weight: '8.2', unit: 'kg', birth: ['1', 'May', '2025'], infusion: ['3', '11', '2025'] };
 
+/** By the clock of the device on which it is told. */
+export const toldOn = '2025-11-12T09:30:00';
+
 export const expected = {
   volume: '46.8 mL, once',
   vials: '6',
   rows: [
-    ['Sunday 2 November 2025 to Monday 1 December 2025', 'Steroid, full amount, every day'],
+    ['Sunday 2 November 2025 to Monday 1 December 2025, and on past that day, unless your team has started the taper', 'Steroid, full dose, every day'],
     ['Monday 3 November 2025', 'Infusion, 46.8 mL, once, over 60 minutes'],
     ['Monday 10 November 2025', 'Blood test: liver, platelets, and troponin'],
     ['Monday 17 November 2025', 'Blood test: liver, platelets, and troponin'],
@@ -22,7 +25,7 @@ export const expected = {
     ['Monday 29 December 2025', 'Blood test: liver, platelets, and troponin'],
     ['Monday 12 January 2026', 'Blood test: liver and platelets'],
     ['Monday 26 January 2026', 'Blood test: liver, platelets, and troponin'],
-    ['Tuesday 3 February 2026', 'Blood tests have run for 3 months, the least time in the label'],
+    ['Tuesday 3 February 2026', '3 months of blood tests: the label’s least time. Ask your team if they go on.'],
   ],
 };
 
@@ -33,7 +36,7 @@ export const zones = ['America/Los_Angeles', 'Europe/London', 'Australia/Sydney'
 export function readAnswer() {
   const text = (/** @type {Element | null} */ element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const fact = (/** @type {string} */ name) => [...document.querySelectorAll('dt')].find((term) => text(term) === name)?.nextElementSibling ?? null;
-  const told = /^(Steroid(,| taper)|Infusion|Blood test)/;
+  const told = /^(Steroid(,| taper)|Infusion|Blood test|3 months)/;
   return {
     volume: text(document.querySelector('.infusion .big')),
     vials: text(fact('vials in the kit')),

@@ -6,7 +6,7 @@ import { familyText, readFamily } from '../../web/keeping/family_text.js';
 import { typedOf } from '../../web/keeping/family_typed.js';
 import { makePlanFile, readPlanFile } from '../../web/keeping/plan_file.js';
 import { makeLink, readLink } from '../../web/keeping/plan_link.js';
-import { changesOf, redo, undo, withChange } from '../../web/page/changes_store.js';
+import { changesOf, redo, undo, withAct } from '../../web/page/changes_store.js';
 import { between, plus, plusMonths } from '../vectors/retold/days.mjs';
 import { compared } from '../vectors/retold/compare.mjs';
 import { planFor } from '../vectors/retold/plan.mjs';
@@ -128,7 +128,7 @@ for (const doseline of engines) {
         fc.property(histories, fc.array(anyChange, { minLength: 1, maxLength: 4 }), (changes, more) => {
           const ask = (/** @type {import('../../web/page/changes_store.js').Changes} */ { made }) => ({ ...child, changes: [...made] });
           const seen = [changesOf(changes)];
-          for (const change of more) seen.push(withChange(seen[seen.length - 1], change));
+          for (const change of more) seen.push(withAct(seen[seen.length - 1], [change]));
           const plans = seen.map((each) => JSON.stringify(planOf(ask(each))));
           let now = seen[seen.length - 1];
           for (let place = more.length; place-- > 0; ) {

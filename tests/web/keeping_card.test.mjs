@@ -166,7 +166,7 @@ describe('two plans side by side', () => {
   test('prescriptions are spelled out', () => {
     const reading = readFamily(core, familyText(family), 'en');
     assert.ok(reading.ok);
-    const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, doseMicrograms: 8100, timesPerDay: 1, clock: '08:00', bottleMicrolitres: 120_000 };
+    const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, doseMicrograms: 8100, timesPerDay: 1, clocks: ['08:00'], bottleMicrolitres: 120_000 };
     const found = differences(/** @type {any} */ (requestWith({ prescription })), reading.family);
     const text = plainText(offerCard(view, keeperWith({ offer: { from: 'link', reading, differences: found, blank: false } })));
     assert.match(text, /Prescription 15 mg in 5 mL 2\.7 mL each time 8\.1 mg each time 1 time a day 08:00 bottle of 120 mL nothing/);

@@ -68,7 +68,7 @@ describe('what is written can be read', () => {
 
   test('the text is plain JSON of one version', () => {
     const value = JSON.parse(familyText(family));
-    assert.equal(value.version, 1);
+    assert.equal(value.version, 2);
     assert.equal(value.request.weightGrams, 8200);
     assert.match(familyText(family), /\n$/);
   });
@@ -100,6 +100,14 @@ describe('the plan that the file names', () => {
   };
   test('comes out again', () => assert.equal(named({}), 'same'));
   test('was changed by hand', () => assert.equal(named({ hash: '0123456789abcdef' }), 'differs'));
+  test('kept on one day and read on a later one is the same plan, whatever is said of it that day', () => {
+    const asking = { ...request, changes: [] };
+    const [kept, later] = ['2025-11-23', '2026-01-02'].map((today) => core.plan({ ...asking, today }));
+    assert.ok(kept.ok && later.ok);
+    assert.notEqual(kept.plan.hash, later.plan.hash, 'past the gate the same plan says something else');
+    assert.equal(named({ hash: kept.plan.hash, build: kept.plan.build, today: '2025-11-23' }), 'same');
+    assert.equal(named({ hash: kept.plan.hash, build: kept.plan.build, today: '2026-01-02' }), 'differs');
+  });
   test('is of another build', () => assert.equal(named({ hash: '0123456789abcdef', build: '000000000000' }), 'other-build'));
 });
 
@@ -107,7 +115,7 @@ describe('older and newer versions', () => {
   test('version 0 is the flat request that a portal hands in', () => {
     for (const value of [request, { version: 0, ...request }]) {
       const { version, request: asked, typed, ticks } = familyOf(value);
-      assert.equal(version, 1);
+      assert.equal(version, 2);
       assert.deepEqual(asked, request);
       assert.deepEqual([typed.weight, typed.unit, typed.birth], ['8.2', 'kg', { day: '1', month: '5', year: '2025' }]);
       assert.deepEqual(ticks, []);
@@ -158,13 +166,52 @@ describe('older and newer versions', () => {
     assert.deepEqual(problemsOf({ ...request, name: 'Ada', today: '2025-11-03' }), ['unknown-field name', 'unknown-field today']);
   });
 
+  /** Of before each amount carried its bottle. @param {boolean} strengthChanged @param {object} more */
+  const ofVersion1 = (strengthChanged, more = {}) => {
+    const { clocks: _none, ...bottle } = prescription;
+    return { ...family, version: 1, strengthChanged, request: { ...family.request, prescription: { ...bottle, clock: '08:00' }, changes }, ...more };
+  };
+  const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 2, clocks: ['08:00'] };
+  const changes = [
+    { kind: 'dose-changed', from: '2025-11-13', microlitres: 3000 },
+    { kind: 'dose-changed', from: '2025-11-14', micrograms: 9000 },
+    { kind: 'taper-begun', from: '2025-12-02', steps: [{ through: '2025-12-10', microlitres: 1500 }, { through: '2025-12-20', micrograms: 3000 }] },
+  ];
+  const strength = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
+
+  test('version 1: its mL were written for the bottle of its prescription, its clock is that of the first dose', () => {
+    const { request: asked, ...rest } = familyOf(ofVersion1(false));
+    assert.deepEqual(asked.prescription, prescription);
+    assert.deepEqual(asked.changes, [
+      { ...changes[0], ...strength },
+      changes[1],
+      { ...changes[2], steps: [{ through: '2025-12-10', microlitres: 1500, ...strength }, { through: '2025-12-20', micrograms: 3000 }] },
+    ]);
+    assert.ok(!('strengthChanged' in rest));
+  });
+
+  test('version 1 whose bottle was changed: nobody knows for which its mL were, and the core says so', () => {
+    const reading = read(ofVersion1(true));
+    assert.ok(reading.ok && reading.answer.ok);
+    assert.deepEqual(reading.family.request.changes, changes);
+    assert.deepEqual([...new Set(reading.answer.plan.warnings.filter(({ code }) => code === 'strength-missing').map(({ field }) => field))], ['changes[0]', 'changes[2].steps[0]']);
+  });
+
+  test('version 1 without a prescription, or with less than it says, comes through or is refused, never thrown at', () => {
+    assert.deepEqual(familyOf(ofVersion1(false, { request: family.request })).request, family.request);
+    for (const odd of [{ prescription: [] }, { prescription: { clock: {} } }, { prescription, changes: {} }, { prescription, changes: [null, { kind: 'taper-begun', steps: 7 }] }]) {
+      assert.ok(!read(ofVersion1(false, { request: { ...family.request, ...odd } })).ok, JSON.stringify(odd));
+    }
+    assert.deepEqual(problemsOf({ ...ofVersion1(false), colour: 'blue', strengthChanged: 'no' }), ['unknown-field colour', 'unknown-field strengthChanged']);
+  });
+
   test('a newer version is refused with nothing else said', () => {
     assert.deepEqual(problemsOf({ version: 99, all: 'new' }), ['newer-version']);
-    assert.deepEqual(problemsOf({ ...family, version: 2 }), ['newer-version']);
+    assert.deepEqual(problemsOf({ ...family, version: 3 }), ['newer-version']);
   });
 
   for (const version of ['-1', '0.5', '"1"', 'null', 'true', '1e400', '{}']) {
-    const text = familyText(family).replace('"version": 1', `"version": ${version}`);
+    const text = familyText(family).replace('"version": 2', `"version": ${version}`);
     test(`version ${version} is none`, () => assert.deepEqual(problemsOf(text), ['not-a-plan']));
   }
 });
@@ -182,7 +229,7 @@ describe('what is not a plan file', () => {
     ['a number', 8.2, ['not-a-plan']],
     ['an empty object', {}, ['not-a-plan']],
     ['another program’s JSON', { name: 'x', steps: [] }, ['not-a-plan']],
-    ['only a version', { version: 1 }, ['device', 'language', 'notes', 'phones', 'questions', 'request', 'strengthChanged', 'ticks', 'typed'].map((path) => `missing ${path}`)],
+    ['only a version', { version: 2 }, ['device', 'language', 'notes', 'phones', 'questions', 'request', 'ticks', 'typed'].map((path) => `missing ${path}`)],
     ['too many characters', `${familyText(family)}${' '.repeat(MOST_CHARACTERS)}`, ['too-large']],
   ];
   for (const [name, value, problems] of cases) test(name, () => assert.deepEqual(problemsOf(value), problems));
@@ -250,6 +297,10 @@ describe('all that is wrong is said at once, each with its place', () => {
     ['a long name', familyWith({ phones: [{ ...family.phones[0], number: '1'.repeat(201) }] }), ['too-long phones[0].number']],
     ['a missing number', familyWith({ phones: [{ who: family.phones[0].who }] }), ['missing phones[0].number']],
     ['a number of nobody', familyWith({ phones: [{ who: 'x', number: '1' }] }), ['unknown-word phones[0].who']],
+    ['a repeat that is none', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, again: 'yes' }] }), ['wrong-type ticks[0].again']],
+    ['an act of nothing', familyWith({ acts: [0, 1.5, 'x'] }), ['wrong-type acts[0]', 'wrong-type acts[1]', 'wrong-type acts[2]']],
+    ['a plan of no day', familyWith({ plan: { hash: 'x', build: 'y', today: 'today' } }), ['not-a-date plan.today']],
+    ['what the reader’s own device says', requestWith({ today: '2025-11-03', clock: '08:00', lastKept: '2025-11-03', given: [{ on: '2025-11-03', dose: 1 }] }), ['clock', 'given', 'lastKept', 'today'].map((field) => `unknown-field request.${field}`)],
     ['thousands of ticks', familyWith({ ticks: Array(5001).fill(family.ticks[0]) }), ['too-many ticks']],
     ['an edition that is none', requestWith({ edition: 'mars' }), ['unknown-edition request.edition']],
     ['the family’s and the core’s together', { ...requestWith({ weightGrams: {} }), notes: 1, x: 1 }, ['unknown-field x', 'wrong-type notes', 'wrong-type request.weightGrams']],

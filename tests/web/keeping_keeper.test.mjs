@@ -24,7 +24,7 @@ beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 test.afterEach(() => mock.timers.reset());
 
 /** @type {FamilyContent} */
-const blank = { request: { edition: 'us' }, typed: emptyEntry(), strengthChanged: false, ticks: [], questions: [], notes: '', phones: emptyPhones(), language: 'en' };
+const blank = { request: { edition: 'us' }, typed: emptyEntry(), ticks: [], questions: [], notes: '', phones: emptyPhones(), language: 'en' };
 
 /** A day later, with another weight. */
 const other = familyWith({ ...requestWith({ weightGrams: 8600 }), typed: { ...family.typed, weight: '8.6' }, savedAt: '2025-11-13T08:00:00.000Z', device: 'Dad’s phone' });
@@ -173,7 +173,9 @@ describe('keeping on this device', () => {
     const page = openPage({ ...family, request: /** @type {any} */ ({ ...family.request, today: '2025-11-12' }) }, store);
     page.keeper.keep();
     assert.equal(page.keeper.state.keeping, 'on');
-    assert.ok(!String(storage.getItem(STORE_KEY)).includes('today'));
+    const { request, plan } = JSON.parse(String(storage.getItem(STORE_KEY)));
+    assert.equal(request.today, undefined);
+    assert.match(plan.today, /^2025-11-1[45]$/, 'the day of keeping, for which the hash is');
   });
 
   test('writes nothing that it could not read again', async () => {

@@ -1,19 +1,19 @@
 /** The living plan's pure parts: what was typed read exactly, every change undone, nothing in mL without its bottle. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { amountOn, amountText } from '../../web/page/amount_words.js';
+import { amountText } from '../../web/page/amount_words.js';
 import { boxesOf, CHOICE_GROUPS, draftFor, emptyDraft, emptyStep } from '../../web/page/change_draft.js';
 import { fieldName } from '../../web/page/change_form.js';
 import { judgeChange } from '../../web/page/change_judging.js';
 import { readChange } from '../../web/page/change_reading.js';
 import { changeText } from '../../web/page/change_words.js';
-import { changesOf, redo, undo, withChange } from '../../web/page/changes_store.js';
+import { changesOf, lastAct, redo, undo, withAct } from '../../web/page/changes_store.js';
 import { fieldText, namedFieldText } from '../../web/page/field_words.js';
 import { typedPrescription } from '../../web/page/living_actions.js';
 import { readLiving } from '../../web/page/living_reading.js';
-import { movedHeadline, movedLines } from '../../web/page/moved_words.js';
+import { meaningText } from '../../web/page/meaning_words.js';
+import { movedLines } from '../../web/page/moved_words.js';
 import { emptyPrescription, judgePrescription, readPrescription } from '../../web/page/prescription_reading.js';
-import { shownItems } from '../../web/page/shown_items.js';
 import { shifted, windowOf } from '../../web/page/zoom.js';
 import { builtCore, dates, request, words } from './english.mjs';
 
@@ -54,9 +54,13 @@ const prescription = {
   strengthMicrolitres: 5000,
   doseMicrolitres: 2700,
   timesPerDay: 1,
-  clock: '08:00',
+  clocks: ['08:00'],
   syringeMicrolitres: 3000,
 };
+
+/** As typed, and as read. */
+const bottle = { strengthMg: '15', strengthMl: '5' };
+const strength = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
 
 test('one text is one amount in every box of the living plan, and whatever has two readings is asked back', () => {
   const cases = /** @type {const} */ ([
@@ -80,15 +84,15 @@ test('one text is one amount in every box of the living plan, and whatever has t
   ]);
   const rx = typedPrescription(/** @type {any} */ (prescription));
   for (const [typed, expected] of cases) {
-    const changed = readChange(draft('dose', { unit: 'mL', amount: typed }, { from: '2025-11-20' }), 1, core, 'en');
-    const stepped = readChange(draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2025-12-20', typed]]), 1, core, 'en');
-    const bottle = readPrescription({ ...rx, dose: typed }, core, 'en');
+    const changed = readChange(draft('dose', { unit: 'mL', amount: typed, ...bottle }, { from: '2025-11-20' }), { core, nextNumber: 1, language: 'en' });
+    const stepped = readChange(draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', typed]]), { core, nextNumber: 1, language: 'en' });
+    const written = readPrescription({ ...rx, dose: typed }, core, 'en');
     const read = [
       changed.change?.kind === 'dose-changed' && changed.change.microlitres,
       stepped.change?.kind === 'taper-begun' && stepped.change.steps?.[0].microlitres,
-      bottle.prescription?.doseMicrolitres,
+      written.prescription?.doseMicrolitres,
     ];
-    const said = [changed, stepped, bottle].map(({ problems: [problem] }) => problem && fieldText(view, problem, 'x'));
+    const said = [changed, stepped, written].map(({ problems: [problem] }) => problem && fieldText(view, problem, 'x'));
     assert.deepEqual(typeof expected === 'number' ? read : said, [expected, expected, expected], JSON.stringify(typed));
   }
 });
@@ -118,14 +122,30 @@ test('undo is the same list without its last entry, redo brings it back, and a n
     { kind: 'course-held' },
     { kind: 'full-again', from: '2025-12-20' },
   ];
-  const two = withChange(withChange(changesOf(), a), b);
+  const two = withAct(withAct(changesOf(), [a]), [b]);
   assert.deepEqual(undo(two).made, [a]);
   assert.deepEqual(redo(undo(two)), two);
-  assert.deepEqual(undo(undo(undo(two))), { made: [], undone: [b, a] });
+  assert.deepEqual(undo(undo(undo(two))), { made: [], acts: [], undone: [[b], [a]] });
   assert.deepEqual(redo(redo(redo(undo(undo(two))))).made, [a, b]);
-  assert.deepEqual(withChange(undo(two), c), { made: [a, c], undone: [] });
+  assert.deepEqual(withAct(undo(two), [c]), { made: [a, c], acts: [1, 1], undone: [] });
   // A plan that was kept is undone just as far.
   assert.deepEqual(undo(changesOf([a, b])).made, [a]);
+});
+
+test('what was made in one act is undone in one, also after the plan was kept', () => {
+  /** @type {Change[]} */
+  const [a, b, c] = [
+    { kind: 'course-held' },
+    { kind: 'infusion-moved', to: '2025-11-05' },
+    { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-12' },
+  ];
+  const made = withAct(withAct(changesOf(), [a]), [b, c]);
+  assert.deepEqual(lastAct(made), [b, c]);
+  assert.deepEqual(undo(made), { made: [a], acts: [1], undone: [[b, c]] });
+  assert.deepEqual(redo(undo(made)), made);
+  assert.deepEqual(undo(changesOf(made.made, made.acts)).made, [a]);
+  // Acts that do not add up are those of another list.
+  assert.deepEqual(undo(changesOf(made.made, [1, 1])).made, [a, b]);
 });
 
 test('a change and its undo give the same plan', () => {
@@ -140,7 +160,7 @@ test('a change and its undo give the same plan', () => {
   let changes = changesOf();
   const hashes = all.map((change) => {
     const { hash } = planOf({ changes: [...changes.made] });
-    changes = withChange(changes, change);
+    changes = withAct(changes, [change]);
     return hash;
   });
   for (const hash of hashes.reverse()) {
@@ -150,7 +170,10 @@ test('a change and its undo give the same plan', () => {
 });
 
 const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */ ([
-  ['missed', draft('missed', { pick: 'missed', told: 'yes' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true }],
+  ['missed', draft('missed', { pick: 'missed', told: 'yes', said: 'unknown' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true }],
+  ['missed, the second of the day', draft('missed', { pick: 'missed', dose: '2', told: 'no', said: 'give-again' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', dose: 2, how: 'missed', reported: false }],
+  ['missed, to be given again', draft('missed', { pick: 'missed', told: 'yes', said: 'give-again' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'give-again' }],
+  ['came up, not to be given', draft('missed', { pick: 'vomited', told: 'yes', said: 'do-not-give' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: true, said: 'do-not-give' }],
   ['came up', draft('missed', { pick: 'vomited', told: 'no' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: false }],
   ['done', draft('done', { visit: 'visit.1', pick: 'carry-on' }, { on: '2025-11-10' }), { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10', said: 'carry-on' }],
   ['done, nothing said', draft('done', { visit: 'visit.1', pick: 'unknown' }, { on: '2025-11-10' }), { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }],
@@ -160,13 +183,13 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
   ['held', draft('held', { pick: 'through' }, { through: '2025-12-20' }), { kind: 'course-held', through: '2025-12-20' }],
   // A date typed before "until the team says" was chosen is no longer asked, so it does not count.
   ['held open', draft('held', { pick: 'open' }, { through: '2025-12-20' }), { kind: 'course-held' }],
-  ['dose in mL', draft('dose', { unit: 'mL', amount: '2,7' }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }],
+  ['dose in mL', draft('dose', { unit: 'mL', amount: '2,7', ...bottle }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700, ...strength }],
   ['dose in mg', draft('dose', { unit: 'mg', amount: '8' }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', micrograms: 8000 }],
   ['taper, the label’s days', draft('taper', { pick: 'label' }, { from: '2025-12-02' }), { kind: 'taper-begun', from: '2025-12-02' }],
   ['taper to a day', draft('taper', { pick: 'through' }, { from: '2025-12-02', through: '2026-01-10' }), { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-10' }],
   [
     'taper in steps',
-    draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [
+    draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [
       ['2025-12-31', '1.5'],
       ['2026-01-10', '0.7'],
     ]),
@@ -174,8 +197,8 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
       kind: 'taper-begun',
       from: '2025-12-02',
       steps: [
-        { through: '2025-12-31', microlitres: 1500 },
-        { through: '2026-01-10', microlitres: 700 },
+        { through: '2025-12-31', microlitres: 1500, ...strength },
+        { through: '2026-01-10', microlitres: 700, ...strength },
       ],
     },
   ],
@@ -185,9 +208,12 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
   ['infusion', draft('infusion', {}, { to: '2025-11-05' }), { kind: 'infusion-moved', to: '2025-11-05' }],
 ]);
 
+/** @returns {[name: string, typed: Draft, expected: Change]} */
+const taperInSteps = () => /** @type {any} */ (readings.find(([name]) => name === 'taper in steps'));
+
 for (const [name, typed, expected] of readings) {
   test(`a change as typed: ${name}`, () => {
-    assert.deepEqual(readChange(typed, 3, core, 'en'), { change: expected, problems: [] });
+    assert.deepEqual(readChange(typed, { core, nextNumber: 3, language: 'en' }), { change: expected, problems: [] });
     const said = changeText(view, expected, planOf());
     assert.doesNotMatch(said, /changed-|[{}]|undefined/);
   });
@@ -195,7 +221,7 @@ for (const [name, typed, expected] of readings) {
 
 test('nothing typed: every question is named, each with the control that answers it', () => {
   for (const choice of CHOICE_GROUPS.flatMap(({ choices }) => [...choices])) {
-    const { change, problems } = readChange(emptyDraft(choice), 1, core, 'en');
+    const { change, problems } = readChange(emptyDraft(choice), { core, nextNumber: 1, language: 'en' });
     assert.equal(change, undefined);
     assert.ok(problems.length > 0, choice);
     for (const problem of problems) {
@@ -209,19 +235,19 @@ test('nothing typed: every question is named, each with the control that answers
 
 const bad = /** @type {[name: string, typed: Draft, field: string, focus: string][]} */ ([
   ['ends before it starts', draft('taper', { pick: 'through' }, { from: '2025-12-02', through: '2025-11-30' }), 'through', 'change-through-day'],
-  ['steps that overlap', draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2025-12-20', '1.5'], ['2025-12-10', '0.7']]), 'step-1-through', 'change-step-1-through-day'],
-  ['a step of 200 mL', draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2025-12-20', '200']]), 'step-0-amount', 'change-step-0-amount'],
+  ['steps that overlap', draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', '1.5'], ['2025-12-10', '0.7']]), 'step-1-through', 'change-step-1-through-day'],
+  ['a step of 200 mL', draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', '200']]), 'step-0-amount', 'change-step-0-amount'],
   ['a step in grams', draft('taper', { pick: 'steps', unit: 'mg' }, { from: '2025-12-02' }, [['2025-12-20', '0.2 g']]), 'step-0-amount', 'change-step-0-amount'],
   ['held into 2101', draft('held', { pick: 'through' }, { through: '2101-01-01' }), 'through', 'change-through-day'],
   ['31 February', draft('full', {}, { from: '2026-02-31' }), 'from', 'change-from-day'],
   ['infusion before birth', draft('infusion', {}, { to: '2025-04-01' }), 'to', 'change-to-day'],
-  ['no amount at all', draft('dose', { unit: 'mL', amount: '0' }, { from: '2025-11-20' }), 'amount', 'change-amount'],
+  ['no amount at all', draft('dose', { unit: 'mL', amount: '0', ...bottle }, { from: '2025-11-20' }), 'amount', 'change-amount'],
 ]);
 
 for (const [name, typed, field, focus] of bad) {
   test(`refused beside its field: ${name}`, () => {
-    const { change, problems } = judgeChange(typed, request, core, 'en');
-    assert.equal(change, undefined);
+    const { act, problems } = judgeChange(typed, { request }, core, 'en');
+    assert.equal(act, undefined);
     const found = problems.find((problem) => problem.field === field);
     assert.ok(found, JSON.stringify(problems));
     assert.equal(found.focus, focus);
@@ -232,33 +258,33 @@ for (const [name, typed, field, focus] of bad) {
 }
 
 test('a warning does not stop a change, and stands beside its field', () => {
-  const rising = draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [
+  const rising = draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [
     ['2025-12-15', '1'],
     ['2025-12-29', '2'],
   ]);
-  const { change, warnings } = judgeChange(rising, request, core, 'en');
-  assert.ok(change);
+  const { act, warnings } = judgeChange(rising, { request }, core, 'en');
+  assert.ok(act);
   assert.ok(warnings.some(({ code, field }) => code === 'step-rises' && field.startsWith('step-1')), JSON.stringify(warnings));
 });
 
 test('a thousand changes are taken, one more is refused in words', () => {
   const many = Array.from({ length: 1000 }, () => /** @type {Change} */ ({ kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }));
   const one = draft('done', { visit: 'visit.1', pick: 'carry-on' }, { on: '2025-11-10' });
-  assert.ok(judgeChange(one, { ...request, changes: many.slice(1) }, core, 'en').change);
-  const { change, problems } = judgeChange(one, { ...request, changes: many }, core, 'en');
-  assert.equal(change, undefined);
+  assert.ok(judgeChange(one, { request: { ...request, changes: many.slice(1) } }, core, 'en').act);
+  const { act, problems } = judgeChange(one, { request: { ...request, changes: many } }, core, 'en');
+  assert.equal(act, undefined);
   assert.match(fieldText(view, problems[0], 'x'), /^There are too many changes\. The most is 1000\.$/);
 });
 
 test('steps that were typed come back as typed', () => {
-  const typed = readings[13][1];
-  const { change } = readChange(typed, 1, core, 'en');
-  const again = draftFor('taper', planOf({ changes: [change] }));
-  assert.deepEqual(readChange(again, 1, core, 'en').change, change);
+  const typed = taperInSteps()[1];
+  const { change } = readChange(typed, { core, nextNumber: 1, language: 'en' });
+  const again = draftFor('taper', { plan: planOf({ changes: [change] }) });
+  assert.deepEqual(readChange(again, { core, nextNumber: 1, language: 'en' }).change, change);
 });
 
 test('when a step begins is the core’s to say, and a plan kept with its days spelled out comes out the same', () => {
-  const { change } = readChange(readings[13][1], 1, core, 'en');
+  const { change } = readChange(taperInSteps()[1], { core, nextNumber: 1, language: 'en' });
   assert.ok(change?.kind === 'taper-begun' && change.steps);
   const [first, second] = change.steps;
   const spelled = { ...change, steps: [{ ...first, from: '2025-12-02' }, { ...second, from: '2026-01-01' }] };
@@ -268,59 +294,71 @@ test('when a step begins is the core’s to say, and a plan kept with its days s
 });
 
 test('a step that ends on a day no calendar has is named once, beside it', () => {
-  const typed = draft('taper', { pick: 'steps', unit: 'mL' }, { from: '2025-12-02' }, [['2026-02-31', '1.5'], ['2026-03-10', '0.7']]);
-  const { problems } = judgeChange(typed, request, core, 'en');
+  const typed = draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2026-02-31', '1.5'], ['2026-03-10', '0.7']]);
+  const { problems } = judgeChange(typed, { request }, core, 'en');
   assert.deepEqual(problems.map(({ field, code }) => [field, code]), [['step-0-through', 'no-such-day']]);
 });
 
-test('what moved is said in one sentence, and counted by the core', () => {
-  const moved = (/** @type {Change[]} */ ...changes) => {
-    const comparison = core.compare(request, { ...request, changes });
-    assert.ok(comparison.ok);
+test('what a change means is said in whole sentences, with its days and its numbers, and never counted', () => {
+  const told = (/** @type {Change[]} */ changes, more = {}, /** @type {Change[]} */ before = []) => {
+    const comparison = core.compare({ ...request, ...more, changes: before }, { ...request, ...more, changes: [...before, ...changes] });
+    assert.ok(comparison.ok, JSON.stringify(comparison));
     for (const difference of comparison.differences) assert.doesNotMatch(movedLines(view, difference).join(' '), /moved-|[{}]|undefined/);
-    return movedHeadline(view, comparison);
+    const [said, preview] = [meaningText(view, comparison), meaningText(view, comparison, { preview: true })];
+    for (const text of [said, preview]) assert.doesNotMatch(text, /dates? changed|meaning-|[{}]|undefined/);
+    assert.doesNotMatch(preview, /^(Saved|Noted)/);
+    return said;
   };
-  assert.match(moved({ kind: 'infusion-moved', to: '2025-11-05' }), /^Infusion moved\. \d+ dates changed\.$/);
-  assert.match(moved({ kind: 'taper-begun', from: '2025-12-09' }), /^Taper moved\. \d+ dates changed\.$/);
-  assert.match(moved({ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-18' }), /^Blood test moved\. 1 date changed\.$/);
-  assert.equal(moved({ kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }), 'Blood test noted. No date changed.');
-  assert.match(moved({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true }), /^The dose is written down\./);
+  const at = { today: '2025-12-02' };
+  assert.match(told([{ kind: 'infusion-moved', to: '2025-11-05' }]), /^Infusion moved from Monday 3 November 2025 to Wednesday 5 November 2025\./);
+  assert.match(told([{ kind: 'taper-begun', from: '2025-12-09' }]), /^Taper from Tuesday 9 December 2025 to Monday 5 January 2026\./);
+  assert.equal(told([{ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-18' }]), 'Blood test moved from Monday 17 November 2025 to Tuesday 18 November 2025.');
+  assert.equal(told([{ kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }]), 'Blood test done on Monday 10 November 2025.');
+  assert.equal(told([{ kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: false }]), 'Noted: the dose of Wednesday 12 November 2025 was thrown up. Call your team now.');
+  assert.match(told([{ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'do-not-give' }]), /do not give it again\. The next dose as usual\.$/);
+  const higher = /** @type {const} */ ({ kind: 'dose-changed', from: '2025-11-13', microlitres: 5400, ...strength });
+  assert.equal(told([higher], { prescription }), 'New dose from Thursday 13 November 2025: 5.4\u00a0mL (was 2.7\u00a0mL).', 'a doubling names both numbers');
+  assert.match(
+    told([{ ...higher, microlitres: 500, strengthMicrolitres: 1000 }], { prescription }),
+    /0\.5\u00a0mL \(bottle of 15\u00a0mg in 1\u00a0mL\) \(was 2\.7\u00a0mL \(bottle of 15\u00a0mg in 5\u00a0mL\)\)/,
+    'numbers of two bottles each with its own',
+  );
+  const notYet = /** @type {const} */ ({ kind: 'gate', on: '2025-12-01', said: 'not-yet' });
+  const go = /** @type {Change} */ ({ kind: 'gate', on: '2025-12-01', said: 'go' });
+  assert.equal(told([notYet], { today: '2025-12-01' }), 'No taper yet. Full dose until your team says go. A blood test every week.');
+  assert.equal(told([{ ...notYet, on: '2025-12-15' }], { today: '2025-12-15' }, [notYet]), 'Saved: on Monday 15 December 2025 your team said “not yet”.');
+  assert.match(told([{ kind: 'full-again', from: '2025-12-10' }], at, [go]), /Back to the full dose from Wednesday 10 December 2025\./);
+  assert.match(told([{ kind: 'course-ended', on: '2025-12-20' }], at, [go]), /Its last day is Saturday 20 December 2025\./);
 });
 
-test('no mL without the strength on the bottle', () => {
-  const dose = { microlitres: 2700 };
-  assert.doesNotMatch(amountText(view, planOf(), dose), /\d/);
-  assert.equal(amountText(view, planOf({ prescription }), dose), '2.7\u00a0mL (bottle of 15\u00a0mg in 5\u00a0mL)');
-  assert.equal(amountText(view, planOf(), { micrograms: 8000 }), '8\u00a0mg');
-  assert.equal(amountText(view, planOf(), { microlitres: 2700, micrograms: 8000 }), '8\u00a0mg');
+test('no mL without the strength of its bottle', () => {
+  const bottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
+  assert.doesNotMatch(amountText(view, { microlitres: 2700 }), /\d/);
+  assert.equal(amountText(view, { microlitres: 2700, ...bottle }), '2.7\u00a0mL (bottle of 15\u00a0mg in 5\u00a0mL)');
+  assert.equal(amountText(view, { micrograms: 8000 }), '8\u00a0mg');
+  assert.equal(amountText(view, { microlitres: 2700, micrograms: 8000 }), '8\u00a0mg');
   assert.doesNotMatch(changeText(view, { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700 }, planOf()), /mL\b.*\d|\d\smL/);
 });
 
-test('the amount of a day: the prescription’s in the full course, the step’s in the taper, else none', () => {
-  const changes = [readings[13][2]];
-  assert.deepEqual(amountOn(planOf({ prescription, changes }), '2025-11-12')?.microlitres, 2700);
-  assert.equal(amountOn(planOf({ prescription, changes }), '2025-12-05')?.microlitres, 1500);
-  assert.equal(amountOn(planOf({ prescription, changes }), '2026-01-02')?.microlitres, 700);
-  assert.equal(amountOn(planOf({ prescription }), '2025-12-05'), undefined, 'a taper whose steps nobody typed');
-  assert.equal(amountOn(planOf({ prescription }), '2026-03-01'), undefined, 'after the course');
-});
-
-test('the syringe of the day is judged by the core, for the amount of the day', () => {
+test('a clock that cannot be takes only today away, never the plan, and another fault is told as ever', () => {
   const reading = { plan: planOf(), request };
-  const changes = [readings[13][2]];
-  assert.equal(readLiving(reading, { changes, prescription, today: '2025-11-12' }, core).ofDay, undefined);
-  const { ofDay } = readLiving(reading, { changes, prescription, today: '2025-12-05' }, core);
-  assert.equal(ofDay?.doseMicrolitres, 1500);
-  assert.deepEqual(ofDay?.syringe && [ofDay.syringe.fits, ofDay.syringe.onMark], [true, true]);
+  for (const moment of [{ today: '1970-01-01' }, { today: '2200-01-01' }, { today: '2025-04-30' }, { today: '2025-11-10', lastKept: '2025-11-12' }]) {
+    const { plan, request: asked, stuck } = readLiving(reading, { changes: [], clock: '08:00', ...moment }, core);
+    assert.deepEqual(stuck, [], JSON.stringify(moment));
+    assert.ok(plan && plan.today === undefined, JSON.stringify(moment));
+    assert.equal(asked && 'today' in asked, false);
+  }
+  for (const moment of [{ today: '2025-11-12' }, { today: '2025-11-11', lastKept: '2025-11-12' }]) {
+    assert.equal(readLiving(reading, { changes: [], ...moment }, core).plan?.today?.date, moment.today);
+  }
 });
 
-test('a clock in another century takes only today away, never the plan', () => {
-  for (const today of ['1970-01-01', '2200-01-01']) {
-    const { plan, stuck } = readLiving({ plan: planOf(), request }, { changes: [], today }, core);
-    assert.deepEqual(stuck, []);
-    assert.ok(plan && plan.today === undefined);
-  }
-  assert.ok(readLiving({ plan: planOf(), request }, { changes: [], today: '2025-11-12' }, core).plan?.today);
+test('what was ticked off and the hour go into the question', () => {
+  const ticks = [{ on: '2025-11-12', dose: 1 }];
+  const living = readLiving({ plan: planOf(), request }, { changes: [], prescription: /** @type {any} */ (prescription), given: ticks, today: '2025-11-12', clock: '07:30' }, core);
+  assert.deepEqual(living.request?.given, ticks);
+  assert.equal(living.request?.clock, '07:30');
+  assert.deepEqual(living.plan?.today?.doses.map(({ state }) => state), ['given']);
 });
 
 test('answers that no longer fit the changes are told, and nothing is dropped', () => {
@@ -339,7 +377,7 @@ test('a prescription as typed, and back into its boxes', () => {
     dose: '2,7',
     doseMg: '8.1',
     times: '2',
-    clock: '08:00',
+    clocks: ['08:00', '20:00', '21:00', ''],
     syringe: '3',
     bottle: '100',
     opened: boxesOf('2025-11-02'),
@@ -351,7 +389,7 @@ test('a prescription as typed, and back into its boxes', () => {
     doseMicrolitres: 2700,
     doseMicrograms: 8100,
     timesPerDay: 2,
-    clock: '08:00',
+    clocks: ['08:00', '20:00'],
     syringeMicrolitres: 3000,
     bottleMicrolitres: 100_000,
     bottleOpened: '2025-11-02',
@@ -368,6 +406,8 @@ const badPrescriptions = /** @type {[name: string, typed: object, field: string,
   ['0.05 mL', { dose: '2.75' }, 'dose', 'not-a-tenth'],
   ['200 mL', { dose: '200' }, 'dose', 'out-of-range'],
   ['a strength of 0', { strengthMg: '0' }, 'strength', 'not-positive'],
+  ['a second time without the first', { times: '2', clocks: ['', '20:00', '', ''] }, 'clocks', 'clock-missing'],
+  ['times in the wrong order', { times: '2', clocks: ['20:00', '08:00', '', ''] }, 'clocks', 'not-in-order'],
   ['a dose that may be tenfold', { dose: '05' }, 'dose', 'leading-zero'],
 ]);
 
@@ -390,22 +430,6 @@ test('a prescription that does not fit itself is kept, with the way to the pharm
   const said = fieldText(view, warning, 'x');
   assert.match(said, /pharmacist/);
   assert.doesNotMatch(said, /\d/);
-});
-
-test('while the end is not known the next four weekly tests show, and all that is fixed', () => {
-  const plan = planOf({ changes: [{ kind: 'gate', on: '2025-12-01', said: 'not-yet' }] });
-  const { items, goesOn } = shownItems(plan, '2025-12-05');
-  const visits = items.filter(({ kind }) => kind === 'visit');
-  assert.ok(goesOn);
-  assert.ok(plan.items.length > 50 && items.length < 30, String(items.length));
-  const weekly = visits.filter(({ date, basis, tests, conditionalTests }) => String(date) >= '2025-12-05' && basis === 'conditional' && conditionalTests?.length === tests?.length);
-  assert.equal(weekly.length, 4);
-  for (const item of plan.items) {
-    if (item.tests?.includes('platelets')) assert.ok(items.includes(item), `${item.key} holds a fixed test`);
-  }
-  const last = items.filter(({ kind }) => kind === 'visit').pop();
-  assert.equal(items.find(({ key }) => key === 'monitoring.beyond')?.from, last?.date, 'the rest begins where those shown end');
-  assert.equal(shownItems(planOf(), '2025-12-05').goesOn, false);
 });
 
 test('zoom: a window of two weeks or a month around today, moved by half, never out of the plan', () => {

@@ -30,7 +30,7 @@ before(async () => {
 
 const viewOn = (today = '2025-11-12') => createView({ html: textHtml, language: 'en', source: englishSource, label, today });
 
-/** @param {Partial<typeof request> | { weightGrams: number }} [changes] @returns {Plan} */
+/** @param {Partial<typeof request> | { weightGrams?: number, today?: string }} [changes] @returns {Plan} */
 function planOf(changes) {
   const answer = core.plan({ ...request, ...changes });
   assert.ok(answer.ok, JSON.stringify(answer));
@@ -120,7 +120,7 @@ test('every item of a plan has words of its own in the table', () => {
 });
 
 test('the table has a row for each item, each with a source, and today between its neighbours', () => {
-  const plan = planOf();
+  const plan = planOf({ today: '2025-11-12' });
   const rows = String(planTable(viewOn(), plan)).split('<tbody')[1].split('</tr>').slice(0, -1);
   assert.equal(rows.length, plan.items.length + 1);
   const at = rows.findIndex((row) => row.includes('today-row'));
@@ -130,8 +130,8 @@ test('the table has a row for each item, each with a source, and today between i
 });
 
 test('the picture’s axis holds every item', () => {
-  const plan = planOf();
-  const axis = axisOf(viewOn(), plan);
+  const plan = planOf({ today: '2025-11-12' });
+  const axis = axisOf(plan);
   assert.equal(axis.todayDay, 9);
   for (const item of plan.items) {
     for (const day of [item.day, item.fromDay, item.throughDay]) {

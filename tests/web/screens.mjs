@@ -16,6 +16,7 @@ Object.assign(globalThis, { addEventListener() {}, document: {}, location: { hre
 const { html } = await import('lit-html');
 const { CHOICE_GROUPS, draftFor, emptyDraft } = await import('../../web/page/change_draft.js');
 const { judgeChange } = await import('../../web/page/change_judging.js');
+const { changesOf } = await import('../../web/page/changes_store.js');
 const { emptyEntry, readEntry } = await import('../../web/page/entry_reading.js');
 const { livePage } = await import('../../web/page/live_page.js');
 const { readLiving } = await import('../../web/page/living_reading.js');
@@ -51,7 +52,7 @@ const prescription = {
   doseMicrolitres: 2700,
   doseMicrograms: 8000,
   timesPerDay: 1,
-  clock: '08:00',
+  clocks: ['08:00'],
   syringeMicrolitres: 3000,
   bottleMicrolitres: 237_000,
   bottleOpened: '2025-11-01',
@@ -78,11 +79,46 @@ const kept = () => {
  * @typedef {object} How
  * @property {any} [entry]
  * @property {string} [today]
+ * @property {string} [clock]
  * @property {Record<string, any>} [state]
  * @property {any} [prescription]
  * @property {boolean} [moved]  Whether the changes were made just now.
  * @property {() => object} [keeper]
  */
+
+const twoADay = { ...prescription, doseMicrograms: undefined, doseMicrolitres: 1300, timesPerDay: 2, clocks: ['09:00', '21:00'] };
+const go = { kind: 'gate', on: '2025-12-01', said: 'go' };
+/** @param {...any} changes */
+const after = (...changes) => ({ folded: true, changes });
+
+/** What may stand in a row of a dose, and above it. @type {[name: string, how: How][]} */
+const doses = [
+  ['nobody answered', { today: '2025-12-02', prescription, state: { folded: true } }],
+  ['nobody answered for days', { today: '2025-12-10', prescription, state: { folded: true } }],
+  ['not yet', { today: '2025-12-03', prescription, state: after({ kind: 'gate', on: '2025-12-01', said: 'not-yet' }) }],
+  ['held', { today: '2025-12-03', prescription, state: after({ kind: 'course-held' }) }],
+  ['back to the full dose', { today: '2025-12-11', prescription, state: after(go, { kind: 'full-again', from: '2025-12-10' }) }],
+  ['go, no steps', { today: '2025-12-03', prescription, state: after(go) }],
+  ['in mg', { today: '2025-12-03', prescription, state: after({ kind: 'taper-begun', from: '2025-12-02', steps: [{ through: '2025-12-15', micrograms: 6000 }] }) }],
+  ['of no bottle', { today: '2025-11-20', prescription, state: after({ kind: 'dose-changed', from: '2025-11-13', microlitres: 2000 }) }],
+  ['of no bottle at all', { today: '2025-11-20', state: after({ kind: 'dose-changed', from: '2025-11-13', microlitres: 2000 }) }],
+  [
+    'of another bottle',
+    {
+      today: '2025-11-20',
+      prescription,
+      state: after({ kind: 'dose-changed', from: '2025-11-13', microlitres: 2000, strengthMicrograms: 3000, strengthMicrolitres: 1000 }),
+    },
+  ],
+  ['contradicting', { today: '2025-11-12', prescription: { ...prescription, doseMicrograms: 80_000 }, state: { folded: true } }],
+  ['more than the syringe', { today: '2025-11-12', prescription: { ...prescription, doseMicrograms: undefined, doseMicrolitres: 3300 }, state: { folded: true } }],
+  ['thrown up', { today: '2025-11-12', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'vomited', reported: true }) }],
+  ['given again', { today: '2025-11-12', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'vomited', reported: true, said: 'give-again' }) }],
+  ['not given again', { today: '2025-11-12', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'do-not-give' }) }],
+  ['missed the day before', { today: '2025-11-13', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: false }) }],
+  ['two a day, one asked about', { today: '2025-11-12', clock: '10:00', prescription: twoADay, state: { folded: true, ticks: [{ on: '2025-11-12', dose: 1 }], early: { on: '2025-11-12', dose: 2 } } }],
+  ['of yesterday evening', { today: '2025-11-13', clock: '00:20', prescription: twoADay, state: { folded: true } }],
+];
 
 /** @type {[name: string, how: How][]} */
 const plain = [
@@ -164,7 +200,7 @@ const plain = [
     },
   ],
   [
-    'back to the full amount',
+    'back to the full dose',
     {
       today: '2025-12-12',
       moved: true,
@@ -197,6 +233,7 @@ const plain = [
       },
     },
   ],
+  ...doses.map(([name, how]) => /** @type {[string, How]} */ ([`a dose: ${name}`, how])),
   ['a number of one’s own beside the country’s line', { state: { phones: [{ who: 'emergency', number: '555 010 9110' }], country: 'ES' } }],
 ];
 
@@ -216,7 +253,7 @@ export function screensIn(language, source = sources[language]) {
   return [
     ...plain.map(([name, how]) => drawn(name, how, undefined)),
     drawn('something changed', at, () => ({ name: 'choices' })),
-    ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, plan) }))),
+    ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, { plan }) }))),
     ...choices.map((choice) => drawn(`change, sent empty: ${choice}`, at, () => ({ name: 'change', draft: { ...emptyDraft(choice), sent: true } }))),
     drawn('change, ends before it starts', at, () => ({
       name: 'change',
@@ -232,18 +269,26 @@ export function screensIn(language, source = sources[language]) {
 }
 
 /**
+ * @param {How} how
+ * @returns {string} The whole page in English.
+ */
+export function pageOf(how) {
+  return draw('en', sources.en, how, undefined);
+}
+
+/**
  * @param {string} language
  * @param {string} source
  * @param {typeof plain[number][1]} how
  * @param {((plan: any) => any) | undefined} panel
  */
-function draw(language, source, { entry = typed(), today = '2025-11-12', state: given = {}, prescription: written, moved, keeper }, panel) {
+function draw(language, source, { entry = typed(), today = '2025-11-12', clock, state: given = {}, prescription: written, moved, keeper }, panel) {
   const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today });
   const { changes, stuck, ...rest } = given;
   const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
-  if (changes) state.changes = { made: changes, undone: [] };
+  if (changes) state.changes = changesOf(changes);
   const reading = readEntry(state.entry, core, language);
-  const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, today }, core);
+  const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, given: state.ticks, today, clock }, core);
   assert.ok(living.stuck.length === 0 || stuck, JSON.stringify(living.stuck));
   if (moved && living.request && reading.request) {
     const comparison = core.compare({ ...reading.request, ...(written && { prescription: written }) }, living.request);
@@ -255,7 +300,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', state: 
   const verdict = !state.panel || state.panel.name === 'choices' || !living.request
     ? undefined
     : state.panel.name === 'change'
-      ? judgeChange(state.panel.draft, living.request, core, language)
+      ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
   const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
   const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));

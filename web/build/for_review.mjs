@@ -50,6 +50,8 @@ const CRITICAL = [
   'learn-length-lead',
   'ask-',
   'tell-',
+  'asked-',
+  'meaning-',
 ];
 
 export const reviewFile = fileURLToPath(new URL('../words/for-review.md', import.meta.url));

@@ -15,13 +15,13 @@ import { dayCount, isoOfDayCount } from '../words/date_text.js';
 
 /**
  * @typedef {Omit<FamilyShape, 'request'> & { request: Partial<PlanRequest> }} Family
- *   `request` never holds `today`: that is the reading device's own.
+ *   `request` never holds `today`, `clock`, `given` or `lastKept`: those follow from the reading device and from `ticks`.
  */
 
-/** @typedef {Pick<Family, 'request' | 'typed' | 'strengthChanged' | 'ticks' | 'questions' | 'notes' | 'phones' | 'language'>} FamilyContent */
+/** @typedef {Pick<Family, 'request' | 'typed' | 'acts' | 'ticks' | 'questions' | 'notes' | 'phones' | 'language'>} FamilyContent */
 
 /** The version that is written. Older ones are read (`family_versions.js`), newer ones are not. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** No family types a million characters, and the core reads no longer request. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -45,6 +45,7 @@ const list = (each, most) => v.pipe(v.array(each), v.maxLength(most, 'too-many')
 const line = text(200);
 const words = text(2000);
 const boxes = exact({ day: line, month: line, year: line });
+const day = v.pipe(v.string(), v.check(isDay, 'not-a-date'));
 
 export const familySchema = exact({
   version: v.literal(VERSION),
@@ -54,8 +55,8 @@ export const familySchema = exact({
   device: line,
   /** The language that the words were typed in, BCP 47. */
   language: line,
-  /** The plan that came of it, so that the reader can tell whether the same one comes of it again. */
-  plan: v.optional(exact({ hash: line, build: line })),
+  /** The plan that came of it on that day, so that the reader can tell whether the same one comes of it again. */
+  plan: v.optional(exact({ hash: line, build: line, today: v.optional(day) })),
   request: v.pipe(noList, v.looseObject({})),
   /** The questions, exactly as typed: the page's `Entry`. */
   typed: exact({
@@ -70,11 +71,13 @@ export const familySchema = exact({
     weighed: v.optional(boxes),
     confirmed: line,
     again: line,
+    /** The infusion whose year was said to be right; files of before this was asked lack it. */
+    year: v.optional(line),
   }),
-  /** Whether amounts in mL were typed for a bottle of another strength: a warning that must not get lost on the way. */
-  strengthChanged: v.boolean(),
-  /** The doses ticked off: the day, and which dose of that day. */
-  ticks: list(exact({ on: v.pipe(v.string(), v.check(isDay, 'not-a-date')), dose: v.picklist([1, 2, 3, 4]) }), 5000),
+  /** How many changes were made in one act each, in order, to be undone in one; absent where each is an act of its own. */
+  acts: v.optional(list(v.pipe(v.number(), v.integer(), v.minValue(1)), 1000)),
+  /** The doses ticked off: the day, which dose of that day, and whether it is the repeat that the team asked for. */
+  ticks: list(exact({ on: day, dose: v.picklist([1, 2, 3, 4]), again: v.optional(v.boolean()) }), 5000),
   questions: list(exact({ text: words, answer: words }), 100),
   notes: text(20_000),
   phones: list(exact({ who: v.picklist(PHONE_OWNERS), number: line }), 100),

@@ -32,6 +32,9 @@ const MOST_PROBLEMS = 50;
 /** Names that JavaScript itself listens to; the schema would pass them over in silence. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Never kept in a request: the day and the clock would stand still, and the ticks have a place of their own. */
+const READERS_OWN = ['today', 'clock', 'given', 'lastKept'];
+
 /** Answers of the core about form; all its others are about what a family may well type, and keep. */
 const FORM_CODES = new Set([
   'unreadable-request',
@@ -93,8 +96,10 @@ export function readFamily(core, text, language) {
     ...(answer.ok || !isObject(request) ? [] : answer.problems)
       .filter(({ code }) => FORM_CODES.has(code))
       .map(({ code, field }) => ({ code, path: prefix + field })),
-    // Today is never kept: it would stand still.
-    ...(isObject(request) && Object.hasOwn(request, 'today') ? [{ code: 'unknown-field', path: `${prefix}today` }] : []),
+    ...READERS_OWN.filter((field) => isObject(request) && Object.hasOwn(request, field)).map((field) => ({
+      code: 'unknown-field',
+      path: prefix + field,
+    })),
   ];
   if (problems.length > 0 || !shape.success) return { ok: false, problems: withoutDoubles(problems).slice(0, MOST_PROBLEMS) };
 
@@ -104,7 +109,7 @@ export function readFamily(core, text, language) {
     ok: true,
     family,
     answer: family === kept ? answer : core.plan(/** @type {PlanRequest} */ (family.request)),
-    named: comparison(kept.plan, answer),
+    named: answer.ok ? comparison(core, kept) : undefined,
   };
 }
 
@@ -170,12 +175,15 @@ function withoutDoubles(problems) {
 }
 
 /**
- * @param {Family['plan']} named
- * @param {PlanAnswer} answer
+ * Asked for the day on which it was kept: on another day the same plan may rightly say something else.
+ * @param {Doseline} core
+ * @param {Family} kept
  * @returns {FamilyRead['named']}
  */
-function comparison(named, answer) {
-  if (!named || !answer.ok) return undefined;
+function comparison(core, { plan: named, request }) {
+  if (!named) return undefined;
+  const answer = core.plan(/** @type {PlanRequest} */ ({ ...request, ...(named.today && { today: named.today }) }));
+  if (!answer.ok) return undefined;
   if (named.hash === answer.plan.hash) return 'same';
   return named.build === answer.plan.build ? 'differs' : 'other-build';
 }

@@ -25,6 +25,7 @@ export function typedOf({ weightGrams, birthDate, infusionDate, sex, weeksBornEa
     weighed: boxesOf(weightDate),
     confirmed: '',
     again: '',
+    year: '',
   };
 }
 

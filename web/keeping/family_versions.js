@@ -14,14 +14,57 @@ const steps = {
       language: 'en',
       request,
       typed: typedOf(request),
-      strengthChanged: false,
+      // Nobody has said for which bottle its mL were written.
+      strengthChanged: true,
       ticks: [],
       questions: [],
       notes: '',
       phones: [],
     };
   },
+
+  /**
+   * Version 1 knew one clock a day, and of the bottle of older mL only whether it may have been another one. Where it was
+   * not, they were written for the prescription's own; else they stay without a strength, which the core says.
+   */
+  1({ strengthChanged, request, ...rest }) {
+    return {
+      ...rest,
+      version: 2,
+      request: isObject(request) ? requestOfDoses(request, strengthChanged === false) : request,
+      // What it never held is still to be refused by name.
+      ...(strengthChanged !== undefined && typeof strengthChanged !== 'boolean' && { strengthChanged }),
+    };
+  },
 };
+
+/**
+ * @param {Record<string, any>} request
+ * @param {boolean} oneBottle
+ */
+function requestOfDoses(request, oneBottle) {
+  const { prescription, changes } = request;
+  if (!isObject(prescription)) return request;
+  const { clock, ...rest } = prescription;
+  const { strengthMicrograms, strengthMicrolitres } = rest;
+  const stamped = (/** @type {any} */ amount) =>
+    isObject(amount) && amount.microlitres !== undefined ? { ...amount, strengthMicrograms, strengthMicrolitres } : amount;
+  const written = (/** @type {any} */ change) => {
+    if (!isObject(change)) return change;
+    if (change.kind === 'dose-changed') return stamped(change);
+    return change.kind === 'taper-begun' && Array.isArray(change.steps) ? { ...change, steps: change.steps.map(stamped) } : change;
+  };
+  return {
+    ...request,
+    ...(clock !== undefined && { prescription: { ...rest, clocks: [clock] } }),
+    ...(oneBottle && Array.isArray(changes) && { changes: changes.map(written) }),
+  };
+}
+
+/** @param {unknown} value @returns {value is Record<string, any>} */
+function isObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** @typedef {{ ok: true, from: number, family: Record<string, unknown> } | { ok: false, code: 'newer-version' | 'not-a-plan' }} Migration */
 

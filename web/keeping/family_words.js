@@ -59,7 +59,9 @@ export function valueText(view, part, value) {
  * @returns {string}
  */
 export function entryText(view, part, entry) {
-  if (part === 'ticks') return view.words.say('keep-tick', { date: dayText(view, entry.on), dose: String(entry.dose) });
+  if (part === 'ticks') {
+    return view.words.say(entry.again ? 'keep-tick-again' : 'keep-tick', { date: dayText(view, entry.on), dose: String(entry.dose) });
+  }
   if (part === 'phones') return `${view.words.say(`phone-${entry.who}`)} ${entry.number}`;
   return plainText(view, entry.answer ? `${entry.text} – ${entry.answer}` : entry.text);
 }
@@ -67,14 +69,14 @@ export function entryText(view, part, entry) {
 /** A line for each part. @param {View} view @param {any} prescription */
 function prescriptionText(view, prescription) {
   const { words } = view;
-  const { strengthMicrograms, strengthMicrolitres, doseMicrolitres, doseMicrograms, timesPerDay, clock } = prescription;
+  const { strengthMicrograms, strengthMicrolitres, doseMicrolitres, doseMicrograms, timesPerDay, clocks } = prescription;
   const amount = (/** @type {unknown} */ count) => (Number.isInteger(count) && Number(count) >= 0 ? thousandths(Number(count)) : '?');
   const parts = [
     words.say('keep-strength', { mg: amount(strengthMicrograms), ml: amount(strengthMicrolitres) }),
     words.say('keep-dose', { ml: amount(doseMicrolitres) }),
     ...(doseMicrograms === undefined ? [] : [words.say('keep-dose-mg', { mg: amount(doseMicrograms) })]),
     words.say('keep-times', { count: Number.isInteger(timesPerDay) ? timesPerDay : 0 }),
-    ...(clock === undefined ? [] : [String(clock)]),
+    ...(clocks === undefined ? [] : [words.list(clocks.map(String))]),
   ];
   const { syringeMicrolitres, bottleMicrolitres, bottleOpened, openedBottleDays } = prescription;
   if (syringeMicrolitres !== undefined) parts.push(words.say('keep-syringe', { ml: amount(syringeMicrolitres) }));

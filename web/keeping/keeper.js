@@ -1,3 +1,4 @@
+import { isoOfDevice } from '../words/date_text.js';
 import { canonicalJson } from './canonical_json.js';
 import { differences } from './differences.js';
 import { isBlank, VERSION } from './family.js';
@@ -65,9 +66,10 @@ const PAUSE_MS = 400;
  * @param {() => Date} world.now
  * @param {Pick<Window, 'location' | 'history' | 'addEventListener'>} world.window
  * @param {(file: { name: string, blob: Blob }) => void} world.download
+ * @param {(family: Family) => void} [world.onKept]  Called with what has just been kept or made to be sent.
  * @param {() => void} [world.attend]  Called when a question has come up that the family should see now.
  */
-export function createKeeper({ core, store, current, replace, draw, now, window, download, attend = () => {} }) {
+export function createKeeper({ core, store, current, replace, draw, now, window, download, onKept = () => {}, attend = () => {} }) {
   /** @type {KeeperState} */
   let state = { keeping: 'off', device: '', canPutBack: false };
   /** @type {Family | undefined} */
@@ -93,16 +95,28 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
   /** What is on the screen as a family file of this moment. @returns {Family} */
   function stamped() {
     const { request, ...content } = current();
-    const { today: _today, ...kept } = /** @type {Partial<PlanRequest> & { today?: unknown }} */ (request);
-    const answer = core.plan(/** @type {PlanRequest} */ (kept));
+    const { today: _today, ...kept } = /** @type {Partial<PlanRequest>} */ (request);
+    const moment = now();
     return {
       version: VERSION,
-      savedAt: now().toISOString(),
+      savedAt: moment.toISOString(),
       device: state.device,
-      ...(answer.ok && { plan: { hash: answer.plan.hash, build: answer.plan.build } }),
+      ...named(/** @type {PlanRequest} */ (kept), isoOfDevice(moment)),
       ...content,
       request: kept,
     };
+  }
+
+  /**
+   * The plan of a day. A day that cannot be, by a clock gone wrong, is no reason to name none.
+   * @param {PlanRequest} request
+   * @param {string} today
+   * @returns {Pick<Family, 'plan'> | undefined}
+   */
+  function named(request, today) {
+    const ofDay = core.plan({ ...request, today });
+    const answer = ofDay.ok ? ofDay : core.plan(request);
+    return answer.ok ? { plan: { hash: answer.plan.hash, build: answer.plan.build, ...(ofDay.ok && { today }) } } : undefined;
   }
 
   /**
@@ -123,6 +137,7 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
     const answer = store.save(familyText(family), over);
     if (answer.ok) {
       keptContent = contentText(family);
+      onKept(family);
       set({ keeping: 'on', trouble: undefined, refused: undefined, keptAt: family.savedAt, ...(notice && { notice }) });
     } else if (answer.code === 'changed') {
       hear(answer.text);
@@ -277,6 +292,7 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
       const family = writable();
       if (!family) return;
       download(makePlanFile(family));
+      onKept(family);
       set({ notice: 'file-made' });
     },
 
@@ -305,6 +321,7 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
       if (request !== asked) return;
       if (!made.ok) return set({ link: undefined, notice: made.code });
       const { link } = made;
+      onKept(family);
       set({ link: { ...link, qr: link.anywhere ? qrCode(link.url) : undefined }, notice: 'link-made' });
     },
 

@@ -22,7 +22,7 @@ const LINK_ID = 'keep-link-made';
  *     const keeper = createKeeper({
  *       core,
  *       store: createDeviceStore(),
- *       current: () => ({ request, typed: state.entry, strengthChanged, ticks, questions, notes, phones, language }),
+ *       current: () => ({ request, typed: state.entry, ticks, questions, notes, phones, language }),
  *       replace: (family) => { …put it all on the screen…; draw(); },
  *       draw,
  *       now: () => new Date(),

@@ -1,23 +1,22 @@
 import { thousandths } from '../words/quantity_text.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('../core/doseline.js').Plan} Plan */
-/** @typedef {import('../core/doseline.js').Item} Item */
-/** @typedef {{ microlitres?: number, micrograms?: number }} Amount  Per dose, as the team gave it. */
+/** @typedef {import('../core/doseline.js').Amount} Amount */
 
 /**
- * An amount in words. A volume never stands without the strength on the bottle (STE-LIQUID): a mix-up of two bottles is
- * tenfold.
+ * An amount in words. A volume never stands without the strength of the bottle that it was written for (STE-LIQUID): a
+ * mix-up of two bottles is tenfold.
  * @param {Pick<View, 'words'>} view
- * @param {Plan} plan
  * @param {Amount} amount
  * @returns {string}
  */
-export function amountText({ words }, plan, { microlitres, micrograms }) {
+export function amountText({ words }, amount) {
+  const { microlitres, micrograms } = amount;
   const mg = micrograms === undefined ? undefined : words.say('amount-mg', { mg: thousandths(micrograms) });
   if (microlitres === undefined) return mg ?? words.say('amount-unknown');
-  if (!plan.prescription) return mg ?? words.say('amount-needs-strength');
-  const ml = words.say('amount-ml', { ml: thousandths(microlitres), strength: strengthText({ words }, plan.prescription) });
+  const strength = strengthOf({ words }, amount);
+  if (strength === undefined) return mg ?? words.say('amount-needs-strength');
+  const ml = words.say('amount-ml', { ml: thousandths(microlitres), strength });
   return mg ? words.say('amount-both', { ml, mg }) : ml;
 }
 
@@ -31,20 +30,11 @@ export function strengthText({ words }, { strengthMicrograms, strengthMicrolitre
 }
 
 /**
- * The amount of one day, as the family typed it: the step's or the changed one, else in the full course the
- * prescription's. In a taper whose steps are not typed no one here knows it.
- * @param {Plan} plan
- * @param {string} date
- * @returns {Amount | undefined}
+ * @param {Pick<View, 'words'>} view
+ * @param {Amount} amount
+ * @returns {string | undefined} The strength that its mL were written for, where it is known.
  */
-export function amountOn(plan, date) {
-  const runs = (/** @type {{ from?: string, through?: string }} */ { from, through }) =>
-    from !== undefined && from <= date && (through === undefined || date <= through);
-  const course = plan.items.find((item) => item.kind === 'course' && runs(item));
-  if (!course) return undefined;
-  const typed = course.amounts?.find(runs);
-  if (typed) return typed;
-  const { prescription } = plan;
-  if (!prescription || !course.key.startsWith('steroid.full')) return undefined;
-  return { microlitres: prescription.doseMicrolitres, micrograms: prescription.doseMicrograms };
+export function strengthOf(view, { strengthMicrograms, strengthMicrolitres }) {
+  if (strengthMicrograms === undefined || strengthMicrolitres === undefined) return undefined;
+  return strengthText(view, { strengthMicrograms, strengthMicrolitres });
 }

@@ -10,21 +10,30 @@
  * @typedef {object} DraftStep
  * @property {DateBoxes} through
  * @property {string} amount
+ * @property {Strength} [strength]  Of the bottle that an amount typed earlier was written for; it goes with that amount.
+ *
+ * @typedef {{ strengthMicrograms: number, strengthMicrolitres: number }} Strength
  *
  * @typedef {object} Draft
  * @property {ChoiceName} choice
  * @property {string} visit  A visit's key; empty until chosen.
  * @property {Record<DateName, DateBoxes>} dates
  * @property {string} pick  What was chosen from this choice's own answers.
- * @property {'' | 'yes' | 'no'} told  Whether the team knows of a missed dose.
+ * @property {string} dose  Which one of the day was missed; empty until chosen.
+ * @property {'' | 'yes' | 'no'} told  Whether the team knows of it.
+ * @property {'' | 'give-again' | 'do-not-give' | 'unknown'} said  What the team said of it.
  * @property {'' | 'mL' | 'mg'} unit  Of all its amounts; empty until chosen.
+ * @property {string} strengthMg  Of the bottle, asked for while there is no prescription.
+ * @property {string} strengthMl
  * @property {string} amount
  * @property {BloodTest[]} tests
  * @property {DraftStep[]} steps
+ * @property {import('./asking.js').Answers} answers  To what is asked before it is saved.
  * @property {boolean} sent  After this every problem may be named.
  */
 
 import { thousandths } from '../words/quantity_text.js';
+import { noAnswers } from './asking.js';
 
 /** The list of plain choices, as families sort them. */
 export const CHOICE_GROUPS = /** @type {const} */ ([
@@ -90,42 +99,87 @@ export function emptyDraft(choice, visit = '') {
     visit,
     dates: { on: emptyBoxes(), to: emptyBoxes(), from: emptyBoxes(), through: emptyBoxes() },
     pick: '',
+    dose: '',
     told: '',
+    said: '',
     unit: '',
+    strengthMg: '',
+    strengthMl: '',
     amount: '',
     tests: [],
     steps: [emptyStep(), emptyStep()],
+    answers: noAnswers(),
     sent: false,
   };
 }
 
 /**
- * A taper that the family has typed already comes back as they typed it, to be changed and not typed again.
+ * What the family has typed already comes back as they typed it, to be changed and not typed again: a taper, and what
+ * was reported of a dose.
  * @param {ChoiceName} choice
- * @param {Plan} plan
+ * @param {object} known
+ * @param {Plan} known.plan
+ * @param {readonly import('../core/doseline.js').Change[]} [known.changes]
  * @param {string} [visit]
+ * @param {{ on: string, dose?: number }} [dose]  The one that a report is about.
  * @returns {Draft}
  */
-export function draftFor(choice, plan, visit) {
+export function draftFor(choice, { plan, changes = [] }, visit, dose) {
   const draft = emptyDraft(choice, visit);
-  const taper = lastTaper(plan);
-  if (choice !== 'taper' || taper?.basis !== 'team' || !taper.from || !taper.amounts?.length) return draft;
-  draft.dates.from = boxesOf(taper.from);
-  draft.pick = 'steps';
-  draft.unit = taper.amounts.some(({ microlitres }) => microlitres !== undefined) ? 'mL' : 'mg';
-  draft.steps = taper.amounts.map(({ through, microlitres, micrograms }) => {
-    const amount = draft.unit === 'mL' ? microlitres : micrograms;
-    return { through: through ? boxesOf(through) : emptyBoxes(), amount: amount === undefined ? '' : thousandths(amount) };
-  });
+  if (choice === 'taper') typeTaper(draft, plan);
+  if (choice === 'missed' && dose) typeReport(draft, changes, dose);
   return draft;
 }
 
 /**
+ * @param {Draft} draft
  * @param {Plan} plan
- * @returns {import('../core/doseline.js').Item | undefined} After "back to the full amount" there may be several.
+ */
+function typeTaper(draft, plan) {
+  const taper = lastTaper(plan);
+  if (taper?.basis !== 'team' || !taper.from || !taper.amounts?.length) return;
+  draft.dates.from = boxesOf(taper.from);
+  draft.pick = 'steps';
+  draft.unit = taper.amounts.some(({ microlitres }) => microlitres !== undefined) ? 'mL' : 'mg';
+  draft.steps = taper.amounts.map(({ through, microlitres, micrograms, strengthMicrograms, strengthMicrolitres }) => {
+    const amount = draft.unit === 'mL' ? microlitres : micrograms;
+    const strength = strengthMicrograms !== undefined && strengthMicrolitres !== undefined && { strengthMicrograms, strengthMicrolitres };
+    return {
+      through: through ? boxesOf(through) : emptyBoxes(),
+      amount: amount === undefined ? '' : thousandths(amount),
+      ...(strength && { strength }),
+    };
+  });
+  const bottle = draft.steps.find(({ strength }) => strength)?.strength;
+  if (bottle) {
+    draft.strengthMg = thousandths(bottle.strengthMicrograms);
+    draft.strengthMl = thousandths(bottle.strengthMicrolitres);
+  }
+}
+
+/**
+ * @param {Draft} draft
+ * @param {readonly import('../core/doseline.js').Change[]} changes
+ * @param {{ on: string, dose?: number }} of
+ */
+function typeReport(draft, changes, { on, dose }) {
+  draft.dates.on = boxesOf(on);
+  draft.dose = dose === undefined ? '' : String(dose);
+  // The last one counts.
+  for (const change of changes) {
+    if (change.kind !== 'dose-missed' || change.on !== on || (change.dose ?? dose) !== dose) continue;
+    draft.pick = change.how;
+    draft.told = change.reported ? 'yes' : 'no';
+    draft.said = change.said ?? (change.reported ? 'unknown' : '');
+  }
+}
+
+/**
+ * @param {Plan} plan
+ * @returns {import('../core/doseline.js').Item | undefined} After "back to the full dose" there may be several.
  */
 export function lastTaper({ items }) {
-  const tapers = items.filter(({ key }) => key.startsWith('steroid.taper'));
+  const tapers = items.filter(({ phase }) => phase === 'taper');
   return tapers[tapers.length - 1];
 }
 

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit-html';
+import { askedAt, askedName, askedVisits } from './asked_questions.js';
+import { forget } from './asking.js';
 import { askedDates, boxesOf, emptyStep, lastTaper, PICKS_OF } from './change_draft.js';
-import { PREFIX } from './change_reading.js';
+import { asksDose, asksReply, asksStrength, PREFIX } from './change_reading.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
 import { firstDate, testsText } from './item_words.js';
-import { shownItems } from './shown_items.js';
+import { strengthQuestion } from './strength_question.js';
 import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -28,7 +30,9 @@ export function changeQuestions(view, { draft, plan, verdict, type }) {
   const { choice } = draft;
   /** @type {FormView} */
   const form = { view, prefix: PREFIX, problems: draft.sent ? verdict.problems : [], warnings: verdict.warnings };
-  const sections = { form, draft, plan, type };
+  /** @type {import('./asked_questions.js').Asking} */
+  const asking = { asked: verdict.asked, answers: draft.answers, onAnswer: (change) => type((now) => change(now.answers)) };
+  const sections = { form, draft, plan, asking, type };
   const dates = askedDates(draft);
   const asked = (/** @type {DateName} */ name) => (dates.includes(name) ? dateOf(sections, name) : nothing);
   const picks = PICKS_OF[choice]
@@ -48,9 +52,12 @@ export function changeQuestions(view, { draft, plan, verdict, type }) {
     ${choice === 'done' || choice === 'moved' ? visitQuestion(sections) : nothing}
     ${choice === 'missed' || choice === 'gate' ? [picks, asked('on')] : [asked('on'), asked('to'), asked('from'), picks]}
     ${asked('through')}
-    ${choice === 'missed' ? toldQuestion(sections) : nothing} ${choice === 'added' ? testsQuestion(sections) : nothing}
-    ${choice === 'dose' ? [unitQuestion(sections), amountQuestion(sections)] : nothing}
-    ${choice === 'taper' && draft.pick === 'steps' ? [unitQuestion(sections), stepsQuestion(sections)] : nothing}
+    ${asksDose(draft, plan.prescription) ? numberQuestion(sections) : nothing}
+    ${choice === 'missed' ? toldQuestion(sections) : nothing} ${asksReply(draft) ? replyQuestion(sections) : nothing}
+    ${choice === 'added' ? testsQuestion(sections) : nothing}
+    ${choice === 'dose' ? [unitQuestion(sections), bottleQuestion(sections), amountQuestion(sections)] : nothing}
+    ${choice === 'taper' && draft.pick === 'steps' ? [unitQuestion(sections), bottleQuestion(sections), stepsQuestion(sections)] : nothing}
+    ${askedVisits(form, asking)}
   `;
 }
 
@@ -59,21 +66,36 @@ export function changeQuestions(view, { draft, plan, verdict, type }) {
  * @property {FormView} form
  * @property {Draft} draft
  * @property {Plan} plan
+ * @property {import('./asked_questions.js').Asking} asking
  * @property {(change: (draft: Draft) => void) => void} type
  */
+
+/**
+ * In another unit or of another bottle the same number is another amount: nothing that was typed again counts any more.
+ * @param {Draft} draft
+ */
+function forgetAll({ answers }) {
+  answers.again = {};
+}
 
 /**
  * @param {Sections} sections
  * @param {DateName} name
  */
-function dateOf({ form, draft, plan, type }, name) {
+function dateOf({ form, draft, plan, asking, type }, name) {
+  const typeDate = (/** @type {(dates: Draft['dates']) => void} */ change) =>
+    type((now) => {
+      change(now.dates);
+      forget(now.answers, name);
+    });
   return dateQuestion(form, {
     field: name,
     title: form.view.words.say(dateTitle(draft.choice, name)),
     boxes: draft.dates[name],
     likely: likelyDays(form.view, draft, plan, name),
-    onType: (part, text) => type((now) => (now.dates[name][part] = text)),
-    onChoose: (iso) => type((now) => (now.dates[name] = boxesOf(iso))),
+    onType: (part, text) => typeDate((dates) => (dates[name][part] = text)),
+    onChoose: (iso) => typeDate((dates) => (dates[name] = boxesOf(iso))),
+    more: askedAt(form, asking, name),
   });
 }
 
@@ -111,9 +133,9 @@ function likelyDays({ words, dates, today }, { choice, visit }, plan, name) {
 
 /** @param {Sections} sections */
 function visitQuestion({ form, draft, plan, type }) {
-  const { words, dates, today } = form.view;
+  const { words, dates } = form.view;
   const wrong = form.problems.some(({ field }) => field === 'visit');
-  const visits = shownItems(plan, today).items.filter(({ kind, done }) => kind === 'visit' && !done);
+  const visits = plan.items.filter(({ kind, done }) => kind === 'visit' && !done);
   const title = words.say('change-visit');
   const options = [
     { value: '', text: words.say('change-visit-none') },
@@ -157,6 +179,50 @@ function toldQuestion({ form, draft, type }) {
 }
 
 /** @param {Sections} sections */
+function numberQuestion({ form, draft, plan, type }) {
+  const { words } = form.view;
+  const { timesPerDay = 1, clocks = [] } = plan.prescription ?? {};
+  return radioQuestion(form, {
+    field: 'dose',
+    title: words.say('change-missed-dose'),
+    options: Array.from({ length: timesPerDay }, (_, index) => {
+      const number = String(index + 1);
+      const time = clocks[index];
+      return { value: number, text: time ? words.say('change-missed-dose-time', { number, time }) : words.say('change-missed-dose-number', { number }) };
+    }),
+    chosen: draft.dose,
+    onChoose: (value) => type((now) => (now.dose = value)),
+    short: true,
+  });
+}
+
+/** @param {Sections} sections */
+function replyQuestion({ form, draft, type }) {
+  const { words } = form.view;
+  return radioQuestion(form, {
+    field: 'said',
+    title: words.say('change-missed-said'),
+    options: ['give-again', 'do-not-give', 'unknown'].map((value) => ({ value, text: words.say(`change-missed-${value}`) })),
+    chosen: draft.said,
+    onChoose: (value) => type((now) => (now.said = /** @type {Draft['said']} */ (value))),
+  });
+}
+
+/** @param {Sections} sections */
+function bottleQuestion({ form, draft, plan, type }) {
+  if (!asksStrength(draft, plan.prescription)) return nothing;
+  return strengthQuestion(form, {
+    typed: draft,
+    type: (change) =>
+      type((now) => {
+        change(now);
+        forgetAll(now);
+        for (const step of now.steps) delete step.strength;
+      }),
+  });
+}
+
+/** @param {Sections} sections */
 function testsQuestion({ form, draft, type }) {
   const { words } = form.view;
   return question(form, {
@@ -191,13 +257,17 @@ function unitQuestion({ form, draft, type }) {
     hint: words.say('change-unit-hint'),
     options: ['mL', 'mg'].map((value) => ({ value, text: value })),
     chosen: draft.unit,
-    onChoose: (value) => type((now) => (now.unit = /** @type {Draft['unit']} */ (value))),
+    onChoose: (value) =>
+      type((now) => {
+        now.unit = /** @type {Draft['unit']} */ (value);
+        forgetAll(now);
+      }),
     short: true,
   });
 }
 
 /** @param {Sections} sections */
-function amountQuestion({ form, draft, type }) {
+function amountQuestion({ form, draft, asking, type }) {
   const title = form.view.words.say('change-amount');
   return question(form, {
     field: 'amount',
@@ -209,13 +279,18 @@ function amountQuestion({ form, draft, type }) {
       unit: draft.unit,
       value: draft.amount,
       wrong: form.problems.some(({ field }) => field === 'amount'),
-      onType: (text) => type((now) => (now.amount = text)),
+      onType: (text) =>
+        type((now) => {
+          now.amount = text;
+          forget(now.answers, 'amount');
+        }),
     }),
+    more: askedAt(form, asking, 'amount', draft.unit),
   });
 }
 
 /** @param {Sections} sections */
-function stepsQuestion({ form, draft, type }) {
+function stepsQuestion({ form, draft, asking, type }) {
   const { words } = form.view;
   return html`<div class="draft-steps">
     <h2>${words.say('change-steps')}</h2>
@@ -236,8 +311,14 @@ function stepsQuestion({ form, draft, type }) {
               unit: draft.unit,
               value: step.amount,
               wrong: form.problems.some(({ field }) => field === amountField),
-              onType: (text) => type((now) => (now.steps[index].amount = text)),
+              onType: (text) =>
+                type((now) => {
+                  now.steps[index].amount = text;
+                  delete now.steps[index].strength;
+                  forget(now.answers, amountField);
+                }),
             }),
+            more: askedAt(form, asking, amountField, draft.unit),
           })}
           ${dateQuestion(form, {
             field: `step-${index}-through`,
@@ -268,7 +349,11 @@ function stepsQuestion({ form, draft, type }) {
  * @param {string} field
  * @returns {string}
  */
-export function fieldName({ words }, { choice }, field) {
+export function fieldName(view, { choice }, field) {
+  const { words } = view;
+  const asked = askedName(view, field);
+  if (asked) return asked;
+  if (field === 'strength') return words.say('rx-strength');
   const step = /^step-(\d+)-(through|amount)$/.exec(field);
   if (step) return words.say(`change-step-${step[2]}`, { number: String(Number(step[1]) + 1) });
   const ids = [field === 'through' ? dateTitle(choice, field) : `change-${choice}-${field}`, `change-${field}`, `change-title-${choice}`];

@@ -66,7 +66,7 @@ function changeLine(view, { change, place, plan }) {
   const warnings = plan.warnings.filter(({ field }) => field.startsWith(`changes[${place}]`));
   return html`<li>
     ${changeText(view, change, plan)}
-    ${warnings.map((warning) => html`<span class="row-warning">${fieldText(view, { ...warning, focus: '' }, warning.field)}</span>`)}
+    ${warnings.map((warning) => html`<span class="row-warning">${fieldText(view, { field: warning.field, code: warning.code, limit: warning.limit, unit: warning.unit, focus: '' }, warning.field)}</span>`)}
   </li>`;
 }
 

@@ -4,7 +4,7 @@ import { changeQuestions, fieldName } from './change_form.js';
 import { CHANGE_TITLE_ID } from './change_reading.js';
 import { summary } from './error_summary.js';
 import { fieldText, namedFieldText } from './field_words.js';
-import { movedHeadline } from './moved_words.js';
+import { meaningText } from './meaning_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./change_draft.js').Draft} Draft */
@@ -14,7 +14,7 @@ import { movedHeadline } from './moved_words.js';
 /**
  * @typedef {object} PanelActions
  * @property {() => void} close
- * @property {(choice: ChoiceName, visit?: string) => void} begin
+ * @property {(choice: ChoiceName, visit?: string, dose?: { on: string, dose?: number }) => void} begin
  * @property {() => void} openChoices
  * @property {(change: (draft: Draft) => void) => void} typeChange
  * @property {() => void} saveChange
@@ -114,5 +114,5 @@ export function backButton({ words }, message, back) {
  */
 function preview(view, { comparison }) {
   if (!comparison?.ok) return nothing;
-  return view.words.say('change-preview', { moved: movedHeadline(view, comparison) });
+  return view.words.say('change-preview', { moved: meaningText(view, comparison, { preview: true }) });
 }

@@ -9,6 +9,7 @@ import { readAmount } from './number_reading.js';
 
 /** @typedef {import('./change_draft.js').Draft} Draft */
 /** @typedef {import('./change_draft.js').DateBoxes} DateBoxes */
+/** @typedef {import('./change_draft.js').Strength} Strength */
 /** @typedef {import('../core/doseline.js').Change} Change */
 /** @typedef {import('../core/doseline.js').Step} Step */
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
@@ -21,12 +22,22 @@ import { readAmount } from './number_reading.js';
  * @property {string} focus  The id of the control that puts it right.
  * @property {import('./date_reading.js').DatePart} [part]
  * @property {string | number} [limit]
+ * @property {import('../core/doseline.js').LimitUnit} [unit]  Of `limit`.
  * @property {string} [typed]
  * @property {number[]} [readings]  What a typed amount may mean, in thousandths.
  * @property {string} [boxUnit]  The unit that the box of an amount is for.
  */
 
 /** @typedef {{ change?: Change, problems: FieldProblem[] }} ChangeReading */
+
+/**
+ * @typedef {object} Known  What a change is read with.
+ * @property {Doseline} core
+ * @property {number} nextNumber  Of a blood test to be added.
+ * @property {string} language
+ * @property {import('../core/doseline.js').Prescription} [prescription]  Each amount in mL is of its bottle.
+ * @property {string} [from]  The day on which what is moved is until now.
+ */
 
 /** Ids in the form of a change begin with this. */
 export const PREFIX = 'change';
@@ -35,12 +46,10 @@ export const CHANGE_TITLE_ID = 'change-title';
 
 /**
  * @param {Draft} draft
- * @param {number} nextNumber  Of a blood test to be added.
- * @param {Doseline} core
- * @param {string} language
+ * @param {Known} known
  * @returns {ChangeReading}
  */
-export function readChange(draft, nextNumber, core, language) {
+export function readChange(draft, { core, nextNumber, language, prescription, from }) {
   /** @type {FieldProblem[]} */
   const problems = [];
   const missing = (/** @type {string} */ field, /** @type {string} */ focus) =>
@@ -57,29 +66,67 @@ export function readChange(draft, nextNumber, core, language) {
     const iso = readDate(draft.dates[name], name, language, problems);
     if (iso) day[name] = iso;
   }
+  if (asksDose(draft, prescription) && !draft.dose) missing('dose', 'dose-1');
   if (choice === 'missed' && !draft.told) missing('told', 'told-yes');
+  if (asksReply(draft) && !draft.said) missing('said', 'said-give-again');
   if (choice === 'added' && draft.tests.length === 0) missing('tests', 'tests-liver');
 
   const stepped = choice === 'taper' && pick === 'steps';
   if ((choice === 'dose' || stepped) && !draft.unit) missing('unit', 'unit-mL');
-  const amount = choice === 'dose' ? amountOf(core, draft.amount, draft.unit, 'amount', problems) : {};
-  const steps = stepped ? readSteps(draft, core, language, problems) : undefined;
+  const strength = asksStrength(draft, prescription) ? readStrength(core, draft, problems) : prescription;
+  const amount = choice === 'dose' ? amountOf(draft.amount, { core, unit: draft.unit, strength }, 'amount', problems) : {};
+  const steps = stepped ? readSteps(draft, { core, language, strength }, problems) : undefined;
 
   if (problems.length > 0) return { problems };
-  return { change: toChange(draft, { day, amount, steps, nextNumber }), problems };
+  const dose = Number(draft.dose) || (prescription?.timesPerDay === 1 ? 1 : undefined);
+  return { change: toChange(draft, { day, dose, amount, steps, nextNumber, from }), problems };
 }
 
 /**
  * @param {Draft} draft
- * @param {{ day: Record<string, string>, amount: object, steps: Step[] | undefined, nextNumber: number }} read
+ * @param {{ timesPerDay: number } | undefined} prescription
+ * @returns {boolean} Whether there are several doses a day to choose from.
+ */
+export function asksDose({ choice }, prescription) {
+  return choice === 'missed' && (prescription?.timesPerDay ?? 1) > 1;
+}
+
+/**
+ * @param {Draft} draft
+ * @returns {boolean} Whether the team, which knows of the missed dose, may have said what to do.
+ */
+export function asksReply({ choice, told }) {
+  return choice === 'missed' && told === 'yes';
+}
+
+/**
+ * The mL only fit the bottle that they were written for (STE-LIQUID), so one of the two must be known with them.
+ * @param {Draft} draft
+ * @param {object | undefined} prescription
+ * @returns {boolean}
+ */
+export function asksStrength({ choice, pick, unit }, prescription) {
+  return !prescription && unit === 'mL' && (choice === 'dose' || (choice === 'taper' && pick === 'steps'));
+}
+
+/**
+ * @param {Draft} draft
+ * @param {{ day: Record<string, string>, dose: number | undefined, amount: object, steps: Step[] | undefined, nextNumber: number, from: string | undefined }} read
  * @returns {Change}
  */
-function toChange({ choice, pick, visit, told, tests }, { day, amount, steps, nextNumber }) {
+function toChange({ choice, pick, visit, told, said, tests }, { day, dose, amount, steps, nextNumber, from }) {
   /** @type {Record<string, object>} */
   const shapes = {
-    missed: { kind: 'dose-missed', on: day.on, how: pick, reported: told === 'yes' },
+    missed: {
+      kind: 'dose-missed',
+      on: day.on,
+      ...(dose && { dose }),
+      how: pick,
+      reported: told === 'yes',
+      ...(told === 'yes' && said !== 'unknown' && { said }),
+    },
     done: { kind: 'visit-done', visit, on: day.on, ...(pick !== 'unknown' && { said: pick }) },
-    moved: { kind: 'visit-moved', visit, to: day.to },
+    moved: { kind: 'visit-moved', visit, to: day.to, ...(from && { from }) },
     added: { kind: 'visit-added', number: nextNumber, on: day.on, tests },
     gate: { kind: 'gate', on: day.on, said: pick },
     held: { kind: 'course-held', ...(day.through && { through: day.through }) },
@@ -88,24 +135,24 @@ function toChange({ choice, pick, visit, told, tests }, { day, amount, steps, ne
     paused: { kind: 'taper-paused', from: day.from, ...(day.through && { through: day.through }) },
     full: { kind: 'full-again', from: day.from },
     ended: { kind: 'course-ended', on: day.on },
-    infusion: { kind: 'infusion-moved', to: day.to },
+    infusion: { kind: 'infusion-moved', to: day.to, ...(from && { from }) },
   };
   return /** @type {Change} */ (shapes[choice]);
 }
 
 /**
- * Each step is asked for its last day alone; on which day it begins is the core's to say.
+ * Each step is asked for its last day alone; on which day it begins is the core's to say. An amount that has not been
+ * touched keeps the strength that it was typed for.
  * @param {Draft} draft
- * @param {Doseline} core
- * @param {string} language
+ * @param {{ core: Doseline, language: string, strength: Strength | undefined }} known
  * @param {FieldProblem[]} problems
  * @returns {Step[]}
  */
-function readSteps({ steps, unit }, core, language, problems) {
+function readSteps({ steps, unit }, { core, language, strength }, problems) {
   /** @type {Step[]} */
   const read = [];
   steps.forEach((step, index) => {
-    const amount = amountOf(core, step.amount, unit, `step-${index}-amount`, problems);
+    const amount = amountOf(step.amount, { core, unit, strength: step.strength ?? strength }, `step-${index}-amount`, problems);
     const through = readDate(step.through, `step-${index}-through`, language, problems);
     if (through) read.push({ through, ...amount });
   });
@@ -135,18 +182,47 @@ export function readDate(boxes, field, language, problems, prefix = PREFIX) {
 
 /**
  * @param {Doseline} core
- * @param {string} typed
+ * @param {Draft} draft
+ * @param {FieldProblem[]} problems
+ * @returns {Strength | undefined}
+ */
+function readStrength(core, { strengthMg, strengthMl }, problems) {
+  const mg = readAmount(core, strengthMg, 'mg');
+  const ml = readAmount(core, strengthMl, 'mL');
+  // Two boxes of one question: the first that is wrong is named.
+  const question = mg.question ?? ml.question;
+  if (question) problems.push({ field: 'strength', ...question, focus: `${PREFIX}-${mg.question ? 'strength-mg' : 'strength-ml'}` });
+  return mg.question || ml.question ? undefined : { strengthMicrograms: mg.thousandths, strengthMicrolitres: ml.thousandths };
+}
+
+/**
+ * Whether two texts are the same amount, typed twice.
+ * @param {Doseline} core
+ * @param {string} one
+ * @param {string} other
  * @param {Draft['unit']} unit
+ */
+export function sameAmount(core, one, other, unit) {
+  const first = readAmount(core, one, unit);
+  const second = readAmount(core, other, unit);
+  return !first.question && !second.question && first.thousandths === second.thousandths;
+}
+
+/**
+ * @param {string} typed
+ * @param {{ core: Doseline, unit: Draft['unit'], strength: Strength | undefined }} known
  * @param {string} field
  * @param {FieldProblem[]} problems
  */
-function amountOf(core, typed, unit, field, problems) {
+function amountOf(typed, { core, unit, strength }, field, problems) {
   const reading = readAmount(core, typed, unit);
   if (reading.question) {
     problems.push({ field, ...reading.question, focus: `${PREFIX}-${field}` });
     return {};
   }
-  return unit === 'mg' ? { micrograms: reading.thousandths } : { microlitres: reading.thousandths };
+  if (unit === 'mg') return { micrograms: reading.thousandths };
+  const { strengthMicrograms, strengthMicrolitres } = strength ?? {};
+  return { microlitres: reading.thousandths, ...(strength && { strengthMicrograms, strengthMicrolitres }) };
 }
 
 /**
@@ -156,7 +232,7 @@ function amountOf(core, typed, unit, field, problems) {
  * @param {Draft} draft
  * @returns {FieldProblem}
  */
-export function fieldProblem({ field, code, limit }, place, draft) {
+export function fieldProblem({ field, code, limit, unit }, place, draft) {
   const own = `changes[${place}].`;
   const path = field.startsWith(own) ? field.slice(own.length) : '';
   const name = fieldOfPath(path, draft);
@@ -166,6 +242,7 @@ export function fieldProblem({ field, code, limit }, place, draft) {
     field: name,
     code,
     ...(limit !== undefined && { limit }),
+    ...(unit && { unit }),
     ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}`.trim() }),
     focus: focusOf(name, isDate, draft),
   };
@@ -179,6 +256,9 @@ export function fieldProblem({ field, code, limit }, place, draft) {
 function focusOf(name, isDate, { choice }) {
   if (name === 'form') return CHANGE_TITLE_ID;
   if (name === 'pick') return `${PREFIX}-pick-${PICKS_OF[choice]?.[0]}`;
+  if (name === 'strength') return `${PREFIX}-strength-mg`;
+  if (name === 'said') return `${PREFIX}-said-give-again`;
+  if (name === 'dose') return `${PREFIX}-dose-1`;
   return `${PREFIX}-${name}${isDate ? '-day' : ''}`;
 }
 
@@ -187,13 +267,15 @@ function focusOf(name, isDate, { choice }) {
  * @param {Draft} draft
  * @returns {string}
  */
-function fieldOfPath(path, { choice }) {
+export function fieldOfPath(path, { choice }) {
+  if (/(^|\.)strengthMicro(grams|litres)$/.test(path)) return 'strength';
   const step = /^steps\[(\d+)\](?:\.(\w+))?$/.exec(path);
   if (step) {
     const [, index, what] = step;
     return `step-${index}-${what === 'through' ? 'through' : 'amount'}`;
   }
   if (path === 'microlitres' || path === 'micrograms') return 'amount';
+  if (choice === 'missed' && (path === 'said' || path === 'dose')) return path;
   if (path === 'said' || path === 'how') return 'pick';
   if (/^(on|to|from|through)$/.test(path)) return path;
   return path === 'visit' && (choice === 'done' || choice === 'moved') ? 'visit' : 'form';

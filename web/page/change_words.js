@@ -18,13 +18,15 @@ export function changeText(view, change, plan) {
   const said = (/** @type {string} */ variant, args = {}) => words.say(`changed-${variant}`, args);
   switch (change.kind) {
     case 'infusion-moved':
-      return said('infusion', { date: date(change.to) });
+      return change.from
+        ? said('infusion-from', { date: date(change.to), former: date(change.from) })
+        : said('infusion', { date: date(change.to) });
     case 'gate':
       return said(`gate-${change.said}`, { date: date(change.on) });
     case 'course-held':
       return change.through ? said('held', { date: date(change.through) }) : said('held-open');
     case 'dose-changed':
-      return said('dose', { date: date(change.from), amount: amountText(view, plan, change) });
+      return said('dose', { date: date(change.from), amount: amountText(view, change) });
     case 'taper-begun':
       if (change.steps) return said('taper-steps', { date: date(change.from), count: change.steps.length });
       return change.through
@@ -39,19 +41,31 @@ export function changeText(view, change, plan) {
     case 'course-ended':
       return said('ended', { date: date(change.on) });
     case 'visit-moved':
-      return said('moved', { date: date(change.to), former: visitDate(view, change.visit, plan) });
+      return said('moved', { date: date(change.to), former: change.from ? date(change.from) : visitDate(view, change.visit, plan) });
     case 'visit-done':
       return words.say(change.said ? `changed-done-${change.said}` : 'changed-done', { date: date(change.on) });
     case 'visit-added':
       return said('added', { date: date(change.on), tests: words.list(change.tests.map((test) => words.say(`test-${test}`))) });
     case 'dose-missed':
-      return said(`${change.how}-${change.reported ? 'told' : 'untold'}`, { date: date(change.on) });
+      return said(`${change.how}-${change.said ?? (change.reported ? 'told' : 'untold')}`, { date: doseDay(view, change, plan) });
     default:
       return words.say('changes-other');
   }
 }
 
 /**
+ * Which dose of the day it was, where there are several.
+ * @param {View} view
+ * @param {{ on: string, dose?: number }} change
+ * @param {Plan} plan
+ */
+function doseDay({ words, dates }, { on, dose }, { prescription }) {
+  const day = dates.full(on);
+  return dose && (prescription?.timesPerDay ?? 1) > 1 ? words.say('changed-dose-of-day', { date: day, number: String(dose) }) : day;
+}
+
+/**
+ * A plan of before the day was recorded with the change.
  * @param {View} view
  * @param {string} key
  * @param {Plan} plan

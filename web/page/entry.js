@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
+import { askedAt, askedVisits } from './asked_questions.js';
 import { dateBoxes, dateMeanings } from './date_boxes.js';
+import { MOVING_PREFIX } from './infusion_moving.js';
 import { whenLeft } from './leaving.js';
 import { problemText } from './problem_words.js';
 import { doubtAnswer } from './weight_doubt.js';
@@ -21,6 +23,7 @@ import { valueOf } from './value_of.js';
  * @property {() => void} leaveForm
  * @property {() => void} send
  * @property {(weight: Weight) => void} choose  One of the meanings that the core offered.
+ * @property {(change: (answers: import('./asking.js').Answers) => void) => void} answerMove  What is asked of another day.
  */
 
 /**
@@ -30,11 +33,15 @@ import { valueOf } from './value_of.js';
  * @param {Entry} parts.entry
  * @param {EntryReading} parts.reading
  * @param {EntryProblem[]} parts.shown  The problems that may be named by now.
+ * @param {import('./infusion_moving.js').Moving} [parts.moving]  What is asked before another day of the infusion is saved.
+ * @param {import('./asking.js').Answers} parts.answers
+ * @param {boolean} parts.sent
  * @param {EntryActions} parts.actions
  */
-export function entryForm(view, { entry, reading, shown, actions }) {
+export function entryForm(view, { entry, reading, shown, moving, answers, sent, actions }) {
   const { words } = view;
   const sections = { view, entry, reading, shown, actions };
+  const moved = moving && moveQuestions(view, { moving, answers, sent, actions });
   return html`<form
     class="card entry"
     aria-labelledby="entry-title"
@@ -50,7 +57,7 @@ export function entryForm(view, { entry, reading, shown, actions }) {
     }}
   >
     <h2 id="entry-title">${words.say('entry-title')}</h2>
-    ${weightQuestion(sections)} ${dateQuestion(sections, 'birth')} ${dateQuestion(sections, 'infusion')}
+    ${weightQuestion(sections)} ${dateQuestion(sections, 'birth')} ${dateQuestion(sections, 'infusion', moved)}
     <div class="entry-end">
       <button class="button" type="submit">${words.say('entry-show')}</button>
       <p class="ready" role="status">${readyText(view, reading.plan)}</p>
@@ -168,8 +175,9 @@ function echo({ words }, entry, weight) {
 /**
  * @param {Sections} sections
  * @param {'birth' | 'infusion'} name
+ * @param {unknown} [more]
  */
-function dateQuestion({ view, entry, reading, shown, actions }, name) {
+function dateQuestion({ view, entry, reading, shown, actions }, name, more = nothing) {
   const problem = shown.find(({ question }) => question === name);
   const onType = (/** @type {import('./date_reading.js').DatePart} */ part, /** @type {string} */ text) =>
     actions.type((now) => (now[name][part] = text));
@@ -180,7 +188,41 @@ function dateQuestion({ view, entry, reading, shown, actions }, name) {
     wrongPart: problem?.part,
     onType,
   });
-  return question({ view, shown, reading, actions }, name, body, dateMeanings(view, problem?.dates, onType));
+  const below = html`${dateMeanings(view, problem?.dates, onType)} ${name === 'infusion' ? yearAnswer(view, reading, actions) : nothing} ${more}`;
+  return question({ view, shown, reading, actions }, name, body, below);
+}
+
+/**
+ * The way past an infusion so far ahead that the year may be a slip.
+ * @param {View} view
+ * @param {EntryReading} reading
+ * @param {EntryActions} actions
+ */
+function yearAnswer({ words, dates }, { far }, actions) {
+  if (!far) return nothing;
+  return html`<button
+    class="button quiet confirm"
+    id="infusion-confirm"
+    type="button"
+    @click=${(/** @type {Event} */ event) => {
+      const { form } = /** @type {HTMLButtonElement} */ (event.currentTarget);
+      actions.type((now) => (now.year = far));
+      // This button is gone now; what comes next is to see the plan.
+      /** @type {HTMLElement | null | undefined} */ (form?.querySelector('[type="submit"]'))?.focus();
+    }}
+  >
+    ${words.say('infusion-year-confirm', { date: dates.full(far) })}
+  </button>`;
+}
+
+/**
+ * @param {View} view
+ * @param {{ moving: import('./infusion_moving.js').Moving, answers: import('./asking.js').Answers, sent: boolean, actions: EntryActions }} parts
+ */
+function moveQuestions(view, { moving, answers, sent, actions }) {
+  const form = { view, prefix: MOVING_PREFIX, problems: sent ? moving.problems : [], warnings: [] };
+  const asking = { asked: moving.asked, answers, onAnswer: actions.answerMove };
+  return html`${askedAt(form, asking, 'to')} ${askedVisits(form, asking)}`;
 }
 
 /**

@@ -27,6 +27,7 @@ import { readCount } from './number_reading.js';
  * @property {DateBoxes} weighed  The day of the weight, if the family says it.
  * @property {string} confirmed  What was said to be right: `doubtKey` of that moment.
  * @property {string} again  The weight typed a second time, where the core finds it implausible.
+ * @property {string} year  The infusion, far ahead, whose year was said to be right: its ISO day.
  */
 
 /**
@@ -39,6 +40,7 @@ import { readCount } from './number_reading.js';
  * @property {string[]} [dates]  What a date may mean, ISO days to choose from.
  * @property {boolean} [urgent]  To be named at once, even before the question has been left.
  * @property {string | number} [limit]
+ * @property {import('../core/doseline.js').LimitUnit} [unit]  Of `limit`.
  * @property {string} [typed]
  * @property {Weight[]} [readings]
  */
@@ -49,6 +51,8 @@ import { readCount } from './number_reading.js';
  * @property {Weight} [weight]  If the weight could be read.
  * @property {Plan} [plan]  If all could be answered, and no doubt about the weight is left.
  * @property {Doubt} [doubt]  What stands between the answers and the plan.
+ * @property {string} [far]  The infusion, so far ahead that its year is asked about: its ISO day.
+ * @property {string} [move]  The infusion's day in the boxes, where it is another one than the plan's.
  * @property {EntryProblem[]} problems  In the order of the questions.
  * @property {EntryProblem[]} warnings
  */
@@ -81,7 +85,7 @@ const DOUBTS = /** @type {const} */ ({ 'weight-unusual': 'confirm', 'weight-impl
 /** @returns {Entry} */
 export function emptyEntry() {
   const boxes = () => ({ day: '', month: '', year: '' });
-  return { weight: '', ounces: '', unit: '', birth: boxes(), infusion: boxes(), sex: '', early: '', weighed: boxes(), confirmed: '', again: '' };
+  return { weight: '', ounces: '', unit: '', birth: boxes(), infusion: boxes(), sex: '', early: '', weighed: boxes(), confirmed: '', again: '', year: '' };
 }
 
 /**
@@ -95,12 +99,21 @@ export function weightText({ weight, ounces, unit }) {
 }
 
 /**
+ * Once the plan has been lived with, the boxes hold the infusion's present day: another one in them is a change like any
+ * other, and the first day stays in the request.
+ * @typedef {object} Present
+ * @property {string} shown  The plan's day of the infusion, `YYYY-MM-DD`.
+ * @property {DateBoxes} boxes
+ */
+
+/**
  * @param {Entry} entry
  * @param {Doseline} core
  * @param {string} language
+ * @param {{ today?: string, present?: Present }} [now]
  * @returns {EntryReading}
  */
-export function readEntry(entry, core, language) {
+export function readEntry(entry, core, language, { today, present } = {}) {
   /** @type {EntryProblem[]} */
   const problems = [];
 
@@ -140,18 +153,25 @@ export function readEntry(entry, core, language) {
     } else if (name !== 'weighed' || reading.code !== 'empty') {
       problems.push({
         question: name === 'weighed' ? 'weight' : name,
-        code: reading.code,
+        ...unread(reading),
         field,
-        part: reading.code === 'empty' ? undefined : reading.part,
-        ...(reading.dates && { dates: reading.dates, urgent: true }),
-        typed: reading.typed,
         focus: `${name}-${reading.part}`,
       });
     }
   }
 
+  const moved = present && readDateBoxes(present.boxes, language);
+  if (moved && !moved.ok) problems.push({ ...unread(moved), question: 'infusion', field: 'infusionDate', focus: `infusion-${moved.part}` });
+
   // What could not be read is left out; the core then still judges the rest.
-  const answer = core.plan(/** @type {PlanRequest} */ (request));
+  /** @type {PlanRequest} */
+  const asked = {
+    .../** @type {PlanRequest} */ (request),
+    ...(moved?.ok && { changes: [/** @type {const} */ ({ kind: 'infusion-moved', to: moved.iso })] }),
+  };
+  const ofDay = core.plan({ ...asked, ...(today && { today }) });
+  // A clock gone wrong is asked about elsewhere.
+  const answer = ofDay.ok || ofDay.problems.every(({ field }) => field !== 'today') ? ofDay : core.plan(asked);
   const told = new Set(problems.map((problem) => problem.field));
   if (!weight.ok) told.add('weightGrams');
   /** @type {EntryProblem[]} */
@@ -159,17 +179,26 @@ export function readEntry(entry, core, language) {
     // A field left out because it could not be read has its own, better message already.
     .filter((problem) => !told.has(problem.field))
     .map((problem) => {
-      const question = QUESTION_OF_FIELD[problem.field] ?? 'page';
+      const field = problem.field === 'changes[0].to' ? 'infusionDate' : problem.field;
+      const question = QUESTION_OF_FIELD[field] ?? 'page';
       return {
         ...problem,
+        field,
         question,
-        typed: typed[problem.field],
-        focus: focusOf(question, problem.field),
+        typed: moved?.ok && field === 'infusionDate' ? moved.typed : typed[field],
+        focus: focusOf(question, field),
       };
     });
 
-  const doubt = answer.ok && weight.ok ? doubtOf(entry, core, { plan: answer.plan, weightDate: request.weightDate, warnings: raised }) : undefined;
-  const settled = answer.ok && problems.length === 0 && !doubt;
+  // A day that moves makes no other weight of the one that was typed for the first.
+  const first = moved?.ok ? core.plan(/** @type {PlanRequest} */ (request)) : answer;
+  const doubts = first.ok ? first.plan.warnings.map((each) => ({ ...each, question: /** @type {const} */ ('weight'), focus: 'weight-number' })) : [];
+  const doubt = first.ok && weight.ok ? doubtOf(entry, core, { plan: first.plan, weightDate: request.weightDate, warnings: doubts }) : undefined;
+  const farAhead = raised.find(({ code }) => code === 'infusion-far-ahead');
+  // Of a day that is moved, the change itself asks.
+  const far = farAhead && !present && entry.year !== request.infusionDate ? request.infusionDate : undefined;
+  const settled = answer.ok && problems.length === 0 && !doubt && !far;
+  if (far && farAhead) problems.push({ ...farAhead, focus: 'infusion-confirm', urgent: true });
   if (doubt) {
     problems.push({
       ...doubt.problem,
@@ -184,10 +213,19 @@ export function readEntry(entry, core, language) {
     weight: weight.ok ? weight.weight : undefined,
     plan: settled ? answer.plan : undefined,
     doubt,
+    far,
+    ...(moved?.ok && moved.iso !== present?.shown && { move: moved.iso }),
     problems: (answer.ok ? problems : [...problems, ...raised]).sort((a, b) => order(a) - order(b)),
     // What has been confirmed is no longer asked, and what is asked is not also told.
-    warnings: answer.ok ? raised.filter(({ code }) => !(code in DOUBTS)) : [],
+    warnings: answer.ok ? raised.filter(({ code }) => !(code in DOUBTS) && code !== 'infusion-far-ahead') : [],
   };
+}
+
+/**
+ * @param {Extract<import('./date_reading.js').DateReading, { ok: false }>} reading
+ */
+function unread({ code, part, dates, typed }) {
+  return { code, part: code === 'empty' ? undefined : part, ...(dates && { dates, urgent: true }), typed };
 }
 
 /**

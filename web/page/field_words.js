@@ -1,10 +1,8 @@
 import { thousandths } from '../words/quantity_text.js';
+import { limitText } from './limit_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./change_reading.js').FieldProblem} FieldProblem */
-
-/** Of these fields the limit is a count; of all others, thousandths of a mL or mg. */
-const COUNTED = new Set(['times', 'keeps', 'form']);
 
 /**
  * A problem of one field in one or two sentences, to stand beside it.
@@ -13,15 +11,13 @@ const COUNTED = new Set(['times', 'keeps', 'form']);
  * @param {string} name
  * @returns {string}
  */
-export function fieldText({ words, dates }, { field, code, limit, typed, readings = [], boxUnit = '' }, name) {
-  const limitText =
-    typeof limit === 'number' ? (COUNTED.has(field) ? String(limit) : thousandths(limit)) : limit && dates.full(limit);
+export function fieldText({ words, dates }, { code, limit, unit, typed, readings = [], boxUnit = '' }, name) {
   // A bound of 1 is one from below.
   const own = code === 'out-of-range' && limit === 1 ? 'not-positive' : code;
   const ids = [`problem-field-${own}`, `problem-any-${own}`, 'problem-any-other'];
   return words.say(/** @type {string} */ (ids.find((id) => words.has(id))), {
     field: name,
-    limit: limitText ?? '',
+    limit: limitText({ dates }, { limit, unit }),
     typed: typed ?? '',
     unit: boxUnit,
     first: readings.length > 0 ? thousandths(readings[0]) : '',

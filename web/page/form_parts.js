@@ -22,8 +22,9 @@ import { valueOf } from './value_of.js';
  * @param {string} parts.title
  * @param {string} [parts.hint]
  * @param {unknown} parts.body
+ * @param {unknown} [parts.more]  Below what is to be seen.
  */
-export function question({ view, prefix, problems, warnings }, { field, title, hint, body }) {
+export function question({ view, prefix, problems, warnings }, { field, title, hint, body, more = nothing }) {
   const id = `${prefix}-${field}`;
   const problem = problems.find((each) => each.field === field);
   const warned = warnings.filter((each) => each.field === field);
@@ -43,6 +44,7 @@ export function question({ view, prefix, problems, warnings }, { field, title, h
     ${warned.length > 0
       ? html`<p class="note" id="${id}-warning">${warned.map((warning) => fieldText(view, warning, title)).join(' ')}</p>`
       : nothing}
+    ${more}
   </fieldset>`;
 }
 
@@ -57,8 +59,9 @@ export function question({ view, prefix, problems, warnings }, { field, title, h
  * @param {{ iso: string, text: string }[]} [parts.likely]
  * @param {(part: import('./date_reading.js').DatePart, text: string) => void} parts.onType
  * @param {(iso: string) => void} [parts.onChoose]
+ * @param {unknown} [parts.more]
  */
-export function dateQuestion(form, { field, title, hint, boxes, likely = [], onType, onChoose }) {
+export function dateQuestion(form, { field, title, hint, boxes, likely = [], onType, onChoose, more }) {
   const problem = form.problems.find((each) => each.field === field);
   const body = html`${dateBoxes(form.view, {
       question: `${form.prefix}-${field}`,
@@ -74,7 +77,7 @@ export function dateQuestion(form, { field, title, hint, boxes, likely = [], onT
           )}
         </div>`
       : nothing}`;
-  return question(form, { field, title, hint, body });
+  return question(form, { field, title, hint, body, more });
 }
 
 /**

@@ -4,21 +4,21 @@ import { thousandths } from '../words/quantity_text.js';
 /** @typedef {import('../core/doseline.js').Item} Item */
 
 /**
- * The part of a key that its words go by: a visit is a visit, whichever it is, and a taper that the team began hangs on
+ * The end of the id of an item's words: a visit is a visit, whichever it is, and a taper that the team began hangs on
  * nothing any more.
  * @param {Item} item
  * @returns {string}
  */
-export function wordKey({ key, kind, basis }) {
-  if (kind === 'visit' || kind === 'report') return kind;
-  // A course that was gone back to has a number of its own: steroid.taper.2.
-  const name = key.replace(/\.\d+$/, '').replace(/\./g, '-');
-  return name === 'steroid-taper' && basis === 'team' ? 'steroid-taper-team' : name;
+function wordsOf({ name, kind, phase, basis, how }) {
+  if (kind === 'visit') return kind;
+  if (kind === 'report') return `report-${how}`;
+  const id = name.replaceAll('.', '-');
+  return phase === 'taper' && basis === 'team' ? `${id}-team` : id;
 }
 
 /**
- * What an item is, in the words of one place of the page. A key that this page does not know yet goes by its kind.
- * @param {View} view
+ * What an item is, in the words of one place of the page. A name that this page does not know yet goes by its kind.
+ * @param {Pick<View, 'words'>} view
  * @param {'item'} place
  * @param {Item} item
  * @returns {string}
@@ -29,11 +29,10 @@ export function itemText({ words }, place, item) {
     ml: thousandths(item.volumeMicrolitres ?? 0),
     minutes: String(item.minutes ?? 0),
   };
-  const own = `${place}-${wordKey(item)}`;
+  const own = `${place}-${wordsOf(item)}`;
   const ids = [
     item.volumeMicrolitres === undefined ? own : `${own}-volume`,
     own,
-    `item-${wordKey(item)}`,
     `item-other-${item.kind}`,
   ];
   return words.say(/** @type {string} */ (ids.find((id) => words.has(id)) ?? item.key), args);
@@ -49,14 +48,37 @@ export function testsText({ words }, item) {
 }
 
 /**
- * The date of an item, or its first and last one.
- * @param {Pick<View, 'dates'>} view
+ * The date of an item, or its first and last one. Of the full dose whose end is only the label's, that it may go on.
+ * @param {Pick<View, 'words' | 'dates'>} view
  * @param {Item} item
  * @returns {string}
  */
-export function whenText({ dates }, item) {
+export function whenText({ words, dates }, item) {
   const first = firstDate(item);
-  return isOpen(item) || item.through ? dates.span(first, item.through) : dates.full(first);
+  if (!isOpen(item) && !item.through) return dates.full(first);
+  const days = dates.span(first, item.through);
+  return item.unlessTaperStarted ? words.say('span-unless-taper', { days }) : days;
+}
+
+/**
+ * Why nobody knows the end of a course, and what goes on until then.
+ * @param {Pick<View, 'words'>} view
+ * @param {Item} course
+ * @returns {string | undefined}
+ */
+export function openText({ words }, { openBecause }) {
+  return openBecause && words.say(`open-${openBecause}`);
+}
+
+/**
+ * The blood tests that go on every week, in one sentence.
+ * @param {Pick<View, 'words' | 'dates'>} view
+ * @param {readonly Item[]} items
+ * @returns {string | undefined}
+ */
+export function weeklyText({ words, dates }, items) {
+  const series = items.find(({ kind }) => kind === 'series');
+  return series && words.say('visit-weekly', { date: dates.full(firstDate(series)) });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isoOfDevice } from '../words/date_text.js';
 import { changesOf } from './changes_store.js';
 import { emptyEntry } from './entry_reading.js';
 import { emptyState } from './page_state.js';
@@ -16,7 +17,7 @@ import { emptyPhones, isKnown } from './phones.js';
  * @returns {FamilyContent}
  */
 export function contentOf(state, request, language) {
-  const { entry, changes, prescription, strengthChanged, ticks, questions, notes, phones } = state;
+  const { entry, changes, prescription, ticks, questions, notes, phones } = state;
   return {
     request: {
       ...request,
@@ -24,7 +25,7 @@ export function contentOf(state, request, language) {
       ...(prescription && { prescription }),
     },
     typed: entry,
-    strengthChanged,
+    ...(changes.acts.some((count) => count > 1) && { acts: [...changes.acts] }),
     ticks: /** @type {FamilyContent['ticks']} */ (ticks),
     questions,
     notes,
@@ -38,19 +39,32 @@ export function contentOf(state, request, language) {
  * @param {PageState} state
  * @param {Family} family
  */
-export function putOnScreen(state, { request, typed, strengthChanged, ticks, questions, notes, phones }) {
+export function putOnScreen(state, { request, typed, acts, ticks, questions, notes, phones, savedAt }) {
   delete state.prescription;
   delete state.moved;
   delete state.panel;
+  delete state.present;
+  delete state.lastKept;
   Object.assign(state, emptyState(), {
     entry: { ...emptyEntry(), ...typed },
-    changes: changesOf(request.changes),
+    changes: changesOf(request.changes, acts),
     ...(request.prescription && { prescription: request.prescription }),
-    strengthChanged,
     ticks,
     questions,
     notes,
     phones: emptyPhones().map((none) => phones.find(({ who }) => who === none.who) ?? none),
     asked: new Set(isKnown(phones, 'team') ? [] : ['team']),
   });
+  noteKept(state, savedAt);
+}
+
+/**
+ * A day before the last one on which the plan was kept or sent cannot be today.
+ * @param {PageState} state
+ * @param {string | undefined} savedAt  An instant.
+ */
+export function noteKept(state, savedAt) {
+  if (!savedAt) return;
+  const day = isoOfDevice(new Date(savedAt));
+  if (!state.lastKept || day > state.lastKept) state.lastKept = day;
 }

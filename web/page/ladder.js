@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { firstDate, testsText } from './item_words.js';
-import { shownItems } from './shown_items.js';
+import { firstDate, testsText, weeklyText } from './item_words.js';
 import { visitNotes } from './visit_words.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -20,16 +19,20 @@ const AHEAD = 4;
  * @param {(choice: ChoiceName, visit?: string) => void} parts.begin
  */
 export function ladderCard(view, { plan, moved, begin }) {
-  const { words, today } = view;
-  const { items, goesOn } = shownItems(plan, today);
-  const visits = items.filter(({ kind }) => kind === 'visit');
+  const { words } = view;
+  // On a day that cannot be, the plan knows no today.
+  const { today } = plan;
+  const visits = plan.items.filter(({ kind }) => kind === 'visit');
+  const weekly = weeklyText(view, plan.items);
   const done = visits.filter((visit) => visit.done);
   const open = visits.filter((visit) => !visit.done);
-  const next = open.find((visit) => firstDate(visit) >= today);
-  const until = next ? open.indexOf(next) + AHEAD : open.length;
+  const about = today?.actions.find(({ code }) => code === 'blood-test' || code === 'next-blood-test');
+  const next = open.find(({ key }) => key === about?.key);
+  const ahead = next ? open.indexOf(next) : today ? open.length : 0;
+  const until = ahead + AHEAD;
   // Of those that have passed without a tick, the last may still be on someone's mind.
-  const from = Math.max(0, (next ? open.indexOf(next) : open.length) - 1);
-  const rung = (/** @type {Item} */ visit) => visitRung(view, { visit, next: visit === next, moved: moved.has(visit.key), begin });
+  const from = Math.max(0, ahead - 1);
+  const rung = (/** @type {Item} */ visit) => visitRung(view, { visit, next: visit === next, past: today !== undefined && firstDate(visit) < today.date, moved: moved.has(visit.key), begin });
 
   return html`<section class="card ladder" id="tests" aria-labelledby="ladder-title">
     <div class="card-head">
@@ -55,18 +58,18 @@ export function ladderCard(view, { plan, moved, begin }) {
           <ol class="rungs">${open.slice(until).map(rung)}</ol>
         </details>`
       : nothing}
-    ${goesOn ? html`<p class="goes-on">${words.say('ladder-goes-on')}</p>` : nothing}
+    ${weekly ? html`<p class="goes-on">${weekly}</p>` : nothing}
   </section>`;
 }
 
 /**
  * @param {View} view
- * @param {{ visit: Item, next: boolean, moved: boolean, begin: (choice: ChoiceName, visit?: string) => void }} parts
+ * @param {{ visit: Item, next: boolean, past: boolean, moved: boolean, begin: (choice: ChoiceName, visit?: string) => void }} parts
  */
-function visitRung(view, { visit, next, moved, begin }) {
+function visitRung(view, { visit, next, past, moved, begin }) {
   const { words, dates } = view;
   const date = dates.full(firstDate(visit));
-  const state = visit.done ? 'done' : next ? 'next' : firstDate(visit) < view.today ? 'past' : 'due';
+  const state = visit.done ? 'done' : next ? 'next' : past ? 'past' : 'due';
   return html`<li class="rung ${state} ${visit.basis} ${moved ? 'just-moved' : ''}">
     <span class="rung-sign" aria-hidden="true"></span>
     <div class="rung-text">

@@ -39,6 +39,7 @@ import { timelineCard } from './timeline.js';
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
 /** @typedef {import('./change_judging.js').ChangeVerdict & import('./prescription_reading.js').PrescriptionVerdict} PanelVerdict */
+/** @typedef {import('./infusion_moving.js').Moving} Moving */
 /** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void }} Actions */
 /** @typedef {import('../keeping/keeper.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -56,20 +57,21 @@ import { timelineCard } from './timeline.js';
  * @param {PageState} parts.state
  * @param {EntryReading} parts.reading  Of the three answers alone.
  * @param {LivingReading} parts.living  With what happened since.
+ * @param {Moving} [parts.moving]  Another day of the infusion, while it is being typed.
  * @param {PanelVerdict | undefined} parts.verdict  Of the form that is open.
  * @param {Keeper} parts.keeper
  * @param {Actions} parts.actions
  * @param {import('../words/languages.js').Language} [parts.missed]  The language asked for, if its words could not be had.
  * @param {Part} [parts.part]
  */
-export function livePage(view, { state, reading, living, verdict, keeper, actions, missed, part = 'all' }) {
+export function livePage(view, { state, reading, living, moving, verdict, keeper, actions, missed, part = 'all' }) {
   const { plan } = living;
   const panel =
     plan && state.panel
       ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan, verdict, actions })
       : undefined;
   return frame(view, {
-    main: html`${panel ?? wholePlan(view, { state, reading, living, keeper, actions, part })} ${announcer()}`,
+    main: html`${panel ?? wholePlan(view, { state, reading, living, moving, keeper, actions, part })} ${announcer()}`,
     plan,
     phones: state.phones,
     language: languageChoice(view, actions.speak),
@@ -90,7 +92,7 @@ export function livePage(view, { state, reading, living, verdict, keeper, action
 function openPanel(view, { panel, phones, plan, verdict, actions }) {
   const call = callCard(view, phones);
   if (panel.name === 'choices') return choicesPage(view, { call, actions });
-  const judged = verdict ?? { problems: [], warnings: [] };
+  const judged = verdict ?? { problems: [], warnings: [], asked: [] };
   return panel.name === 'change'
     ? changePage(view, { draft: panel.draft, plan, verdict: judged, call, actions })
     : prescriptionPage(view, { typed: panel.typed, verdict: judged, call, actions });
@@ -98,11 +100,19 @@ function openPanel(view, { panel, phones, plan, verdict, actions }) {
 
 /**
  * @param {View} view
- * @param {{ state: PageState, reading: EntryReading, living: LivingReading, keeper: Keeper, actions: Actions, part: Part }} parts
+ * @param {{ state: PageState, reading: EntryReading, living: LivingReading, moving?: Moving, keeper: Keeper, actions: Actions, part: Part }} parts
  */
-function wholePlan(view, { state, reading, living, keeper, actions, part }) {
+function wholePlan(view, { state, reading, living, moving, keeper, actions, part }) {
   const { weight } = reading;
   const { plan } = living;
+  const asked = (state.moveSent ? (moving?.problems ?? []) : []).map(({ field, code, limit, unit, focus }) => ({
+    question: /** @type {const} */ ('infusion'),
+    field,
+    code,
+    limit,
+    unit,
+    focus,
+  }));
   const shown = reading.problems.filter(
     ({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question),
   );
@@ -114,9 +124,10 @@ function wholePlan(view, { state, reading, living, keeper, actions, part }) {
   const top =
     state.folded && plan
       ? foldedEntry(view, plan, warnings, actions.unfold)
-      : html`${welcome(view, true)} ${state.sent && shown.length > 0 ? errorSummary(view, shown, weight) : nothing}
+      : html`${welcome(view, true)} ${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
           <div class="split">
-            ${entryForm(view, { entry: state.entry, reading, shown, actions })} ${callCard(view, phonesOf(state, actions))}
+            ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, actions })}
+            ${callCard(view, phonesOf(state, actions))}
           </div>`;
 
   const offer = offerCard(view, keeper, plan && { changeText: (change) => changeText(view, change, plan) });
@@ -187,16 +198,15 @@ function questionsOf({ questions, draft }, { edit }) {
  */
 function answer(view, { plan, living, state, actions, part }) {
   // Unfolded, the call card stands beside the questions.
-  const { changes, ticks, moved, folded, strengthChanged } = state;
+  const { changes, early, phones, moved, folded } = state;
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living, strengthChanged], () =>
-    prescriptionCard(view, { plan, ofDay: living.ofDay, strengthChanged, onEdit: actions.openPrescription }),
-  );
-  const [matters, beside] = view.today <= plan.infusionDate ? [infusion, prescription] : [prescription, infusion];
+  const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
+  const ahead = plan.today !== undefined && plan.today.day <= 0;
+  const [matters, beside] = ahead ? [infusion, prescription] : [prescription, infusion];
   return html`${folded ? changeBar(view, changes, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
-      ${todayCard(view, { plan, ticks, look: { ...state.look, device: deviceDay() }, actions })}
+      ${todayCard(view, { plan, early, look: { ...state.look, device: deviceDay() }, phones, actions })}
       ${matters}
       ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>

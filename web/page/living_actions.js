@@ -1,11 +1,13 @@
 import { dayCount, isoOfDayCount } from '../words/date_text.js';
 import { thousandths } from '../words/quantity_text.js';
 import { announce } from './announce.js';
+import { noAnswers } from './asking.js';
 import { boxesOf, draftFor, emptyBoxes } from './change_draft.js';
 import { judgeChange } from './change_judging.js';
 import { CHANGE_TITLE_ID } from './change_reading.js';
-import { redo, undo, withChange } from './changes_store.js';
+import { lastAct, redo, undo, withAct } from './changes_store.js';
 import { readDateBoxes } from './date_reading.js';
+import { doseId, EARLY_ID, tickId } from './dose_row.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { movedAnnouncement } from './moved_banner.js';
 import { PRESCRIPTION_TITLE_ID } from './prescription_form.js';
@@ -14,13 +16,15 @@ import { emptyPrescription, judgePrescription } from './prescription_reading.js'
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('./changes_store.js').Changes} Changes */
 /** @typedef {import('../core/doseline.js').Prescription} Prescription */
+/** @typedef {import('../core/doseline.js').Given} Given */
 
 /**
  * @typedef {object} Page  What the actions work on.
  * @property {PageState} state
  * @property {import('../core/doseline.js').Doseline} core
  * @property {import('./view.js').View} view
- * @property {import('./living_reading.js').LivingReading} living
+ * @property {import('./living_reading.js').LivingReading} living  Of what is saved.
+ * @property {readonly import('../core/doseline.js').Change[]} [move]  Another day of the infusion, typed and ready to be saved.
  * @property {() => void} update  Asks the core again, then draws.
  * @property {() => void} draw
  * @property {() => void} newDay  The same, seen from another day.
@@ -41,6 +45,7 @@ export function livingActions(page) {
   /** @param {import('./page_state.js').Panel} panel @param {string} title */
   function open(panel, title) {
     if (!state.panel) {
+      actions.settle();
       scrolledTo = scrollY;
       page.opening();
     }
@@ -53,16 +58,19 @@ export function livingActions(page) {
   /** @param {Changes} changes @param {import('./moved_banner.js').Moved['how']} how */
   function follow(changes, how) {
     const { request: formerRequest, plan: formerPlan } = page.living;
-    const latest = (how === 'undone' ? state.changes : changes).made;
-    const change = latest[latest.length - 1];
+    const act = lastAct(how === 'undone' ? state.changes : changes);
     state.changes = changes;
+    state.present = undefined;
+    state.moveAnswers = noAnswers();
+    state.moveSent = false;
     page.update();
     const { request, plan } = page.living;
     const comparison = formerRequest && request ? core.compare(formerRequest, request) : undefined;
     if (!comparison?.ok || !plan) {
       state.moved = undefined;
     } else {
-      const steps = how === 'made' && ((change.kind === 'gate' && change.said === 'go') || (change.kind === 'taper-begun' && !change.steps));
+      const steps =
+        how === 'made' && act.some((change) => (change.kind === 'gate' && change.said === 'go') || (change.kind === 'taper-begun' && !change.steps));
       state.moved = { how, comparison, former: formerPlan?.items ?? [], steps };
       announce(movedAnnouncement(page.view, state.moved));
     }
@@ -72,10 +80,15 @@ export function livingActions(page) {
   const actions = {
     openChoices: () => open({ name: 'choices' }, CHANGE_TITLE_ID),
 
-    /** @param {import('./change_draft.js').ChoiceName} choice @param {string} [visit] */
-    begin(choice, visit) {
+    /**
+     * @param {import('./change_draft.js').ChoiceName} choice
+     * @param {string} [visit]
+     * @param {{ on: string, dose?: number }} [dose]  Of which the report is to be written, or changed.
+     */
+    begin(choice, visit, dose) {
+      actions.settle();
       const { plan } = page.living;
-      if (plan) open({ name: 'change', draft: draftFor(choice, plan, visit) }, CHANGE_TITLE_ID);
+      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made }, visit, dose) }, CHANGE_TITLE_ID);
     },
 
     openPrescription() {
@@ -99,14 +112,20 @@ export function livingActions(page) {
     saveChange() {
       const { panel } = state;
       if (panel?.name !== 'change' || !page.living.request) return;
-      const { change } = judgeChange(panel.draft, page.living.request, core, page.view.words.language);
-      if (!change) return refuse(panel.draft);
+      const { request, plan } = page.living;
+      const { act } = judgeChange(panel.draft, { request, plan }, core, page.view.words.language);
+      if (!act) return refuse(panel.draft);
       state.panel = undefined;
-      follow(withChange(state.changes, change), 'made');
-      const missed = change.kind === 'dose-missed';
-      document.getElementById(missed ? 'call' : OPENER_ID)?.focus({ preventScroll: true });
-      if (missed) document.getElementById('call')?.scrollIntoView();
-      else toTop();
+      follow(withAct(state.changes, act), 'made');
+      if (!(act[0].kind === 'dose-missed' && toDose(act[0]))) {
+        document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
+        toTop();
+      }
+    },
+
+    /** The infusion's day that was typed into the questions, as a change like any other. */
+    settle() {
+      if (page.move) follow(withAct(state.changes, page.move), 'made');
     },
 
     /** @param {(typed: import('./prescription_reading.js').TypedPrescription) => void} change */
@@ -121,7 +140,6 @@ export function livingActions(page) {
       if (panel?.name !== 'prescription' || !page.living.request) return;
       const { prescription } = judgePrescription(panel.typed, page.living.request, core, page.view.words.language);
       if (!prescription) return refuse(panel.typed);
-      state.strengthChanged = state.changes.made.some(inMillilitres) && !sameStrength(state.prescription, prescription);
       state.prescription = prescription;
       state.panel = undefined;
       page.update();
@@ -130,10 +148,12 @@ export function livingActions(page) {
     },
 
     undo() {
+      actions.settle();
       if (state.changes.made.length > 0) follow(undo(state.changes), 'undone');
     },
 
     redo() {
+      actions.settle();
       if (state.changes.undone.length > 0) follow(redo(state.changes), 'redone');
     },
 
@@ -143,11 +163,23 @@ export function livingActions(page) {
       document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
     },
 
-    /** @param {import('./today_card.js').Tick} tick */
-    tick({ on, dose }) {
-      const others = state.ticks.filter((tick) => tick.on !== on || tick.dose !== dose);
-      state.ticks = others.length < state.ticks.length ? others : [...others, { on, dose }];
+    /** @param {import('../core/doseline.js').Given} given */
+    tick(given) {
+      const same = (/** @type {typeof given} */ { on, dose, again }) => on === given.on && dose === given.dose && again === given.again;
+      state.ticks = state.ticks.some(same) ? state.ticks.filter((tick) => !same(tick)) : [...state.ticks, given];
+      const asked = state.early !== undefined;
+      state.early = undefined;
       page.update();
+      if (asked) document.getElementById(tickId(given))?.focus();
+    },
+
+    /** @param {import('../core/doseline.js').Given | undefined} given */
+    askEarly(given) {
+      const former = state.early;
+      state.early = given;
+      page.draw();
+      const back = former && tickId(former);
+      document.getElementById(given ? EARLY_ID : (back ?? ''))?.focus();
     },
 
     /** @param {import('./zoom.js').Zoom} zoom */
@@ -174,6 +206,7 @@ export function livingActions(page) {
     },
 
     lookBack() {
+      state.early = undefined;
       state.look = { typed: emptyBoxes(), sent: false, refused: false, open: false };
       page.newDay();
       document.getElementById('today-title')?.focus();
@@ -182,8 +215,10 @@ export function livingActions(page) {
 
   /** @param {string} iso @returns {boolean} Whether the core knows that day. */
   function lookAt(iso) {
-    const { request } = page.living;
-    if (!request || !core.plan({ ...request, today: iso }).ok) return false;
+    if (!page.living.request) return false;
+    // To look at a day before the plan was last kept is no fault of a clock.
+    const { lastKept: _kept, clock: _clock, ...request } = page.living.request;
+    if (!core.plan({ ...request, today: iso }).ok) return false;
     state.look = { at: iso, typed: boxesOf(iso), sent: false, refused: false, open: true };
     page.newDay();
     return true;
@@ -205,22 +240,16 @@ function toTop() {
   scrollTo({ top: 0, behavior: 'instant' });
 }
 
-/** @param {import('../core/doseline.js').Change} change */
-function inMillilitres(change) {
-  if (change.kind === 'dose-changed') return change.microlitres !== undefined;
-  return change.kind === 'taper-begun' && (change.steps ?? []).some(({ microlitres }) => microlitres !== undefined);
-}
-
 /**
- * 3 mg in 1 mL is 15 mg in 5 mL.
- * @param {Prescription | undefined} before
- * @param {Prescription} after
+ * To the dose that a report is about: what is to be done now stands there.
+ * @param {{ on: string, dose?: number }} report
+ * @returns {boolean} Whether it is on the screen.
  */
-function sameStrength(before, after) {
-  return (
-    before === undefined ||
-    before.strengthMicrograms * after.strengthMicrolitres === after.strengthMicrograms * before.strengthMicrolitres
-  );
+function toDose({ on, dose = 1 }) {
+  const row = document.getElementById(doseId({ on, number: dose }));
+  row?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  row?.focus({ preventScroll: true });
+  return row !== null;
 }
 
 /**
@@ -239,7 +268,7 @@ export function typedPrescription(prescription) {
     dose: text(prescription.doseMicrolitres),
     doseMg: text(prescription.doseMicrograms),
     times: String(prescription.timesPerDay),
-    clock: prescription.clock ?? '',
+    clocks: typed.clocks.map((none, index) => prescription.clocks?.[index] ?? none),
     syringe: text(prescription.syringeMicrolitres),
     bottle: text(prescription.bottleMicrolitres),
     opened: prescription.bottleOpened ? boxesOf(prescription.bottleOpened) : typed.opened,

@@ -9,14 +9,17 @@ import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
 import { createWords } from '../words/words.js';
 import { afterPaint } from './after_paint.js';
+import { forget } from './asking.js';
 import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
-import { deviceDay, watchDay } from './device_day.js';
+import { DATE_PARTS } from './date_reading.js';
+import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 import { regionOf } from './emergency_lines.js';
 import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
-import { contentOf, putOnScreen } from './kept_state.js';
+import { judgeMove, presentInfusion } from './infusion_moving.js';
+import { contentOf, noteKept, putOnScreen } from './kept_state.js';
 import { LANGUAGE_BOX_ID } from './language.js';
 import { livePage } from './live_page.js';
 import { livingActions } from './living_actions.js';
@@ -60,8 +63,10 @@ function start(core, first) {
   };
   let { language, missed } = first;
   let view = viewOfToday();
-  let reading = readEntry(state.entry, core, language.tag);
-  let living = readLiving(reading, asked(), core);
+  let reading = readEntry(state.entry, core, language.tag, now());
+  let saved = readLiving(reading, asked(), core);
+  let moving = moved();
+  let living = shownLiving();
 
   const keeper = createKeeper({
     core,
@@ -77,6 +82,7 @@ function start(core, first) {
     now: () => new Date(),
     window,
     download: (file) => download(file, document),
+    onKept: ({ savedAt }) => noteKept(state, savedAt),
     attend: () => document.getElementById(OFFER_ID)?.focus(),
   });
 
@@ -87,7 +93,10 @@ function start(core, first) {
       return view;
     },
     get living() {
-      return living;
+      return saved;
+    },
+    get move() {
+      return moving?.act;
     },
     update,
     draw,
@@ -101,8 +110,25 @@ function start(core, first) {
     ...livingActions(page),
     /** @param {(entry: import('./entry_reading.js').Entry) => void} change */
     type(change) {
-      change(state.entry);
+      const { infusion } = state.entry;
+      const shown = shownEntry();
+      change(shown);
+      const { present } = now();
+      if (present) {
+        // The boxes of the present day are not those of the first.
+        if (DATE_PARTS.some((part) => present.boxes[part] !== shown.infusion[part])) {
+          state.present = shown.infusion;
+          forget(state.moveAnswers, 'to');
+        }
+        shown.infusion = infusion;
+      }
+      state.entry = shown;
       update('first');
+    },
+    /** @param {(answers: import('./asking.js').Answers) => void} change */
+    answerMove(change) {
+      change(state.moveAnswers);
+      update();
     },
     /** @param {import('./entry_reading.js').QuestionName} question */
     leave(question) {
@@ -111,13 +137,16 @@ function start(core, first) {
     },
     leaveForm() {
       // With a warning beside a question the questions stay, so that it is seen.
-      if (!living.plan || reading.warnings.length > 0) return;
+      if (!living.plan || reading.warnings.length > 0 || (moving && !moving.act)) return;
+      actions.settle();
       state.folded = true;
       draw();
     },
     send() {
       state.sent = true;
-      state.folded = living.plan !== undefined;
+      state.moveSent = moving !== undefined && !moving.act;
+      actions.settle();
+      state.folded = living.plan !== undefined && !state.moveSent;
       draw();
       document.getElementById(state.folded ? FOLDED_TITLE_ID : SUMMARY_ID)?.focus();
       scrollTo(0, 0);
@@ -169,8 +198,33 @@ function start(core, first) {
     document.title = view.words.say('page-title');
   }
 
+  function now() {
+    return { today: view.today, present: presentInfusion(state, language.tag) };
+  }
+
   function asked() {
-    return { changes: state.changes.made, prescription: state.prescription, today: view.today };
+    const { changes, prescription, ticks: given, look, lastKept } = state;
+    // Another day has no clock, and a day that is gone may be looked at.
+    const device = look.at === undefined && { clock: deviceClock(), lastKept };
+    return { changes: changes.made, prescription, given, today: view.today, ...device };
+  }
+
+  /** What would come of another day of the infusion. */
+  function moved() {
+    const { present } = now();
+    if (reading.move === undefined || !present || !saved.request) return undefined;
+    return judgeMove({ to: reading.move, from: present.shown }, saved.request, state.moveAnswers, core, language.tag);
+  }
+
+  /** With another day of the infusion as it is being typed, once nothing is left to be asked about it. */
+  function shownLiving() {
+    return moving?.act ? readLiving(reading, { ...asked(), changes: [...state.changes.made, ...moving.act] }, core) : saved;
+  }
+
+  /** What stands in the boxes of the questions. @returns {import('./entry_reading.js').Entry} */
+  function shownEntry() {
+    const { present } = now();
+    return present ? { ...state.entry, infusion: { ...present.boxes } } : state.entry;
   }
 
   /**
@@ -178,8 +232,10 @@ function start(core, first) {
    * @param {import('./live_page.js').Part} [part]
    */
   function update(part) {
-    reading = readEntry(state.entry, core, language.tag);
-    living = readLiving(reading, asked(), core);
+    reading = readEntry(state.entry, core, language.tag, now());
+    saved = readLiving(reading, asked(), core);
+    moving = moved();
+    living = shownLiving();
     draw(part);
     keeper.changed();
   }
@@ -189,12 +245,25 @@ function start(core, first) {
     update();
   }
 
+  // Most minutes change nothing, and then nothing is drawn.
+  function newMinute() {
+    const former = saved;
+    saved = readLiving(reading, asked(), core);
+    if (JSON.stringify(saved.plan?.today) === JSON.stringify(former.plan?.today)) {
+      saved = { ...former, request: saved.request };
+      return;
+    }
+    living = shownLiving();
+    draw();
+  }
+
   function verdict() {
     const { panel } = state;
-    if (!living.request || !panel || panel.name === 'choices') return undefined;
+    const { request, plan } = saved;
+    if (!request || !panel || panel.name === 'choices') return undefined;
     return panel.name === 'change'
-      ? judgeChange(panel.draft, living.request, core, language.tag)
-      : judgePrescription(panel.typed, living.request, core, language.tag);
+      ? judgeChange(panel.draft, { request, plan }, core, language.tag)
+      : judgePrescription(panel.typed, request, core, language.tag);
   }
 
   // Paper always gets the plan, whatever form is open.
@@ -205,8 +274,8 @@ function start(core, first) {
   /** @param {import('./live_page.js').Part} [part]  After `first` the rest follows by itself. */
   function draw(part = 'all') {
     callOff();
-    const shown = printing ? { ...state, panel: undefined } : state;
-    render(livePage(view, { state: shown, reading, living, verdict: verdict(), keeper, actions, missed, part }), place);
+    const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined }) };
+    render(livePage(view, { state: shown, reading, living, moving, verdict: verdict(), keeper, actions, missed, part }), place);
     if (part === 'first') callOff = afterPaint(draw);
     else showMarkedKit();
   }
@@ -231,6 +300,7 @@ function start(core, first) {
 
   // The page may stay open over midnight, or for weeks on a phone.
   watchDay(newDay);
+  watchMinute(newMinute);
   // Paper shows the answers as a sentence, not as boxes.
   addEventListener('beforeprint', () => {
     state.folded = living.plan !== undefined;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { itemText } from './item_words.js';
-import { movedHeadline, movedLines } from './moved_words.js';
+import { meaningText, meansNothing } from './meaning_words.js';
+import { movedLines } from './moved_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -10,7 +11,7 @@ import { movedHeadline, movedLines } from './moved_words.js';
  * What the last change, or taking it back, did to the plan.
  * @typedef {object} Moved
  * @property {'made' | 'undone' | 'redone'} how
- * @property {import('./moved_words.js').Comparison} comparison
+ * @property {import('./meaning_words.js').Comparison} comparison
  * @property {Item[]} former  Items of the plan before, for those that are gone.
  * @property {boolean} steps  Whether the taper's steps may be typed next.
  */
@@ -23,8 +24,9 @@ export const MOVED_ID = 'moved';
  * @returns {string}
  */
 export function movedAnnouncement(view, { how, comparison }) {
-  const headline = movedHeadline(/** @type {View} */ (view), comparison);
-  return how === 'made' ? headline : view.words.say(`moved-${how}`, { moved: headline });
+  if (how === 'made') return meaningText(view, comparison);
+  const done = view.words.say(`moved-${how}`);
+  return meansNothing(comparison) ? done : `${done} ${meaningText(view, comparison, { preview: true })}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { noAnswers } from './asking.js';
 import { changesOf } from './changes_store.js';
 import { emptyBoxes } from './change_draft.js';
 import { emptyEntry } from './entry_reading.js';
@@ -17,8 +18,13 @@ import { emptyPhones } from './phones.js';
  * @property {boolean} folded  Whether the questions have become one sentence.
  * @property {import('./changes_store.js').Changes} changes
  * @property {import('../core/doseline.js').Prescription} [prescription]
- * @property {boolean} strengthChanged  Whether mL of a change were typed for a bottle of another strength.
- * @property {import('./today_card.js').Tick[]} ticks
+ * @property {import('./date_reading.js').DateBoxes} [present]  The infusion's present day while it is being typed, once the
+ *   plan has been lived with; what is saved of it is a change.
+ * @property {import('./asking.js').Answers} moveAnswers  To what is asked before that day is saved.
+ * @property {boolean} moveSent  After this every problem of that may be named.
+ * @property {import('../core/doseline.js').Given[]} ticks  Doses ticked off.
+ * @property {string} [lastKept]  The last day on which this plan was certainly kept, sent or read, `YYYY-MM-DD`.
+ * @property {import('../core/doseline.js').Given} [early]  The dose of which it is being asked whether it was given so early.
  * @property {{ at?: string, typed: import('./date_reading.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
  *   Another day to look at.
  * @property {import('./zoom.js').Zoom} zoom
@@ -46,7 +52,8 @@ export function emptyState() {
     sent: false,
     folded: false,
     changes: changesOf(),
-    strengthChanged: false,
+    moveAnswers: noAnswers(),
+    moveSent: false,
     ticks: [],
     look: { typed: emptyBoxes(), sent: false, refused: false, open: false },
     zoom: { span: 'all' },

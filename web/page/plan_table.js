@@ -1,10 +1,9 @@
 import { nothing } from 'lit-html';
 import { signedDay } from '../words/quantity_text.js';
 import { amountText } from './amount_words.js';
-import { basisText, firstDate, firstDay, isOpen, itemText, whenText } from './item_words.js';
-import { gateNote, visitNotes } from './visit_words.js';
+import { basisText, firstDate, firstDay, isOpen, itemText, openText, whenText } from './item_words.js';
+import { gateNote, reportNotes, visitNotes } from './visit_words.js';
 import { ruleLink } from './rule_cards.js';
-import { shownItems } from './shown_items.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -18,13 +17,14 @@ import { shownItems } from './shown_items.js';
  * @param {ReadonlySet<string>} [marked]  Keys that the last change moved.
  */
 export function planTable(view, plan, marked = new Set()) {
-  const { html, words, today } = view;
-  const { items, goesOn } = shownItems(plan, today);
-  const first = items.findIndex((item) => firstDate(item) > today);
-  const nowBefore = first === -1 ? items.length : first;
+  const { html, words } = view;
+  const { items } = plan;
+  // On a day that cannot be, the plan knows no today.
+  const today = plan.today?.date;
+  const first = today === undefined ? -1 : items.findIndex((item) => firstDate(item) > today);
   const rows = items.map((item, index) => [
-    index === nowBefore ? todayRow(view) : nothing,
-    itemRow(view, plan, item, marked.has(item.key)),
+    index === first && today ? todayRow(view, today) : nothing,
+    itemRow(view, item, marked.has(item.key)),
   ]);
 
   return html`<section class="card every-date" id="dates" aria-labelledby="table-title">
@@ -41,20 +41,18 @@ export function planTable(view, plan, marked = new Set()) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows} ${nowBefore === items.length ? todayRow(view) : nothing}
+        ${rows} ${first === -1 && today ? todayRow(view, today) : nothing}
       </tbody>
     </table>
-    ${goesOn ? html`<p class="goes-on">${words.say('ladder-goes-on')}</p>` : nothing}
   </section>`;
 }
 
 /**
  * @param {View} view
- * @param {Plan} plan
  * @param {Item} item
  * @param {boolean} marked
  */
-function itemRow(view, plan, item, marked) {
+function itemRow(view, item, marked) {
   const { html, words } = view;
   const what = itemText(view, 'item', item);
   return html`<tr role="row" class="${item.basis} ${item.done ? 'done' : ''} ${marked ? 'just-moved' : ''}">
@@ -63,7 +61,7 @@ function itemRow(view, plan, item, marked) {
     <td role="cell" class="what">
       ${what}
       ${marked ? html`<span class="moved-tag">${words.say('table-moved')}</span>` : nothing}
-      ${notesOf(view, plan, item).map((note) => html`<span class="row-note">${note}</span>`)}
+      ${notesOf(view, item).map((note) => html`<span class="row-note">${note}</span>`)}
     </td>
     <td role="cell" class="basis">
       <span class="cell-name">${words.say('table-basis')}</span> ${basisText(view, item)}
@@ -75,25 +73,27 @@ function itemRow(view, plan, item, marked) {
 /**
  * What the family and the team added to an item.
  * @param {View} view
- * @param {Plan} plan
  * @param {Item} item
  * @returns {string[]}
  */
-function notesOf(view, plan, item) {
+function notesOf(view, item) {
   const { words, dates } = view;
-  const said = gateNote(view, item);
   return [
     ...visitNotes(view, item),
-    ...(said ? [said] : []),
+    ...reportNotes(view, item),
+    ...[gateNote(view, item), openText(view, item)].flatMap((note) => note ?? []),
     ...(item.amounts ?? []).map((amount) =>
-      words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, plan, amount) }),
+      words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) }),
     ),
     ...(item.paused ?? []).map(({ from, through }) => words.say('table-paused', { days: dates.span(from, through) })),
   ];
 }
 
-/** @param {View} view */
-function todayRow({ html, words, dates, today }) {
+/**
+ * @param {View} view
+ * @param {string} today
+ */
+function todayRow({ html, words, dates }, today) {
   return html`<tr role="row" class="today-row">
     <th role="rowheader" scope="row" colspan="5">${words.say('table-today', { date: dates.full(today) })}</th>
   </tr>`;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
-import { amountOn, strengthText } from './amount_words.js';
+import { amountText, strengthText } from './amount_words.js';
+import { warningsBefore, warningsBeside } from './dose_words.js';
 import { ruleLink } from './rule_cards.js';
 import { supplyLines } from './supply.js';
 import { syringePicture } from './syringe.js';
@@ -8,29 +9,22 @@ import { syringePicture } from './syringe.js';
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').PlanPrescription} PlanPrescription */
+/** @typedef {import('../core/doseline.js').Dose} Dose */
+/** @typedef {import('../core/doseline.js').Syringe} Syringe */
 
 /**
  * The bottle and the prescription as the family typed them, the core's checks of them, and the line on the syringe.
  * @param {View} view
  * @param {object} parts
  * @param {Plan} parts.plan
- * @param {PlanPrescription} [parts.ofDay]  The same for the amount of the day, which a step may have changed.
- * @param {boolean} parts.strengthChanged  Whether mL were typed for another bottle than this.
  * @param {() => void} parts.onEdit
  */
-export function prescriptionCard(view, { plan, ofDay, strengthChanged, onEdit }) {
+export function prescriptionCard(view, { plan, onEdit }) {
   const { words } = view;
   const { prescription } = plan;
   return html`<section class="card prescription ${prescription ? '' : 'bare'}" id="prescription" aria-labelledby="prescription-title">
     <h2 id="prescription-title">${words.say('rx-title')}</h2>
-    ${prescription
-      ? [
-          strengthChanged ? html`<p class="note">${words.say('rx-strength-changed')}</p>` : nothing,
-          written(view, prescription, plan, ofDay),
-          checks(view, ofDay ?? prescription, prescription),
-          supplyLines(view, plan),
-        ]
-      : html`<p>${words.say('rx-none')}</p>`}
+    ${prescription ? [ofToday(view, plan, prescription), supplyLines(view, plan)] : html`<p>${words.say('rx-none')}</p>`}
     <button class="button ${prescription ? 'quiet' : ''}" type="button" @click=${onEdit}>
       ${words.say(prescription ? 'rx-edit' : 'rx-begin')}
     </button>
@@ -39,49 +33,89 @@ export function prescriptionCard(view, { plan, ofDay, strengthChanged, onEdit })
 }
 
 /**
+ * On a day with a dose, that dose; on any other, the prescription alone.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {PlanPrescription} prescription
+ */
+function ofToday(view, { today }, prescription) {
+  const dose = today?.doses.find(({ on }) => on === today.date);
+  return dose ? ofDose(view, dose, prescription) : asTyped(view, prescription);
+}
+
+/**
+ * @param {View} view
+ * @param {Dose} dose
+ * @param {PlanPrescription} prescription
+ */
+function ofDose(view, dose, prescription) {
+  const { words } = view;
+  const { certain, amount, syringe } = dose;
+  const microlitres = amount?.microlitres;
+  const before = warningsBefore(view, dose, prescription);
+  const written = words.say('rx-written', { amount: amountText(view, amountOf(prescription)) });
+  return [
+    before.map((text) => html`<p class="note check">${text}</p>`),
+    certain && microlitres !== undefined
+      ? figure(view, { prescription, microlitres, strength: strengthText(view, { ...prescription, ...amount }), syringe })
+      : html`<p>${written}</p>
+          ${facts(view, prescription)}`,
+    certain && microlitres !== prescription.doseMicrolitres ? html`<p class="soft">${words.say('rx-of-day')} ${written}</p>` : nothing,
+    warningsBeside(view, dose, prescription).map((text) => html`<p class="note check">${text}</p>`),
+    certain && dose.phase === 'full' && prescription.mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
+  ];
+}
+
+/**
+ * Where what was typed does not fit, the way out is always to ask; no value is ever proposed.
  * @param {View} view
  * @param {PlanPrescription} prescription
- * @param {Plan} plan
- * @param {PlanPrescription | undefined} ofDay
  */
-function written(view, prescription, plan, ofDay) {
-  const { words, today } = view;
-  // In a taper whose steps are not typed, the line of the full amount would be the wrong one.
-  const stale = plan.today?.stage === 'taper' && amountOn(plan, today) === undefined;
-  const now = ofDay ?? prescription;
-  const { syringe } = now;
-  const agrees = prescription.mgAgrees !== false;
-  const strength = strengthText(view, prescription);
+function asTyped(view, prescription) {
+  const { words } = view;
+  const { mgAgrees, syringe, doseMicrolitres } = prescription;
+  const note = (/** @type {string} */ message) => html`<p class="note check">${words.say(message)}</p>`;
+  return [
+    mgAgrees === false ? note('rx-check-pharmacist') : nothing,
+    syringe && !syringe.fits ? note('rx-check-larger') : nothing,
+    mgAgrees === false || (syringe && !syringe.fits)
+      ? html`<p>${words.say('rx-written', { amount: amountText(view, amountOf(prescription)) })}</p>
+          ${facts(view, prescription)}`
+      : figure(view, { prescription, microlitres: doseMicrolitres, strength: strengthText(view, prescription), syringe }),
+    syringe && syringe.fits && !syringe.onMark ? note('rx-check-between') : nothing,
+    mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
+  ];
+}
+
+/**
+ * @param {PlanPrescription} prescription
+ * @returns {import('../core/doseline.js').Amount}
+ */
+function amountOf({ doseMicrolitres, doseMicrograms, strengthMicrograms, strengthMicrolitres }) {
+  return {
+    microlitres: doseMicrolitres,
+    ...(doseMicrograms !== undefined && { micrograms: doseMicrograms }),
+    strengthMicrograms,
+    strengthMicrolitres,
+  };
+}
+
+/**
+ * @param {View} view
+ * @param {{ prescription: PlanPrescription, microlitres: number, strength: string, syringe: Syringe | undefined }} parts
+ */
+function figure(view, { prescription, microlitres, strength, syringe }) {
+  const { words } = view;
+  const drawn = syringe?.fits ? syringe : undefined;
   return html`<div class="written">
-    ${syringe && syringe.fits && agrees && !stale
-      ? syringePicture(view, syringe, now.doseMicrolitres)
-      : nothing}
+    ${drawn ? syringePicture(view, drawn, microlitres) : nothing}
     <div>
-      <p class="big"><b>${thousandths(now.doseMicrolitres)}</b> <span>${words.say('rx-ml-each')}</span></p>
+      <p class="big"><b>${thousandths(microlitres)}</b> <span>${words.say('rx-ml-each')}</span></p>
       <p>${words.say('rx-of-bottle', { strength })}</p>
-      ${ofDay ? html`<p class="soft">${words.say('rx-of-day', { ml: thousandths(prescription.doseMicrolitres), strength })}</p>` : nothing}
-      ${stale ? html`<p class="note">${words.say('rx-stale')}</p>` : nothing}
-      <dl class="facts">
-        <div>
-          <dt>${words.say('rx-times')}</dt>
-          <dd>${String(prescription.timesPerDay)}</dd>
-        </div>
-        ${prescription.clock
-          ? html`<div>
-              <dt>${words.say('rx-clock')}</dt>
-              <dd>${prescription.clock}</dd>
-            </div>`
-          : nothing}
-        ${prescription.doseMicrograms !== undefined
-          ? html`<div>
-              <dt>${words.say('rx-doseMg')}</dt>
-              <dd>${words.say('amount-mg', { mg: thousandths(prescription.doseMicrograms) })}</dd>
-            </div>`
-          : nothing}
-      </dl>
-      ${syringe && agrees && !stale
+      ${facts(view, prescription)}
+      ${drawn
         ? html`<p class="soft">
-            ${words.say('syringe-marks', { size: thousandths(syringe.microlitres), mark: thousandths(syringe.markMicrolitres) })}
+            ${words.say('syringe-marks', { size: thousandths(drawn.microlitres), mark: thousandths(drawn.markMicrolitres) })}
           </p>`
         : nothing}
     </div>
@@ -89,19 +123,21 @@ function written(view, prescription, plan, ofDay) {
 }
 
 /**
- * Where what was typed does not fit, the way out is always to ask; no value is ever proposed.
  * @param {View} view
- * @param {PlanPrescription} now
  * @param {PlanPrescription} prescription
  */
-function checks({ words }, { syringe }, { mgAgrees }) {
-  const messages = [];
-  if (mgAgrees === false) messages.push('rx-check-pharmacist');
-  if (syringe && !syringe.fits) messages.push('rx-check-larger');
-  if (syringe && syringe.fits && !syringe.onMark) messages.push('rx-check-between');
-  return messages.length > 0
-    ? messages.map((message) => html`<p class="note check">${words.say(message)}</p>`)
-    : mgAgrees
-      ? html`<p class="good">${words.say('rx-check-good')}</p>`
-      : nothing;
+function facts({ words }, { timesPerDay, clocks = [], doseMicrograms }) {
+  const rows = [
+    ['rx-times', String(timesPerDay)],
+    ...(clocks.length > 0 ? [['rx-at', words.list(clocks)]] : []),
+    ...(doseMicrograms === undefined ? [] : [['rx-doseMg', words.say('amount-mg', { mg: thousandths(doseMicrograms) })]]),
+  ];
+  return html`<dl class="facts">
+    ${rows.map(
+      ([name, value]) => html`<div>
+        <dt>${words.say(name)}</dt>
+        <dd>${value}</dd>
+      </div>`,
+    )}
+  </dl>`;
 }

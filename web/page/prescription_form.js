@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit-html';
+import { askedAt, askedName } from './asked_questions.js';
+import { forget } from './asking.js';
 import { boxesOf } from './change_draft.js';
 import { backButton } from './change_panel.js';
 import { summary } from './error_summary.js';
 import { namedFieldText } from './field_words.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
-import { OTHER_SYRINGE, PRESCRIPTION_PREFIX, SYRINGES, TIMES } from './prescription_reading.js';
+import { dosesOf, OTHER_SYRINGE, PRESCRIPTION_PREFIX, SYRINGES, TIMES } from './prescription_reading.js';
+import { strengthQuestion } from './strength_question.js';
 import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -34,13 +37,13 @@ export function prescriptionPage(view, { typed, verdict, call, actions }) {
   const shown = typed.sent ? verdict.problems : [];
   /** @type {FormView} */
   const form = { view, prefix: PRESCRIPTION_PREFIX, problems: shown, warnings: verdict.warnings };
-  const sections = { form, typed, type: actions.typePrescription };
+  const sections = { form, typed, asked: verdict.asked, type: actions.typePrescription };
   return html`<section class="panel" aria-labelledby="${PRESCRIPTION_TITLE_ID}">
     ${backButton(view, 'change-back-plan', actions.close)}
     ${shown.length > 0
       ? summary(
           view,
-          shown.map((problem) => ({ text: namedFieldText(view, problem, words.say(`rx-${problem.field}`)), focus: problem.focus })),
+          shown.map((problem) => ({ text: namedFieldText(view, problem, fieldName(view, problem.field)), focus: problem.focus })),
         )
       : nothing}
     <h1 id="${PRESCRIPTION_TITLE_ID}" tabindex="-1">${words.say('rx-title')}</h1>
@@ -53,7 +56,8 @@ export function prescriptionPage(view, { typed, verdict, call, actions }) {
         actions.savePrescription();
       }}
     >
-      ${strengthQuestion(sections)} ${doseQuestion(sections)} ${timesQuestion(sections)} ${clockQuestion(sections)}
+      ${strengthQuestion(form, { typed, type: typeStrength(sections) })} ${doseQuestion(sections)} ${timesQuestion(sections)}
+      ${clocksQuestion(sections)}
       ${syringeQuestion(sections)} ${bottleQuestions(sections)}
       <div class="entry-end">
         <button class="button" type="submit">${words.say('change-save')}</button>
@@ -67,64 +71,61 @@ export function prescriptionPage(view, { typed, verdict, call, actions }) {
  * @typedef {object} Sections
  * @property {FormView} form
  * @property {TypedPrescription} typed
+ * @property {readonly import('./asking.js').Asked[]} asked
  * @property {PrescriptionActions['typePrescription']} type
  */
 
-/** @param {Sections} sections */
-function strengthQuestion({ form, typed, type }) {
-  const { words } = form.view;
-  const wrong = (/** @type {string} */ box) => form.problems.some(({ focus }) => focus === `${form.prefix}-${box}`);
-  return question(form, {
-    field: 'strength',
-    title: words.say('rx-strength'),
-    hint: words.say('rx-strength-hint'),
-    body: html`<div class="strength">
-      ${numberBox(form, {
-        field: 'strength-mg',
-        label: words.say('rx-strength-mg'),
-        labelHidden: true,
-        unit: 'mg',
-        value: typed.strengthMg,
-        wrong: wrong('strength-mg'),
-        onType: (text) => type((now) => (now.strengthMg = text)),
-      })}
-      <span class="in">${words.say('rx-strength-in')}
-      ${numberBox(form, {
-        field: 'strength-ml',
-        label: words.say('rx-strength-ml'),
-        labelHidden: true,
-        unit: 'mL',
-        value: typed.strengthMl,
-        wrong: wrong('strength-ml'),
-        onType: (text) => type((now) => (now.strengthMl = text)),
-      })}</span>
-    </div>`,
-  });
+/**
+ * @param {View} view
+ * @param {string} field
+ */
+const fieldName = (view, field) => askedName(view, field) ?? view.words.say(`rx-${field}`);
+
+/**
+ * In another strength the same mL are another dose: what was typed again for the former one counts no more.
+ * @param {Sections} sections
+ * @returns {Sections['type']}
+ */
+function typeStrength({ type }) {
+  return (change) =>
+    type((now) => {
+      change(now);
+      forget(now.answers, 'dose');
+    });
 }
 
 /** @param {Sections} sections */
-function doseQuestion({ form, typed, type }) {
+function doseQuestion({ form, typed, asked, type }) {
   const { words } = form.view;
+  /** @type {import('./asked_questions.js').Asking} */
+  const asking = { asked, answers: typed.answers, onAnswer: (change) => type((now) => change(now.answers)) };
+  const typeAmount = (/** @type {'dose' | 'doseMg'} */ field) => (/** @type {string} */ text) =>
+    type((now) => {
+      now[field] = text;
+      forget(now.answers, field);
+    });
   return html`${amountQuestion(form, {
     field: 'dose',
     unit: 'mL',
     value: typed.dose,
-    onType: (text) => type((now) => (now.dose = text)),
+    onType: typeAmount('dose'),
+    more: askedAt(form, asking, 'dose', 'mL'),
   })}
   ${amountQuestion(form, {
     field: 'doseMg',
     hint: words.say('rx-doseMg-hint'),
     unit: 'mg',
     value: typed.doseMg,
-    onType: (text) => type((now) => (now.doseMg = text)),
+    onType: typeAmount('doseMg'),
+    more: askedAt(form, asking, 'doseMg', 'mg'),
   })}`;
 }
 
 /**
  * @param {FormView} form
- * @param {{ field: string, hint?: string, unit: string, value: string, whole?: boolean, onType: (text: string) => void }} parts
+ * @param {{ field: string, hint?: string, unit: string, value: string, whole?: boolean, onType: (text: string) => void, more?: unknown }} parts
  */
-function amountQuestion(form, { field, hint, unit, value, whole, onType }) {
+function amountQuestion(form, { field, hint, unit, value, whole, onType, more }) {
   const title = form.view.words.say(`rx-${field}`);
   return question(form, {
     field,
@@ -140,6 +141,7 @@ function amountQuestion(form, { field, hint, unit, value, whole, onType }) {
       whole,
       onType,
     }),
+    more,
   });
 }
 
@@ -156,26 +158,38 @@ function timesQuestion({ form, typed, type }) {
   });
 }
 
-/** @param {Sections} sections */
-function clockQuestion({ form, typed, type }) {
+/**
+ * A box for the time of each dose.
+ * @param {Sections} sections
+ */
+function clocksQuestion({ form, typed, type }) {
   const { words } = form.view;
-  const id = `${form.prefix}-clock`;
+  const several = dosesOf(typed) > 1;
+  const wrong = form.problems.some(({ field }) => field === 'clocks') ? 'true' : nothing;
   return question(form, {
-    field: 'clock',
-    title: words.say('rx-clock'),
+    field: 'clocks',
+    title: words.say(several ? 'rx-clocks' : 'rx-clock'),
     hint: words.say('rx-optional'),
-    body: html`<input
-      id="${id}"
-      class="clock"
-      type="time"
-      aria-label="${words.say('rx-clock')}"
-      aria-invalid="${form.problems.some(({ field }) => field === 'clock') ? 'true' : nothing}"
-      .value=${typed.clock}
-      @input=${(/** @type {InputEvent} */ event) => {
-        const clock = valueOf(event);
-        type((now) => (now.clock = clock));
-      }}
-    />`,
+    body: html`<div class="clocks">
+      ${typed.clocks.slice(0, dosesOf(typed)).map((clock, index) => {
+        const id = `${form.prefix}-clock-${index + 1}`;
+        const name = words.say('rx-clock-number', { number: String(index + 1) });
+        return html`<div>
+          <label for="${id}" class="${several ? nothing : 'hidden'}">${several ? name : words.say('rx-clock')}</label>
+          <input
+            id="${id}"
+            class="clock"
+            type="time"
+            aria-invalid="${wrong}"
+            .value=${clock}
+            @input=${(/** @type {InputEvent} */ event) => {
+              const time = valueOf(event);
+              type((now) => (now.clocks[index] = time));
+            }}
+          />
+        </div>`;
+      })}
+    </div>`,
   });
 }
 

@@ -1,4 +1,5 @@
-import { readDate } from './change_reading.js';
+import { askedOf, noAnswers, openProblems } from './asking.js';
+import { readDate, sameAmount } from './change_reading.js';
 import { emptyBoxes } from './change_draft.js';
 import { readAmount, readCount } from './number_reading.js';
 
@@ -14,11 +15,12 @@ import { readAmount, readCount } from './number_reading.js';
  * @property {string} dose  mL
  * @property {string} doseMg
  * @property {string} times
- * @property {string} clock  HH:MM
+ * @property {string[]} clocks  HH:MM for each of four doses; those beyond `times` do not count.
  * @property {string} syringe  mL, one of SYRINGES, or OTHER_SYRINGE; empty until chosen.
  * @property {string} bottle  mL
  * @property {import('./date_reading.js').DateBoxes} opened
  * @property {string} keeps  Days.
+ * @property {import('./asking.js').Answers} answers  To what is asked before it is saved.
  * @property {boolean} sent  After this every problem may be named.
  */
 
@@ -35,12 +37,18 @@ const FIELDS = /** @type {Record<string, [field: string, box: string]>} */ ({
   doseMicrolitres: ['dose', 'dose'],
   doseMicrograms: ['doseMg', 'doseMg'],
   timesPerDay: ['times', 'times-1'],
-  clock: ['clock', 'clock'],
+  clocks: ['clocks', 'clock-1'],
   syringeMicrolitres: ['syringe', 'syringe-1'],
   bottleMicrolitres: ['bottle', 'bottle'],
   bottleOpened: ['opened', 'opened-day'],
   openedBottleDays: ['keeps', 'keeps'],
 });
+
+/**
+ * @param {Pick<TypedPrescription, 'times'>} typed
+ * @returns {number} Doses a day; one until it is chosen.
+ */
+export const dosesOf = ({ times }) => Number(times) || 1;
 
 /** @returns {TypedPrescription} */
 export function emptyPrescription() {
@@ -50,11 +58,12 @@ export function emptyPrescription() {
     dose: '',
     doseMg: '',
     times: '',
-    clock: '',
+    clocks: TIMES.map(() => ''),
     syringe: '',
     bottle: '',
     opened: emptyBoxes(),
     keeps: '',
+    answers: noAnswers(),
     sent: false,
   };
 }
@@ -75,7 +84,7 @@ export function readPrescription(typed, core, language) {
       problems.push({ field, ...question, focus: `${PRESCRIPTION_PREFIX}-${box}` });
     }
   };
-  /** @type {Record<string, number | string>} */
+  /** @type {Record<string, number | string | string[]>} */
   const read = {};
   const amount = (/** @type {string} */ name, /** @type {string} */ text, /** @type {'mL' | 'mg'} */ unit, needed = false) => {
     const reading = readAmount(core, text, unit);
@@ -89,7 +98,12 @@ export function readPrescription(typed, core, language) {
   amount('doseMicrograms', typed.doseMg, 'mg');
   if (typed.times) read.timesPerDay = Number(typed.times);
   else fault('timesPerDay', { code: 'not-chosen', typed: '' });
-  if (typed.clock.trim()) read.clock = typed.clock.trim();
+  const clocks = typed.clocks.slice(0, dosesOf(typed)).map((clock) => clock.trim());
+  const empty = clocks.indexOf('');
+  // A time alone must be that of the first dose: the core knows the doses by their order.
+  if (empty >= 0 && clocks.some((clock, index) => index > empty && clock)) {
+    problems.push({ field: 'clocks', code: 'clock-missing', focus: `${PRESCRIPTION_PREFIX}-clock-${empty + 1}` });
+  } else if (empty !== 0) read.clocks = clocks.filter(Boolean);
   if (typed.syringe && typed.syringe !== OTHER_SYRINGE) read.syringeMicrolitres = Number(typed.syringe) * 1000;
   amount('bottleMicrolitres', typed.bottle, 'mL');
   if (Object.values(typed.opened).some((text) => text.trim() !== '')) {
@@ -105,7 +119,11 @@ export function readPrescription(typed, core, language) {
 }
 
 /**
- * @typedef {{ prescription?: Prescription, problems: FieldProblem[], warnings: FieldProblem[] }} PrescriptionVerdict
+ * @typedef {object} PrescriptionVerdict
+ * @property {Prescription} [prescription]  If the core takes it and nothing is left to be asked.
+ * @property {FieldProblem[]} problems
+ * @property {FieldProblem[]} warnings
+ * @property {readonly import('./asking.js').Asked[]} asked  What is asked before it is saved, answered or not.
  */
 
 /**
@@ -118,13 +136,34 @@ export function readPrescription(typed, core, language) {
  */
 export function judgePrescription(typed, request, core, language) {
   const { prescription, problems } = readPrescription(typed, core, language);
-  if (!prescription) return { problems, warnings: [] };
-  const answer = core.plan({ ...request, prescription });
+  if (!prescription) return { problems, warnings: [], asked: [] };
+  const next = { ...request, prescription };
+  const answer = core.plan(next);
   const raised = (answer.ok ? answer.plan.warnings : answer.problems)
     .filter(({ field }) => !answer.ok || field.startsWith('prescription'))
-    .map(({ field, code, limit }) => {
-      const [name, box] = FIELDS[field.replace(/^prescription\.?/, '')] ?? ['form', 'title'];
-      return { field: name, code, ...(limit !== undefined && { limit }), focus: `${PRESCRIPTION_PREFIX}-${box}` };
+    .map(({ field, code, limit, unit }) => {
+      const [name, box] = fieldOf(field);
+      return { field: name, code, ...(limit !== undefined && { limit }), ...(unit && { unit }), focus: `${PRESCRIPTION_PREFIX}-${box}` };
     });
-  return answer.ok ? { prescription, problems: [], warnings: raised } : { problems: raised, warnings: [] };
+  if (!answer.ok) return { problems: raised, warnings: [], asked: [] };
+
+  const comparison = core.compare(request, next);
+  const asked = askedOf(comparison.ok ? comparison.asks : [], {
+    answers: typed.answers,
+    fieldOf: (path) => (fieldOf(path)[0] === 'doseMg' ? 'doseMg' : 'dose'),
+    typedAt: (field) => (field === 'doseMg' ? typed.doseMg : typed.dose),
+    alike: (one, other, field) => sameAmount(core, one, other, field === 'doseMg' ? 'mg' : 'mL'),
+  });
+  const open = openProblems(asked, PRESCRIPTION_PREFIX);
+  // What is asked is not also told.
+  const warnings = raised.filter(({ field, code }) => !asked.some((each) => each.field === field && each.ask.code === code));
+  return { ...(open.length === 0 && { prescription }), problems: open, warnings, asked };
+}
+
+/**
+ * @param {string} path  A field of the request.
+ * @returns {[field: string, box: string]}
+ */
+function fieldOf(path) {
+  return FIELDS[path.replace(/^prescription\.?/, '').replace(/\[\d+\]$/, '')] ?? ['form', 'title'];
 }

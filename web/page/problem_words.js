@@ -1,5 +1,6 @@
 import { thousandths } from '../words/quantity_text.js';
 import { namedFieldText } from './field_words.js';
+import { limitText } from './limit_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./entry_reading.js').EntryProblem} EntryProblem */
@@ -15,13 +16,13 @@ import { namedFieldText } from './field_words.js';
 export function problemText({ words, dates }, problem, weight) {
   // A date inside the question of the weight: what any date may lack is told with its own name before it.
   if (problem.field === 'weightDate' && words.has(`problem-field-${problem.code}`)) {
-    return namedFieldText({ words, dates }, { ...problem, field: 'weighed' }, words.say('weighed'));
+    const { code, focus, limit, unit, typed } = problem;
+    return namedFieldText({ words, dates }, { field: 'weighed', code, focus, limit, unit, typed }, words.say('weighed'));
   }
-  const limit = typeof problem.limit === 'number' ? thousandths(problem.limit) : problem.limit && dates.full(problem.limit);
   const args = {
     field: problem.field,
     typed: problem.typed ?? '',
-    limit: limit ?? '',
+    limit: limitText({ dates }, problem),
     kg: weight ? thousandths(weight.grams) : '',
   };
   const ids = [`problem-${problem.question}-${problem.code}`, `problem-any-${problem.code}`, 'problem-any-other'];

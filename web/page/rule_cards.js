@@ -44,8 +44,8 @@ export function lifeCard({ html, words, dates }, plan) {
   return html`<section class="card rule-card" aria-labelledby="life-title">
     <h2 id="life-title">${words.say('life-title')}</h2>
     <dl class="stack">
-      ${rows.map(([name, rule, key]) => {
-        const item = plan?.items.find((each) => each.key === key);
+      ${rows.map(([name, rule, window]) => {
+        const item = plan?.items.find((each) => each.name === window);
         return html`<div>
           <dt>${words.say(`life-${name}`)}</dt>
           ${item?.from && item.through

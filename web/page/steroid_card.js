@@ -1,7 +1,7 @@
 import { nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
 import { amountText } from './amount_words.js';
-import { isOpen } from './item_words.js';
+import { openText, whenText } from './item_words.js';
 import { ruleLink } from './rule_cards.js';
 import { gateNote } from './visit_words.js';
 
@@ -16,7 +16,7 @@ import { gateNote } from './visit_words.js';
  */
 export function steroidCard(view, plan) {
   const { html, words } = view;
-  const full = plan?.items.find(({ key }) => key === 'steroid.full');
+  const full = plan?.items.find(({ labelRate }) => labelRate !== undefined);
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say('steroid-title')}</h2>
     <p class="why">${words.say('steroid-why')} ${ruleLink(view, 'STE-WHY', words.say('steroid-why-name'))}</p>
@@ -26,6 +26,7 @@ export function steroidCard(view, plan) {
           <h3>${words.say(step.title)}</h3>
           <p class="when">${step.when}</p>
           <p>${step.text} ${ruleLink(view, step.rule, words.say(step.title))}</p>
+          ${step.open ? html`<p>${step.open}</p>` : nothing}
           ${step.amounts ? html`<p class="team-block">${step.amounts}</p>` : nothing}
         </li>`,
       )}
@@ -44,6 +45,7 @@ export function steroidCard(view, plan) {
  * @property {string} rule
  * @property {string} when
  * @property {string} text
+ * @property {string} [open]  Why nobody knows its end.
  * @property {boolean} [conditional]
  * @property {unknown} [amounts]
  */
@@ -55,20 +57,20 @@ export function steroidCard(view, plan) {
  */
 function stepsOf(view, plan) {
   const { words, dates } = view;
-  const item = (/** @type {string} */ key) => plan?.items.find((each) => each.key === key);
-  const full = item('steroid.full');
+  const item = (/** @type {Item['name']} */ name) => plan?.items.find((each) => each.name === name);
+  const courses = plan?.items.filter(({ kind }) => kind === 'course') ?? [];
+  const [full] = courses;
   const gate = item('steroid.gate');
   const after = item('aftercare');
-  const courses = plan?.items.filter(({ kind }) => kind === 'course') ?? [];
   const later = plan ? courses.slice(1) : [undefined];
   const last = courses[courses.length - 1];
 
   const laterSteps = later.map((course) =>
-    course?.key.startsWith('steroid.full') ? againStep(view, course) : taperStep(view, plan, course),
+    course?.phase === 'full' ? againStep(view, course) : taperStep(view, course),
   );
   // Without an end in sight the label's days of the taper hold no longer.
-  if (last && last.key.startsWith('steroid.full') && isOpen(last)) {
-    laterSteps.push({ ...taperStep(view, plan, undefined), when: words.say('steroid-when-taper-open') });
+  if (last?.phase === 'full' && last.openBecause) {
+    laterSteps.push({ ...taperStep(view, undefined), when: words.say('steroid-when-taper-open') });
   }
 
   return [
@@ -85,6 +87,7 @@ function stepsOf(view, plan) {
       rule: 'STE-30',
       when: spanText(view, full) ?? words.say('steroid-when-full'),
       text: words.say(full?.basis === 'team' ? 'steroid-full-team-text' : 'steroid-full-text'),
+      open: full && openText(view, full),
     },
     ...(plan && !gate
       ? []
@@ -98,14 +101,18 @@ function stepsOf(view, plan) {
           },
         ]),
     ...laterSteps,
-    {
-      name: 'after',
-      title: 'steroid-after',
-      rule: 'STE-AFTER',
-      when: spanText(view, after) ?? words.say('steroid-when-after'),
-      text: words.say('steroid-after-text'),
-      conditional: true,
-    },
+    ...(plan && !after
+      ? []
+      : [
+          {
+            name: 'after',
+            title: 'steroid-after',
+            rule: 'STE-AFTER',
+            when: spanText(view, after) ?? words.say('steroid-when-after'),
+            text: words.say('steroid-after-text'),
+            conditional: true,
+          },
+        ]),
   ];
 }
 
@@ -121,29 +128,30 @@ function againStep(view, course) {
     rule: 'STE-HOLD',
     when: spanText(view, course) ?? '',
     text: view.words.say('steroid-full-team-text'),
+    open: openText(view, course),
   };
 }
 
 /**
  * @param {View} view
- * @param {Plan | undefined} plan
  * @param {Item | undefined} taper
  * @returns {CourseStep}
  */
-function taperStep(view, plan, taper) {
+function taperStep(view, taper) {
   const { html, words, dates } = view;
   const byTeam = taper?.basis === 'team';
-  const amounts = plan && taper?.amounts?.length ? taper.amounts : undefined;
+  const amounts = taper?.amounts?.length ? taper.amounts : undefined;
   return {
     name: 'taper',
     title: byTeam ? 'steroid-taper-set' : 'steroid-taper',
     rule: 'STE-TAPER',
     when: spanText(view, taper) ?? words.say('steroid-when-taper'),
     text: words.say(byTeam ? 'steroid-taper-set-text' : 'steroid-taper-text'),
+    open: taper && openText(view, taper),
     conditional: !byTeam,
     amounts:
-      plan && amounts
-        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, plan, amount) })}</span>`)
+      amounts
+        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) })}</span>`)
         : words.say('steroid-taper-team'),
   };
 }
@@ -153,8 +161,8 @@ function taperStep(view, plan, taper) {
  * @param {Item | undefined} item
  * @returns {string | undefined}
  */
-function spanText({ dates }, item) {
-  return item?.from ? dates.span(item.from, item.through) : undefined;
+function spanText(view, item) {
+  return item && whenText(view, item);
 }
 
 /**

@@ -9,13 +9,16 @@ import { thousandths } from '../words/quantity_text.js';
  * @param {View} view
  * @param {Plan} plan
  */
-export function supplyLines({ words, dates }, { supply }) {
+export function supplyLines({ words, dates }, { supply, items }) {
   if (!supply) return nothing;
   const { from, through, microlitres, bottles, bottleRunsOut, bottleKeepsThrough } = supply;
+  // That the full dose may go on longer holds for its liquid too.
+  const mayGoOn = through !== undefined && items.some((item) => item.unlessTaperStarted && item.through === through);
   const lines = [
     through && microlitres !== undefined
       ? words.say('supply-total', { days: dates.span(from, through), ml: thousandths(microlitres) })
       : words.say(through ? 'supply-unknown' : 'supply-open'),
+    mayGoOn && words.say('supply-longer'),
     bottles !== undefined && words.say('supply-bottles', { count: bottles }),
     bottleRunsOut && words.say('supply-runs-out', { date: dates.full(bottleRunsOut) }),
     bottleKeepsThrough && words.say('supply-expires', { date: dates.full(bottleKeepsThrough) }),

@@ -1,5 +1,5 @@
 import { html } from 'lit-html';
-import { shownItems } from './shown_items.js';
+import { openText, weeklyText } from './item_words.js';
 import { axisOf, windowed } from './timeline_axis.js';
 import { timelineKey } from './timeline_key.js';
 import { lanes } from './timeline_lanes.js';
@@ -20,11 +20,9 @@ import { windowOf, zoomButtons, zoomGestures } from './zoom.js';
  */
 export function timelineCard(view, { plan, zoom, marked, onZoom }) {
   const { words } = view;
-  const { items } = shownItems(plan, view.today);
-  const shown = { ...plan, items };
-  const whole = axisOf(view, shown);
+  const whole = axisOf(plan);
   const axis = windowed(whole, windowOf(zoom, whole));
-  const outside = whole.todayDay < whole.first ? 'before' : whole.todayDay > whole.last ? 'after' : undefined;
+  const goesOn = [...plan.items.map((item) => openText(view, item)), weeklyText(view, plan.items)].flatMap((text) => text ?? []);
   const { key, touchStart, touchEnd } = zoomGestures(view, zoom, whole, onZoom);
   return html`<section class="card timeline" id="plan" aria-labelledby="plan-title">
     <div class="card-head">
@@ -40,11 +38,20 @@ export function timelineCard(view, { plan, zoom, marked, onZoom }) {
       @touchstart=${{ handleEvent: touchStart, passive: true }}
       @touchend=${{ handleEvent: touchEnd, passive: true }}
     >
-      ${lanes(view, shown, axis, marked)} ${ribbon(view, shown, axis, marked)}
+      ${lanes(view, plan, axis, marked)} ${ribbon(view, plan, axis, marked)}
     </div>
-    ${timelineKey(view, shown, marked)}
+    ${goesOn.map((text) => html`<p class="goes-on">${text}</p>`)} ${timelineKey(view, plan, marked)}
     <p class="soft">
-      ${words.say('timeline-dashed')} ${outside ? words.say(`timeline-outside-${outside}`) : ''}
+      ${words.say('timeline-dashed')} ${outsideText(view, whole)}
     </p>
   </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {import('./timeline_axis.js').Axis} whole
+ */
+function outsideText({ words }, { first, last, todayDay }) {
+  if (todayDay === undefined || (first <= todayDay && todayDay <= last)) return '';
+  return words.say(todayDay < first ? 'timeline-outside-before' : 'timeline-outside-after');
 }

@@ -1,7 +1,6 @@
 import { dayCount, isoOfDayCount } from '../words/date_text.js';
 import { firstDay, lastDay } from './item_words.js';
 
-/** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /** Days of air before the first item and behind the last, where the open-ended ones run out. */
@@ -16,23 +15,22 @@ export const WEEK = 7;
  * @typedef {object} Axis
  * @property {number} first
  * @property {number} last
- * @property {number} todayDay
+ * @property {number} [todayDay]  Absent on a day that cannot be.
  * @property {(day: number) => number} percent  How far the start of a day is from the reading start, 0 to 100.
  * @property {(day: number) => string} iso
  * @property {(iso: string) => number} day
  */
 
 /**
- * @param {View} view
  * @param {Plan} plan
  * @returns {Axis}
  */
-export function axisOf({ today }, plan) {
+export function axisOf(plan) {
   const dayZero = dayCount(plan.infusionDate);
   return {
     first: Math.min(...plan.items.map(firstDay)) - BEFORE,
     last: Math.max(...plan.items.map(lastDay)) + BEHIND,
-    todayDay: dayCount(today) - dayZero,
+    todayDay: plan.today?.day,
     percent(day) {
       return ((day - this.first) * 100) / (this.last + 1 - this.first);
     },

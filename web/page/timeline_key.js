@@ -5,15 +5,12 @@ import { html } from 'lit-html';
 
 /** @typedef {import('../core/doseline.js').Item} Item */
 
-/** @type {(item: Item) => boolean} */
-const isTaper = ({ key }) => key.startsWith('steroid.taper');
-
 /** Each sign of the picture, and which items bring it in. */
 const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => boolean }[]} */ ([
   { name: 'infusion', look: 'mark infusion', has: ({ kind }) => kind === 'infusion' },
-  { name: 'full', look: 'swatch course full', has: (item) => item.kind === 'course' && !isTaper(item) },
-  { name: 'taper', look: 'swatch course taper conditional', has: (item) => isTaper(item) && item.basis === 'conditional' },
-  { name: 'taper-team', look: 'swatch course taper team', has: (item) => isTaper(item) && item.basis === 'team' },
+  { name: 'full', look: 'swatch course full', has: ({ phase }) => phase === 'full' },
+  { name: 'taper', look: 'swatch course taper conditional', has: ({ phase, basis }) => phase === 'taper' && basis === 'conditional' },
+  { name: 'taper-team', look: 'swatch course taper team', has: ({ phase, basis }) => phase === 'taper' && basis === 'team' },
   { name: 'team', look: 'swatch team-edge', has: ({ kind, basis }) => kind === 'course' && basis === 'team' },
   { name: 'gate', look: 'mark gate', has: ({ kind }) => kind === 'gate' },
   { name: 'visit', look: 'mark visit label', has: ({ kind, basis, done }) => kind === 'visit' && basis !== 'conditional' && !done },

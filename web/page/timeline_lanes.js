@@ -11,16 +11,19 @@ import { weekStart } from './timeline_axis.js';
 const GATE_SIGN = 2;
 const ROOM = 30;
 
-/** Each lane and the keys that run in it; a key that no lane knows gets one of its own at the end. */
-const LANES = [
-  { name: 'infusion', keys: /^infusion$/ },
-  { name: 'steroid', keys: /^steroid\./ },
-  { name: 'tests', keys: /^(visit|monitoring|report)\./ },
-  { name: 'watch', keys: /^watch\./ },
-  { name: 'diapers', keys: /^window\.hygiene$/ },
-  { name: 'vaccines', keys: /^window\.vaccines$/ },
-  { name: 'aftercare', keys: /^aftercare$/ },
-];
+/** Each lane and what runs in it. */
+const LANES = /** @type {{ name: string, holds: import('../core/doseline.js').ItemName[] }[]} */ ([
+  { name: 'infusion', holds: ['infusion'] },
+  { name: 'steroid', holds: ['steroid.full', 'steroid.gate', 'steroid.taper'] },
+  {
+    name: 'tests',
+    holds: ['visit', 'visit.after-taper', 'visit.added', 'visit.weekly', 'monitoring.beyond', 'monitoring.minimum', 'report'],
+  },
+  { name: 'watch', holds: ['watch.tma'] },
+  { name: 'diapers', holds: ['window.hygiene'] },
+  { name: 'vaccines', holds: ['window.vaccines'] },
+  { name: 'aftercare', holds: ['aftercare'] },
+]);
 
 // Heights in em, so that the picture grows with the reader's text size. Widths are percentages of whatever room there is.
 const HEAD = 2.2;
@@ -42,7 +45,7 @@ const WEEKS_FIT = 20;
 export function lanes(view, plan, axis, marked) {
   const { words } = view;
   const seen = (/** @type {Item} */ item) => firstDay(item) <= axis.last && (isOpen(item) || lastDay(item) >= axis.first);
-  const rows = LANES.map((lane) => ({ ...lane, items: plan.items.filter((item) => lane.keys.test(item.key)) })).filter(
+  const rows = LANES.map((lane) => ({ ...lane, items: plan.items.filter((item) => lane.holds.includes(item.name)) })).filter(
     ({ items }) => items.length > 0,
   );
   const height = HEAD + rows.length * LANE + FOOT;
@@ -199,7 +202,7 @@ function bar(place, axis, item, marked) {
  * @param {Item} item
  */
 function barText({ words }, plan, place, axis, item) {
-  const name = !isTaper(item) ? 'full' : item.basis === 'conditional' ? 'taper' : 'taper-team';
+  const name = item.phase === 'full' ? 'full' : item.basis === 'conditional' ? 'taper' : 'taper-team';
   const open = isOpen(item) ? '-open' : '';
   // An open-ended one goes on past the gate, whose sign would stand on the words.
   const gate = plan.items.find(({ kind }) => kind === 'gate');
@@ -216,12 +219,7 @@ function barText({ words }, plan, place, axis, item) {
 function look(item) {
   const { kind, basis } = item;
   if (kind !== 'course') return `rule ${basis}`;
-  return `course ${isTaper(item) ? 'taper' : 'full'} ${basis}${isOpen(item) ? ' open-ended' : ''}`;
-}
-
-/** @param {Item} item */
-function isTaper({ key }) {
-  return key.startsWith('steroid.taper');
+  return `course ${item.phase} ${basis}${isOpen(item) ? ' open-ended' : ''}`;
 }
 
 /**
@@ -278,7 +276,7 @@ function visitMark(place, item, marked) {
  * @param {boolean} marked
  */
 function gateMark(place, item, marked) {
-  const sign = item.said
+  const sign = typeof item.said === 'object'
     ? svg`<path class="gate-sign" d="${item.said.said === 'go' ? 'M-5 0.5L-1.5 4L5 -4' : 'M-4 -4V4M4 -4V4'}" />`
     : svg`<path class="gate-sign" d="M-4 -3.2a4 4 0 1 1 5.6 3.7q-1.6 .8 -1.6 2.3M0 6.1v.1" />`;
   return onDay(place, firstDay(item), svg`${marked ? svg`<circle class="moved-ring" r="1.15em" />` : nothing}
@@ -312,7 +310,7 @@ function milestoneMark({ words }, place, item) {
  */
 function todayLine({ words }, axis, place, height) {
   const day = axis.todayDay;
-  if (day < axis.first || day > axis.last) return nothing;
+  if (day === undefined || day < axis.first || day > axis.last) return nothing;
   const x = place.x(day + 0.5);
   return svg`<line class="now" x1="${x}" x2="${x}" y1="${HEAD - 0.1}em" y2="${height - FOOT + 0.6}em" />
     <svg x="${x}" y="${height - FOOT + 0.4}em" width="1" height="1" overflow="visible">

@@ -38,9 +38,6 @@ export function ribbon(view, plan, axis, marked) {
         )}
       </tbody>
     </table>
-    ${plan.items.some((item) => item.kind === 'course' && isOpen(item))
-      ? html`<p class="goes-on">${words.say('ribbon-goes-on')}</p>`
-      : nothing}
   </div>`;
 }
 
@@ -98,9 +95,8 @@ function monthName({ dates }, week, index) {
  * @param {ReadonlySet<string>} marked
  */
 function dayCell({ iso, course, courseStarts, courseEnds, marks, today }, marked) {
-  const taper = course?.key.startsWith('steroid.taper') ? 'taper' : 'full';
   const look = [
-    course && `course ${taper} ${course.basis}`,
+    course && `course ${course.phase} ${course.basis}`,
     course && course.through === undefined && 'open-ended',
     courseStarts && 'starts',
     courseEnds && 'ends',

@@ -1,57 +1,66 @@
 import { html, nothing } from 'lit-html';
-import { dayCount } from '../words/date_text.js';
-import { amountOn, amountText } from './amount_words.js';
 import { anotherDay } from './another_day.js';
+import { doseRow } from './dose_row.js';
+import { gateQuestion } from './gate_question.js';
 import { testsText } from './item_words.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./another_day.js').LookActions} LookActions */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
-/** @typedef {import('../core/doseline.js').Today['actions'][number]} TodayAction */
+/** @typedef {import('../core/doseline.js').Today} Today */
+/** @typedef {import('../core/doseline.js').TodayAction} TodayAction */
+/** @typedef {import('../core/doseline.js').Given} Given */
 /** @typedef {import('./change_draft.js').ChoiceName} ChoiceName */
-
-/** @typedef {{ on: string, dose: number }} Tick  A dose ticked off: the day, and which dose of that day. */
 
 /**
  * @typedef {object} TodayActions
- * @property {(tick: Tick) => void} tick
- * @property {(choice: ChoiceName, visit?: string) => void} begin
+ * @property {(given: Given) => void} tick
+ * @property {(given: Given | undefined) => void} askEarly  Whether a dose so long before its time was given.
+ * @property {(choice: ChoiceName, visit?: string, dose?: { on: string, dose?: number }) => void} begin
  */
 
 /** Things that lie ahead: to know, not to do. */
 const AHEAD = new Set(['next-blood-test', 'first-steroid', 'infusion-ahead']);
 
+/** @type {(action: TodayAction) => boolean} */
+const isDue = ({ code }) => !AHEAD.has(code);
+
 /**
- * What matters on one day: at most three things, the most pressing first.
+ * What matters on one day: the question of the gate, the doses, and at most three things more, the most pressing first.
  * @param {View} view
  * @param {object} parts
  * @param {Plan} parts.plan
- * @param {readonly Tick[]} parts.ticks
+ * @param {Given} [parts.early]  The dose of which it is being asked whether it was given so early.
  * @param {import('./another_day.js').Look} parts.look
+ * @param {readonly import('./phones.js').Phone[]} parts.phones
  * @param {TodayActions & LookActions} parts.actions
  */
-export function todayCard(view, { plan, ticks, look, actions }) {
-  const { words, dates, today } = view;
+export function todayCard(view, { plan, early, look, phones, actions }) {
+  const { words, dates } = view;
   const { today: now } = plan;
   if (!now) return noDay(view, look, actions);
-  const due = now.actions.filter(({ code }) => !AHEAD.has(code));
-  const day = dayCount(today) - dayCount(plan.infusionDate);
-  const begun = now.stage !== 'before' || due.length > 0;
+  const { gate } = now;
+  const begun = now.stage !== 'before' || now.actions.some(isDue);
+  const nothingAtAll = now.actions.length + now.doses.length === 0 && !gate;
 
   return html`<section class="card today-card" id="today" aria-labelledby="today-title">
     ${look.at ? lookingElsewhere(view, look, actions) : nothing}
     <p class="now-date">
       ${begun
-        ? words.say('today-day', { date: dates.full(today), day: dates.fromInfusion(day) })
-        : words.say('today-date', { date: dates.full(today) })}
+        ? words.say('today-day', { date: dates.full(now.date), day: dates.fromInfusion(now.day) })
+        : words.say('today-date', { date: dates.full(now.date) })}
     </p>
-    <h2 id="today-title" tabindex="-1">${words.say(look.at ? 'today-title-other' : 'today-title', { count: due.length })}</h2>
+    <h2 id="today-title" tabindex="-1">${titleText(view, now, look.at !== undefined)}</h2>
+    ${gate ? gateQuestion(view, { plan, gate, phones, actions }) : nothing}
     <ol class="now-actions">
-      ${now.actions.map((action) => html`<li class="${AHEAD.has(action.code) ? 'ahead' : 'due'}">
-        ${actionParts(view, { plan, ticks, action, actions })}
+      ${now.doses.map((dose) =>
+        doseRow(view, { plan, dose, asked: early?.on === dose.on && early.dose === dose.number && dose.early === true, phones, actions }),
+      )}
+      ${now.actions.map((action) => html`<li class="${isDue(action) ? 'due' : 'ahead'}">
+        ${actionParts(view, { plan, action, actions })}
       </li>`)}
     </ol>
-    ${now.actions.length === 0 ? html`<p>${words.say(`today-nothing-${now.stage === 'before' ? 'before' : 'after'}`)}</p>` : nothing}
+    ${nothingAtAll ? html`<p>${words.say(`today-nothing-${now.stage === 'before' ? 'before' : 'after'}`)}</p>` : nothing}
     <p class="now-note">${words.say('today-note')}</p>
     <div class="now-end">
       <button class="button on-tile" type="button" @click=${() => actions.begin('missed')}>${words.say('today-missed')}</button>
@@ -61,17 +70,29 @@ export function todayCard(view, { plan, ticks, look, actions }) {
 }
 
 /**
+ * How much of the day is still open.
+ * @param {View} view
+ * @param {Today} now
+ * @param {boolean} elsewhere  Whether another day is looked at.
+ */
+function titleText({ words }, { gate, doses, actions }, elsewhere) {
+  const doseOpen = doses.filter(({ state, callFirst }) => state === 'due' || callFirst).length;
+  const asked = gate && gate.state !== 'not-yet' ? 1 : 0;
+  const count = doseOpen + asked + actions.filter(isDue).length;
+  if (count === 0 && doses.length > 0) return words.say(elsewhere ? 'today-title-done-other' : 'today-title-done');
+  return words.say(elsewhere ? 'today-title-other' : 'today-title', { count });
+}
+
+/**
  * @param {View} view
  * @param {object} parts
  * @param {Plan} parts.plan
- * @param {readonly Tick[]} parts.ticks
  * @param {TodayAction} parts.action
  * @param {TodayActions} parts.actions
  */
-function actionParts(view, { plan, ticks, action, actions }) {
+function actionParts(view, { plan, action, actions }) {
   const { words, dates } = view;
   const item = plan.items.find(({ key }) => key === action.key);
-  if (action.code === 'give-steroid') return steroidAction(view, { plan, ticks, tick: actions.tick });
   const date = action.date ?? item?.date ?? item?.from;
   const args = {
     date: date ? dates.full(date) : '',
@@ -83,45 +104,10 @@ function actionParts(view, { plan, ticks, action, actions }) {
       <b>${words.say(`today-${action.code}`, args)}</b>
       ${(action.inDays ?? 0) > 0 ? html`<span class="when">${dates.ahead(action.inDays ?? 0)}</span>` : nothing}
       ${words.has(about) ? html`<span>${words.say(about, args)}</span>` : nothing}
-      ${action.code === 'ask-gate'
-        ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('gate')}>${words.say('today-gate-answer')}</button>`
-        : nothing}
       ${action.code === 'blood-test' && action.key
         ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('done', action.key)}>${words.say('today-test-done')}</button>`
         : nothing}
     </div>`;
-}
-
-/**
- * The steroid of the day as the team wrote it, a box to tick for each dose.
- * @param {View} view
- * @param {{ plan: Plan, ticks: readonly Tick[], tick: TodayActions['tick'] }} parts
- */
-function steroidAction(view, { plan, ticks, tick }) {
-  const { words, today } = view;
-  const { prescription } = plan;
-  const amount = amountOn(plan, today);
-  const doses = Array.from({ length: prescription?.timesPerDay ?? 1 }, (_, index) => index + 1);
-  const ticked = (/** @type {number} */ dose) => ticks.some((each) => each.on === today && each.dose === dose);
-  return html`<div class="ticks">
-      ${doses.map((dose) => {
-        const id = `tick-${dose}`;
-        const name = doses.length === 1 ? words.say('today-tick') : words.say('today-tick-number', { number: String(dose) });
-        return html`<label class="tick" for="${id}">
-          <input type="checkbox" id="${id}" .checked=${ticked(dose)} @change=${() => tick({ on: today, dose })} />
-          <span class="hidden">${name}</span>
-        </label>`;
-      })}
-    </div>
-    <div class="what">
-      <b>${words.say('today-give-steroid')}</b>
-      <span>
-        ${amount
-          ? words.say('today-give-steroid-amount', { amount: amountText(view, plan, amount) })
-          : words.say('today-give-steroid-about')}
-      </span>
-    </div>
-    ${prescription?.clock ? html`<time class="when">${prescription.clock}</time>` : nothing}`;
 }
 
 /**

@@ -10,9 +10,10 @@ import { firstDate } from './item_words.js';
  * @returns {string[]}
  */
 export function visitNotes({ words, dates }, visit) {
-  const { movedFrom, done } = visit;
+  const { movedFrom, scheduled, done } = visit;
   const notes = [];
   if (movedFrom) notes.push(words.say('visit-moved-from', { date: dates.full(movedFrom) }));
+  if (scheduled && scheduled !== movedFrom) notes.push(words.say('visit-scheduled', { date: dates.full(scheduled) }));
   if (done) {
     const when = done.on === firstDate(visit) ? words.say('visit-done') : words.say('visit-done-on', { date: dates.full(done.on) });
     notes.push(done.said ? `${when} ${words.say(`visit-said-${done.said}`)}` : when);
@@ -28,8 +29,20 @@ export function visitNotes({ words, dates }, visit) {
  */
 export function gateNote({ words, dates }, gate) {
   const { said } = gate;
-  if (!said) return undefined;
+  if (typeof said !== 'object') return undefined;
   return said.on === firstDate(gate)
     ? words.say(`gate-said-${said.said}`)
     : words.say(`gate-said-${said.said}-on`, { date: dates.full(said.on) });
+}
+
+/**
+ * Which dose a report is about, whether the team knows, and what it said.
+ * @param {Pick<View, 'words'>} view
+ * @param {Item} report
+ * @returns {string[]}
+ */
+export function reportNotes({ words }, { kind, dose, reported, said }) {
+  if (kind !== 'report') return [];
+  const told = typeof said === 'string' ? `report-said-${said}` : reported ? 'report-said-nothing' : 'report-untold';
+  return [...(dose === undefined ? [] : [words.say('report-dose', { number: String(dose) })]), words.say(told)];
 }

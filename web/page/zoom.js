@@ -26,7 +26,7 @@ export function windowOf({ span, from }, { first, last, todayDay }) {
   if (span === 'all') return { first, last };
   const days = DAYS[span];
   const latest = Math.max(first, last + 1 - days);
-  const begins = Math.min(Math.max(from ?? todayDay - DAYS_BEFORE_TODAY, first), latest);
+  const begins = Math.min(Math.max(from ?? (todayDay ?? first) - DAYS_BEFORE_TODAY, first), latest);
   return { first: begins, last: Math.min(begins + days - 1, last) };
 }
 

@@ -16,6 +16,7 @@ date-full = { $weekday } { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-span = من { $from } إلى { $through }
 date-from-on = من { $from } حتى يقول فريقكم
+span-unless-taper = { $days }، وبعد ذلك اليوم أيضًا، إلا إذا بدأ فريقكم الخفض
 relative-today = اليوم
 relative-tomorrow = غدًا
 relative-in-days = { $days ->
@@ -55,6 +56,7 @@ power-spoken = { $exponent ->
 test-liver = الكبد
 test-platelets = الصفائح
 test-troponin = التروبونين
+unit-ml = mL
 
 ## The frame
 
@@ -229,12 +231,12 @@ infusion-for = لوزن { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = فئة الوزن
 infusion-vials = عدد القوارير في العبوة
 infusion-vials-count = { $count }
-infusion-time = الوقت في الوريد
+infusion-time = كم يستغرق
 infusion-rate = سرعة المضخة
 infusion-rule = هذا عمل المستشفى. تدفعه مضخة ببطء في الوريد. يُعطى مرة واحدة فقط.
 infusion-place-name = من يعطيه، وأين
 infusion-place = يعطيه طبيب مدرب أو ممرضة مدربة في عيادة أو مستشفى، بإشراف طبيب له خبرة في SMA.
-infusion-gap-title = صفان، بلا اختيار
+infusion-gap-title = علبتان ممكنتان
 infusion-gap-text = { $kg } kg يقع بين صفين في جدول العبوات في النشرة. لا يختار Doseline أيًّا منهما. الوزن الذي يسجله المستشفى، برقم واحد بعد النقطة، هو الذي يقرر.
 infusion-gap-vials = { $count ->
     [zero] بلا قوارير
@@ -276,13 +278,13 @@ lane-diapers = الحفاضات: غسل اليدين وإغلاق الكيس
 lane-vaccines = السؤال قبل أي لقاح
 lane-watch = مراقبة الجلطات الصغيرة
 lane-aftercare = بعد الستيرويد
-bar-full-long = الكمية الكاملة
+bar-full-long = الجرعة الكاملة
 bar-full-short = كاملة
 bar-taper-long = خفض تدريجي إذا وافق الفريق
 bar-taper-short = خفض
 bar-minimum = 3 أشهر
 key-infusion = التسريب
-key-full = الستيرويد، الكمية الكاملة
+key-full = الستيرويد، الجرعة الكاملة
 key-taper = خفض تدريجي إذا وافق الفريق
 key-gate = الفريق يقرر
 key-visit = تحليل دم
@@ -306,23 +308,25 @@ table-today = اليوم، { $date }
 source-for = مصدر: { $what }
 basis-label = النشرة
 basis-team = فريقكم
-basis-conditional = نتيجة غير معروفة بعد
+basis-conditional = نتائج لم تصل بعد
 basis-visit-mixed = النشرة؛ وفحص الكبد يتحرك مع الخفض
 item-infusion = التسريب
 item-infusion-volume = التسريب، { $ml } mL مرة واحدة، خلال { $minutes } دقيقة
-item-steroid-full = الستيرويد، الكمية الكاملة، كل يوم
-item-steroid-gate = الفريق يقرر: الخفض، أو البقاء على الكمية الكاملة
+item-steroid-full = الستيرويد، الجرعة الكاملة، كل يوم
+item-steroid-gate = الفريق يقرر: الخفض، أو البقاء على الجرعة الكاملة
 item-steroid-taper = خفض الستيرويد، والكميات يحددها فريقكم
 item-visit = تحليل دم: { $tests }
+item-visit-weekly = تحليل دم كل أسبوع: { $tests }
 item-window-hygiene = الحفاضات: غسل اليدين وإغلاق الكيس
 item-window-vaccines = السؤال قبل أي لقاح
 item-watch-tma = مراقبة دقيقة للجلطات الصغيرة
 item-aftercare = بعد الستيرويد: السؤال عن خطة أيام المرض
-item-monitoring-beyond = تحاليل دم أخرى حتى يقول فريقكم
-item-monitoring-minimum = 3 أشهر من تحاليل الدم، أقل مدة في النشرة
+item-monitoring-beyond = تحاليل دم أخرى حتى يقول فريقكم إنها يمكن أن تتوقف
+item-monitoring-minimum = 3 أشهر من تحاليل الدم، أقل مدة في النشرة. اسألوا فريقكم هل تستمر.
 item-other-course = مسار
 item-other-gate = قرار
 item-other-visit = زيارة
+item-other-series = كل أسبوع
 item-other-window = وقت له قاعدة
 item-other-milestone = محطة
 
@@ -484,15 +488,15 @@ steroid-why-name = لماذا الستيرويد
 steroid-why = قد يسبب العلاج التهابًا وارتفاعًا في إنزيمات الكبد. الستيرويد يخفف الاثنين.
 steroid-start = يبدأ في اليوم الذي قبل التسريب
 steroid-start-text = بريدنيزولون عن طريق الفم، أو ستيرويد مشابه.
-steroid-full = الكمية الكاملة كل يوم
+steroid-full = الجرعة الكاملة كل يوم
 steroid-full-text = 30 يومًا على الأقل في المجموع. وأطول إذا لم تهدأ تحاليل الكبد.
 steroid-gate = فريقكم يقرر
-steroid-gate-text = ينظرون إلى طفلكم وإلى تحاليل الدم. إذا كان كل شيء جيدًا يبدأ الخفض. وإلا تستمر الكمية الكاملة وتتحرك التواريخ اللاحقة.
+steroid-gate-text = ينظرون إلى طفلكم وإلى تحاليل الدم. إذا كان كل شيء جيدًا يبدأ الخفض. وإلا تستمر الجرعة الكاملة وتتحرك التواريخ اللاحقة.
 steroid-taper = الخفض التدريجي إذا وافق الفريق
 steroid-taper-text = أقل فأقل خلال 28 يومًا بعد ذلك.
 steroid-taper-team = الكميات يحددها فريقكم
 steroid-full-team-text = ما دام فريقكم يقول ذلك.
-steroid-full-again = العودة إلى الكمية الكاملة
+steroid-full-again = العودة إلى الجرعة الكاملة
 steroid-taper-set = الخفض كما حدده فريقكم
 steroid-taper-set-text = خطوة بعد خطوة، ولا يتوقف فجأة أبدًا.
 steroid-when-taper-open = عندما يقول فريقكم ابدؤوا
@@ -528,7 +532,7 @@ tests-end = في المجموع 3 أشهر على الأقل من التسريب
 
 ## Daily life, in words
 
-life-title = في هذه الأسابيع
+life-title = الحفاضات واللقاحات والوقاية
 life-diapers = الحفاضات
 life-diapers-text = يخرج الفيروس غالبًا مع البراز. لمدة شهر واحد (1) من التسريب اغسلوا أيديكم وأغلقوا الحفاضات في كيس.
 life-vaccines = اللقاحات
@@ -818,13 +822,13 @@ change-title-gate = قال الفريق نعم أو لا للخفض
 change-about-gate = «ابدؤوا» أو «ليس بعد»، بعد تحاليل الدم
 change-title-taper = بدأ الخفض، أو له خطوات جديدة
 change-about-taper = بداية، أبطأ، خطوات أخرى: كما أعطاها فريقكم
-change-title-held = تستمر الكمية الكاملة
+change-title-held = تستمر الجرعة الكاملة
 change-about-held = إلى يوم معيّن، أو حتى يقول الفريق
 change-title-dose = تغيّرت الكمية
 change-about-dose = كمية جديدة لكل جرعة
 change-title-paused = الخفض متوقف مؤقتًا
 change-about-paused = بقيته تأتي لاحقًا
-change-title-full = عودة إلى الكمية الكاملة
+change-title-full = عودة إلى الجرعة الكاملة
 change-about-full = على الخفض أن يبدأ من جديد لاحقًا
 change-title-ended = أنهى الفريق الستيرويد
 change-about-ended = فقط عندما يقول فريقكم ذلك
@@ -851,12 +855,12 @@ change-added-on = أي يوم هو؟
 change-added-tests = ماذا يُفحص؟
 change-gate-pick = ماذا قال الفريق؟
 change-gate-go = ابدؤوا: يمكن أن يبدأ الخفض
-change-gate-not-yet = ليس بعد: ابقوا على الكمية الكاملة
+change-gate-not-yet = ليس بعد: ابقوا على الجرعة الكاملة
 change-gate-on = في أي يوم قالوا ذلك؟
 change-held-pick = كم من الوقت؟
 change-held-through = إلى يوم معيّن
 change-held-open = حتى يقول الفريق
-change-held-through-day = آخر يوم من الكمية الكاملة
+change-held-through-day = آخر يوم من الجرعة الكاملة
 change-dose-from = أول يوم من الكمية الجديدة
 change-taper-from = أول يوم من الخفض
 change-taper-pick = ماذا أعطاكم الفريق؟
@@ -869,7 +873,7 @@ change-paused-pick = كم من الوقت؟
 change-paused-through = إلى يوم معيّن
 change-paused-open = حتى يقول الفريق
 change-paused-through-day = آخر يوم من التوقف
-change-full-from = أول يوم عودة إلى الكمية الكاملة
+change-full-from = أول يوم عودة إلى الجرعة الكاملة
 change-ended-on = آخر يوم من الستيرويد
 change-infusion-to = أي يوم هو الآن؟
 change-unit = وحدة الكمية
@@ -892,13 +896,13 @@ changes-earlier = { $count ->
    *[other] { $count } تغيير سابق
 }
 changes-undo = التراجع عن الأخير
-changes-redo = إعادته
+changes-redo = إعادة
 changes-other = تغيير لا تعرفه هذه الصفحة بعد
 changed-infusion = نُقل التسريب إلى { $date }
 changed-gate-go = قال الفريق ابدؤوا، في { $date }
 changed-gate-not-yet = قال الفريق ليس بعد، في { $date }
-changed-held = الكمية الكاملة حتى { $date }
-changed-held-open = الكمية الكاملة حتى يقول الفريق
+changed-held = الجرعة الكاملة حتى { $date }
+changed-held-open = الجرعة الكاملة حتى يقول الفريق
 changed-dose = من { $date }، كل جرعة: { $amount }
 changed-taper = الخفض من { $date }
 changed-taper-through = الخفض من { $date } إلى { $through }
@@ -912,48 +916,16 @@ changed-taper-steps = { $count ->
 }
 changed-paused = الخفض متوقف من { $date } إلى { $through }
 changed-paused-open = الخفض متوقف من { $date } حتى يقول الفريق
-changed-full = عودة إلى الكمية الكاملة من { $date }
+changed-full = عودة إلى الجرعة الكاملة من { $date }
 changed-ended = أنهى الفريق الستيرويد: آخر يوم { $date }
 changed-moved = تحليل الدم في { $former } نُقل إلى { $date }
 changed-done = أُجري تحليل الدم في { $date }
 changed-done-carry-on = أُجري تحليل الدم في { $date }: استمروا
 changed-done-changed = أُجري تحليل الدم في { $date }: شيء سيتغير
 changed-added = تحليل دم إضافي في { $date }: { $tests }
-changed-missed-told = فاتت جرعة في { $date }. الفريق يعرف.
-changed-missed-untold = فاتت جرعة في { $date }. اتصلوا بفريقكم.
-changed-vomited-told = تقيأ الطفل الجرعة في { $date }. الفريق يعرف.
-changed-vomited-untold = تقيأ الطفل الجرعة في { $date }. اتصلوا بفريقكم.
 moved-title = ما الذي تحرّك
-moved-count = { $count ->
-    [0] لم يتغير أي تاريخ.
-    [zero] لم يتغير أي تاريخ.
-    [one] تغيّر تاريخ واحد.
-    [two] تغيّر تاريخان.
-    [few] تغيّرت { $count } تواريخ.
-    [many] تغيّر { $count } تاريخًا.
-   *[other] تغيّر { $count } تاريخ.
-}
-moved-infusion-moved = تحرّك التسريب.
-moved-report-added = كُتبت الجرعة.
-moved-report-gone = حُذفت الملاحظة عن الجرعة.
-moved-taper-moved = تحرّك الخفض.
-moved-taper-added = أُضيف الخفض.
-moved-taper-gone = أُزيل الخفض الآن.
-moved-taper-changed = حُدد الخفض.
-moved-full-moved = الكمية الكاملة: تواريخ جديدة.
-moved-full-added = عودة إلى الكمية الكاملة.
-moved-full-gone = الكمية الكاملة: أُزيلت.
-moved-full-changed = الكمية الكاملة: تغيّرت.
-moved-gate-moved = تحرّك قرار الفريق.
-moved-gate-added = الفريق يقرر من جديد.
-moved-gate-gone = اتُّخذ القرار.
-moved-gate-changed = سُجل كلام الفريق.
-moved-visit-moved = تحرّك تحليل الدم.
-moved-visit-added = أُضيف تحليل دم.
-moved-visit-gone = أُزيل تحليل دم.
-moved-visit-changed = سُجل تحليل الدم.
-moved-undone = تم التراجع. { $moved }
-moved-redone = أُعيد. { $moved }
+moved-undone = تم التراجع.
+moved-redone = أُعيد.
 moved-list = اعرض ما تحرّك
 moved-line-added = جديد: { $after }
 moved-line-gone = أُزيل: { $before }
@@ -970,10 +942,23 @@ gate-said-go-on = قال الفريق ابدؤوا، في { $date }.
 gate-said-not-yet = قال الفريق ليس بعد.
 gate-said-not-yet-on = قال الفريق ليس بعد، في { $date }.
 visit-moved-from = نُقل من { $date }.
+visit-scheduled = موعده في الخطة { $date }.
+visit-weekly = تحليل دم كل أسبوع من { $date } حتى يقول فريقكم.
 visit-done = أُجري.
 visit-done-on = أُجري في { $date }.
 visit-said-carry-on = قال الفريق: استمروا.
 visit-said-changed = قال الفريق: شيء سيتغير.
+report-dose = الجرعة { $number } من ذلك اليوم.
+report-untold = لم يعلم فريقكم بها بعد. اتصلوا بهم.
+report-said-nothing = فريقكم يعلم. لم يُكتب بعد ما قالوه.
+report-said-give-again = قال فريقكم: تُعطى من جديد.
+report-said-do-not-give = قال فريقكم: لا تُعطى من جديد.
+# Rule STE-HOLD: why no end is known, and what goes on until then.
+open-no-answer = لم تُكتب موافقة الفريق، لذلك لا تظهر تواريخ الخفض الآن. تستمر الجرعة الكاملة حتى يقول فريقكم.
+open-not-yet = قال فريقكم «ليس بعد». تستمر الجرعة الكاملة حتى يقولوا.
+open-held = فريقكم يُبقي الجرعة الكاملة حتى يقولوا.
+open-full-again = تستمر الجرعة الكاملة من جديد حتى يقول فريقكم.
+open-paused = الخفض متوقف حتى يقول فريقكم.
 stuck-title = الإجابات والتغييرات لا تتفق
 stuck-text = التواريخ في الأعلى لا تتفق مع ما تغيّر بعدها. صححوا التواريخ، أو تراجعوا عن آخر تغيير. لم يضع شيء.
 
@@ -987,9 +972,10 @@ today-title = { $count ->
     [one] أمر واحد اليوم
     [2] أمران اليوم
     [two] أمران اليوم
-    [few] ثلاثة أمور اليوم
-    [many] ثلاثة أمور اليوم
-   *[other] ثلاثة أمور اليوم
+    [3] ثلاثة أمور اليوم
+    [few] { $count } أمور اليوم
+    [many] { $count } أمرًا اليوم
+   *[other] { $count } أمر اليوم
 }
 today-title-other = { $count ->
     [0] لا شيء في هذا اليوم
@@ -997,22 +983,69 @@ today-title-other = { $count ->
     [one] أمر واحد في هذا اليوم
     [2] أمران في هذا اليوم
     [two] أمران في هذا اليوم
-    [few] ثلاثة أمور في هذا اليوم
-    [many] ثلاثة أمور في هذا اليوم
-   *[other] ثلاثة أمور في هذا اليوم
+    [3] ثلاثة أمور في هذا اليوم
+    [few] { $count } أمور في هذا اليوم
+    [many] { $count } أمرًا في هذا اليوم
+   *[other] { $count } أمر في هذا اليوم
 }
+today-title-done = تم كل شيء اليوم
+today-title-done-other = تم كل شيء في هذا اليوم
 today-nothing-before = لم تبدأ الخطة بعد.
 today-nothing-after = مضت كل تواريخ هذه الخطة. تستمر تحاليل الدم حتى يقول فريقكم إنها يمكن أن تتوقف.
 today-note = التواريخ أهداف. فريقكم يحدد التواريخ الفعلية.
-today-missed = فاتت جرعة أو تقيأها الطفل
-today-tick = أُعطيت اليوم
-today-tick-number = الجرعة { $number } أُعطيت اليوم
-today-give-steroid = الستيرويد
-today-give-steroid-amount = { $amount }، كما كتب فريقكم
-today-give-steroid-about = الكمية التي حددها فريقكم
-today-ask-gate = اسألوا فريقكم: هل يمكن أن يبدأ الخفض؟
-today-ask-gate-about = ابقوا على الكمية الكاملة حتى يقولوا ابدؤوا.
-today-gate-answer = لقد أجابوا
+today-missed = فاتت جرعة، أو تقيأها طفلي
+# Rule STE-GATE. Asked above the dose, until the team has answered.
+gate-ask = هل قال فريقكم إن الخفض يمكن أن يبدأ؟
+gate-until = تستمر الجرعة الكاملة حتى يقول فريقكم.
+gate-answered = لقد أجابوا
+gate-call = لا جواب منذ { $date }. اتصلوا بهم اليوم.
+gate-since-not-yet = قال فريقكم «ليس بعد» في { $date }.
+gate-since-held = فريقكم يُبقي الجرعة الكاملة.
+gate-since-full-again = تستمر الجرعة الكاملة من جديد منذ { $date }.
+gate-again-visit = اسألوا من جديد عند تحليل الدم القادم، { $date }.
+gate-again = اسألوا من جديد في { $date }.
+gate-steps = بدأ الخفض في { $date }. اكتبوا الخطوات التي أعطاها فريقكم.
+gate-steps-ahead = يبدأ الخفض في { $date }. اكتبوا الخطوات التي أعطاها فريقكم.
+gate-steps-type = كتابة الخطوات
+# One dose. $dose is one of the names below, $time the hour.
+dose-name-day-one = الستيرويد
+dose-name-day-of = الستيرويد، الجرعة { $number } من { $of }
+dose-name-late-one = جرعة أمس، { $date }
+dose-name-late-of = جرعة أمس { $number } من { $of }، { $date }
+dose-at = { $dose }، { $time }
+dose-bottle = من زجاجة { $strength }، كما كتب فريقكم
+dose-as-prescribed = الجرعة التي في وصفتكم
+dose-as-set = الكمية التي حددها فريقكم
+dose-as-written = كتب فريقكم: { $amount }
+# A box to tick. The first two also name the day.
+given-once-day = أُعطيت: { $dose }، { $date }
+given-again-day = أُعطيت من جديد: { $dose }، { $date }
+given-once-late = أُعطيت: { $dose }
+given-again-late = أُعطيت من جديد: { $dose }
+given-word-once = أُعطيت
+given-word-again = أُعطيت من جديد
+tick-early = هذه الجرعة للساعة { $time }. هل أُعطيت بالفعل؟
+tick-early-yes = نعم، أُعطيت
+tick-early-no = لا، ليس بعد
+# Rule STE-MISSED.
+dose-missed = فاتت.
+dose-vomited = تقيأها الطفل.
+dose-call-missed = فاتت · اتصلوا بفريقكم قبل إعطاء المزيد
+dose-call-vomited = تقيأها الطفل · اتصلوا بفريقكم قبل إعطاء المزيد
+dose-call-due = اتصلوا بفريقكم قبل هذه الجرعة. فاتت جرعة من هذا اليوم أو تقيأها الطفل.
+dose-said-give-again = قال فريقكم: تُعطى من جديد.
+dose-said-do-not-give = قال فريقكم: لا تُعطى من جديد.
+dose-answered = فريقي أجاب
+dose-report-open = في اليوم السابق فاتت جرعة أو تقيأها الطفل. لم يُكتب بعد ما قاله فريقكم. اسألوهم.
+# Rules STE-TAPER, STE-LIQUID: what stands in the way of the number.
+dose-amount-not-typed = اكتبوا الكمية التي أعطاها لكم فريقكم. عندها تظهر هنا.
+dose-mg-only = كتب فريقكم { $mg } mg. اسألوا الصيدلي كم mL هذا لزجاجتكم، واكتبوه.
+dose-strength-missing = كُتبت أرقام mL هذه بدون تركيز زجاجتها. اسألوا الصيدلي لأي زجاجة هي. ثم اكتبوها من جديد.
+dose-strength-missing-bottle = اكتبوا ما على زجاجتكم. عندها تظهر هنا أرقام mL.
+dose-other-strength = كُتبت { $ml } mL هذه لزجاجة { $strength }. زجاجتكم الآن { $bottle }. لا تستعملوا رقم mL القديم. اسألوا الصيدلي كم mL هي الآن، واكتبوه.
+dose-ask-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي قبل استعمالها.
+dose-larger-than-syringe = { $ml } mL أكثر مما تسعه محقنتكم { $limit } mL. اسألوا الصيدلي أي محقنة تستعملون.
+dose-between-marks = تقع { $ml } mL بين خطين على هذه المحقنة. اسألوا الصيدلي أي محقنة تظهرها.
 today-infusion = التسريب
 today-infusion-about = هذا عمل المستشفى. يستغرق نحو ساعة في الوريد.
 today-blood-test = تحليل دم
@@ -1041,7 +1074,7 @@ look-clock = يقول هذا الجهاز { $date }. هذا غير ممكن. ا�
 rx-title = وصفتي
 rx-none = اكتبوا ما على الزجاجة وما في الوصفة. عندها تعرض هذه الصفحة الخط على المحقنة، وكم تكفي الزجاجة.
 rx-begin = كتابة ما على الزجاجة
-rx-edit = تغيير
+rx-edit = تعديل الوصفة
 rx-lead = انقلوا ما على الزجاجة والوصفة كلمة بكلمة. إذا لم يكن شيء واضحًا فاسألوا الصيدلي.
 rx-liquid = تأتي السوائل بتراكيز كثيرة. رقم mL يناسب فقط الزجاجة التي كُتب لها.
 rx-strength = التركيز على الزجاجة
@@ -1053,7 +1086,7 @@ rx-dose = الكمية لكل جرعة، بوحدة mL
 rx-doseMg = الكمية لكل جرعة، بوحدة mg
 rx-doseMg-hint = إذا كانت مكتوبة أيضًا. يمكن تركها.
 rx-times = كم مرة
-rx-clock = ساعة الجرعة الأولى
+rx-clock = ساعة الجرعة
 rx-optional = يمكن تركه.
 rx-syringe = حجم محقنتكم الفموية
 rx-syringe-hint = الرقم عند طرفها
@@ -1067,23 +1100,24 @@ rx-days = أيام
 rx-form = وصفتي
 rx-ml-each = mL لكل جرعة
 rx-of-bottle = من زجاجة { $strength }
-rx-of-day = هذه كمية هذا اليوم. كانت الوصفة { $ml } mL من زجاجة { $strength }.
-rx-stale = يحدد فريقكم كميات جديدة للخفض. اكتبوها تحت «تغيّر شيء» ليكون الخط على المحقنة هو الصحيح.
-rx-strength-changed = أصبح التركيز غير ما كان. أرقام mL التي كتبتموها كانت للزجاجة القديمة. راجعوا كل رقم مع الصيدلي.
+rx-at = في أي ساعة
+rx-of-day = هذه كمية اليوم.
+rx-written = في الوصفة { $amount }.
 rx-check-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي قبل استعمالها.
 rx-check-larger = هذا أكثر مما تسعه المحقنة. اسألوا الصيدلي أي محقنة تستعملون.
 rx-check-between = تقع الكمية بين خطين على هذه المحقنة. اسألوا الصيدلي أي محقنة تظهرها.
 rx-check-good = التركيز و mL و mg متفقة.
 syringe-label = محقنة فموية { $size } mL ومكبسها عند { $ml } mL
-syringe-marks = مرسومة كمحقنة { $size } mL بخط كل { $mark } mL. هل محقنتكم مثلها؟ بعضها مختلف.
+syringe-marks = مرسومة كمحقنة { $size } mL بخط كل { $mark } mL. انظروا إلى خطوط محقنتكم. بعضها مختلف.
 strength = { $mg } mg في { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (زجاجة { $strength })
 amount-both = { $ml }، { $mg }
 amount-unknown = الكمية لم تُكتب
-amount-needs-strength = الكمية بوحدة mL، تظهر بعد كتابة التركيز الذي على الزجاجة
+amount-needs-strength = الكمية بوحدة mL، تظهر بعد كتابة تركيز زجاجتها
 supply-title = كم تكفي
-supply-total = { $days }: { $ml } mL في المجموع.
+supply-total = { $days }: تحتاجون { $ml } mL.
+supply-longer = تحتاجون أكثر إذا استمرت الجرعة الكاملة.
 supply-open = لا مجموع بعد: يستمر حتى يقول فريقكم.
 supply-unknown = لا مجموع بعد: لم تُكتب كل الكميات.
 supply-bottles = { $count ->
@@ -1126,7 +1160,6 @@ ladder-later = { $count ->
     [many] { $count } لاحقًا
    *[other] { $count } لاحقًا
 }
-ladder-goes-on = ثم كل أسبوع حتى يقول فريقكم.
 ladder-mark = أُجري
 ladder-mark-label = أُجري تحليل الدم في { $date }
 ladder-move = نقل
@@ -1140,19 +1173,19 @@ zoom-month = شهر
 zoom-all = الكل
 zoom-earlier = قبل
 zoom-later = بعد
-ribbon-goes-on = يستمر الستيرويد حتى يقول فريقكم.
 zoom-picture = صورة الخطة. عندما تعرض جزءًا تحركها أسهم لوحة المفاتيح.
 key-taper-team = خفض كما حدده فريقكم
 key-team = حدده فريقكم
 key-visit-done = تحليل دم أُجري
 key-report = جرعة فاتت أو تقيأها الطفل
 key-moved = تغيّر الآن
-bar-full-long-open = الكمية الكاملة حتى يقول فريقكم
+bar-full-long-open = الجرعة الكاملة حتى يقول فريقكم
 bar-taper-team-long = خفض كما حدده فريقكم
 bar-taper-team-short = خفض
 bar-taper-team-long-open = خفض حتى يقول فريقكم
 item-steroid-taper-team = خفض الستيرويد كما حدده فريقكم
-item-report = فاتت جرعة أو تقيأها الطفل
+item-report-missed = فاتت جرعة
+item-report-vomited = تقيأ الطفل جرعة
 
 ## What is not right in a field of the living plan
 
@@ -1202,3 +1235,102 @@ problem-any-dose-not-reported = اتصلوا بفريقكم الآن بشأن ه
 problem-any-ask-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي.
 problem-any-larger-than-syringe = هذا أكثر مما تسعه المحقنة. اسألوا الصيدلي أي محقنة تستعملون.
 problem-any-between-marks = يقع هذا بين خطين على المحقنة. اسألوا الصيدلي أي محقنة تظهره.
+problem-any-other-strength = كُتبت أرقام mL هذه لزجاجة غير زجاجتكم الآن. اسألوا الصيدلي كم mL هي الآن.
+problem-any-strength-missing = لا يُعرف لأي زجاجة كُتبت أرقام mL هذه. اسألوا الصيدلي.
+problem-any-visit-before-infusion = هذا ليس بعد التسريب في { $limit }. يبقى تحليل الدم في يومه.
+problem-any-infusion-far-ahead = هذا بعد أكثر من { $limit } يومًا. هل السنة صحيحة؟
+problem-any-before-last-kept = هذا قبل { $limit }، حين حُفظت هذه الخطة آخر مرة. أي يوم هو؟
+problem-any-not-reported = لم يعلم فريقكم بهذه الجرعة، فلم يجيبوا بعد. اتصلوا بهم.
+problem-any-not-in-order = اكتبوا الساعات بالترتيب، الأبكر أولًا.
+
+# What is asked before an amount, a day or a moved blood test is saved.
+asked-title = هل هذا صحيح؟
+asked-again = اكتبوا الكمية مرة ثانية
+asked-amount-tenfold = { $now } نحو عشرة أضعاف { $before } من قبل. قارنوها بما كتبه فريقكم.
+asked-amount-tenth = { $now } نحو عُشر { $before } من قبل. قارنوها بما كتبه فريقكم.
+asked-larger-than-syringe = { $now } أكثر مما تسعه محقنتكم { $limit }. قارنوها بما كتبه فريقكم.
+asked-step-above-full = { $now } أكثر من الجرعة الكاملة { $before }. الخفض ينزل. قارنوها بما كتبه فريقكم.
+asked-year = هل السنة صحيحة؟
+asked-year-yes = نعم، التاريخ صحيح
+asked-infusion-far-ahead = بقي أكثر من { $limit } يومًا. سيكون وزن طفلكم أكبر عندها، وسيوزن من جديد.
+asked-infusion-moved-far = هذا يبعد أكثر من { $limit } يومًا عن اليوم السابق. سيوزن طفلكم من جديد.
+asked-visit = ماذا عن تحليل الدم الذي نقلتموه؟
+asked-visit-before-infusion = نقلتم تحليل دم ({ $tests }) إلى { $before }. هذا قبل التسريب الجديد.
+asked-visit-outside-window = نقلتم تحليل دم ({ $tests }) إلى { $before }. هذا بعيد عن يومه في الخطة الجديدة، { $now }.
+asked-visit-back = إعادته إلى { $now }
+asked-visit-keep = إبقاؤه في { $before }
+asked-visit-keep-added = إبقاؤه في { $before }، وتحليل آخر في يومه من الخطة
+asked-visit-other = يوم آخر
+asked-visit-to = أي يوم؟
+infusion-year-confirm = نعم، { $date } صحيح
+problem-any-again-missing = اكتبوا الكمية مرة ثانية.
+problem-any-again-differs = الكميتان غير متساويتين. راجعوا الاثنتين.
+problem-any-not-confirmed = انظروا إلى السنة. إن كانت صحيحة فعلّموا المربع.
+problem-any-clock-missing = اكتبوا أيضًا ساعة كل جرعة قبل هذه، أو اتركوها كلها.
+problem-infusion-not-chosen = اختاروا ما يحدث لتحليل الدم الذي نقلتموه.
+problem-infusion-infusion-far-ahead = بقي أكثر من { $limit } يومًا. هل السنة صحيحة؟ سيكون وزن طفلكم أكبر عندها.
+
+# What a change means. Those that end in -preview are read before it is saved, behind "When you save:".
+meaning-infusion = نُقل التسريب من { $before } إلى { $after }. تنتقل معه تواريخ الخطة.
+meaning-missed-untold = سُجل: فاتت جرعة { $on }. اتصلوا بفريقكم الآن.
+meaning-missed-untold-preview = تُسجل جرعة { $on } على أنها فاتت. اتصلوا بفريقكم الآن.
+meaning-missed-told = سُجل: فاتت جرعة { $on }. فريقكم يعرف. انتظروا ما يقوله قبل أن تعطوا المزيد.
+meaning-missed-told-preview = تُسجل جرعة { $on } على أنها فاتت. انتظروا ما يقوله فريقكم قبل أن تعطوا المزيد.
+meaning-missed-give-again = سُجل: فاتت جرعة { $on }. قال فريقكم: أعطوها مرة ثانية.
+meaning-missed-give-again-preview = يُسجل ما قاله فريقكم عن جرعة { $on }: أعطوها مرة ثانية.
+meaning-missed-do-not-give = سُجل: فاتت جرعة { $on }. قال فريقكم: لا تعطوها مرة ثانية. الجرعة القادمة كالمعتاد.
+meaning-missed-do-not-give-preview = يُسجل ما قاله فريقكم عن جرعة { $on }: لا تعطوها مرة ثانية. الجرعة القادمة كالمعتاد.
+meaning-vomited-untold = سُجل: تقيأ الطفل جرعة { $on }. اتصلوا بفريقكم الآن.
+meaning-vomited-untold-preview = تُسجل جرعة { $on } على أن الطفل تقيأها. اتصلوا بفريقكم الآن.
+meaning-vomited-told = سُجل: تقيأ الطفل جرعة { $on }. فريقكم يعرف. انتظروا ما يقوله قبل أن تعطوا المزيد.
+meaning-vomited-told-preview = تُسجل جرعة { $on } على أن الطفل تقيأها. انتظروا ما يقوله فريقكم قبل أن تعطوا المزيد.
+meaning-vomited-give-again = سُجل: تقيأ الطفل جرعة { $on }. قال فريقكم: أعطوها مرة ثانية.
+meaning-vomited-give-again-preview = يُسجل ما قاله فريقكم عن جرعة { $on }: أعطوها مرة ثانية.
+meaning-vomited-do-not-give = سُجل: تقيأ الطفل جرعة { $on }. قال فريقكم: لا تعطوها مرة ثانية. الجرعة القادمة كالمعتاد.
+meaning-vomited-do-not-give-preview = يُسجل ما قاله فريقكم عن جرعة { $on }: لا تعطوها مرة ثانية. الجرعة القادمة كالمعتاد.
+meaning-no-taper = لا خفض بعد. الجرعة الكاملة حتى يقول فريقكم ابدؤوا. تحليل دم كل أسبوع.
+meaning-taper = { $count ->
+    [0] الخفض من { $from } إلى { $through }.
+    [one] الخفض من { $from } إلى { $through }، في خطوة واحدة.
+    [two] الخفض من { $from } إلى { $through }، في خطوتين.
+    [zero] الخفض من { $from } إلى { $through }.
+    [many] الخفض من { $from } إلى { $through }، في { $count } خطوة.
+    [few] الخفض من { $from } إلى { $through }، في { $count } خطوات.
+   *[other] الخفض من { $from } إلى { $through }، في { $count } خطوة.
+  }
+meaning-taper-open = بدأ الخفض في { $from }. هو متوقف حتى يقول فريقكم.
+meaning-full-again = عودة إلى الجرعة الكاملة من { $from }.
+meaning-full-through = تستمر الجرعة الكاملة حتى { $through }.
+meaning-ended = أنهى الفريق الستيرويد. آخر يوم له { $on }.
+meaning-dose = جرعة جديدة من { $from }: { $after } (كانت { $before }).
+meaning-dose-first = جرعة جديدة من { $from }: { $after }.
+meaning-gate-go = حُفظ: في { $on } قال فريقكم «ابدؤوا».
+meaning-gate-go-preview = في { $on } قال فريقكم «ابدؤوا».
+meaning-gate-not-yet = حُفظ: في { $on } قال فريقكم «ليس بعد».
+meaning-gate-not-yet-preview = في { $on } قال فريقكم «ليس بعد».
+meaning-visit-moved = نُقل تحليل الدم من { $before } إلى { $after }.
+meaning-visit-done = أُجري تحليل الدم في { $on }.
+meaning-visit-added = تحليل دم إضافي في { $after }.
+meaning-prescription = الوصفة غير ما كانت.
+meaning-nothing = تبقى التواريخ والجرعات كما هي.
+
+change-missed-dose = أي جرعة كانت؟
+change-missed-dose-number = الجرعة { $number }
+change-missed-dose-time = الجرعة { $number }، { $time }
+change-missed-said = ماذا قال الفريق؟
+change-missed-give-again = أعطوها مرة ثانية
+change-missed-do-not-give = لا تعطوها مرة ثانية؛ الجرعة القادمة كالمعتاد
+change-missed-unknown = لم يجيبوا بعد
+changed-dose-of-day = { $date }، الجرعة { $number }
+changed-infusion-from = التسريب في { $former } نُقل إلى { $date }
+changed-missed-untold = جرعة فاتت: { $date }. اتصلوا بفريقكم.
+changed-missed-told = جرعة فاتت: { $date }. الفريق يعرف.
+changed-missed-give-again = جرعة فاتت: { $date }. قال الفريق: أعطوها مرة ثانية.
+changed-missed-do-not-give = جرعة فاتت: { $date }. قال الفريق: لا تعطوها مرة ثانية.
+changed-vomited-untold = جرعة تقيأها الطفل: { $date }. اتصلوا بفريقكم.
+changed-vomited-told = جرعة تقيأها الطفل: { $date }. الفريق يعرف.
+changed-vomited-give-again = جرعة تقيأها الطفل: { $date }. قال الفريق: أعطوها مرة ثانية.
+changed-vomited-do-not-give = جرعة تقيأها الطفل: { $date }. قال الفريق: لا تعطوها مرة ثانية.
+rx-clocks = ساعة كل جرعة
+rx-clock-number = الجرعة { $number }
+keep-tick-again = { $date }، الجرعة { $dose }، أُعطيت ثانية

@@ -17,7 +17,8 @@ date-full = { $weekday } { $day } { $month } { $year }
 # The edition of a source that names no day.
 date-month = { $month } { $year }
 date-span = { $from } to { $through }
-date-from-on = from { $from }, until your team says
+date-from-on = from { $from } until your team says
+span-unless-taper = { $days }, and on past that day, unless your team has started the taper
 relative-today = today
 relative-tomorrow = tomorrow
 relative-in-days = { $days ->
@@ -50,6 +51,7 @@ power-spoken = { $exponent ->
 test-liver = liver
 test-platelets = platelets
 test-troponin = troponin
+unit-ml = mL
 
 ## The frame
 
@@ -235,13 +237,13 @@ infusion-for = for a weight of { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = weight band
 infusion-vials = vials in the kit
 infusion-vials-count = { $count }
-infusion-time = time in the vein
+infusion-time = how long it runs
 infusion-rate = pump speed
 infusion-rule = The hospital does this. A pump moves it slowly into a vein. It is given one time only.
 # Rule ZOL-PLACE.
 infusion-place-name = Who gives it, and where
 infusion-place = A trained doctor or nurse gives it, in a clinic or hospital. A doctor with experience in SMA is in charge.
-infusion-gap-title = Two rows, and no choice
+infusion-gap-title = Two kits are possible
 infusion-gap-text = { $kg } kg lies between two rows of the label’s kit table. Doseline chooses neither. The weight that the hospital records, to one decimal, decides.
 infusion-gap-vials = { $count ->
     [one] { $count } vial
@@ -282,13 +284,13 @@ lane-vaccines = Ask before any vaccine
 lane-watch = Watch for small clots
 lane-aftercare = After the steroid
 # Words inside the bars of the picture; the short ones where there is little room.
-bar-full-long = full amount
+bar-full-long = full dose
 bar-full-short = full
 bar-taper-long = taper, if the team says go
 bar-taper-short = taper
 bar-minimum = 3 months
 key-infusion = infusion
-key-full = steroid, full amount
+key-full = steroid, full dose
 key-taper = taper, if the team says go
 key-gate = the team decides
 key-visit = blood test
@@ -312,23 +314,25 @@ table-today = Today, { $date }
 source-for = Source of { $what }
 basis-label = the label
 basis-team = your team
-basis-conditional = a result not known yet
+basis-conditional = test results to come
 basis-visit-mixed = the label; the liver test moves with the taper
 item-infusion = Infusion
 item-infusion-volume = Infusion, { $ml } mL, once, over { $minutes } minutes
-item-steroid-full = Steroid, full amount, every day
-item-steroid-gate = The team decides: taper, or stay on the full amount
+item-steroid-full = Steroid, full dose, every day
+item-steroid-gate = The team decides: taper, or stay on the full dose
 item-steroid-taper = Steroid taper, amounts set by your team
 item-visit = Blood test: { $tests }
+item-visit-weekly = A blood test every week: { $tests }
 item-window-hygiene = Diapers: wash hands, seal the bag
 item-window-vaccines = Ask before any vaccine
 item-watch-tma = Watch closely for small clots
 item-aftercare = After the steroid: ask about a sick-day plan
-item-monitoring-beyond = More blood tests, until your team says
-item-monitoring-minimum = Blood tests have run for 3 months, the least time in the label
+item-monitoring-beyond = More blood tests until your team says that they can stop
+item-monitoring-minimum = 3 months of blood tests: the label’s least time. Ask your team if they go on.
 item-other-course = Course
 item-other-gate = Decision
 item-other-visit = Visit
+item-other-series = Every week
 item-other-window = Time with a rule
 item-other-milestone = Milestone
 
@@ -511,18 +515,18 @@ steroid-why = The treatment can cause inflammation and a rise of liver enzymes. 
 steroid-start = Starts the day before the infusion
 steroid-start-text = Prednisolone by mouth, or a similar steroid.
 # Rule STE-30: 30 days, from day -1 to day 28, or longer.
-steroid-full = Full amount, every day
+steroid-full = Full dose, every day
 steroid-full-text = At least 30 days in all. Longer if the liver tests have not settled.
 # Rules STE-GATE, STE-HOLD.
 steroid-gate = Your team decides
-steroid-gate-text = They look at your child and at the blood tests. If all is well, the taper starts. If not, the full amount goes on, and later dates move.
+steroid-gate-text = They look at your child and at the blood tests. If all is well, the taper starts. If not, the full dose goes on, and later dates move.
 # Rule STE-TAPER: 28 days.
 steroid-taper = Taper, if the team says go
 steroid-taper-text = Less and less over the next 28 days.
 steroid-taper-team = Amounts set by your team
 # Once the team has spoken, in place of the label's own words.
 steroid-full-team-text = As long as your team says.
-steroid-full-again = Back to the full amount
+steroid-full-again = Back to the full dose
 steroid-taper-set = Taper, as your team set it
 steroid-taper-set-text = Step by step, never suddenly.
 steroid-when-taper-open = once your team says go
@@ -536,7 +540,7 @@ steroid-when-taper = day 29 to day 56
 steroid-when-after = then
 # Rules STE-ABRUPT, STE-MISSED.
 steroid-stop-name = Never stop suddenly
-steroid-stop = Never stop it suddenly. Missed a dose, or it came up? Call the team at once.
+steroid-stop = Never stop it suddenly. Missed a dose, or your child threw it up? Call the team at once.
 # Rule STE-CLASH.
 steroid-clash-name = A missed dose
 steroid-clash = The bottle’s own leaflet may have a general rule for a missed dose. After this treatment the rule is: call your team.
@@ -567,7 +571,7 @@ tests-end = In all at least 3 months from the infusion. Your team says when they
 
 ## Daily life, in words
 
-life-title = In these weeks
+life-title = Diapers, vaccines, staying well
 # Rule HYG-SHED: 1 month from the infusion.
 life-diapers = Diapers
 life-diapers-text = The virus leaves mostly in stool. For 1 month from the infusion, wash your hands and seal diapers in a bag.
@@ -848,7 +852,7 @@ change-group-steroid = The steroid
 change-group-infusion = The infusion
 
 # Each choice: its name, and when to choose it.
-change-title-missed = A dose was missed, or came up
+change-title-missed = A dose was missed, or thrown up
 change-about-missed = First call your team. Then write it down here.
 change-title-done = A blood test was done
 change-about-done = And what the team said of it
@@ -860,13 +864,13 @@ change-title-gate = The team said yes or no to the taper
 change-about-gate = “Go”, or “not yet”, after the blood tests
 change-title-taper = The taper starts, or has new steps
 change-about-taper = Start, slower, other steps: as your team gave them
-change-title-held = The full amount goes on
+change-title-held = The full dose goes on
 change-about-held = To a day, or until the team says
 change-title-dose = The amount changed
 change-about-dose = A new amount per dose
 change-title-paused = The taper is on hold
 change-about-paused = The rest of it comes later
-change-title-full = Back to the full amount
+change-title-full = Back to the full dose
 change-about-full = The taper has to begin again later
 change-title-ended = The team ended the steroid
 change-about-ended = Only when your team says so
@@ -878,7 +882,7 @@ change-missed-lead = There is no home rule for this. Your team decides what come
 change-missed-on = Which day was it?
 change-missed-pick = What happened?
 change-missed-missed = The dose was missed
-change-missed-vomited = The dose came up
+change-missed-vomited = It was thrown up
 change-missed-told = Does your team know?
 change-missed-told-yes = Yes, we called
 change-missed-told-no = Not yet
@@ -895,12 +899,12 @@ change-added-on = Which day is it?
 change-added-tests = What is tested?
 change-gate-pick = What did the team say?
 change-gate-go = Go: the taper may start
-change-gate-not-yet = Not yet: stay on the full amount
+change-gate-not-yet = Not yet: stay on the full dose
 change-gate-on = Which day did they say it?
 change-held-pick = How long?
 change-held-through = To a day
 change-held-open = Until the team says
-change-held-through-day = Last day of the full amount
+change-held-through-day = Last day of the full dose
 change-dose-from = First day of the new amount
 change-taper-from = First day of the taper
 change-taper-pick = What did the team give you?
@@ -913,7 +917,7 @@ change-paused-pick = How long?
 change-paused-through = To a day
 change-paused-open = Until the team says
 change-paused-through-day = Last day on hold
-change-full-from = First day back on the full amount
+change-full-from = First day back on the full dose
 change-ended-on = Last day of the steroid
 change-infusion-to = Which day is it now?
 change-unit = Unit of the amount
@@ -934,13 +938,13 @@ changes-earlier = { $count ->
    *[other] { $count } earlier changes
 }
 changes-undo = Undo the last one
-changes-redo = Do it again
+changes-redo = Redo
 changes-other = A change that this page does not know yet
 changed-infusion = Infusion moved to { $date }
 changed-gate-go = The team said go, on { $date }
 changed-gate-not-yet = The team said not yet, on { $date }
-changed-held = Full amount to { $date }
-changed-held-open = Full amount until the team says
+changed-held = Full dose to { $date }
+changed-held-open = Full dose until the team says
 changed-dose = From { $date }, each dose: { $amount }
 changed-taper = Taper from { $date }
 changed-taper-through = Taper from { $date } to { $through }
@@ -950,46 +954,18 @@ changed-taper-steps = { $count ->
 }
 changed-paused = Taper on hold, { $date } to { $through }
 changed-paused-open = Taper on hold from { $date }, until the team says
-changed-full = Back to the full amount from { $date }
+changed-full = Back to the full dose from { $date }
 changed-ended = The team ended the steroid: last day { $date }
 changed-moved = Blood test of { $former } moved to { $date }
 changed-done = Blood test done on { $date }
 changed-done-carry-on = Blood test done on { $date }: carry on
 changed-done-changed = Blood test done on { $date }: something changes
 changed-added = One more blood test on { $date }: { $tests }
-changed-missed-told = Dose missed on { $date }. The team knows.
-changed-missed-untold = Dose missed on { $date }. Call your team.
-changed-vomited-told = Dose came up on { $date }. The team knows.
-changed-vomited-untold = Dose came up on { $date }. Call your team.
 
 # What a change moved. Spoken, and shown until it has been read.
 moved-title = What moved
-moved-count = { $count ->
-    [0] No date changed.
-    [one] { $count } date changed.
-   *[other] { $count } dates changed.
-}
-moved-infusion-moved = Infusion moved.
-moved-report-added = The dose is written down.
-moved-report-gone = The note on the dose is gone.
-moved-taper-moved = Taper moved.
-moved-taper-added = Taper added.
-moved-taper-gone = Taper taken out for now.
-moved-taper-changed = Taper set.
-moved-full-moved = Full amount: new dates.
-moved-full-added = Back to the full amount.
-moved-full-gone = Full amount: taken out.
-moved-full-changed = Full amount: changed.
-moved-gate-moved = The team’s decision moved.
-moved-gate-added = The team decides again.
-moved-gate-gone = The decision is made.
-moved-gate-changed = The team’s word is noted.
-moved-visit-moved = Blood test moved.
-moved-visit-added = Blood test added.
-moved-visit-gone = Blood test taken out.
-moved-visit-changed = Blood test noted.
-moved-undone = Undone. { $moved }
-moved-redone = Done again. { $moved }
+moved-undone = Undone.
+moved-redone = Redone.
 moved-list = Show what moved
 moved-line-added = new: { $after }
 moved-line-gone = gone: { $before }
@@ -1006,10 +982,23 @@ gate-said-go-on = The team said go, on { $date }.
 gate-said-not-yet = The team said not yet.
 gate-said-not-yet-on = The team said not yet, on { $date }.
 visit-moved-from = Moved from { $date }.
+visit-scheduled = The plan has it on { $date }.
+visit-weekly = A blood test every week from { $date } until your team says.
 visit-done = Done.
 visit-done-on = Done on { $date }.
 visit-said-carry-on = The team said: carry on.
 visit-said-changed = The team said: something changes.
+report-dose = Dose { $number } of that day.
+report-untold = Your team does not know of it yet. Call them.
+report-said-nothing = Your team knows. What they said is not noted yet.
+report-said-give-again = Your team said: give it again.
+report-said-do-not-give = Your team said: do not give it again.
+# Rule STE-HOLD: why no end is known, and what goes on until then.
+open-no-answer = No “go” is noted, so no taper dates are shown now. The full dose goes on until your team says so.
+open-not-yet = Your team said “not yet”. The full dose goes on until they say so.
+open-held = Your team keeps the full dose going until they say so.
+open-full-again = The full dose goes on again until your team says so.
+open-paused = The taper is on hold until your team says so.
 stuck-title = The answers and the changes do not fit
 stuck-text = The dates above do not fit with what changed later. Correct the dates, or undo the last change. Nothing is lost.
 
@@ -1021,26 +1010,74 @@ today-title = { $count ->
     [0] Nothing to do today
     [one] One thing today
     [2] Two things today
-   *[other] Three things today
+    [3] Three things today
+   *[other] { $count } things today
 }
 today-title-other = { $count ->
     [0] Nothing to do on this day
     [one] One thing on this day
     [2] Two things on this day
-   *[other] Three things on this day
+    [3] Three things on this day
+   *[other] { $count } things on this day
 }
+today-title-done = All done for today
+today-title-done-other = All done on this day
 today-nothing-before = The plan has not begun yet.
 today-nothing-after = All dates of this plan have passed. Blood tests go on until your team says that they can stop.
 today-note = Dates are targets. Your team sets the real ones.
-today-missed = A dose was missed, or came up
-today-tick = Given today
-today-tick-number = Dose { $number } given today
-today-give-steroid = Steroid
-today-give-steroid-amount = { $amount }, as your team wrote it
-today-give-steroid-about = the amount that your team set
-today-ask-gate = Ask your team: may the taper start?
-today-ask-gate-about = Stay on the full amount until they say go.
-today-gate-answer = They have said
+today-missed = Missed a dose, or your child threw it up
+# Rule STE-GATE. Asked above the dose, until the team has answered.
+gate-ask = Has your team said that the taper may start?
+gate-until = The full dose goes on until your team says so.
+gate-answered = They answered
+gate-call = No answer since { $date }. Call them today.
+gate-since-not-yet = Your team said “not yet” on { $date }.
+gate-since-held = Your team keeps the full dose going.
+gate-since-full-again = The full dose goes on again since { $date }.
+gate-again-visit = Ask again at the next blood test, { $date }.
+gate-again = Ask again on { $date }.
+gate-steps = The taper started on { $date }. Type the steps that your team gave.
+gate-steps-ahead = The taper starts on { $date }. Type the steps that your team gave.
+gate-steps-type = Type the steps
+# One dose. $dose is one of the names below, $time the hour.
+dose-name-day-one = Steroid
+dose-name-day-of = Steroid, dose { $number } of { $of }
+dose-name-late-one = Yesterday’s dose, { $date }
+dose-name-late-of = Yesterday’s dose { $number } of { $of }, { $date }
+dose-at = { $dose }, { $time }
+dose-bottle = from the bottle of { $strength }, as your team wrote it
+dose-as-prescribed = the dose on your prescription
+dose-as-set = the amount your team set
+dose-as-written = Your team wrote: { $amount }
+# A box to tick. The first two also name the day.
+given-once-day = Given: { $dose }, { $date }
+given-again-day = Given again: { $dose }, { $date }
+given-once-late = Given: { $dose }
+given-again-late = Given again: { $dose }
+given-word-once = Given
+given-word-again = Given again
+tick-early = This dose is for { $time }. Was it given already?
+tick-early-yes = Yes, it was given
+tick-early-no = No, not yet
+# Rule STE-MISSED.
+dose-missed = Missed.
+dose-vomited = Thrown up.
+dose-call-missed = Missed · call your team before you give more
+dose-call-vomited = Thrown up · call your team before you give more
+dose-call-due = Call your team before you give this dose. One of this day was missed or thrown up.
+dose-said-give-again = Your team said: give it again.
+dose-said-do-not-give = Your team said: do not give it again.
+dose-answered = My team answered
+dose-report-open = The day before, a dose was missed or thrown up. What your team said is not noted yet. Ask them.
+# Rules STE-TAPER, STE-LIQUID: what stands in the way of the number.
+dose-amount-not-typed = Type the amount that your team gave you. Then it shows here.
+dose-mg-only = Your team wrote { $mg } mg. Ask the pharmacist how many mL that is for your bottle, and type it.
+dose-strength-missing = These mL were typed without the strength of their bottle. Ask the pharmacist which bottle they are for. Then type them again.
+dose-strength-missing-bottle = Type what your bottle says. Then the mL show here.
+dose-other-strength = These { $ml } mL were written for the bottle of { $strength }. Your bottle is { $bottle } now. Do not use the old mL. Ask the pharmacist how many mL it is now, and type it.
+dose-ask-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist before you use them.
+dose-larger-than-syringe = { $ml } mL is more than your { $limit } mL syringe holds. Ask the pharmacist which syringe to use.
+dose-between-marks = { $ml } mL lies between two lines of this syringe. Ask the pharmacist which syringe shows it.
 today-infusion = Infusion
 today-infusion-about = The hospital does this. It takes about an hour in the vein.
 today-blood-test = Blood test
@@ -1069,7 +1106,7 @@ look-clock = This device says { $date }. That cannot be right. Set the clock of 
 rx-title = My prescription
 rx-none = Type what the bottle and the prescription say. Then this page shows the line on the syringe, and how long the bottle lasts.
 rx-begin = Type what the bottle says
-rx-edit = Change
+rx-edit = Edit prescription
 rx-lead = Copy the bottle and the prescription, word for word. If something is not clear, ask the pharmacist.
 rx-liquid = Liquids come in many strengths. The mL only fit the bottle that they were written for.
 rx-strength = Strength on the bottle
@@ -1081,7 +1118,7 @@ rx-dose = Amount per dose, in mL
 rx-doseMg = Amount per dose, in mg
 rx-doseMg-hint = If it is written too. You may leave this out.
 rx-times = How many times a day
-rx-clock = Time of the first dose
+rx-clock = Time of the dose
 rx-optional = You may leave this out.
 rx-syringe = Size of your oral syringe
 rx-syringe-hint = The number at its end
@@ -1095,23 +1132,24 @@ rx-days = days
 rx-form = My prescription
 rx-ml-each = mL per dose
 rx-of-bottle = from the bottle of { $strength }
-rx-of-day = This is the amount of the day. The prescription said { $ml } mL from the bottle of { $strength }.
-rx-stale = Your team sets new amounts for the taper. Type them under “Something changed”, so that the line on the syringe is the right one.
-rx-strength-changed = The strength is another one now. The mL that you typed before were for the old bottle. Check each one with the pharmacist.
+rx-at = At what time
+rx-of-day = This is the amount of today.
+rx-written = The prescription says { $amount }.
 rx-check-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist before you use them.
 rx-check-larger = This is more than the syringe holds. Ask the pharmacist which syringe to use.
 rx-check-between = The amount lies between two lines of this syringe. Ask the pharmacist which syringe shows it.
 rx-check-good = The strength, the mL and the mg fit each other.
 syringe-label = A { $size } mL oral syringe with the plunger at { $ml } mL
-syringe-marks = Drawn as a { $size } mL syringe with a line each { $mark } mL. Is yours the same? Some are not.
+syringe-marks = Drawn as a { $size } mL syringe with a line each { $mark } mL. Check the lines on your own syringe. Some are different.
 strength = { $mg } mg in { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (bottle of { $strength })
 amount-both = { $ml }, { $mg }
 amount-unknown = amount not typed
-amount-needs-strength = amount in mL, shown once the strength on the bottle is typed
+amount-needs-strength = amount in mL, shown once the strength of its bottle is typed
 supply-title = How long it lasts
-supply-total = { $days }: { $ml } mL in all.
+supply-total = { $days }: you need { $ml } mL.
+supply-longer = You need more if the full dose goes on.
 supply-open = No total yet: it goes on until your team says.
 supply-unknown = No total yet: not all amounts are typed.
 supply-bottles = { $count ->
@@ -1138,7 +1176,6 @@ ladder-later = { $count ->
     [one] { $count } later one
    *[other] { $count } later ones
 }
-ladder-goes-on = And then every week, until your team says.
 ladder-mark = Done
 ladder-mark-label = Blood test of { $date } is done
 ladder-move = Move
@@ -1152,19 +1189,19 @@ zoom-month = month
 zoom-all = all
 zoom-earlier = Earlier
 zoom-later = Later
-ribbon-goes-on = The steroid goes on until your team says.
 zoom-picture = Picture of the plan. When it shows a part, the arrow keys move it.
 key-taper-team = taper, as your team set it
 key-team = set by your team
 key-visit-done = blood test done
-key-report = dose missed or came up
+key-report = dose missed or thrown up
 key-moved = changed just now
-bar-full-long-open = full amount, until your team says
+bar-full-long-open = full dose, until your team says
 bar-taper-team-long = taper, as your team set it
 bar-taper-team-short = taper
 bar-taper-team-long-open = taper, until your team says
 item-steroid-taper-team = Steroid taper, as your team set it
-item-report = A dose was missed or came up
+item-report-missed = A dose was missed
+item-report-vomited = A dose was thrown up
 
 ## What is not right in a field of the living plan
 
@@ -1218,3 +1255,98 @@ problem-any-dose-not-reported = Call your team now about this dose.
 problem-any-ask-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist.
 problem-any-larger-than-syringe = This is more than the syringe holds. Ask the pharmacist which syringe to use.
 problem-any-between-marks = This lies between two lines of the syringe. Ask the pharmacist which syringe shows it.
+problem-any-other-strength = These mL were written for another bottle than yours is now. Ask the pharmacist how many mL it is now.
+problem-any-strength-missing = It is not known for which bottle these mL were written. Ask the pharmacist.
+problem-any-visit-before-infusion = This is not after the infusion on { $limit }. The blood test keeps its own day.
+problem-any-infusion-far-ahead = This is more than { $limit } days ahead. Is the year right?
+problem-any-before-last-kept = This is before { $limit }, when this plan was last kept. Which day is it?
+problem-any-not-reported = Your team was not told of this dose, so they have not answered yet. Call them.
+problem-any-not-in-order = Type the times in order, the earliest first.
+
+# What is asked before an amount, a day or a moved blood test is saved.
+asked-title = Is this right?
+asked-again = Type the amount again
+asked-amount-tenfold = { $now } is about ten times the { $before } before. Check it with what your team wrote.
+asked-amount-tenth = { $now } is about a tenth of the { $before } before. Check it with what your team wrote.
+asked-larger-than-syringe = { $now } is more than your { $limit } syringe holds. Check it with what your team wrote.
+asked-step-above-full = { $now } is more than the full dose of { $before }. A taper goes down. Check it with what your team wrote.
+asked-year = Is the year right?
+asked-year-yes = Yes, the date is right
+asked-infusion-far-ahead = This is more than { $limit } days ahead. Your child will weigh more by then, and be weighed again.
+asked-infusion-moved-far = This is more than { $limit } days from the day before. Your child will be weighed again.
+asked-visit = What about the blood test that you moved?
+asked-visit-before-infusion = You moved one blood test ({ $tests }) to { $before }. That is before the new infusion.
+asked-visit-outside-window = You moved one blood test ({ $tests }) to { $before }. That is far from its day in the new plan, { $now }.
+asked-visit-back = Put it back on { $now }
+asked-visit-keep = Keep it on { $before }
+asked-visit-keep-added = Keep it on { $before }, and one more on its day in the plan
+asked-visit-other = Another day
+asked-visit-to = Which day?
+infusion-year-confirm = Yes, { $date } is right
+problem-any-again-missing = Type the amount again.
+problem-any-again-differs = The two amounts are not the same. Check both.
+problem-any-not-confirmed = Look at the year. If it is right, tick the box.
+problem-any-clock-missing = Type the time of each dose before this one too, or leave them all out.
+problem-infusion-not-chosen = Choose what happens to the blood test that you moved.
+problem-infusion-infusion-far-ahead = This is more than { $limit } days ahead. Is the year right? Your child will weigh more by then.
+
+# What a change means. Those that end in -preview are read before it is saved, behind "When you save:".
+meaning-infusion = Infusion moved from { $before } to { $after }. The dates of the plan move with it.
+meaning-missed-untold = Noted: the dose of { $on } was missed. Call your team now.
+meaning-missed-untold-preview = The dose of { $on } is noted as missed. Call your team now.
+meaning-missed-told = Noted: the dose of { $on } was missed. Your team knows. Wait for what they say before you give more.
+meaning-missed-told-preview = The dose of { $on } is noted as missed. Wait for what your team says before you give more.
+meaning-missed-give-again = Noted: the dose of { $on } was missed. Your team said: give it again.
+meaning-missed-give-again-preview = Your team’s word on the dose of { $on } is noted: give it again.
+meaning-missed-do-not-give = Noted: the dose of { $on } was missed. Your team said: do not give it again. The next dose as usual.
+meaning-missed-do-not-give-preview = Your team’s word on the dose of { $on } is noted: do not give it again. The next dose as usual.
+meaning-vomited-untold = Noted: the dose of { $on } was thrown up. Call your team now.
+meaning-vomited-untold-preview = The dose of { $on } is noted as thrown up. Call your team now.
+meaning-vomited-told = Noted: the dose of { $on } was thrown up. Your team knows. Wait for what they say before you give more.
+meaning-vomited-told-preview = The dose of { $on } is noted as thrown up. Wait for what your team says before you give more.
+meaning-vomited-give-again = Noted: the dose of { $on } was thrown up. Your team said: give it again.
+meaning-vomited-give-again-preview = Your team’s word on the dose of { $on } is noted: give it again.
+meaning-vomited-do-not-give = Noted: the dose of { $on } was thrown up. Your team said: do not give it again. The next dose as usual.
+meaning-vomited-do-not-give-preview = Your team’s word on the dose of { $on } is noted: do not give it again. The next dose as usual.
+meaning-no-taper = No taper yet. Full dose until your team says go. A blood test every week.
+meaning-taper = { $count ->
+    [0] Taper from { $from } to { $through }.
+    [one] Taper from { $from } to { $through }, in one step.
+   *[other] Taper from { $from } to { $through }, in { $count } steps.
+  }
+meaning-taper-open = The taper began on { $from }. It is on hold until your team says so.
+meaning-full-again = Back to the full dose from { $from }.
+meaning-full-through = The full dose goes on to { $through }.
+meaning-ended = The team ended the steroid. Its last day is { $on }.
+meaning-dose = New dose from { $from }: { $after } (was { $before }).
+meaning-dose-first = New dose from { $from }: { $after }.
+meaning-gate-go = Saved: on { $on } your team said “go”.
+meaning-gate-go-preview = On { $on } your team said “go”.
+meaning-gate-not-yet = Saved: on { $on } your team said “not yet”.
+meaning-gate-not-yet-preview = On { $on } your team said “not yet”.
+meaning-visit-moved = Blood test moved from { $before } to { $after }.
+meaning-visit-done = Blood test done on { $on }.
+meaning-visit-added = One more blood test on { $after }.
+meaning-prescription = The prescription is another one now.
+meaning-nothing = The dates and the doses stay as they are.
+
+change-missed-dose = Which dose was it?
+change-missed-dose-number = Dose { $number }
+change-missed-dose-time = Dose { $number }, { $time }
+change-missed-said = What did they say?
+change-missed-give-again = Give it again
+change-missed-do-not-give = Do not give it again; the next dose as usual
+change-missed-unknown = Not answered yet
+changed-dose-of-day = { $date }, dose { $number }
+changed-infusion-from = Infusion of { $former } moved to { $date }
+changed-missed-untold = Dose missed: { $date }. Call your team.
+changed-missed-told = Dose missed: { $date }. The team knows.
+changed-missed-give-again = Dose missed: { $date }. The team said: give it again.
+changed-missed-do-not-give = Dose missed: { $date }. The team said: do not give it again.
+changed-vomited-untold = Dose thrown up: { $date }. Call your team.
+changed-vomited-told = Dose thrown up: { $date }. The team knows.
+changed-vomited-give-again = Dose thrown up: { $date }. The team said: give it again.
+changed-vomited-do-not-give = Dose thrown up: { $date }. The team said: do not give it again.
+rx-clocks = Time of each dose
+rx-clock-number = Dose { $number }
+keep-tick-again = { $date }, dose { $dose }, given again

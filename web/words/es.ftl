@@ -13,8 +13,9 @@ week-first-day = 1
 
 date-full = { $weekday } { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
-date-span = { $from } a { $through }
-date-from-on = desde el { $from }, hasta que su equipo lo diga
+date-span = del { $from } al { $through }
+date-from-on = desde el { $from } hasta que su equipo avise
+span-unless-taper = { $days }, y después de ese día, salvo que su equipo haya empezado la reducción
 relative-today = hoy
 relative-tomorrow = mañana
 relative-in-days = { $days ->
@@ -48,6 +49,7 @@ power-spoken = { $exponent ->
 test-liver = hígado
 test-platelets = plaquetas
 test-troponin = troponina
+unit-ml = mL
 
 ## The frame
 
@@ -219,12 +221,12 @@ infusion-for = para un peso de { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = franja de peso
 infusion-vials = viales en el kit
 infusion-vials-count = { $count }
-infusion-time = tiempo en la vena
+infusion-time = cuánto dura
 infusion-rate = velocidad de la bomba
 infusion-rule = Esto lo hace el hospital. Una bomba lo pasa despacio a una vena. Se pone una sola vez.
 infusion-place-name = Quién lo pone, y dónde
 infusion-place = Lo pone un médico o una enfermera con formación, en una clínica o un hospital. Está a cargo un médico con experiencia en AME.
-infusion-gap-title = Dos filas, y ninguna elegida
+infusion-gap-title = Hay dos kits posibles
 infusion-gap-text = { $kg } kg queda entre dos filas de la tabla de kits de la ficha técnica. Doseline no elige ninguna. Decide el peso que anota el hospital, con un decimal.
 infusion-gap-vials = { $count ->
     [one] { $count } vial
@@ -263,13 +265,13 @@ lane-diapers = Pañales: lavar manos, cerrar la bolsa
 lane-vaccines = Preguntar antes de vacunar
 lane-watch = Vigilar pequeños coágulos
 lane-aftercare = Después del corticoide
-bar-full-long = cantidad completa
+bar-full-long = dosis completa
 bar-full-short = completa
 bar-taper-long = reducción, si el equipo dice sí
 bar-taper-short = reducción
 bar-minimum = 3 meses
 key-infusion = infusión
-key-full = corticoide, cantidad completa
+key-full = corticoide, dosis completa
 key-taper = reducción, si el equipo dice sí
 key-gate = el equipo decide
 key-visit = análisis de sangre
@@ -293,23 +295,25 @@ table-today = Hoy, { $date }
 source-for = Fuente de { $what }
 basis-label = la ficha técnica
 basis-team = su equipo
-basis-conditional = un resultado que aún no se sabe
+basis-conditional = resultados que faltan
 basis-visit-mixed = la ficha técnica; la prueba del hígado se mueve con la reducción
 item-infusion = Infusión
 item-infusion-volume = Infusión, { $ml } mL, una sola vez, en { $minutes } minutos
-item-steroid-full = Corticoide, cantidad completa, cada día
-item-steroid-gate = El equipo decide: reducir, o seguir con la cantidad completa
+item-steroid-full = Corticoide, dosis completa, cada día
+item-steroid-gate = El equipo decide: reducir, o seguir con la dosis completa
 item-steroid-taper = Reducción del corticoide, cantidades fijadas por su equipo
 item-visit = Análisis de sangre: { $tests }
+item-visit-weekly = Un análisis de sangre cada semana: { $tests }
 item-window-hygiene = Pañales: lavar manos, cerrar la bolsa
 item-window-vaccines = Preguntar antes de cualquier vacuna
 item-watch-tma = Vigilar de cerca pequeños coágulos
 item-aftercare = Después del corticoide: preguntar por un plan para días de enfermedad
-item-monitoring-beyond = Más análisis de sangre, hasta que su equipo lo diga
-item-monitoring-minimum = 3 meses de análisis de sangre, el mínimo de la ficha técnica
+item-monitoring-beyond = Más análisis de sangre, hasta que su equipo diga que ya no hacen falta
+item-monitoring-minimum = 3 meses de análisis de sangre: el mínimo de la ficha técnica. Pregunte a su equipo si siguen.
 item-other-course = Tratamiento
 item-other-gate = Decisión
 item-other-visit = Cita
+item-other-series = Cada semana
 item-other-window = Tiempo con una regla
 item-other-milestone = Hito
 
@@ -475,15 +479,15 @@ steroid-why-name = Por qué un corticoide
 steroid-why = El tratamiento puede causar inflamación y una subida de las enzimas del hígado. El corticoide frena las dos.
 steroid-start = Empieza el día antes de la infusión
 steroid-start-text = Prednisolona por la boca, o un corticoide parecido.
-steroid-full = Cantidad completa, cada día
+steroid-full = Dosis completa, cada día
 steroid-full-text = Al menos 30 días en total. Más si las pruebas del hígado no se han calmado.
 steroid-gate = Su equipo decide
-steroid-gate-text = Miran a su bebé y los análisis de sangre. Si todo va bien, empieza la reducción. Si no, sigue la cantidad completa y las fechas siguientes se mueven.
+steroid-gate-text = Miran a su bebé y los análisis de sangre. Si todo va bien, empieza la reducción. Si no, sigue la dosis completa y las fechas siguientes se mueven.
 steroid-taper = Reducción, si el equipo dice sí
 steroid-taper-text = Cada vez menos durante los 28 días siguientes.
 steroid-taper-team = Cantidades fijadas por su equipo
 steroid-full-team-text = El tiempo que diga su equipo.
-steroid-full-again = De nuevo la cantidad completa
+steroid-full-again = De nuevo la dosis completa
 steroid-taper-set = Reducción, como la fijó su equipo
 steroid-taper-set-text = Paso a paso, nunca de golpe.
 steroid-when-taper-open = cuando su equipo diga adelante
@@ -519,7 +523,7 @@ tests-end = En total, al menos 3 meses desde la infusión. Su equipo dice cuánd
 
 ## Daily life, in words
 
-life-title = En estas semanas
+life-title = Pañales, vacunas y cuidados
 life-diapers = Pañales
 life-diapers-text = El virus sale sobre todo con las heces. Durante 1 mes desde la infusión, lávese las manos y cierre los pañales en una bolsa.
 life-vaccines = Vacunas
@@ -797,13 +801,13 @@ change-title-gate = El equipo dijo sí o no a la reducción
 change-about-gate = «Adelante», o «todavía no», después de los análisis
 change-title-taper = La reducción empieza, o tiene otros pasos
 change-about-taper = Inicio, más despacio, otros pasos: como los dio su equipo
-change-title-held = Sigue la cantidad completa
+change-title-held = Sigue la dosis completa
 change-about-held = Hasta un día, o hasta que el equipo lo diga
 change-title-dose = Cambió la cantidad
 change-about-dose = Una cantidad nueva por dosis
 change-title-paused = La reducción está en pausa
 change-about-paused = El resto viene después
-change-title-full = Vuelta a la cantidad completa
+change-title-full = Vuelta a la dosis completa
 change-about-full = La reducción tiene que empezar otra vez más tarde
 change-title-ended = El equipo terminó el corticoide
 change-about-ended = Solo cuando su equipo lo diga
@@ -830,12 +834,12 @@ change-added-on = ¿Qué día es?
 change-added-tests = ¿Qué se analiza?
 change-gate-pick = ¿Qué dijo el equipo?
 change-gate-go = Adelante: la reducción puede empezar
-change-gate-not-yet = Todavía no: seguir con la cantidad completa
+change-gate-not-yet = Todavía no: seguir con la dosis completa
 change-gate-on = ¿Qué día lo dijeron?
 change-held-pick = ¿Cuánto tiempo?
 change-held-through = Hasta un día
 change-held-open = Hasta que el equipo lo diga
-change-held-through-day = Último día de la cantidad completa
+change-held-through-day = Último día de la dosis completa
 change-dose-from = Primer día de la cantidad nueva
 change-taper-from = Primer día de la reducción
 change-taper-pick = ¿Qué le dio el equipo?
@@ -848,7 +852,7 @@ change-paused-pick = ¿Cuánto tiempo?
 change-paused-through = Hasta un día
 change-paused-open = Hasta que el equipo lo diga
 change-paused-through-day = Último día de pausa
-change-full-from = Primer día de vuelta a la cantidad completa
+change-full-from = Primer día de vuelta a la dosis completa
 change-ended-on = Último día del corticoide
 change-infusion-to = ¿Qué día es ahora?
 change-unit = Unidad de la cantidad
@@ -868,13 +872,13 @@ changes-earlier = { $count ->
    *[other] { $count } cambios anteriores
 }
 changes-undo = Deshacer el último
-changes-redo = Hacerlo otra vez
+changes-redo = Rehacer
 changes-other = Un cambio que esta página aún no conoce
 changed-infusion = Infusión movida al { $date }
 changed-gate-go = El equipo dijo adelante, el { $date }
 changed-gate-not-yet = El equipo dijo todavía no, el { $date }
-changed-held = Cantidad completa hasta el { $date }
-changed-held-open = Cantidad completa hasta que el equipo lo diga
+changed-held = Dosis completa hasta el { $date }
+changed-held-open = Dosis completa hasta que el equipo lo diga
 changed-dose = Desde el { $date }, cada dosis: { $amount }
 changed-taper = Reducción desde el { $date }
 changed-taper-through = Reducción del { $date } al { $through }
@@ -885,45 +889,16 @@ changed-taper-steps = { $count ->
 }
 changed-paused = Reducción en pausa, del { $date } al { $through }
 changed-paused-open = Reducción en pausa desde el { $date }, hasta que el equipo lo diga
-changed-full = De vuelta a la cantidad completa desde el { $date }
+changed-full = De vuelta a la dosis completa desde el { $date }
 changed-ended = El equipo terminó el corticoide: último día el { $date }
 changed-moved = Análisis de sangre del { $former } movido al { $date }
 changed-done = Análisis de sangre hecho el { $date }
 changed-done-carry-on = Análisis de sangre hecho el { $date }: seguir igual
 changed-done-changed = Análisis de sangre hecho el { $date }: algo cambia
 changed-added = Un análisis de sangre más el { $date }: { $tests }
-changed-missed-told = Dosis olvidada el { $date }. El equipo lo sabe.
-changed-missed-untold = Dosis olvidada el { $date }. Llame a su equipo.
-changed-vomited-told = Dosis vomitada el { $date }. El equipo lo sabe.
-changed-vomited-untold = Dosis vomitada el { $date }. Llame a su equipo.
 moved-title = Lo que se movió
-moved-count = { $count ->
-    [0] No cambió ninguna fecha.
-    [one] Cambió { $count } fecha.
-    [many] Cambiaron { $count } fechas.
-   *[other] Cambiaron { $count } fechas.
-}
-moved-infusion-moved = La infusión se movió.
-moved-report-added = La dosis está anotada.
-moved-report-gone = La nota sobre la dosis ya no está.
-moved-taper-moved = La reducción se movió.
-moved-taper-added = Reducción añadida.
-moved-taper-gone = Reducción quitada por ahora.
-moved-taper-changed = Reducción fijada.
-moved-full-moved = Cantidad completa: fechas nuevas.
-moved-full-added = De vuelta a la cantidad completa.
-moved-full-gone = Cantidad completa: quitada.
-moved-full-changed = Cantidad completa: cambió.
-moved-gate-moved = La decisión del equipo se movió.
-moved-gate-added = El equipo decide otra vez.
-moved-gate-gone = La decisión está tomada.
-moved-gate-changed = La palabra del equipo está anotada.
-moved-visit-moved = El análisis de sangre se movió.
-moved-visit-added = Análisis de sangre añadido.
-moved-visit-gone = Análisis de sangre quitado.
-moved-visit-changed = Análisis de sangre anotado.
-moved-undone = Deshecho. { $moved }
-moved-redone = Hecho otra vez. { $moved }
+moved-undone = Deshecho.
+moved-redone = Rehecho.
 moved-list = Mostrar lo que se movió
 moved-line-added = nuevo: { $after }
 moved-line-gone = quitado: { $before }
@@ -940,10 +915,23 @@ gate-said-go-on = El equipo dijo adelante, el { $date }.
 gate-said-not-yet = El equipo dijo todavía no.
 gate-said-not-yet-on = El equipo dijo todavía no, el { $date }.
 visit-moved-from = Movido desde el { $date }.
+visit-scheduled = El plan lo tiene el { $date }.
+visit-weekly = Un análisis de sangre cada semana desde el { $date } hasta que su equipo avise.
 visit-done = Hecho.
 visit-done-on = Hecho el { $date }.
 visit-said-carry-on = El equipo dijo: seguir igual.
 visit-said-changed = El equipo dijo: algo cambia.
+report-dose = Dosis { $number } de ese día.
+report-untold = Su equipo aún no lo sabe. Llámelos.
+report-said-nothing = Su equipo lo sabe. Lo que dijeron aún no está anotado.
+report-said-give-again = Su equipo dijo: darla otra vez.
+report-said-do-not-give = Su equipo dijo: no darla otra vez.
+# Rule STE-HOLD: why no end is known, and what goes on until then.
+open-no-answer = No está anotado «adelante», así que ahora no se muestran fechas de la reducción. La dosis completa sigue hasta que su equipo avise.
+open-not-yet = Su equipo dijo «todavía no». La dosis completa sigue hasta que avisen.
+open-held = Su equipo mantiene la dosis completa hasta que avisen.
+open-full-again = La dosis completa sigue de nuevo hasta que su equipo avise.
+open-paused = La reducción está en pausa hasta que su equipo avise.
 stuck-title = Las respuestas y los cambios no encajan
 stuck-text = Las fechas de arriba no encajan con lo que cambió después. Corrija las fechas, o deshaga el último cambio. No se pierde nada.
 
@@ -955,28 +943,76 @@ today-title = { $count ->
     [0] Nada que hacer hoy
     [one] Una cosa hoy
     [2] Dos cosas hoy
-    [many] Tres cosas hoy
-   *[other] Tres cosas hoy
+    [3] Tres cosas hoy
+    [many] { $count } cosas hoy
+   *[other] { $count } cosas hoy
 }
 today-title-other = { $count ->
     [0] Nada que hacer este día
     [one] Una cosa este día
     [2] Dos cosas este día
-    [many] Tres cosas este día
-   *[other] Tres cosas este día
+    [3] Tres cosas este día
+    [many] { $count } cosas este día
+   *[other] { $count } cosas este día
 }
+today-title-done = Todo hecho por hoy
+today-title-done-other = Todo hecho este día
 today-nothing-before = El plan aún no ha empezado.
 today-nothing-after = Ya pasaron todas las fechas de este plan. Los análisis de sangre siguen hasta que su equipo diga que pueden parar.
 today-note = Las fechas son orientativas. Su equipo fija las verdaderas.
-today-missed = Una dosis se olvidó o se vomitó
-today-tick = Hoy ya se dio
-today-tick-number = Dosis { $number } de hoy ya se dio
-today-give-steroid = Corticoide
-today-give-steroid-amount = { $amount }, como lo escribió su equipo
-today-give-steroid-about = la cantidad que fijó su equipo
-today-ask-gate = Pregunte a su equipo: ¿puede empezar la reducción?
-today-ask-gate-about = Siga con la cantidad completa hasta que digan adelante.
-today-gate-answer = Ya lo dijeron
+today-missed = Olvidé una dosis, o mi bebé la vomitó
+# Rule STE-GATE. Asked above the dose, until the team has answered.
+gate-ask = ¿Dijo su equipo que la reducción puede empezar?
+gate-until = La dosis completa sigue hasta que su equipo avise.
+gate-answered = Ya respondieron
+gate-call = Sin respuesta desde el { $date }. Llámelos hoy.
+gate-since-not-yet = Su equipo dijo «todavía no» el { $date }.
+gate-since-held = Su equipo mantiene la dosis completa.
+gate-since-full-again = La dosis completa sigue de nuevo desde el { $date }.
+gate-again-visit = Vuelva a preguntar en el próximo análisis de sangre, el { $date }.
+gate-again = Vuelva a preguntar el { $date }.
+gate-steps = La reducción empezó el { $date }. Escriba los pasos que dio su equipo.
+gate-steps-ahead = La reducción empieza el { $date }. Escriba los pasos que dio su equipo.
+gate-steps-type = Escribir los pasos
+# One dose. $dose is one of the names below, $time the hour.
+dose-name-day-one = Corticoide
+dose-name-day-of = Corticoide, dosis { $number } de { $of }
+dose-name-late-one = La dosis de ayer, { $date }
+dose-name-late-of = La dosis { $number } de { $of } de ayer, { $date }
+dose-at = { $dose }, { $time }
+dose-bottle = del frasco de { $strength }, como lo escribió su equipo
+dose-as-prescribed = la dosis de su receta
+dose-as-set = la cantidad que fijó su equipo
+dose-as-written = Su equipo escribió: { $amount }
+# A box to tick. The first two also name the day.
+given-once-day = Ya se dio: { $dose }, { $date }
+given-again-day = Se dio otra vez: { $dose }, { $date }
+given-once-late = Ya se dio: { $dose }
+given-again-late = Se dio otra vez: { $dose }
+given-word-once = Ya se dio
+given-word-again = Se dio otra vez
+tick-early = Esta dosis es para las { $time }. ¿Ya se dio?
+tick-early-yes = Sí, ya se dio
+tick-early-no = No, todavía no
+# Rule STE-MISSED.
+dose-missed = Olvidada.
+dose-vomited = Vomitada.
+dose-call-missed = Olvidada · llame a su equipo antes de dar más
+dose-call-vomited = Vomitada · llame a su equipo antes de dar más
+dose-call-due = Llame a su equipo antes de dar esta dosis. Una de este día se olvidó o se vomitó.
+dose-said-give-again = Su equipo dijo: darla otra vez.
+dose-said-do-not-give = Su equipo dijo: no darla otra vez.
+dose-answered = Mi equipo respondió
+dose-report-open = El día anterior se olvidó o se vomitó una dosis. Lo que dijo su equipo aún no está anotado. Pregúnteles.
+# Rules STE-TAPER, STE-LIQUID: what stands in the way of the number.
+dose-amount-not-typed = Escriba la cantidad que le dio su equipo. Entonces se muestra aquí.
+dose-mg-only = Su equipo escribió { $mg } mg. Pregunte en la farmacia cuántos mL son para su frasco, y escríbalos.
+dose-strength-missing = Estos mL se escribieron sin la concentración de su frasco. Pregunte en la farmacia para qué frasco son. Luego escríbalos de nuevo.
+dose-strength-missing-bottle = Escriba lo que dice su frasco. Entonces se muestran aquí los mL.
+dose-other-strength = Estos { $ml } mL se escribieron para el frasco de { $strength }. Su frasco es ahora de { $bottle }. No use los mL de antes. Pregunte en la farmacia cuántos mL son ahora, y escríbalos.
+dose-ask-pharmacist = La concentración, los mL y los mg no encajan. Pregunte en la farmacia antes de usarlos.
+dose-larger-than-syringe = { $ml } mL es más de lo que cabe en su jeringa de { $limit } mL. Pregunte en la farmacia qué jeringa usar.
+dose-between-marks = { $ml } mL queda entre dos líneas de esta jeringa. Pregunte en la farmacia qué jeringa los muestra.
 today-infusion = Infusión
 today-infusion-about = Esto lo hace el hospital. Dura cerca de una hora en la vena.
 today-blood-test = Análisis de sangre
@@ -1005,7 +1041,7 @@ look-clock = Este dispositivo dice { $date }. Eso no puede ser. Ponga en hora el
 rx-title = Mi receta
 rx-none = Escriba lo que dicen el frasco y la receta. Esta página muestra entonces la línea de la jeringa y cuánto dura el frasco.
 rx-begin = Escribir lo que dice el frasco
-rx-edit = Cambiar
+rx-edit = Editar la receta
 rx-lead = Copie el frasco y la receta, palabra por palabra. Si algo no está claro, pregunte en la farmacia.
 rx-liquid = Los líquidos vienen con muchas concentraciones. Los mL solo valen para el frasco para el que se escribieron.
 rx-strength = Concentración del frasco
@@ -1017,7 +1053,7 @@ rx-dose = Cantidad por dosis, en mL
 rx-doseMg = Cantidad por dosis, en mg
 rx-doseMg-hint = Si también está escrita. Puede dejarlo vacío.
 rx-times = Cuántas veces
-rx-clock = Hora de la primera dosis
+rx-clock = Hora de la dosis
 rx-optional = Puede dejarlo vacío.
 rx-syringe = Tamaño de su jeringa oral
 rx-syringe-hint = El número de su extremo
@@ -1031,24 +1067,25 @@ rx-days = días
 rx-form = Mi receta
 rx-ml-each = mL por dosis
 rx-of-bottle = del frasco de { $strength }
-rx-of-day = Esta es la cantidad del día. La receta decía { $ml } mL del frasco de { $strength }.
-rx-stale = Su equipo fija cantidades nuevas para la reducción. Escríbalas en «Algo cambió», para que la línea de la jeringa sea la correcta.
-rx-strength-changed = La concentración ahora es otra. Los mL que escribió antes eran para el frasco viejo. Revise cada uno en la farmacia.
+rx-at = A qué hora
+rx-of-day = Esta es la cantidad de hoy.
+rx-written = La receta dice { $amount }.
 rx-check-pharmacist = La concentración, los mL y los mg no encajan. Pregunte en la farmacia antes de usarlos.
 rx-check-larger = Es más de lo que cabe en la jeringa. Pregunte en la farmacia qué jeringa usar.
 rx-check-between = La cantidad queda entre dos líneas de esta jeringa. Pregunte en la farmacia qué jeringa la muestra.
 rx-check-good = La concentración, los mL y los mg encajan.
 syringe-label = Una jeringa oral de { $size } mL con el émbolo en { $ml } mL
-syringe-marks = Dibujada como jeringa de { $size } mL con una línea cada { $mark } mL. ¿La suya es igual? Algunas no lo son.
+syringe-marks = Dibujada como jeringa de { $size } mL con una línea cada { $mark } mL. Mire las líneas de su propia jeringa. Algunas son distintas.
 strength = { $mg } mg en { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (frasco de { $strength })
 amount-both = { $ml }, { $mg }
 amount-unknown = cantidad sin escribir
-amount-needs-strength = cantidad en mL, se muestra cuando se escriba la concentración del frasco
+amount-needs-strength = cantidad en mL, se muestra cuando se escriba la concentración de su frasco
 supply-title = Cuánto dura
-supply-total = { $days }: { $ml } mL en total.
-supply-open = Aún sin total: sigue hasta que su equipo lo diga.
+supply-total = { $days }: necesita { $ml } mL.
+supply-longer = Necesita más si la dosis completa sigue.
+supply-open = Aún sin total: sigue hasta que su equipo avise.
 supply-unknown = Aún sin total: no están escritas todas las cantidades.
 supply-bottles = { $count ->
     [one] Es { $count } frasco.
@@ -1078,7 +1115,6 @@ ladder-later = { $count ->
     [many] { $count } después
    *[other] { $count } después
 }
-ladder-goes-on = Y luego cada semana, hasta que su equipo lo diga.
 ladder-mark = Hecho
 ladder-mark-label = El análisis de sangre del { $date } está hecho
 ladder-move = Mover
@@ -1092,19 +1128,19 @@ zoom-month = mes
 zoom-all = todo
 zoom-earlier = Antes
 zoom-later = Después
-ribbon-goes-on = El corticoide sigue hasta que su equipo lo diga.
 zoom-picture = Dibujo del plan. Cuando muestra una parte, las flechas del teclado la mueven.
 key-taper-team = reducción, como la fijó su equipo
 key-team = fijado por su equipo
 key-visit-done = análisis de sangre hecho
 key-report = dosis olvidada o vomitada
 key-moved = acaba de cambiar
-bar-full-long-open = cantidad completa, hasta que su equipo lo diga
+bar-full-long-open = dosis completa, hasta que su equipo avise
 bar-taper-team-long = reducción, como la fijó su equipo
 bar-taper-team-short = reducción
-bar-taper-team-long-open = reducción, hasta que su equipo lo diga
+bar-taper-team-long-open = reducción, hasta que su equipo avise
 item-steroid-taper-team = Reducción del corticoide, como la fijó su equipo
-item-report = Una dosis se olvidó o se vomitó
+item-report-missed = Se olvidó una dosis
+item-report-vomited = Se vomitó una dosis
 
 ## What is not right in a field of the living plan
 
@@ -1154,3 +1190,99 @@ problem-any-dose-not-reported = Llame ahora a su equipo por esta dosis.
 problem-any-ask-pharmacist = La concentración, los mL y los mg no encajan. Pregunte en la farmacia.
 problem-any-larger-than-syringe = Es más de lo que cabe en la jeringa. Pregunte en la farmacia qué jeringa usar.
 problem-any-between-marks = Queda entre dos líneas de la jeringa. Pregunte en la farmacia qué jeringa la muestra.
+problem-any-other-strength = Estos mL se escribieron para otro frasco que el de ahora. Pregunte en la farmacia cuántos mL son ahora.
+problem-any-strength-missing = No se sabe para qué frasco se escribieron estos mL. Pregunte en la farmacia.
+problem-any-visit-before-infusion = Esto no es después de la infusión del { $limit }. El análisis conserva su propio día.
+problem-any-infusion-far-ahead = Faltan más de { $limit } días. ¿Es correcto el año?
+problem-any-before-last-kept = Esto es antes del { $limit }, cuando se guardó este plan. ¿Qué día es?
+problem-any-not-reported = Su equipo no sabe de esta dosis, así que aún no respondió. Llámelos.
+problem-any-not-in-order = Escriba las horas en orden, la más temprana primero.
+
+# What is asked before an amount, a day or a moved blood test is saved.
+asked-title = ¿Es correcto?
+asked-again = Escriba la cantidad otra vez
+asked-amount-tenfold = { $now } es unas diez veces los { $before } de antes. Compárelo con lo que escribió su equipo.
+asked-amount-tenth = { $now } es más o menos la décima parte de los { $before } de antes. Compárelo con lo que escribió su equipo.
+asked-larger-than-syringe = { $now } es más de lo que cabe en su jeringa de { $limit }. Compárelo con lo que escribió su equipo.
+asked-step-above-full = { $now } es más que la dosis completa de { $before }. Una reducción va hacia abajo. Compárelo con lo que escribió su equipo.
+asked-year = ¿Es correcto el año?
+asked-year-yes = Sí, la fecha es correcta
+asked-infusion-far-ahead = Faltan más de { $limit } días. Para entonces su bebé pesará más, y lo pesarán otra vez.
+asked-infusion-moved-far = Está a más de { $limit } días de la fecha de antes. A su bebé lo pesarán otra vez.
+asked-visit = ¿Qué pasa con el análisis de sangre que movió?
+asked-visit-before-infusion = Usted movió un análisis de sangre ({ $tests }) al { $before }. Eso es antes de la nueva infusión.
+asked-visit-outside-window = Usted movió un análisis de sangre ({ $tests }) al { $before }. Eso queda lejos de su día en el nuevo plan, el { $now }.
+asked-visit-back = Volver a ponerlo el { $now }
+asked-visit-keep = Dejarlo el { $before }
+asked-visit-keep-added = Dejarlo el { $before }, y uno más en su día del plan
+asked-visit-other = Otro día
+asked-visit-to = ¿Qué día?
+infusion-year-confirm = Sí, { $date } es correcto
+problem-any-again-missing = Escriba la cantidad otra vez.
+problem-any-again-differs = Las dos cantidades no son iguales. Revise las dos.
+problem-any-not-confirmed = Mire el año. Si es correcto, marque la casilla.
+problem-any-clock-missing = Escriba también la hora de cada dosis anterior a esta, o deje todas vacías.
+problem-infusion-not-chosen = Elija qué pasa con el análisis de sangre que movió.
+problem-infusion-infusion-far-ahead = Faltan más de { $limit } días. ¿Es correcto el año? Para entonces su bebé pesará más.
+
+# What a change means. Those that end in -preview are read before it is saved, behind "When you save:".
+meaning-infusion = Infusión movida del { $before } al { $after }. Las fechas del plan se mueven con ella.
+meaning-missed-untold = Anotado: se olvidó la dosis del { $on }. Llame ahora a su equipo.
+meaning-missed-untold-preview = La dosis del { $on } queda anotada como olvidada. Llame ahora a su equipo.
+meaning-missed-told = Anotado: se olvidó la dosis del { $on }. Su equipo lo sabe. Espere lo que digan antes de dar más.
+meaning-missed-told-preview = La dosis del { $on } queda anotada como olvidada. Espere lo que diga su equipo antes de dar más.
+meaning-missed-give-again = Anotado: se olvidó la dosis del { $on }. Su equipo dijo: darla otra vez.
+meaning-missed-give-again-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: darla otra vez.
+meaning-missed-do-not-give = Anotado: se olvidó la dosis del { $on }. Su equipo dijo: no darla otra vez. La próxima dosis, como siempre.
+meaning-missed-do-not-give-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: no darla otra vez. La próxima dosis, como siempre.
+meaning-vomited-untold = Anotado: se vomitó la dosis del { $on }. Llame ahora a su equipo.
+meaning-vomited-untold-preview = La dosis del { $on } queda anotada como vomitada. Llame ahora a su equipo.
+meaning-vomited-told = Anotado: se vomitó la dosis del { $on }. Su equipo lo sabe. Espere lo que digan antes de dar más.
+meaning-vomited-told-preview = La dosis del { $on } queda anotada como vomitada. Espere lo que diga su equipo antes de dar más.
+meaning-vomited-give-again = Anotado: se vomitó la dosis del { $on }. Su equipo dijo: darla otra vez.
+meaning-vomited-give-again-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: darla otra vez.
+meaning-vomited-do-not-give = Anotado: se vomitó la dosis del { $on }. Su equipo dijo: no darla otra vez. La próxima dosis, como siempre.
+meaning-vomited-do-not-give-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: no darla otra vez. La próxima dosis, como siempre.
+meaning-no-taper = Todavía no hay reducción. Dosis completa hasta que su equipo diga adelante. Un análisis de sangre cada semana.
+meaning-taper = { $count ->
+    [0] Reducción del { $from } al { $through }.
+    [one] Reducción del { $from } al { $through }, en un paso.
+    [many] Reducción del { $from } al { $through }, en { $count } pasos.
+   *[other] Reducción del { $from } al { $through }, en { $count } pasos.
+  }
+meaning-taper-open = La reducción empezó el { $from }. Está en pausa hasta que su equipo lo diga.
+meaning-full-again = De vuelta a la dosis completa desde el { $from }.
+meaning-full-through = La dosis completa sigue hasta el { $through }.
+meaning-ended = El equipo terminó el corticoide. Su último día es el { $on }.
+meaning-dose = Nueva dosis desde el { $from }: { $after } (antes { $before }).
+meaning-dose-first = Nueva dosis desde el { $from }: { $after }.
+meaning-gate-go = Guardado: el { $on } su equipo dijo «adelante».
+meaning-gate-go-preview = El { $on } su equipo dijo «adelante».
+meaning-gate-not-yet = Guardado: el { $on } su equipo dijo «todavía no».
+meaning-gate-not-yet-preview = El { $on } su equipo dijo «todavía no».
+meaning-visit-moved = Análisis de sangre movido del { $before } al { $after }.
+meaning-visit-done = Análisis de sangre hecho el { $on }.
+meaning-visit-added = Un análisis de sangre más el { $after }.
+meaning-prescription = La receta ahora es otra.
+meaning-nothing = Las fechas y las dosis se quedan como están.
+
+change-missed-dose = ¿Qué dosis fue?
+change-missed-dose-number = Dosis { $number }
+change-missed-dose-time = Dosis { $number }, { $time }
+change-missed-said = ¿Qué dijeron?
+change-missed-give-again = Darla otra vez
+change-missed-do-not-give = No darla otra vez; la próxima dosis, como siempre
+change-missed-unknown = Todavía no contestaron
+changed-dose-of-day = { $date }, dosis { $number }
+changed-infusion-from = Infusión del { $former } movida al { $date }
+changed-missed-untold = Dosis olvidada: { $date }. Llame a su equipo.
+changed-missed-told = Dosis olvidada: { $date }. El equipo lo sabe.
+changed-missed-give-again = Dosis olvidada: { $date }. El equipo dijo: darla otra vez.
+changed-missed-do-not-give = Dosis olvidada: { $date }. El equipo dijo: no darla otra vez.
+changed-vomited-untold = Dosis vomitada: { $date }. Llame a su equipo.
+changed-vomited-told = Dosis vomitada: { $date }. El equipo lo sabe.
+changed-vomited-give-again = Dosis vomitada: { $date }. El equipo dijo: darla otra vez.
+changed-vomited-do-not-give = Dosis vomitada: { $date }. El equipo dijo: no darla otra vez.
+rx-clocks = Hora de cada dosis
+rx-clock-number = Dosis { $number }
+keep-tick-again = { $date }, dosis { $dose }, dada otra vez

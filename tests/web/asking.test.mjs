@@ -1,0 +1,287 @@
+/** What is asked before a change is saved: amounts typed again, years confirmed, visits that were moved by hand. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { forget, noAnswers } from '../../web/page/asking.js';
+import { askText } from '../../web/page/asked_questions.js';
+import { boxesOf, draftFor, emptyBoxes, emptyDraft } from '../../web/page/change_draft.js';
+import { fieldName } from '../../web/page/change_form.js';
+import { judgeChange } from '../../web/page/change_judging.js';
+import { changeText } from '../../web/page/change_words.js';
+import { changesOf } from '../../web/page/changes_store.js';
+import { emptyEntry, readEntry } from '../../web/page/entry_reading.js';
+import { namedFieldText } from '../../web/page/field_words.js';
+import { judgeMove, presentInfusion } from '../../web/page/infusion_moving.js';
+import { typedPrescription } from '../../web/page/living_actions.js';
+import { emptyState } from '../../web/page/page_state.js';
+import { judgePrescription } from '../../web/page/prescription_reading.js';
+import { problemText } from '../../web/page/problem_words.js';
+import { builtCore, dates, request, words } from './english.mjs';
+
+/** @typedef {import('../../web/core/doseline.js').Change} Change */
+/** @typedef {import('../../web/page/change_draft.js').Draft} Draft */
+/** @typedef {import('../../web/page/change_judging.js').ChangeVerdict} ChangeVerdict */
+
+/** @type {import('../../web/core/doseline.js').Doseline} */
+let core;
+before(async () => {
+  core = await builtCore();
+});
+
+const view = /** @type {import('../../web/page/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12' }));
+
+const strength = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
+const prescription = { ...strength, doseMicrolitres: 1800, timesPerDay: 1, syringeMicrolitres: 10_000 };
+
+/** @param {object} more */
+const asked = (more = {}) => ({ ...request, today: '2025-11-12', prescription, ...more });
+
+/** @param {object} more */
+function planOf(more) {
+  const answer = core.plan(asked(more));
+  assert.ok(answer.ok, JSON.stringify(answer));
+  return answer.plan;
+}
+
+/** @param {Draft} draft @param {object} [more] @returns {ChangeVerdict} */
+const judged = (draft, more = {}) => judgeChange(draft, { request: asked(more), plan: planOf(more) }, core, 'en');
+
+/** @param {string} amount @param {'mL' | 'mg'} unit */
+function dose(amount, unit = 'mL') {
+  const draft = emptyDraft('dose');
+  draft.dates.from = boxesOf('2025-11-13');
+  Object.assign(draft, { unit, amount });
+  return draft;
+}
+
+/** @param {[through: string, amount: string][]} steps */
+function taper(steps) {
+  const draft = emptyDraft('taper');
+  draft.dates.from = boxesOf('2025-12-02');
+  Object.assign(draft, { pick: 'steps', unit: 'mL', steps: steps.map(([through, amount]) => ({ through: boxesOf(through), amount })) });
+  return draft;
+}
+
+/** @param {string} to */
+function infusion(to) {
+  const draft = emptyDraft('infusion');
+  draft.dates.to = boxesOf(to);
+  return draft;
+}
+
+/** @param {ChangeVerdict} verdict */
+const open = ({ problems }) => problems.map(({ field, code }) => `${field} ${code}`);
+
+/** Each problem and each question in words, beside its control. @param {Draft} draft @param {ChangeVerdict} verdict */
+function said(draft, verdict) {
+  for (const problem of verdict.problems) {
+    assert.match(problem.focus, /^change-/);
+    const text = namedFieldText(view, problem, fieldName(view, draft, problem.field));
+    assert.match(text, /^“.*\.$/, JSON.stringify(problem));
+    assert.doesNotMatch(text, /change-|asked-|[{}]|undefined/);
+  }
+  return verdict.asked.map(({ ask }) => (ask.how === 'choose' ? '' : askText(view, ask)));
+}
+
+test('18 for 1.8: another amount is typed again before it is saved', () => {
+  const draft = dose('18');
+  const first = judged(draft);
+  assert.equal(first.act, undefined);
+  assert.deepEqual(open(first), ['amount-again again-missing']);
+  assert.match(said(draft, first)[0], /^18\u00a0mL is about ten times the 1\.8\u00a0mL before\./);
+  draft.answers.again.amount = '1.8';
+  assert.deepEqual(open(judged(draft)), ['amount-again again-differs']);
+  said(draft, judged(draft));
+  draft.answers.again.amount = '18,0';
+  assert.deepEqual(judged(draft).act, [{ kind: 'dose-changed', from: '2025-11-13', microlitres: 18_000, ...strength }]);
+});
+
+test('another value drops what was typed again', () => {
+  const draft = dose('18');
+  draft.answers = { ...noAnswers(), again: { amount: '18', 'step-0-amount': '9' }, yes: ['to infusion-far-ahead x', 'amount y z'] };
+  forget(draft.answers, 'amount');
+  assert.deepEqual(draft.answers, { again: { 'step-0-amount': '9' }, yes: ['to infusion-far-ahead x'], visits: {} });
+  assert.equal(judged(draft).act, undefined);
+});
+
+test('a tenth is asked about, a doubling is not, and what is asked is not also a warning', () => {
+  assert.deepEqual(open(judged(dose('0.2'))), ['amount-again again-missing']);
+  assert.ok(judged(dose('3.6')).act);
+  const { warnings, asked: questions } = judged(dose('18'));
+  for (const { ask, field } of questions) assert.ok(warnings.every((warning) => warning.code !== ask.code || warning.field !== field));
+});
+
+test('mg against mL are compared by what they weigh', () => {
+  assert.ok(judged(dose('5.4', 'mg')).act, '1.8 mL hold 5.4 mg');
+  const draft = dose('54', 'mg');
+  assert.match(said(draft, judged(draft))[0], /^54\u00a0mg is about ten times the 5\.4\u00a0mg before\./);
+});
+
+test('steps: a slip of the point, and a first step above the full dose', () => {
+  const slip = taper([['2025-12-10', '1.5'], ['2025-12-20', '10']]);
+  assert.ok(judged(slip).act, 'below eight times nothing is asked');
+  const tenfold = taper([['2025-12-10', '1.2'], ['2025-12-20', '12']]);
+  assert.deepEqual(open(judged(tenfold)), ['step-1-amount-again again-missing']);
+  tenfold.answers.again['step-1-amount'] = '12';
+  assert.ok(judged(tenfold).act);
+  const above = taper([['2025-12-10', '2']]);
+  assert.deepEqual(open(judged(above)), ['step-0-amount-again again-missing']);
+  assert.match(said(above, judged(above))[0], /^2\u00a0mL is more than the full dose of 1\.8\u00a0mL\./);
+});
+
+test('a prescription: ten times the former one, more than the syringe, and the first one against the syringe alone', () => {
+  const rx = (/** @type {object} */ more) => ({ ...typedPrescription(/** @type {any} */ (prescription)), ...more });
+  const judge = (/** @type {any} */ typed, /** @type {any} */ from) => judgePrescription(typed, from, core, 'en');
+  const tenfold = rx({ dose: '18' });
+  const first = judge(tenfold, asked());
+  assert.equal(first.prescription, undefined);
+  assert.deepEqual(first.problems.map(({ field, focus }) => [field, focus]), [['dose-again', 'rx-dose-again']]);
+  assert.deepEqual(new Set(first.asked.map(({ ask }) => ask.code)), new Set(['amount-tenfold', 'larger-than-syringe']));
+  assert.equal(judge({ ...tenfold, answers: { ...noAnswers(), again: { dose: '18' } } }, asked()).prescription?.doseMicrolitres, 18_000);
+  assert.ok(judge(rx({ dose: '3.6' }), asked()).prescription, 'a doubling is not questioned');
+
+  const none = { ...request, today: '2025-11-12' };
+  assert.ok(judge(rx({ dose: '9' }), none).prescription);
+  assert.deepEqual(judge(rx({ dose: '9', syringe: '3' }), none).asked.map(({ ask }) => ask.code), ['larger-than-syringe']);
+});
+
+test('amounts carry the strength they were written for; another bottle rewrites none of them', () => {
+  assert.deepEqual(judged(dose('2')).act, [{ kind: 'dose-changed', from: '2025-11-13', microlitres: 2000, ...strength }]);
+  assert.deepEqual(judged(dose('6', 'mg')).act, [{ kind: 'dose-changed', from: '2025-11-13', micrograms: 6000 }]);
+
+  const { act } = judged(taper([['2025-12-10', '1.5'], ['2025-12-20', '1']]));
+  assert.ok(act);
+  const other = { ...prescription, strengthMicrolitres: 1000, doseMicrolitres: 400 };
+  const again = draftFor('taper', { plan: planOf({ changes: [...act], prescription: other }) });
+  const saved = judged(again, { changes: [...act], prescription: other });
+  const steps = saved.act?.[0].kind === 'taper-begun' ? saved.act[0].steps : undefined;
+  assert.deepEqual(steps?.map(({ strengthMicrolitres }) => strengthMicrolitres), [5000, 5000], 'left as it was, it stays of its bottle');
+  assert.ok(saved.warnings.some(({ code }) => code === 'other-strength'), JSON.stringify(saved.warnings));
+});
+
+test('without a prescription the bottle is asked for, and what is wrong about it is told beside it', () => {
+  const none = { prescription: undefined };
+  const draft = dose('2.7');
+  assert.deepEqual(open(judged(draft, none)), ['strength empty']);
+  said(draft, judged(draft, none));
+  Object.assign(draft, { strengthMg: '15', strengthMl: '5 drops' });
+  assert.deepEqual(judged(draft, none).problems.map(({ focus }) => focus), ['change-strength-ml']);
+  draft.strengthMl = '5';
+  assert.deepEqual(judged(draft, none).act, [{ kind: 'dose-changed', from: '2025-11-13', microlitres: 2700, ...strength }]);
+  assert.ok(judged(dose('8', 'mg'), none).act, 'mg need no bottle');
+});
+
+test('which dose of the day: asked where there are several, and a report comes back to be changed', () => {
+  const twice = { prescription: { ...prescription, timesPerDay: 2, clocks: ['09:00', '21:00'] } };
+  const draft = emptyDraft('missed');
+  draft.dates.on = boxesOf('2025-11-12');
+  Object.assign(draft, { pick: 'vomited', told: 'no' });
+  assert.deepEqual(open(judged(draft, twice)), ['dose not-chosen']);
+  said(draft, judged(draft, twice));
+  draft.dose = '2';
+  const { act } = judged(draft, twice);
+  assert.deepEqual(act, [{ kind: 'dose-missed', on: '2025-11-12', dose: 2, how: 'vomited', reported: false }]);
+
+  const changes = /** @type {Change[]} */ ([.../** @type {Change[]} */ (act), { kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'missed', reported: true }]);
+  const back = draftFor('missed', { plan: planOf({ changes, ...twice }), changes }, undefined, { on: '2025-11-12', dose: 2 });
+  assert.deepEqual([back.dose, back.pick, back.told, back.said], ['2', 'vomited', 'no', '']);
+  assert.deepEqual(back.dates.on, { day: '12', month: '11', year: '2025' });
+  back.told = 'yes';
+  assert.deepEqual(open(judged(back, { changes, ...twice })), ['said not-chosen']);
+  back.said = 'do-not-give';
+  assert.deepEqual(judged(back, { changes, ...twice }).act, [{ kind: 'dose-missed', on: '2025-11-12', dose: 2, how: 'vomited', reported: true, said: 'do-not-give' }]);
+  assert.deepEqual(open(judged(draft)), [], 'with one dose a day nobody is asked which');
+});
+
+const moved = /** @type {Change[]} */ ([{ kind: 'visit-moved', visit: 'visit.1', to: '2025-11-12', from: '2025-11-10' }]);
+
+test('an infusion moved past a visit that was moved by hand: three ways, each in one act', () => {
+  const draft = infusion('2025-11-20');
+  const first = judged(draft, { changes: moved });
+  assert.deepEqual(open(first), ['visit-1 not-chosen']);
+  said(draft, first);
+  assert.deepEqual(first.asked.map(({ ask }) => [ask.code, ask.before, ask.now]), [['visit-before-infusion', '2025-11-12', '2025-11-27']]);
+
+  const answered = (/** @type {'back' | 'keep' | 'other'} */ pick, day = '') => {
+    draft.answers.visits['visit.1'] = { pick, day: day ? boxesOf(day) : emptyBoxes() };
+    return judged(draft, { changes: moved });
+  };
+  const infusionMoved = { kind: 'infusion-moved', to: '2025-11-20', from: '2025-11-03' };
+  const back = { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-27', from: '2025-11-12' };
+  assert.deepEqual(answered('back').act, [infusionMoved, back]);
+  const kept = answered('keep');
+  assert.deepEqual(kept.act, [infusionMoved, { kind: 'visit-added', number: 1, on: '2025-11-12', tests: ['liver', 'platelets', 'troponin'] }, back]);
+  const dated = planOf({ changes: [...moved, .../** @type {Change[]} */ (kept.act)] }).items.filter(({ kind }) => kind === 'visit').map(({ key, date }) => `${key} ${date}`);
+  assert.ok(dated.includes('visit.added.1 2025-11-12') && dated.includes('visit.1 2025-11-27'), 'no visit is lost');
+  assert.deepEqual(answered('other', '2025-11-28').act, [infusionMoved, { ...back, to: '2025-11-28' }]);
+
+  assert.deepEqual(open(answered('other')), ['visit-1-to empty']);
+  const early = answered('other', '2025-11-19');
+  assert.deepEqual(open(early), ['visit-1-to visit-before-infusion']);
+  said(draft, early);
+  assert.equal(judged(infusion('2025-11-05'), {}).asked.length, 0, 'nothing was moved by hand');
+});
+
+test('a visit only off its window may stay, and then nothing is added', () => {
+  const draft = infusion('2025-11-05');
+  const far = /** @type {Change[]} */ ([{ kind: 'visit-moved', visit: 'visit.1', to: '2025-11-25', from: '2025-11-10' }]);
+  const first = judged(draft, { changes: far });
+  assert.deepEqual(first.asked.map(({ ask }) => ask.code), ['visit-outside-window']);
+  draft.answers.visits['visit.1'] = { pick: 'keep', day: emptyBoxes() };
+  assert.deepEqual(judged(draft, { changes: far }).act, [{ kind: 'infusion-moved', to: '2025-11-05', from: '2025-11-03' }]);
+});
+
+test('an infusion moved into another year is confirmed, and another day asks again', () => {
+  const draft = infusion('2026-11-03');
+  draft.dates.to.year = '2026';
+  const first = judged(draft);
+  assert.deepEqual(open(first), ['to-yes not-confirmed']);
+  assert.deepEqual(first.asked.map(({ ask }) => ask.code), ['infusion-far-ahead', 'infusion-moved-far']);
+  said(draft, first);
+  for (const { key } of first.asked) draft.answers.yes.push(/** @type {string} */ (key));
+  assert.ok(judged(draft).act);
+  draft.dates.to.day = '4';
+  assert.equal(judged(draft).act, undefined);
+});
+
+test('what was moved is told from the record, whatever the plan says now', () => {
+  const now = planOf({ changes: [...moved, { kind: 'infusion-moved', to: '2025-11-20', from: '2025-11-03' }] });
+  assert.equal(changeText(view, moved[0], now), 'Blood test of Monday 10 November 2025 moved to Wednesday 12 November 2025');
+  assert.equal(changeText(view, { kind: 'infusion-moved', to: '2025-11-20', from: '2025-11-03' }, now), 'Infusion of Monday 3 November 2025 moved to Thursday 20 November 2025');
+});
+
+/** @param {Partial<import('../../web/page/entry_reading.js').Entry>} [more] */
+const entry = (more = {}) => ({ ...emptyEntry(), weight: '8.2', unit: /** @type {const} */ ('kg'), birth: boxesOf('2025-05-01'), infusion: boxesOf('2025-11-03'), ...more });
+
+test('a first infusion more than 60 days ahead asks for its year once', () => {
+  const today = '2025-08-01';
+  const reading = readEntry(entry(), core, 'en', { today });
+  assert.equal(reading.plan, undefined);
+  const [problem] = reading.problems;
+  assert.deepEqual([problem.code, problem.focus], ['infusion-far-ahead', 'infusion-confirm']);
+  assert.match(problemText(view, problem, reading.weight), /more than 60 days ahead\. Is the year right\?/);
+  assert.ok(readEntry(entry({ year: '2025-11-03' }), core, 'en', { today }).plan);
+  assert.equal(readEntry(entry({ year: '2025-11-02' }), core, 'en', { today }).plan, undefined, 'said of another day');
+  assert.ok(readEntry(entry(), core, 'en', { today: '2025-10-01' }).plan);
+  assert.ok(readEntry(entry(), core, 'en', { today: '1970-01-01' }).plan, 'a clock gone wrong asks for itself');
+});
+
+test('once something was moved the questions hold the present day, and editing it is the same change', () => {
+  const state = { ...emptyState(), entry: entry(), changes: changesOf([{ kind: 'infusion-moved', to: '2025-11-05', from: '2025-11-03' }]) };
+  const present = presentInfusion(state, 'en');
+  assert.deepEqual(present, { shown: '2025-11-05', boxes: { day: '5', month: '11', year: '2025' } });
+  const still = readEntry(state.entry, core, 'en', { present });
+  assert.equal(still.move, undefined);
+  assert.equal(still.request.infusionDate, '2025-11-03', 'the first day stays');
+
+  const typed = { shown: '2025-11-05', boxes: boxesOf('2025-11-07') };
+  assert.equal(readEntry(state.entry, core, 'en', { present: typed }).move, '2025-11-07');
+  const saved = { ...request, today: '2025-11-01', changes: [...state.changes.made] };
+  assert.deepEqual(judgeMove({ to: '2025-11-07', from: '2025-11-05' }, saved, noAnswers(), core, 'en').act, [{ kind: 'infusion-moved', to: '2025-11-07', from: '2025-11-05' }]);
+  assert.equal(judgeMove({ to: '2026-11-07', from: '2025-11-05' }, saved, noAnswers(), core, 'en').act, undefined, 'it asks as the form does');
+
+  const unread = readEntry(state.entry, core, 'en', { present: { ...typed, boxes: { day: '7', month: '', year: '2025' } } });
+  assert.deepEqual(unread.problems.map(({ question, code }) => [question, code]), [['infusion', 'month-missing']]);
+  const impossible = readEntry(state.entry, core, 'en', { present: { ...typed, boxes: boxesOf('2025-04-01') } });
+  assert.deepEqual(impossible.problems.map(({ question, code }) => [question, code]), [['infusion', 'before-birth']]);
+  assert.equal(presentInfusion({ ...state, changes: changesOf() }, 'en'), undefined, 'before that the first day is what is edited');
+});

@@ -1,0 +1,195 @@
+import { html, nothing } from 'lit-html';
+import { thousandths } from '../words/quantity_text.js';
+import { amountText, strengthOf } from './amount_words.js';
+import { doseName, warningsBefore, warningsBeside } from './dose_words.js';
+import { syringePicture } from './syringe.js';
+import { teamCall } from './team_call.js';
+
+/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Dose} Dose */
+/** @typedef {import('../core/doseline.js').Given} Given */
+/** @typedef {import('./today_card.js').TodayActions} TodayActions */
+
+/**
+ * @typedef {object} DoseParts
+ * @property {Plan} plan
+ * @property {Dose} dose
+ * @property {boolean} asked  Whether it is being asked if a dose so early was given.
+ * @property {readonly import('./phones.js').Phone[]} phones
+ * @property {TodayActions} actions
+ */
+
+/**
+ * One dose of the steroid: which, what stands in its way, how much as the team wrote it, and the box to tick.
+ * @param {View} view
+ * @param {DoseParts} parts
+ */
+export function doseRow(view, { plan, dose, asked, phones, actions }) {
+  const { words } = view;
+  const { prescription } = plan;
+  const figure = dose.certain && !dose.callFirst && !settled(dose);
+  const before = warningsBefore(view, dose, prescription);
+  const report = openReport(plan, dose);
+  return html`<li
+    class="dose-row ${dose.state} ${dose.callFirst ? 'call-first' : ''} ${dose.late ? 'late' : 'due'}"
+    id="${doseId(dose)}"
+    tabindex="-1"
+  >
+    <div class="what">
+      <b>${doseName(view, dose)}</b>
+      ${dose.callFirst ? callFirst(view, { dose, phones, actions }) : nothing}
+      ${settled(dose) ? html`<span>${words.say(`dose-${dose.state}`)}</span>` : nothing}
+      ${dose.said ? html`<span>${words.say(`dose-said-${dose.said}`)}</span>` : nothing}
+      ${before.map((text) => html`<p class="dose-warning">${text}</p>`)}
+      ${report ? answered(view, report, actions) : nothing}
+      ${figure ? figureOf(view, dose) : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
+      ${warningsBeside(view, dose, prescription).map((text) => html`<p class="dose-warning">${text}</p>`)}
+      ${tickable(dose) ? tickBox(view, dose, asked, actions) : nothing} ${asked ? earlyQuestion(view, dose, actions) : nothing}
+    </div>
+    ${figure && dose.state === 'due' && dose.syringe?.fits && dose.amount?.microlitres !== undefined
+      ? syringePicture(view, dose.syringe, dose.amount.microlitres)
+      : nothing}
+  </li>`;
+}
+
+/**
+ * @param {{ on: string, number: number }} dose
+ * @returns {string} The id of its row.
+ */
+export function doseId({ on, number }) {
+  return `dose-${on}-${number}`;
+}
+
+/**
+ * Missed or thrown up, and the team has said that it is not given again.
+ * @param {Dose} dose
+ */
+function settled({ state, callFirst }) {
+  return !callFirst && (state === 'missed' || state === 'vomited');
+}
+
+/** @param {Dose} dose */
+function tickable(dose) {
+  return !dose.callFirst && !settled(dose);
+}
+
+/**
+ * @param {Dose} dose
+ * @returns {Given}
+ */
+function givenOf({ on, number, said }) {
+  return { on, dose: number, ...(said === 'give-again' && { again: true }) };
+}
+
+/**
+ * @param {Given} given
+ * @returns {string} The id of its box.
+ */
+export function tickId({ on, dose }) {
+  return `tick-${on}-${dose}`;
+}
+
+/**
+ * @param {View} view
+ * @param {Dose} dose
+ * @param {boolean} asked
+ * @param {TodayActions} actions
+ */
+function tickBox(view, dose, asked, actions) {
+  const { words, dates } = view;
+  const which = dose.said === 'give-again' ? 'again' : 'once';
+  const given = givenOf(dose);
+  const id = tickId(given);
+  // Held back before the box changes, so that it never shows what is not so.
+  const click = (/** @type {Event} */ event) => {
+    if (!dose.early) return;
+    event.preventDefault();
+    actions.askEarly(given);
+  };
+  return html`<label class="tick" for="${id}">
+    <input
+      type="checkbox"
+      id="${id}"
+      aria-describedby="${asked ? EARLY_ID : nothing}"
+      .checked=${dose.state === 'given'}
+      @click=${click}
+      @change=${() => actions.tick(given)}
+    />
+    <span class="hidden">${words.say(`given-${which}-${dose.late ? 'late' : 'day'}`, { dose: doseName(view, dose), date: dates.full(dose.on) })}</span>
+    <span class="tick-word" aria-hidden="true">${words.say(`given-word-${which}`)}</span>
+  </label>`;
+}
+
+export const EARLY_ID = 'tick-early';
+
+/**
+ * @param {View} view
+ * @param {Dose} dose
+ * @param {TodayActions} actions
+ */
+function earlyQuestion({ words }, dose, actions) {
+  return html`<div class="early" role="group" aria-labelledby="${EARLY_ID}">
+    <p id="${EARLY_ID}" tabindex="-1">${words.say('tick-early', { time: dose.time ?? '' })}</p>
+    <button class="button on-tile" type="button" @click=${() => actions.tick(givenOf(dose))}>${words.say('tick-early-yes')}</button>
+    <button class="button on-tile" type="button" @click=${() => actions.askEarly(undefined)}>${words.say('tick-early-no')}</button>
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Pick<DoseParts, 'dose' | 'phones' | 'actions'>} parts
+ */
+function callFirst(view, { dose, phones, actions }) {
+  const reported = dose.state === 'missed' || dose.state === 'vomited';
+  return html`<p class="dose-call">${view.words.say(`dose-call-${dose.state}`)}</p>
+    ${teamCall(view, phones)} ${reported ? answered(view, { on: dose.on, dose: dose.number }, actions) : nothing}`;
+}
+
+/**
+ * @param {View} view
+ * @param {{ on: string, dose?: number }} of
+ * @param {TodayActions} actions
+ */
+function answered({ words }, of, actions) {
+  return html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, of)}>
+    ${words.say('dose-answered')}
+  </button>`;
+}
+
+/**
+ * The report of an earlier day that a warning of this dose is about.
+ * @param {Plan} plan
+ * @param {Dose} dose
+ * @returns {{ on: string, dose?: number } | undefined}
+ */
+function openReport({ items }, { on, warnings }) {
+  if (warnings.every(({ code }) => code !== 'report-open')) return undefined;
+  const report = items.filter(({ kind, date = '', said }) => kind === 'report' && !said && date < on).pop();
+  return report?.date ? { on: report.date, ...(report.dose !== undefined && { dose: report.dose }) } : undefined;
+}
+
+/**
+ * The number that the family acts on, never without its bottle (STE-LIQUID), as what the team wrote and not as an order.
+ * @param {View} view
+ * @param {Dose} dose
+ */
+function figureOf(view, { amount = {} }) {
+  const { words } = view;
+  const mg = amount.micrograms;
+  return html`<p class="dose-figure"><b>${thousandths(amount.microlitres ?? 0)}</b> <span>${words.say('unit-ml')}</span></p>
+    ${mg === undefined ? nothing : html`<span>${words.say('amount-mg', { mg: thousandths(mg) })}</span>`}
+    <span>${words.say('dose-bottle', { strength: strengthOf(view, amount) ?? '' })}</span>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Dose} dose
+ * @returns {string}
+ */
+function quoted(view, { amount, phase }) {
+  if (!amount || (amount.microlitres === undefined && amount.micrograms === undefined)) {
+    return view.words.say(phase === 'full' && !amount ? 'dose-as-prescribed' : 'dose-as-set');
+  }
+  return view.words.say('dose-as-written', { amount: amountText(view, amount) });
+}
