@@ -47,22 +47,22 @@ private:
         }
         if (change.kind != ChangeKind::taper_begun) return;
         auto before = amount_before(change.days.first);
-        bool is_first = true;
+        const auto* day_before = now_.course.on(change.days.first - Days{1});
+        bool may_be_above = day_before && !day_before->is_taper;
         std::size_t number = 0;
         for (const auto& step : now_.history.steps_of(change)) {
             const auto field = path + entry_path(".steps", number++);
-            if (!ask_of_ratio(field, before, step.amount) && is_first) ask_of_first_step(field, before, step.amount);
+            if (!ask_of_ratio(field, before, step.amount) && may_be_above) ask_of_first_step(field, before, step.amount);
             ask_of_syringe(field, step.amount);
             before = step.amount;
-            is_first = false;
+            may_be_above = false;
         }
     }
 
-    // What one dose was the day before a change, in the former plan; on the first day, that day.
+    // What one dose is the day before a change; on the first day, as prescribed.
     [[nodiscard]] Amount amount_before(CivilDay day) const {
-        auto found_amount = daily_amount(former_.course, former_.prescription, day - Days{1});
-        if (!found_amount) found_amount = daily_amount(former_.course, former_.prescription, day);
-        return found_amount ? found_amount->amount : Amount{};
+        if (const auto before = daily_amount(now_.course, now_.prescription, day - Days{1})) return before->amount;
+        return now_.course.on(day) && now_.prescription ? now_.prescription->amount() : Amount{};
     }
 
     void add_amount(std::string field, AskCode code, const ComparableAmounts& compared) {

@@ -8,8 +8,9 @@ namespace {
 constexpr Days call_after{3};
 
 bool has_amounts(const SteroidCourse& course, const Phase& phase) {
-    return std::any_of(course.amounts.begin(), course.amounts.end(),
-                       [&](const Step& step) { return phase.days.covers(step.days.first); });
+    return std::any_of(course.amounts.begin(), course.amounts.end(), [&](const Step& step) {
+        return phase.days.covers(step.days.first) && step.amount.is_known();
+    });
 }
 
 const Item* first_visit_from(const Plan& plan, CivilDay day) {
@@ -30,7 +31,7 @@ GateQuestion ask_at_next_test(const Plan& plan, CivilDay since) {
 std::optional<GateQuestion> gate_question(const Plan& plan, CivilDay date) {
     const auto& course = plan.course;
     const auto& last = course.phases.back();
-    if (last.is_taper && last.basis == Basis::team) {
+    if (last.is_begun) {
         if (!last.days.last || date > *last.days.last || has_amounts(course, last)) return std::nullopt;
         return GateQuestion{GateState::steps, last.days.first, {}, nullptr};
     }

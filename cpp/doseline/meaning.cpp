@@ -19,6 +19,7 @@ public:
         find_dose();
         if (!course_changed) find_gate();
         find_visits();
+        find_prescription();
         if (found.empty()) found.push_back({MeaningCode::nothing});
     }
 
@@ -119,9 +120,21 @@ private:
             meaning.after = earliest;
             meaning.amount_before = amount_on(former_, earliest);
             meaning.amount_after = amount_on(now_, earliest);
-        } else if (former_.prescription != now_.prescription) {
-            add(MeaningCode::prescription);
         }
+        is_dose_found_ = earliest != CivilDay::max();
+    }
+
+    // Of the prescription all but the amount of a dose to come, which has a sentence of its own.
+    void find_prescription() {
+        auto before = former_.prescription;
+        const auto& after = now_.prescription;
+        if (is_dose_found_ && before && after) {
+            before->strength = after->strength;
+            before->dose = after->dose;
+            before->dose_mass = after->dose_mass;
+        }
+        const bool is_new = before.has_value() != after.has_value();
+        if (is_new ? !is_dose_found_ : before != after) add(MeaningCode::prescription);
     }
 
     static bool is_full(const SteroidCourse& course, CivilDay day) {
@@ -178,6 +191,7 @@ private:
 
     const Plan& former_;
     const Plan& now_;
+    bool is_dose_found_ = false;
 };
 
 }  // namespace

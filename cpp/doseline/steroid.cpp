@@ -42,100 +42,131 @@ public:
 
 private:
     Phase& add(bool is_taper, Basis basis, std::int32_t number, const Span& days) {
-        course.phases.push_back({is_taper, basis, number, days});
+        Phase phase;
+        phase.is_taper = is_taper;
+        phase.basis = basis;
+        phase.number = number;
+        phase.days = days;
+        course.phases.push_back(phase);
         return course.phases.back();
     }
 
     // The full dose from `start`. Returns the taper that ends it, or null where it is the last or the label's taper
     // follows.
     const Change* add_full(std::int32_t number, CivilDay start) {
+        const auto* begun = taper_after(number, start);
         auto& phase = add(false, number == 1 ? Basis::label : Basis::team, number, {start, {}});
-        const auto* word = word_for(phase);
-        if (const auto* begun = begun_after(phase, word)) {
+        if (begun) {
             phase.days.last = begun->days.first - Days{1};
             if (phase.days.last != course.gate) phase.basis = Basis::team;
             return begun;
         }
-        if (end_by_word(phase, word)) {
-            go_ = {};
-            go_.kind = ChangeKind::taper_begun;
-            go_.days.first = *phase.days.last + Days{1};
-            return &go_;
-        }
+        end_undecided(phase);
         if (const auto last = phase.days.last) {
             add(true, Basis::conditional, number, {*last + Days{1}, *last + rules_.taper_length});
         }
         return nullptr;
     }
 
-    // The word that decides a full phase: the latest before the team went back to the full dose, for what came after
-    // speaks of the next taper; but a "go" is never lost.
-    [[nodiscard]] const Change* word_for(const Phase& phase) const {
-        const auto* again = history_.next_of(ChangeKind::full_again, phase.days.first);
-        const auto* word = again ? history_.gate_word(again->days.first - Days{1}) : nullptr;
-        if (!word || word->gate != GateReply::go) word = history_.gate_word();
-        return word && (phase.number == 1 || word->days.first >= phase.days.first) ? word : nullptr;
+    // The taper that ends a full dose of `start`: a typed one, or one that the team's "go" begins; or null. A "go" that
+    // was said before the full dose came back is about this full dose, whatever was typed for the next one.
+    const Change* taper_after(std::int32_t number, CivilDay start) {
+        const auto* begun = history_.next_of(ChangeKind::taper_begun, start);
+        auto at = start;
+        while (const auto* back = history_.next_of(ChangeKind::full_again, at)) {
+            at = back->days.first;
+            if (begun && at >= begun->days.first) break;
+            const auto* go = begun_by_word(number, start, at - Days{1});
+            if (go && comes_back(number, *go, *back)) return go;
+        }
+        if (begun) return begun;
+        return hold(number, start) ? nullptr : begun_by_word(number, start, CivilDay::max());
     }
 
-    // The taper that the team began next, unless a "go" had begun one before the full dose came back.
-    [[nodiscard]] const Change* begun_after(const Phase& phase, const Change* word) const {
-        const auto* begun = history_.next_of(ChangeKind::taper_begun, phase.days.first);
-        const auto* again = history_.next_of(ChangeKind::full_again, phase.days.first);
-        const bool by_word = begun && again && again->days.first < begun->days.first && came_back_from(phase, word);
-        return by_word ? nullptr : begun;
+    // The team's latest word about a full dose of `start`, no later than `by`; or null.
+    [[nodiscard]] const Change* word_about(std::int32_t number, CivilDay start, CivilDay by) const {
+        const auto* word = history_.gate_word(by);
+        return word && (number == 1 || word->days.first >= start) ? word : nullptr;
     }
 
-    // Whether the team said "go" and later went back to the full dose: then a taper had begun in between.
-    [[nodiscard]] bool came_back_from(const Phase& phase, const Change* word) const {
-        const auto* again = history_.next_of(ChangeKind::full_again, phase.days.first);
-        return again && word && word->gate == GateReply::go && word->days.first < again->days.first;
+    // A "go" as the taper that it begins, on the next day and not before the label's own; or null.
+    const Change* begun_by_word(std::int32_t number, CivilDay start, CivilDay by) {
+        const auto* word = word_about(number, start, by);
+        if (!word || word->gate != GateReply::go) return nullptr;
+        go_ = {};
+        go_.kind = ChangeKind::taper_begun;
+        go_.days.first = std::max(word->days.first, number == 1 ? course.gate : start) + Days{1};
+        return &go_;
     }
 
-    // The last day of a full phase that no begun taper follows. Returns whether the team said "go".
-    bool end_by_word(Phase& phase, const Change* word) {
-        const bool is_first = phase.number == 1;
-        const bool go = word && word->gate == GateReply::go;
+    // Whether a taper ends because the full dose came back on that very day: it is built, and taken away again.
+    bool comes_back(std::int32_t number, const Change& taper, const Change& back) {
+        const auto amounts = course.amounts.size();
+        const auto pauses = course.pauses.size();
+        const auto* ended_by = add_taper(number, taper);
+        course.phases.pop_back();
+        while (course.amounts.size() > amounts) course.amounts.pop_back();
+        while (course.pauses.size() > pauses) course.pauses.pop_back();
+        course.end_is_the_teams = false;
+        return ended_by == &back;
+    }
+
+    // The hold that counts for a full dose of `start`: the last one, unless the team said "go" after it; or null.
+    [[nodiscard]] const Change* hold(std::int32_t number, CivilDay start) const {
         const auto* held = history_.last_of(ChangeKind::course_held);
-        const bool outranked = held && go && history_.place_of(*word) > history_.place_of(*held);
-        if (outranked || came_back_from(phase, word)) held = nullptr;
+        if (!held) return nullptr;
+        for (auto place = history_.place_of(*held); place < history_.changes.size(); ++place) {
+            const auto& change = history_.changes[place];
+            if (change.kind == ChangeKind::gate && change.gate == GateReply::go) return nullptr;
+        }
         // "At least 30" (STE-30): a hold lengthens the full dose and never shortens it.
-        const auto least = is_first ? course.gate : phase.days.first;
-        if (held && (!held->days.last || *held->days.last >= least)) {
-            phase.basis = Basis::team;
-            if (!held->days.last) return leave_open(phase, OpenBecause::held);
-            return wait_for_word(phase, *held->days.last);
-        }
-        if (go) {
-            phase.days.last = is_first ? std::max(course.gate, word->days.first) : word->days.first;
-            if (phase.days.last != course.gate) phase.basis = Basis::team;
-            return true;
-        }
-        if (word) {
-            phase.basis = Basis::team;
-            course.open_word = word;
-            return leave_open(phase, OpenBecause::not_yet);
-        }
-        return is_first ? wait_for_word(phase, course.gate) : leave_open(phase, OpenBecause::full_again);
+        const auto least = number == 1 ? course.gate : start;
+        return !held->days.last || *held->days.last >= least ? held : nullptr;
     }
 
-    static bool leave_open(Phase& phase, OpenBecause why) {
-        phase.open = why;
-        return false;
+    // The last day of a full phase that no taper is known to follow.
+    void end_undecided(Phase& phase) {
+        if (const auto* held = hold(phase.number, phase.days.first)) {
+            phase.basis = Basis::team;
+            const auto* word = word_about(phase.number, phase.days.first, CivilDay::max());
+            if (!held->days.last) {
+                phase.open = OpenBecause::held;
+            } else if (word && word->gate == GateReply::not_yet && word->days.first >= *held->days.last) {
+                leave_open(phase, *word);
+            } else {
+                wait_for_word(phase, *held->days.last);
+            }
+        } else if (const auto* word = word_about(phase.number, phase.days.first, CivilDay::max())) {
+            leave_open(phase, *word);
+        } else if (phase.number > 1) {
+            phase.open = OpenBecause::full_again;
+        } else {
+            wait_for_word(phase, course.gate);
+        }
+    }
+
+    void leave_open(Phase& phase, const Change& word) {
+        phase.basis = Basis::team;
+        phase.open = OpenBecause::not_yet;
+        course.open_word = &word;
     }
 
     // The phase lasts through `last` as far as anybody knows; once that day is past, until the team says.
-    bool wait_for_word(Phase& phase, CivilDay last) {
+    void wait_for_word(Phase& phase, CivilDay last) {
         course.undecided_from = last;
-        if (today_ && *today_ > last) return leave_open(phase, OpenBecause::no_answer);
+        if (today_ && *today_ > last) {
+            phase.open = OpenBecause::no_answer;
+            return;
+        }
         phase.days.last = last;
         phase.unless_taper_started = true;
-        return false;
     }
 
     // One taper with all that happened to it by date: new steps, pauses, until it ends or the team goes back to the
     // full dose. Returns that going back, or null.
     const Change* add_taper(std::int32_t number, const Change& begun) {
         auto& phase = add(true, Basis::team, number, {begun.days.first, {}});
+        phase.is_begun = true;
         auto& days = phase.days;
         days.last = lay_steps(begun);
         // A pause may start on the day of the steps that it falls into; of one day, new steps come first.

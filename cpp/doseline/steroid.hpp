@@ -33,6 +33,8 @@ enum class OpenBecause : std::uint8_t {
 
 struct Phase {
     bool is_taper = false;
+    /// A taper that the team started, be it by its "go".
+    bool is_begun = false;
     /// `label` as the label has it, `team` as the team gave it, `conditional` if it hangs on the gate.
     Basis basis = Basis::label;
     /// 1 for the first of its kind, 2 after the team went back to the full dose once, and so on.

@@ -100,6 +100,8 @@ test('5. not yet, and the taper later', async ({ page }) => {
   await family.save(/^No taper yet\. Full dose until your team says go\. A blood test every week\.$/);
   expect(await family.days('Steroid, full dose')).toEqual(['from Sunday 2 November 2025 until your team says']);
   await expect(today(page)).not.toContainText('Has your team said that the taper may start?');
+  await expect(page.getByText('A blood test every week from Monday 2 February 2026 until your team says.').first()).toBeVisible();
+  await expect(today(page)).toContainText('Ask again at the next blood test, Monday 8 December 2025.');
 
   await family.change('The taper starts, or has new steps');
   await family.date('change-from', ['16', '12', '2025']);
@@ -107,6 +109,7 @@ test('5. not yet, and the taper later', async ({ page }) => {
   await family.save(/^Taper from Tuesday 16 December 2025 to Monday 12 January 2026\./);
   expect(await family.days('Steroid, full dose')).toEqual(['Sunday 2 November 2025 to Monday 15 December 2025']);
   expect(await family.days('Steroid taper')).toEqual(['Tuesday 16 December 2025 to Monday 12 January 2026']);
+  await expect(page.getByText('A blood test every week from')).toHaveCount(0);
 });
 
 test('6. the taper goes slower: its steps come back to be changed', async ({ page }) => {
@@ -153,7 +156,7 @@ test('9. a dose is missed: the call card, and no advice', async ({ page }) => {
   const family = await onDay(page, '2025-11-12');
   family.counted();
   await family.press('Missed a dose, or your child threw it up');
-  await expect(page.getByRole('region', { name: 'Call the team at once' })).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'When to call' })).toBeInViewport();
   await family.choose('change-pick-missed');
   await family.press(/^Today/);
   await family.choose('change-told-no');
@@ -165,7 +168,7 @@ test('9. a dose is missed: the call card, and no advice', async ({ page }) => {
   expect(await family.days('A dose was missed')).toEqual(['Wednesday 12 November 2025']);
 });
 
-test('10. the prescription is typed, the dose ticked off, to the day after the taper', async ({ page }) => {
+test('10. the prescription is typed, the dose ticked off, to a day on which nobody has answered', async ({ page }) => {
   const family = await onDay(page, '2025-11-12');
   family.counted();
   await typeBottle(family);
@@ -186,8 +189,46 @@ test('10. the prescription is typed, the dose ticked off, to the day after the t
   await family.date('look', ['30', '12', '2025']);
   await family.press('Show this day');
   await expect(today(page)).toContainText('You are looking at another day. Today is Wednesday 12 November 2025.');
-  await expect(today(page), 'nobody said go').toContainText('Has your team said that the taper may start?');
-  await expect(page.locator('#tick-2025-12-30-1')).toHaveCount(1);
+  await expect(today(page)).toContainText('Has your team said that the taper may start?');
+  await expect(page.locator('.dose-figure b')).toHaveText('2.7');
+  await expect(today(page)).not.toContainText('sick-day');
+});
+
+test('a dose ticked hours before its time is asked about, and the hour turns while the page is open', async ({ page }) => {
+  await page.clock.install({ time: new Date('2025-11-12T05:58:30') });
+  await page.goto(oneFileAddress);
+  const family = familyOn(page);
+  await family.begin();
+  await typeBottle(family);
+  const box = page.locator('.tick input');
+
+  await page.locator('.tick').click();
+  await expect(page.locator('#tick-early')).toHaveText('This dose is for 08:00. Was it given already?');
+  await expect(page.locator('#tick-early')).toBeFocused();
+  await expect(box).not.toBeChecked();
+  await family.press('No, not yet');
+  await expect(box).toBeFocused();
+  await expect(box).not.toBeChecked();
+  await page.locator('.tick').click();
+  await family.press('Yes, it was given');
+  await expect(box).toBeChecked();
+  await expect(today(page)).toContainText('All done for today');
+  await page.locator('.tick').click();
+  await expect(box).not.toBeChecked();
+
+  await page.clock.runFor('02:00');
+  await page.locator('.tick').click();
+  await expect(box).toBeChecked();
+});
+
+test('nobody has answered for days: the number is dialled, and the answer begun, from Today', async ({ page }) => {
+  const family = await onDay(page, '2025-12-05');
+  await expect(today(page)).toContainText('No answer since Monday 1 December 2025. Call them today.');
+  await page.getByText('Add phone numbers').click();
+  await family.type('phone-team', '+1 555 010 7788');
+  await expect(today(page).getByRole('link', { name: 'Call the team' })).toHaveAttribute('href', 'tel:+15550107788');
+  await family.press('They answered');
+  await expect(page.locator('#change-pick-go')).toBeAttached();
 });
 
 test('the day turns at midnight while the page is open', async ({ page }) => {

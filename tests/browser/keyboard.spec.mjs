@@ -70,9 +70,9 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await keyboard.press('Enter');
   expect(await page.locator('.plan-table').textContent()).toBe(table);
 
-  await tabTo(page, '#tick-1', 5);
+  await tabTo(page, '.tick input', 5);
   await keyboard.press('Space');
-  await expect(page.locator('#tick-1')).toBeChecked();
+  await expect(page.locator('.tick input')).toBeChecked();
 
   await tabTo(page, '.prescription .button', 10);
   await keyboard.press('Enter');
@@ -104,11 +104,13 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await tabTo(page, '.call-link', 1);
   await keyboard.press('Enter');
   await expect(page.locator('#call')).toBeFocused();
-  await tabTo(page, '.numbers summary', 2);
-  await keyboard.press('Enter');
-  await tabTo(page, '#phone-team', 2);
+  await tabTo(page, '#phone-team', 1);
   await keyboard.type('+1 555 010 7788');
-  await keyboard.press('Shift+Tab');
-  await tabTo(page, '#phone-team', 2);
-  await expect(page.locator('.call-to')).toHaveAttribute('href', 'tel:+15550107788');
+  await tabTo(page, '#dial-team', 1);
+  await expect(page.locator('#dial-team')).toHaveAttribute('href', 'tel:+15550107788');
+  await tabTo(page, '#dial-guess', 1);
+  // The button that is pressed goes away: the number that it confirmed takes the focus.
+  await tabTo(page, '.guess-answers .button', 1);
+  await keyboard.press('Enter');
+  await expect(page.locator('#dial-emergency')).toBeFocused();
 });

@@ -26,7 +26,6 @@ const typed = {
 async function typeAll(surface) {
   for (const [box, text] of Object.entries(typed)) await surface.locator(box).fill(text);
   await surface.locator('label[for="unit-kg"]').click();
-  await surface.locator('.call-card .numbers summary').click();
   await surface.locator('#phone-team').fill('+1 555 010 7788');
 }
 
@@ -34,7 +33,7 @@ async function typeAll(surface) {
 async function expectAll(surface) {
   for (const [box, text] of Object.entries(typed)) await expect(surface.locator(box)).toHaveValue(text);
   await expect(surface.locator('#unit-kg')).toBeChecked();
-  await expect(surface.locator('.call-card .call-to')).toHaveAttribute('href', 'tel:+15550107788');
+  await expect(surface.locator('#dial-team')).toHaveAttribute('href', 'tel:+15550107788');
 }
 
 for (const shape of ['hosted page', 'one file', 'hosted page in a sandboxed frame']) {

@@ -21,9 +21,13 @@ test.describe('with scripts off', () => {
     await page.goto(servers.portal(servers.site, ''));
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(frame.getByRole('region', { name: 'Call the team at once' })).toContainText('yellow skin or eyes');
-    await frame.getByText('Emergency line by country').click();
-    await expect(frame.getByRole('link', { name: '112', exact: true })).toHaveAttribute('href', 'tel:112');
+    const call = frame.getByRole('region', { name: 'When to call' });
+    for (const sign of ['a child who cannot be woken', 'yellow skin or eyes', 'dark urine']) await expect(call).toContainText(sign);
+    // Two taps: nothing is folded away.
+    await frame.getByRole('link', { name: 'Call the team', exact: true }).click();
+    const number = frame.getByRole('link', { name: '112', exact: true });
+    await expect(number).toHaveAttribute('href', 'tel:112');
+    await number.click({ trial: true });
     await expect(frame.locator('.lines li').first()).toContainText('Sweden');
     await expect(frame.locator('.kit-table tbody tr')).toHaveCount(37);
     await expect(frame.locator('.kit-table')).toContainText('46.8');

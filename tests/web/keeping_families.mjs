@@ -1,6 +1,6 @@
 /** Families for the tests of keeping: one told, and any number made up. */
 import fc from 'fast-check';
-import { PHONE_OWNERS } from '../../web/page/call_card.js';
+import { PHONE_OWNERS } from '../../web/page/phones.js';
 import { isBlank } from '../../web/keeping/family.js';
 import { typedOf } from '../../web/keeping/family_typed.js';
 import { isoOfDayCount, dayCount } from '../../web/words/date_text.js';

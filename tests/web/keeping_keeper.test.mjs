@@ -8,7 +8,7 @@ import { familyText } from '../../web/keeping/family_text.js';
 import { createKeeper } from '../../web/keeping/keeper.js';
 import { makeLink } from '../../web/keeping/plan_link.js';
 import { STORE_KEY } from '../../web/keeping/device_store.js';
-import { emptyPhones } from '../../web/page/call_card.js';
+import { emptyPhones } from '../../web/page/phones.js';
 import { emptyEntry } from '../../web/page/entry_reading.js';
 import { builtCore } from './english.mjs';
 import { families, family, familyWith, requestWith } from './keeping_families.mjs';

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
-import { emptyPhones } from '../../web/page/call_card.js';
 import { emptyEntry, readEntry } from '../../web/page/entry_reading.js';
 import { LEARN_GROUPS, TEAM_QUESTIONS } from '../../web/page/learn_questions.js';
 import { phoneLink } from '../../web/page/phone_link.js';
+import { emptyPhones } from '../../web/page/phones.js';
 import { builtCore, words } from './english.mjs';
 import { cardsOf, screensIn, unitsOf } from './screens.mjs';
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
-import { emptyPhones, withLineOf } from '../../web/page/call_card.js';
 import { codesOf, countriesOf, EMERGENCY_LINES, LINE_OF, LINES_CHECKED } from '../../web/page/emergency_lines.js';
 import { phoneLink } from '../../web/page/phone_link.js';
+import { emptyPhones, withLineOf } from '../../web/page/phones.js';
 import { LANGUAGES } from '../../web/words/languages.js';
 
 const evidence = readFileSync(inProject('web/page/emergency-lines.md'), 'utf8');

@@ -8,7 +8,7 @@ import { screensIn, sources, unitsOf } from './screens.mjs';
 const dangerous = [
   ['trailing zero', /\d\.\d*0(?![\d.])/],
   ['no zero before the point', /(?<![\d\p{L}])\.\d/u],
-  ['a power without its sign', /\b10?1[2-5]\b(?! ?(?:kg|mL|mg|%|days|días))|\b101[2-5]\b/],
+  ['a power without its sign', /(?<!(?:[Dd]ay|[Dd]ía|اليوم) )\b10?1[2-5]\b(?! ?(?:kg|mL|mg|%|days|días))|\b101[2-5]\b/],
   ['micro sign or error-prone abbreviation', /µg|μg|\bmcg\b|\bcc\b|\btsp\b|\btbsp\b|\bq\.?d\b|\bb\.?i\.?d\b|\bt\.?i\.?d\b|\bq\.?o\.?d\b|\d\s?I?U\b|ملعقة|cucharad/iu],
   ['daily x3', /\bx ?\d|×\s?\d+\s?(?:days|días|أيام)/i],
   ['no space before the unit', /\d(?:mL|mg|kg|vg|oz|lb)\b/],

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../words/languages.js';
 /** Ids that begin like this carry what could do harm if it were understood wrongly. */
 const CRITICAL = [
   'call-',
+  'phone-guess',
   'phone-line',
   'phone-own',
   'steroid-',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PHONE_OWNERS } from '../page/call_card.js';
+import { PHONE_OWNERS } from '../page/phones.js';
 import { dayCount, isoOfDayCount } from '../words/date_text.js';
 
 /**

@@ -16,7 +16,7 @@ import { teamCall } from './team_call.js';
  * @property {Plan} plan
  * @property {Dose} dose
  * @property {boolean} asked  Whether it is being asked if a dose so early was given.
- * @property {readonly import('./call_card.js').Phone[]} phones
+ * @property {readonly import('./phones.js').Phone[]} phones
  * @property {TodayActions} actions
  */
 

@@ -46,11 +46,37 @@ export const LINE_OF = new Map(EMERGENCY_LINES.flatMap(([number, codes]) => code
  * @returns {{ code: string, name: string }[]} Where the browser knows no name it is the code.
  */
 export function countriesOf(language, codes) {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
   const { compare } = new Intl.Collator(language);
   return codes
-    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .map((code) => ({ code, name: nameOf(language, code) }))
     .sort((one, other) => compare(one.name, other.name));
+}
+
+/**
+ * @param {string} language
+ * @param {string} code
+ */
+export function nameOf(language, code) {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+}
+
+/**
+ * The country that a browser's languages name first, as in "es-MX": where its owner may be. The clock and the network
+ * would say more, and are nobody's business.
+ * @param {readonly string[]} languages  BCP 47 tags, or what some browsers give in their place.
+ * @returns {string} ISO 3166-1, two letters; empty where none is named.
+ */
+export function regionOf(languages) {
+  return languages.map(regionIn).find((region) => /^[A-Z]{2}$/.test(region)) ?? '';
+}
+
+/** @param {string} tag */
+function regionIn(tag) {
+  try {
+    return new Intl.Locale(tag).region ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { nothing } from 'lit-html';
 import { callStrip } from './call_card.js';
+import { linkTo } from './phones.js';
 
 /** @typedef {import('./view.js').View} View */
 
@@ -10,7 +11,7 @@ import { callStrip } from './call_card.js';
  * @param {unknown} parts.main
  * @param {{ build: string, hash: string } | undefined} parts.plan
  * @param {unknown} [parts.language]  The choice of language.
- * @param {import('./call_card.js').Phone[]} [parts.phones]  For paper.
+ * @param {import('./phones.js').Phone[]} [parts.phones]  For the button on top, and for paper.
  * @param {unknown} [parts.notice]  What has to be known before anything else is read.
  */
 export function frame(view, { main, plan, phones, language, notice }) {
@@ -19,7 +20,7 @@ export function frame(view, { main, plan, phones, language, notice }) {
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
       <p class="brand" translate="no">dose<span>line</span></p>
       ${language}
-      <a class="call-link" href="#call">${words.say('call-link')}</a>
+      ${callButtons(view, phones)}
     </header>
     <div class="sheet">
       ${callStrip(view, phones)}
@@ -36,6 +37,22 @@ export function frame(view, { main, plan, phones, language, notice }) {
           : nothing}
       </footer>
     </div>`;
+}
+
+/**
+ * Dials the team as soon as its number is known; the card is then a button of its own.
+ * @param {View} view
+ * @param {import('./phones.js').Phone[]} [phones]
+ */
+function callButtons({ html, words }, phones = []) {
+  const team = linkTo(phones, 'team');
+  if (!team) return html`<a class="call-link" href="#call">${words.say('call-link')}</a>`;
+  return html`<div class="call-buttons">
+    <a class="call-link" href="${team.href}">${words.say('call-link')} <bdi class="hidden" dir="ltr">${team.shown}</bdi></a>
+    <a class="call-signs" href="#call">
+      <span aria-hidden="true">${words.say('call-signs-mark')}</span> <span class="hidden">${words.say('call-title')}</span>
+    </a>
+  </div>`;
 }
 
 /**

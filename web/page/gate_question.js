@@ -12,7 +12,7 @@ import { teamCall } from './team_call.js';
  * @param {object} parts
  * @param {Plan} parts.plan
  * @param {GateQuestion} parts.gate
- * @param {readonly import('./call_card.js').Phone[]} parts.phones
+ * @param {readonly import('./phones.js').Phone[]} parts.phones
  * @param {Pick<import('./today_card.js').TodayActions, 'begin'>} parts.actions
  */
 export function gateQuestion(view, { plan, gate, phones, actions }) {
@@ -23,19 +23,20 @@ export function gateQuestion(view, { plan, gate, phones, actions }) {
   const askOn = gate.askOn ? dates.full(gate.askOn) : '';
 
   if (gate.state === 'steps') {
-    return html`<div class="gate-question ${gate.state}">
-      <p>${words.say('gate-steps', { date: since })}</p>
+    const ahead = plan.today !== undefined && gate.since > plan.today.date;
+    return html`<div class="gate-question gate-${gate.state}">
+      <p>${words.say(ahead ? 'gate-steps-ahead' : 'gate-steps', { date: since })}</p>
       <button class="button on-tile" type="button" @click=${() => actions.begin('taper')}>${words.say('gate-steps-type')}</button>
     </div>`;
   }
   const known = words.has(`gate-since-${because}`) ? words.say(`gate-since-${because}`, { date: since }) : nothing;
   if (gate.state === 'not-yet') {
-    return html`<div class="gate-question ${gate.state}">
+    return html`<div class="gate-question gate-${gate.state}">
       <p>${known} ${words.say(gate.visit ? 'gate-again-visit' : 'gate-again', { date: askOn })}</p>
     </div>`;
   }
   const why = course && because === 'no-answer' ? openText(view, course) : undefined;
-  return html`<div class="gate-question ${gate.state}">
+  return html`<div class="gate-question gate-${gate.state}">
     <p class="question-text">${words.say('gate-ask')}</p>
     ${known === nothing ? nothing : html`<p>${known}</p>`}
     ${gate.state === 'call' ? html`<p class="dose-call">${words.say('gate-call', { date: askOn })}</p>` : nothing}

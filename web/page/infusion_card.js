@@ -21,6 +21,7 @@ export function infusionCard(view, plan) {
     <h2 id="infusion-title">${words.say('infusion-title')}</h2>
     ${plan.kit.kind === 'row' ? ownRow(view, plan, plan.kit) : bothRows(view, plan, plan.kit)}
     <p>${words.say('infusion-rule')} ${ruleLink(view, 'ZOL-INFUSION', words.say('infusion-title'))}</p>
+    <p>${words.say('infusion-place')} ${ruleLink(view, 'ZOL-PLACE', words.say('infusion-place-name'))}</p>
     ${plan.kit.kind === 'row' ? counting(view, plan.kit) : nothing} ${sourceLine(view)}
   </section>`;
 }

@@ -1,8 +1,8 @@
 import { isoOfDevice } from '../words/date_text.js';
-import { emptyPhones } from './call_card.js';
 import { changesOf } from './changes_store.js';
 import { emptyEntry } from './entry_reading.js';
 import { emptyState } from './page_state.js';
+import { emptyPhones, isKnown } from './phones.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
@@ -53,6 +53,7 @@ export function putOnScreen(state, { request, typed, acts, ticks, questions, not
     questions,
     notes,
     phones: emptyPhones().map((none) => phones.find(({ who }) => who === none.who) ?? none),
+    asked: new Set(isKnown(phones, 'team') ? [] : ['team']),
   });
   noteKept(state, savedAt);
 }

@@ -21,16 +21,18 @@ const AHEAD = 4;
 export function ladderCard(view, { plan, moved, begin }) {
   const { words } = view;
   // On a day that cannot be, the plan knows no today.
-  const today = plan.today?.date ?? '';
+  const { today } = plan;
   const visits = plan.items.filter(({ kind }) => kind === 'visit');
   const weekly = weeklyText(view, plan.items);
   const done = visits.filter((visit) => visit.done);
   const open = visits.filter((visit) => !visit.done);
-  const next = open.find((visit) => firstDate(visit) >= today);
-  const until = next ? open.indexOf(next) + AHEAD : open.length;
+  const about = today?.actions.find(({ code }) => code === 'blood-test' || code === 'next-blood-test');
+  const next = open.find(({ key }) => key === about?.key);
+  const ahead = next ? open.indexOf(next) : today ? open.length : 0;
+  const until = ahead + AHEAD;
   // Of those that have passed without a tick, the last may still be on someone's mind.
-  const from = Math.max(0, (next ? open.indexOf(next) : open.length) - 1);
-  const rung = (/** @type {Item} */ visit) => visitRung(view, { visit, next: visit === next, past: firstDate(visit) < today, moved: moved.has(visit.key), begin });
+  const from = Math.max(0, ahead - 1);
+  const rung = (/** @type {Item} */ visit) => visitRung(view, { visit, next: visit === next, past: today !== undefined && firstDate(visit) < today.date, moved: moved.has(visit.key), begin });
 
   return html`<section class="card ladder" id="tests" aria-labelledby="ladder-title">
     <div class="card-head">

@@ -2,7 +2,8 @@ import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, offerCard } from '../keeping/keeping_card.js';
 import { announcer } from './announce.js';
-import { callCard, withLineOf } from './call_card.js';
+import { callCard } from './call_card.js';
+import { COUNTRY_BOX_ID, dialLinkId } from './call_numbers.js';
 import { changeBar, changeList } from './change_list.js';
 import { changePage, choicesPage } from './change_panel.js';
 import { changeText } from './change_words.js';
@@ -18,6 +19,7 @@ import { languageChoice, languageNotice } from './language.js';
 import { learnCard } from './learn.js';
 import { movedBanner, movedKeys } from './moved_banner.js';
 import { noAnswer } from './no_answer.js';
+import { withLineOf } from './phones.js';
 import { planTable } from './plan_table.js';
 import { prescriptionCard } from './prescription_card.js';
 import { prescriptionPage } from './prescription_form.js';
@@ -82,7 +84,7 @@ export function livePage(view, { state, reading, living, moving, verdict, keeper
  * @param {View} view
  * @param {object} parts
  * @param {NonNullable<PageState['panel']>} parts.panel
- * @param {import('./call_card.js').Phones} parts.phones
+ * @param {import('./call_numbers.js').Phones} parts.phones
  * @param {Plan} parts.plan
  * @param {PanelVerdict | undefined} parts.verdict
  * @param {Actions} parts.actions
@@ -152,18 +154,31 @@ function oldWeight(plan) {
 /**
  * @param {PageState} state
  * @param {Pick<Actions, 'edit'>} actions
- * @returns {import('./call_card.js').Phones}
+ * @returns {import('./call_numbers.js').Phones}
  */
-function phonesOf({ phones, country }, { edit }) {
+function phonesOf({ phones, country, asked }, { edit }) {
+  const choose = (/** @type {PageState} */ now, /** @type {string} */ chosen) => {
+    now.country = chosen;
+    now.phones = withLineOf(now.phones, chosen);
+  };
   return {
     typed: phones,
     country,
+    asked,
     onType: (who, number) => edit((now) => (now.phones = now.phones.map((phone) => (phone.who === who ? { who, number } : phone)))),
-    onCountry: (chosen) =>
+    onCountry: (chosen, onTop) =>
       edit((now) => {
-        now.country = chosen;
-        now.phones = withLineOf(now.phones, chosen);
+        if (onTop) now.asked.add('country');
+        choose(now, chosen);
       }),
+    onConfirm(chosen) {
+      edit((now) => choose(now, chosen));
+      document.getElementById(dialLinkId('emergency'))?.focus();
+    },
+    onElsewhere() {
+      edit((now) => now.asked.add('country'));
+      document.getElementById(COUNTRY_BOX_ID)?.focus();
+    },
   };
 }
 

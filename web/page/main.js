@@ -14,6 +14,7 @@ import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
 import { DATE_PARTS } from './date_reading.js';
 import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
+import { regionOf } from './emergency_lines.js';
 import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
@@ -188,7 +189,7 @@ function start(core, first) {
   function viewOfToday() {
     const source = /** @type {string} */ (wordsHere(language.tag));
     const original = language === ORIGINAL ? undefined : originalWords;
-    return createView({ html, language: language.tag, source, original, label, today: state.look.at ?? deviceDay() });
+    return createView({ html, language: language.tag, source, original, label, today: state.look.at ?? deviceDay(), region: regionOf(navigator.languages) });
   }
 
   function nameLanguage() {

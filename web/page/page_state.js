@@ -1,8 +1,8 @@
 import { noAnswers } from './asking.js';
-import { emptyPhones } from './call_card.js';
 import { changesOf } from './changes_store.js';
 import { emptyBoxes } from './change_draft.js';
 import { emptyEntry } from './entry_reading.js';
+import { emptyPhones } from './phones.js';
 
 /** @typedef {import('./entry_reading.js').Entry} Entry */
 /** @typedef {import('./entry_reading.js').QuestionName} QuestionName */
@@ -28,8 +28,9 @@ import { emptyEntry } from './entry_reading.js';
  * @property {{ at?: string, typed: import('./date_reading.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
  *   Another day to look at.
  * @property {import('./zoom.js').Zoom} zoom
- * @property {import('./call_card.js').Phone[]} phones
- * @property {string} country  Whose emergency line was asked for.
+ * @property {import('./phones.js').Phone[]} phones
+ * @property {string} country  Whose emergency number was chosen or confirmed; never a guess.
+ * @property {Set<import('./call_numbers.js').Asked>} asked  What the call card asks for on top.
  * @property {import('./questions.js').FamilyQuestion[]} questions  For the team.
  * @property {string} draft  The question being typed.
  * @property {string} notes  The family's own, as a plan file brings them.
@@ -58,6 +59,7 @@ export function emptyState() {
     zoom: { span: 'all' },
     phones: emptyPhones(),
     country: '',
+    asked: new Set(['team']),
     questions: [],
     draft: '',
     notes: '',

@@ -37,6 +37,7 @@ export function lifeCard({ html, words, dates }, plan) {
   const rows = [
     ['diapers', 'HYG-SHED', 'window.hygiene'],
     ['vaccines', 'VAC-ADJUST', 'window.vaccines'],
+    ['home', 'VAC-HOME', ''],
     ['watch', 'MON-TMA', 'watch.tma'],
     ['rsv', 'RSV', ''],
   ];

@@ -14,7 +14,7 @@ import { createView } from './view.js';
 /** @typedef {import('../core/doseline.js').LabelAnswer} LabelAnswer */
 
 /** What the page is about, told where the questions cannot be asked. */
-const ABOUT = ['ZOL-ONCE', 'ZOL-AGE', 'ZOL-FORM', 'ZOL-INFUSION', 'ZOL-BASE', 'ZOL-ILL'];
+const ABOUT = ['ZOL-ONCE', 'ZOL-AGE', 'ZOL-FORM', 'ZOL-INFUSION', 'ZOL-PLACE', 'ZOL-BASE', 'ZOL-ILL'];
 
 /**
  * The page as it stands before, or without, any script: what it is, when to call, the rules in words and the label's
@@ -54,18 +54,18 @@ function main(view) {
 }
 
 /**
- * Where no country can be chosen, all are there, by number.
+ * Where no country can be chosen, all are there, by number; unfolded, as each tap counts.
  * @param {View} view
  */
 function emergencyLines({ words, dates }) {
-  return textHtml`<details>
-    <summary>${words.say('phone-country')}</summary>
+  return textHtml`<div class="call-level">
+    <h3>${words.say('phone-country')}</h3>
     <ul class="lines">${EMERGENCY_LINES.map(
       ([number, codes]) =>
         textHtml`<li><a href="${phoneLink(number)?.href}">${number}</a> ${countriesOf(words.language, codesOf(codes)).map(({ name }) => name).join(', ')}</li>`,
     )}</ul>
     <p class="hint">${words.say('phone-lines', { date: dates.full(LINES_CHECKED) })}</p>
-  </details>`;
+  </div>`;
 }
 
 /** @param {View} view */

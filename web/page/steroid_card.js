@@ -19,6 +19,7 @@ export function steroidCard(view, plan) {
   const full = plan?.items.find(({ labelRate }) => labelRate !== undefined);
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say('steroid-title')}</h2>
+    <p class="why">${words.say('steroid-why')} ${ruleLink(view, 'STE-WHY', words.say('steroid-why-name'))}</p>
     <ol class="steps">
       ${stepsOf(view, plan).map(
         (step) => html`<li class="${step.conditional ? `step ${step.name} conditional` : `step ${step.name}`}">
@@ -31,6 +32,7 @@ export function steroidCard(view, plan) {
       )}
     </ol>
     <p class="strong-note">${words.say('steroid-stop')} ${ruleLink(view, 'STE-ABRUPT', words.say('steroid-stop-name'))}</p>
+    <p>${words.say('steroid-clash')} ${ruleLink(view, 'STE-CLASH', words.say('steroid-clash-name'))}</p>
     <p class="soft">${words.say('steroid-real')} ${ruleLink(view, 'STE-REAL', words.say('steroid-real-name'))}</p>
     ${plan && full?.labelRate ? rateDetails(view, plan, full.labelRate) : nothing}
   </section>`;

@@ -1,8 +1,8 @@
 import { html } from 'lit-html';
-import { phoneLink } from './phone_link.js';
+import { linkTo } from './phones.js';
 
 /** @typedef {import('./view.js').View} View */
-/** @typedef {import('./call_card.js').Phone} Phone */
+/** @typedef {import('./phones.js').Phone} Phone */
 
 /** Whose number is taken first. */
 const TEAMS = /** @type {const} */ (['team', 'centre']);
@@ -13,7 +13,7 @@ const TEAMS = /** @type {const} */ (['team', 'centre']);
  * @param {readonly Phone[]} phones
  */
 export function teamCall({ words }, phones) {
-  const [link] = TEAMS.flatMap((team) => phones.filter(({ who }) => who === team)).flatMap(({ number }) => phoneLink(number) ?? []);
+  const [link] = TEAMS.flatMap((team) => linkTo([...phones], team) ?? []);
   return html`<a class="button call-to team-call" href="${link?.href ?? '#call'}">
     ${words.say('call-link')}${link ? html` <bdi dir="ltr">${link.shown}</bdi>` : ''}
   </a>`;

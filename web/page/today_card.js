@@ -32,7 +32,7 @@ const isDue = ({ code }) => !AHEAD.has(code);
  * @param {Plan} parts.plan
  * @param {Given} [parts.early]  The dose of which it is being asked whether it was given so early.
  * @param {import('./another_day.js').Look} parts.look
- * @param {readonly import('./call_card.js').Phone[]} parts.phones
+ * @param {readonly import('./phones.js').Phone[]} parts.phones
  * @param {TodayActions & LookActions} parts.actions
  */
 export function todayCard(view, { plan, early, look, phones, actions }) {

@@ -8,6 +8,7 @@
  * @property {import('../words/date_text.js').DateText} dates
  * @property {import('../core/doseline.js').Label} label
  * @property {string} today  The device's day, `YYYY-MM-DD`.
+ * @property {string} [region]  The browser's, two letters: a guess at the country, to be confirmed.
  */
 
 /** @typedef {(strings: TemplateStringsArray, ...values: any[]) => unknown} Html */
@@ -23,9 +24,10 @@ import { createWords } from '../words/words.js';
  * @param {import('../words/words.js').Words} [parts.original]  Speaks where the language has no such message.
  * @param {import('../core/doseline.js').Label} parts.label
  * @param {string} parts.today
+ * @param {string} [parts.region]
  * @returns {View}
  */
-export function createView({ html, language, source, original, label, today }) {
+export function createView({ html, language, source, original, label, today, region }) {
   const words = createWords(language, source, original);
-  return { html, words, dates: createDateText(words), label, today };
+  return { html, words, dates: createDateText(words), label, today, region };
 }

@@ -234,6 +234,8 @@ infusion-vials-count = { $count }
 infusion-time = كم يستغرق
 infusion-rate = سرعة المضخة
 infusion-rule = هذا عمل المستشفى. تدفعه مضخة ببطء في الوريد. يُعطى مرة واحدة فقط.
+infusion-place-name = من يعطيه، وأين
+infusion-place = يعطيه طبيب مدرب أو ممرضة مدربة في عيادة أو مستشفى، بإشراف طبيب له خبرة في SMA.
 infusion-gap-title = علبتان ممكنتان
 infusion-gap-text = { $kg } kg يقع بين صفين في جدول العبوات في النشرة. لا يختار Doseline أيًّا منهما. الوزن الذي يسجله المستشفى، برقم واحد بعد النقطة، هو الذي يقرر.
 infusion-gap-vials = { $count ->
@@ -330,30 +332,55 @@ item-other-milestone = محطة
 
 ## Call card
 
-call-title = اتصلوا بالفريق فورًا
-call-lead = إذا رأيتم شيئًا من هذا فاتصلوا. لا تنتظروا الزيارة القادمة.
-call-yellow = اصفرار الجلد أو العينين
-call-vomiting = قيء
-call-alert = انتباه أقل من المعتاد
-call-dose = جرعة ستيرويد فاتت أو تقيأها الطفل
-call-bruises = كدمات أو نزيف بلا سبب واضح
-call-seizure = تشنج
-call-urine = بول قليل
-call-infection = علامات عدوى: سعال، صفير في التنفس، عطس، سيلان أنف، ألم حلق، حمى
+call-title = متى تتصلون
+call-signs-mark = ؟
+call-emergency-title = اتصلوا برقم الطوارئ أولًا، ثم بالفريق
+call-emergency-breathing = صعوبة في التنفس
+call-emergency-colour = جلد أزرق أو رمادي شاحب
+call-emergency-seizure = تشنج
+call-emergency-wake = طفل لا يمكن إيقاظه
+call-now-title = اتصلوا بالفريق فورًا
+call-lead = لا تنتظروا الزيارة القادمة.
+call-now-yellow = اصفرار الجلد أو العينين
+call-now-vomiting = قيء
+call-now-alert = انتباه أقل من المعتاد
+call-now-dose = جرعة ستيرويد فاتت أو تقيأها الطفل
+call-now-bruises = كدمات أو نزيف بلا سبب واضح
+call-now-seizure = تشنج
+call-now-urine = بول قليل
+call-now-colour = جلد رمادي شاحب أو أزرق
+call-now-breathing = تنفس صعب أو سريع
+call-now-swelling = تورم الذراعين أو الساقين أو البطن
+call-now-infection = علامات عدوى: سعال، صفير في التنفس، عطس، سيلان أنف، ألم حلق، حمى
+call-more-title = أخبروا الفريق أيضًا، في اليوم نفسه
+call-more-urine = بول داكن
+call-more-stools = براز شاحب
+call-more-belly = ألم في البطن
+call-more-appetite = فقدان الشهية
+call-more-rash = طفح أو وجه متورم
+call-more-contact = مخالطة مصاب بجدري الماء أو الحصبة أثناء أخذ الستيرويد
 call-number = احفظوا رقم فريقكم في الهاتف وعند الثلاجة.
 call-number-line = رقم الفريق:
-call-print = اتصلوا بالفريق فورًا: اصفرار الجلد أو العينين · قيء · انتباه أقل من المعتاد · جرعة ستيرويد فاتت أو تقيأها الطفل · كدمات أو نزيف بلا سبب واضح · تشنج · بول قليل · علامات عدوى (سعال، صفير في التنفس، عطس، سيلان أنف، ألم حلق، حمى)
+call-print = { $title }: { $signs }
+
 phone-team = فريقنا المحلي
+phone-team-ask = رقم فريقكم
 phone-centre = مركز التسريب
-phone-emergency = الطوارئ
+phone-emergency = رقم الطوارئ
 phone-add = إضافة أرقام هاتف
 phone-change = تغيير أرقام الهاتف
 phone-hint = تظهر هنا وعلى كل صفحة مطبوعة.
-phone-country = خط الطوارئ حسب البلد
+phone-country = رقم الطوارئ حسب البلد
 phone-country-none = اختاروا بلدًا
-phone-line = خط الطوارئ ({ $country }): { $number }.
+phone-guess = إذا كنتم في { $country }:
+phone-guess-yes = نعم، نحن في { $country }
+phone-guess-no = بلد آخر
+phone-place = { $code ->
+   *[other] { $country }
+}
+phone-line = رقم الطوارئ ({ $country }): { $number }.
 phone-own = رقمكم الخاص يبقى كما هو.
-phone-lines = راجعنا الخطوط في { $date }. اسألوا فريقكم بأي رقم تتصلون.
+phone-lines = راجعنا الأرقام في { $date }. اسألوا فريقكم بأي رقم تتصلون.
 
 ## Learn
 
@@ -365,12 +392,14 @@ learn-form = بأي شكل يأتي الدواء؟
 learn-strength = هل له تراكيز مختلفة؟
 learn-dose = كيف تُحسب الجرعة؟
 learn-given = كيف يُعطى؟
+learn-place = من يعطيه، وأين؟
 learn-who = لمن هو؟
 learn-long = هل هو لمدة طويلة؟
 learn-long-lead = لا، يُعطى مرة واحدة. لكن الستيرويد وتحاليل الدم تستمر لأسابيع.
 learn-effect = متى يبدأ مفعوله؟
 learn-kidney = وإذا كان لدى طفلي مشكلة في الكلى؟
 learn-again = هل يمكن أن يأخذ طفلي جرعة ثانية؟
+learn-combo = هل يمكن أن يأخذ طفلي دواءً آخر لمرض SMA أيضًا؟
 learn-itvisma = هل Itvisma هو نفسه؟
 learn-itvisma-lead = لا. الاسم فقط متشابه.
 learn-checked = ماذا يُفحص قبل التسريب؟
@@ -379,13 +408,16 @@ learn-delay = ما الذي قد يؤخر التسريب؟
 learn-length = كم يستغرق التسريب؟
 learn-length-lead = اسألوا فريقكم كم يستغرق اليوم كله.
 learn-kit = كيف تُحفظ العبوة؟
+learn-why = لماذا يحتاج طفلي إلى الستيرويد؟
 learn-steroid = كم يستمر الستيرويد؟
 learn-gate = من يقول متى يبدأ الخفض؟
 learn-missed = وإذا فاتت جرعة أو تقيأها الطفل؟
 learn-stop = هل يمكن أن نوقف الستيرويد مبكرًا؟
 learn-mix = لماذا يهم التركيز المكتوب على الزجاجة؟
 learn-tests = إلى متى تستمر تحاليل الدم؟
+learn-liver = لماذا يُراقب الكبد عن قرب؟
 learn-clots = ما علامات الجلطات الصغيرة؟
+learn-home = هل يمكن أن يأخذ الآخرون في البيت لقاحاتهم؟
 learn-end = ما المهم بعد آخر جرعة؟
 tell-title = قولوها بكلماتكم
 tell-lead = اشرحوها بكلماتكم، لبعضكم أو لفريقكم. إذا توقفتم فاسألوا.
@@ -452,6 +484,8 @@ ask-sick = ما خطتنا لأيام المرض بعد آخر جرعة؟
 ## The steroid, in words
 
 steroid-title = الستيرويد
+steroid-why-name = لماذا الستيرويد
+steroid-why = قد يسبب العلاج التهابًا وارتفاعًا في إنزيمات الكبد. الستيرويد يخفف الاثنين.
 steroid-start = يبدأ في اليوم الذي قبل التسريب
 steroid-start-text = بريدنيزولون عن طريق الفم، أو ستيرويد مشابه.
 steroid-full = الجرعة الكاملة كل يوم
@@ -475,6 +509,8 @@ steroid-when-taper = من اليوم 29 إلى اليوم 56
 steroid-when-after = بعد ذلك
 steroid-stop-name = لا توقفوه فجأة أبدًا
 steroid-stop = لا توقفوه فجأة أبدًا. فاتت جرعة أو تقيأها الطفل؟ اتصلوا بالفريق فورًا.
+steroid-clash-name = جرعة فائتة
+steroid-clash = قد تذكر نشرة الزجاجة قاعدة عامة للجرعة الفائتة. بعد هذا العلاج القاعدة هي: اتصلوا بفريقكم.
 steroid-real-name = كم يستغرق
 steroid-real = كثيرًا ما يستمر أطول من هذا. في مجموعتين منشورتين من الأطفال استمر في المتوسط نحو 88 يومًا و 126 يومًا. أقصره 52 يومًا وأطوله 274.
 steroid-rate-title = كمية البداية في النشرة
@@ -501,6 +537,8 @@ life-diapers = الحفاضات
 life-diapers-text = يخرج الفيروس غالبًا مع البراز. لمدة شهر واحد (1) من التسريب اغسلوا أيديكم وأغلقوا الحفاضات في كيس.
 life-vaccines = اللقاحات
 life-vaccines-text = اسألوا فريقكم قبل أي لقاح. قد تتغير خطة اللقاحات بسبب الستيرويد. بعض اللقاحات الحية يجب أن تنتظر.
+life-home = لقاحات الآخرين في البيت
+life-home-text = هل حان دور أحد في البيت لأخذ لقاح حي؟ اسألوا فريقكم أولًا. هذه اللقاحات حية: الحصبة، النكاف، الحصبة الألمانية، فيروس الروتا، الإنفلونزا بالأنف، شلل الأطفال بالفم.
 life-rsv = RSV
 life-rsv-text = يُنصح بالحماية من RSV في موسمه. اسألوا فريقكم.
 life-watch = الجلطات الصغيرة (TMA)
@@ -886,7 +924,6 @@ changed-done-carry-on = أُجري تحليل الدم في { $date }: استم�
 changed-done-changed = أُجري تحليل الدم في { $date }: شيء سيتغير
 changed-added = تحليل دم إضافي في { $date }: { $tests }
 moved-title = ما الذي تحرّك
-}
 moved-undone = تم التراجع.
 moved-redone = أُعيد.
 moved-list = اعرض ما تحرّك
@@ -968,6 +1005,7 @@ gate-since-full-again = تستمر الجرعة الكاملة من جديد م�
 gate-again-visit = اسألوا من جديد عند تحليل الدم القادم، { $date }.
 gate-again = اسألوا من جديد في { $date }.
 gate-steps = بدأ الخفض في { $date }. اكتبوا الخطوات التي أعطاها فريقكم.
+gate-steps-ahead = يبدأ الخفض في { $date }. اكتبوا الخطوات التي أعطاها فريقكم.
 gate-steps-type = كتابة الخطوات
 # One dose. $dose is one of the names below, $time the hour.
 dose-name-day-one = الستيرويد
@@ -1255,6 +1293,8 @@ meaning-taper = { $count ->
     [0] الخفض من { $from } إلى { $through }.
     [one] الخفض من { $from } إلى { $through }، في خطوة واحدة.
     [two] الخفض من { $from } إلى { $through }، في خطوتين.
+    [zero] الخفض من { $from } إلى { $through }.
+    [many] الخفض من { $from } إلى { $through }، في { $count } خطوة.
     [few] الخفض من { $from } إلى { $through }، في { $count } خطوات.
    *[other] الخفض من { $from } إلى { $through }، في { $count } خطوة.
   }

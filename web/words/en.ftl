@@ -240,6 +240,9 @@ infusion-vials-count = { $count }
 infusion-time = how long it runs
 infusion-rate = pump speed
 infusion-rule = The hospital does this. A pump moves it slowly into a vein. It is given one time only.
+# Rule ZOL-PLACE.
+infusion-place-name = Who gives it, and where
+infusion-place = A trained doctor or nurse gives it, in a clinic or hospital. A doctor with experience in SMA is in charge.
 infusion-gap-title = Two kits are possible
 infusion-gap-text = { $kg } kg lies between two rows of the label’s kit table. Doseline chooses neither. The weight that the hospital records, to one decimal, decides.
 infusion-gap-vials = { $count ->
@@ -333,36 +336,73 @@ item-other-series = Every week
 item-other-window = Time with a rule
 item-other-milestone = Milestone
 
-## Call card. Rule CALL-NOW.
+## Call card. Rules CALL-EMERGENCY, CALL-NOW, CALL-MORE.
 
-call-title = Call the team at once
-call-lead = If you see one of these, call. Do not wait for the next visit.
-call-yellow = yellow skin or eyes
-call-vomiting = vomiting
-call-alert = less alert than usual
-call-dose = a steroid dose missed or thrown up
-call-bruises = bruises or bleeding that you cannot explain
-call-seizure = a seizure
-call-urine = little urine
-call-infection = signs of infection: cough, wheeze, sneeze, runny nose, sore throat, fever
+call-title = When to call
+# Shown on a small button: is this one of the signs?
+call-signs-mark = ?
+# Rule CALL-EMERGENCY, in its order.
+call-emergency-title = Call the emergency number first, then the team
+call-emergency-breathing = trouble breathing
+call-emergency-colour = blue or pale grey skin
+call-emergency-seizure = a seizure
+call-emergency-wake = a child who cannot be woken
+# Rule CALL-NOW, in its order.
+call-now-title = Call the team at once
+call-lead = Do not wait for the next visit.
+call-now-yellow = yellow skin or eyes
+call-now-vomiting = vomiting
+call-now-alert = less alert than usual
+call-now-dose = a steroid dose missed or thrown up
+call-now-bruises = bruises or bleeding that you cannot explain
+call-now-seizure = a seizure
+call-now-urine = little urine
+call-now-colour = pale grey or blue skin
+call-now-breathing = hard or fast breathing
+call-now-swelling = swelling of arms, legs or belly
+call-now-infection = signs of infection: cough, wheeze, sneeze, runny nose, sore throat, fever
+# Rule CALL-MORE, in its order.
+call-more-title = Also tell the team, the same day
+call-more-urine = dark urine
+call-more-stools = pale stools
+call-more-belly = a sore belly
+call-more-appetite = no appetite
+call-more-rash = rash or a swollen face
+call-more-contact = contact with chickenpox or measles while on the steroid
 call-number = Keep your team’s number in your phone and by the fridge.
 call-number-line = Team’s number:
-call-print = Call the team at once: yellow skin or eyes · vomiting · less alert than usual · a steroid dose missed or thrown up · bruises or bleeding that you cannot explain · a seizure · little urine · signs of infection (cough, wheeze, sneeze, runny nose, sore throat, fever)
+# On paper, in one line: one of the titles above, and its signs.
+call-print = { $title }: { $signs }
 
 # Numbers that the family types.
 phone-team = Our local team
+phone-team-ask = Your team’s number
 phone-centre = The infusion center
-phone-emergency = Emergency
+phone-emergency = Emergency number
 phone-add = Add phone numbers
 phone-change = Change phone numbers
 phone-hint = They show here and on every printed page.
-phone-country = Emergency line by country
+phone-country = Emergency number by country
 phone-country-none = Choose a country
-# $country is its name, $number its emergency line.
-phone-line = Emergency line ({ $country }): { $number }.
-# Said before the line of a country, where another number was typed before.
+# The browser's region may not be where the family is. A number follows on a line of its own.
+phone-guess = If you are in { $country }:
+phone-guess-yes = Yes, I am in { $country }
+phone-guess-no = Another country
+# A country's name behind "in": $code is its two letters, $country its name.
+phone-place = { $code ->
+    [AE] the { $country }
+    [DO] the { $country }
+    [GB] the { $country }
+    [NL] the { $country }
+    [PS] the { $country }
+    [US] the { $country }
+   *[other] { $country }
+}
+# $country is its name, $number its emergency number.
+phone-line = Emergency number ({ $country }): { $number }.
+# Said before the number of a country, where another one was typed before.
 phone-own = Your own number stays.
-phone-lines = Lines checked on { $date }. Ask your team which number to call.
+phone-lines = Numbers checked on { $date }. Ask your team which number to call.
 
 ## Learn: what families ask. The answers are the rules below; a "lead" comes before them.
 
@@ -374,12 +414,14 @@ learn-form = What does the medicine come as?
 learn-strength = Are there different strengths?
 learn-dose = How is the dose worked out?
 learn-given = How is it given?
+learn-place = Who gives it, and where?
 learn-who = Who is it for?
 learn-long = Is it for the long term?
 learn-long-lead = No, it is given once. But the steroid and the blood tests go on for weeks.
 learn-effect = How long until it works?
 learn-kidney = What if my child has kidney problems?
 learn-again = Can my child have a second dose?
+learn-combo = Can my child have another SMA medicine too?
 learn-itvisma = Is Itvisma the same?
 learn-itvisma-lead = No. Only the name is almost the same.
 learn-checked = What is checked before the infusion?
@@ -388,13 +430,16 @@ learn-delay = What can delay the infusion?
 learn-length = How long does the infusion take?
 learn-length-lead = Ask your team how long the whole day takes.
 learn-kit = How is the kit kept?
+learn-why = Why does my child need a steroid?
 learn-steroid = How long does the steroid run?
 learn-gate = Who says when the taper starts?
 learn-missed = What if a dose is missed or comes back up?
 learn-stop = Can we stop the steroid early?
 learn-mix = Why does the strength on the bottle matter?
 learn-tests = How long do the blood tests go on?
+learn-liver = Why is the liver watched so closely?
 learn-clots = What are the signs of small clots?
+learn-home = Can others at home have their vaccines?
 learn-end = What matters after the last dose?
 
 tell-title = Tell it back
@@ -463,6 +508,9 @@ ask-sick = What is our sick-day plan after the last dose?
 ## The steroid, in words
 
 steroid-title = The steroid
+# Rule STE-WHY.
+steroid-why-name = Why a steroid
+steroid-why = The treatment can cause inflammation and a rise of liver enzymes. The steroid holds both down.
 # Rule STE-START.
 steroid-start = Starts the day before the infusion
 steroid-start-text = Prednisolone by mouth, or a similar steroid.
@@ -493,6 +541,9 @@ steroid-when-after = then
 # Rules STE-ABRUPT, STE-MISSED.
 steroid-stop-name = Never stop suddenly
 steroid-stop = Never stop it suddenly. Missed a dose, or your child threw it up? Call the team at once.
+# Rule STE-CLASH.
+steroid-clash-name = A missed dose
+steroid-clash = The bottle’s own leaflet may have a general rule for a missed dose. After this treatment the rule is: call your team.
 # Rule STE-REAL.
 steroid-real-name = How long it takes
 steroid-real = It often takes longer than this. In two published groups of children it took about 88 days and 126 days on average. The shortest was 52 days, the longest 274.
@@ -527,6 +578,9 @@ life-diapers-text = The virus leaves mostly in stool. For 1 month from the infus
 # Rules VAC-ADJUST, VAC-LIVE.
 life-vaccines = Vaccines
 life-vaccines-text = Ask your team before any vaccine. The vaccine plan may change around the steroid. Some live vaccines have to wait.
+# Rule VAC-HOME.
+life-home = Vaccines of others at home
+life-home-text = Is someone at home due for a live vaccine? Ask your team first. These vaccines are live: measles, mumps, rubella, rotavirus, nasal flu, oral polio.
 # Rule RSV.
 life-rsv = RSV
 life-rsv-text = Protection from RSV is advised in season. Ask your team.
@@ -910,7 +964,6 @@ changed-added = One more blood test on { $date }: { $tests }
 
 # What a change moved. Spoken, and shown until it has been read.
 moved-title = What moved
-}
 moved-undone = Undone.
 moved-redone = Redone.
 moved-list = Show what moved
@@ -984,6 +1037,7 @@ gate-since-full-again = The full dose goes on again since { $date }.
 gate-again-visit = Ask again at the next blood test, { $date }.
 gate-again = Ask again on { $date }.
 gate-steps = The taper started on { $date }. Type the steps that your team gave.
+gate-steps-ahead = The taper starts on { $date }. Type the steps that your team gave.
 gate-steps-type = Type the steps
 # One dose. $dose is one of the names below, $time the hour.
 dose-name-day-one = Steroid

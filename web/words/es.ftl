@@ -224,6 +224,8 @@ infusion-vials-count = { $count }
 infusion-time = cuánto dura
 infusion-rate = velocidad de la bomba
 infusion-rule = Esto lo hace el hospital. Una bomba lo pasa despacio a una vena. Se pone una sola vez.
+infusion-place-name = Quién lo pone, y dónde
+infusion-place = Lo pone un médico o una enfermera con formación, en una clínica o un hospital. Está a cargo un médico con experiencia en AME.
 infusion-gap-title = Hay dos kits posibles
 infusion-gap-text = { $kg } kg queda entre dos filas de la tabla de kits de la ficha técnica. Doseline no elige ninguna. Decide el peso que anota el hospital, con un decimal.
 infusion-gap-vials = { $count ->
@@ -317,30 +319,59 @@ item-other-milestone = Hito
 
 ## Call card
 
-call-title = Llame al equipo de inmediato
-call-lead = Si ve una de estas señales, llame. No espere a la próxima cita.
-call-yellow = piel u ojos amarillos
-call-vomiting = vómitos
-call-alert = menos despierto que de costumbre
-call-dose = una dosis de corticoide olvidada o vomitada
-call-bruises = moretones o sangrado sin explicación
-call-seizure = una convulsión
-call-urine = poca orina
-call-infection = señales de infección: tos, pitidos al respirar, estornudos, mocos, dolor de garganta, fiebre
+call-title = Cuándo llamar
+call-signs-mark = ?
+call-emergency-title = Llame primero al número de emergencias y después al equipo
+call-emergency-breathing = dificultad para respirar
+call-emergency-colour = piel azul o gris pálida
+call-emergency-seizure = una convulsión
+call-emergency-wake = un niño que no despierta
+call-now-title = Llame al equipo de inmediato
+call-lead = No espere a la próxima cita.
+call-now-yellow = piel u ojos amarillos
+call-now-vomiting = vómitos
+call-now-alert = menos despierto que de costumbre
+call-now-dose = una dosis de corticoide olvidada o vomitada
+call-now-bruises = moretones o sangrado sin explicación
+call-now-seizure = una convulsión
+call-now-urine = poca orina
+call-now-colour = piel gris pálida o azul
+call-now-breathing = respiración difícil o rápida
+call-now-swelling = hinchazón de brazos, piernas o barriga
+call-now-infection = señales de infección: tos, pitidos al respirar, estornudos, mocos, dolor de garganta, fiebre
+call-more-title = Avise también al equipo, el mismo día
+call-more-urine = orina oscura
+call-more-stools = heces pálidas
+call-more-belly = dolor de barriga
+call-more-appetite = falta de apetito
+call-more-rash = sarpullido o cara hinchada
+call-more-contact = contacto con varicela o sarampión mientras toma el corticoide
 call-number = Tenga el número de su equipo en el teléfono y junto al refrigerador.
 call-number-line = Número del equipo:
-call-print = Llame al equipo de inmediato: piel u ojos amarillos · vómitos · menos despierto que de costumbre · una dosis de corticoide olvidada o vomitada · moretones o sangrado sin explicación · una convulsión · poca orina · señales de infección (tos, pitidos al respirar, estornudos, mocos, dolor de garganta, fiebre)
+call-print = { $title }: { $signs }
 phone-team = Nuestro equipo local
+phone-team-ask = El número de su equipo
 phone-centre = El centro de infusión
-phone-emergency = Emergencias
+phone-emergency = Número de emergencias
 phone-add = Añadir números de teléfono
 phone-change = Cambiar números de teléfono
 phone-hint = Aparecen aquí y en cada página impresa.
-phone-country = Línea de emergencias por país
+phone-country = Número de emergencias por país
 phone-country-none = Elija un país
-phone-line = Línea de emergencias ({ $country }): { $number }.
+phone-guess = Si está en { $country }:
+phone-guess-yes = Sí, estoy en { $country }
+phone-guess-no = Otro país
+phone-place = { $code ->
+    [AE] los { $country }
+    [DO] la { $country }
+    [GB] el { $country }
+    [NL] los { $country }
+    [PS] los { $country }
+   *[other] { $country }
+}
+phone-line = Número de emergencias ({ $country }): { $number }.
 phone-own = Su propio número no cambia.
-phone-lines = Líneas revisadas el { $date }. Pregunte a su equipo a qué número llamar.
+phone-lines = Números revisados el { $date }. Pregunte a su equipo a qué número llamar.
 
 ## Learn
 
@@ -352,12 +383,14 @@ learn-form = ¿En qué forma viene el medicamento?
 learn-strength = ¿Hay distintas concentraciones?
 learn-dose = ¿Cómo se calcula la dosis?
 learn-given = ¿Cómo se pone?
+learn-place = ¿Quién lo pone, y dónde?
 learn-who = ¿Para quién es?
 learn-long = ¿Es para largo plazo?
 learn-long-lead = No, se pone una sola vez. Pero el corticoide y los análisis de sangre siguen durante semanas.
 learn-effect = ¿Cuánto tarda en hacer efecto?
 learn-kidney = ¿Y si mi bebé tiene problemas de riñón?
 learn-again = ¿Puede mi bebé recibir una segunda dosis?
+learn-combo = ¿Puede mi bebé recibir además otro medicamento para la AME?
 learn-itvisma = ¿Es lo mismo Itvisma?
 learn-itvisma-lead = No. Solo el nombre es casi igual.
 learn-checked = ¿Qué se revisa antes de la infusión?
@@ -366,13 +399,16 @@ learn-delay = ¿Qué puede retrasar la infusión?
 learn-length = ¿Cuánto dura la infusión?
 learn-length-lead = Pregunte a su equipo cuánto dura todo el día.
 learn-kit = ¿Cómo se conserva el kit?
+learn-why = ¿Por qué necesita mi bebé un corticoide?
 learn-steroid = ¿Cuánto dura el corticoide?
 learn-gate = ¿Quién dice cuándo empieza la reducción?
 learn-missed = ¿Y si se olvida una dosis o se vomita?
 learn-stop = ¿Podemos dejar el corticoide antes?
 learn-mix = ¿Por qué importa la concentración del frasco?
 learn-tests = ¿Hasta cuándo siguen los análisis de sangre?
+learn-liver = ¿Por qué se vigila tanto el hígado?
 learn-clots = ¿Cuáles son las señales de pequeños coágulos?
+learn-home = ¿Pueden vacunarse otras personas de la casa?
 learn-end = ¿Qué importa después de la última dosis?
 tell-title = Dígalo con sus palabras
 tell-lead = Explíquelo con sus palabras, en familia o a su equipo. Si se atasca, pregunte.
@@ -439,6 +475,8 @@ ask-sick = ¿Cuál es nuestro plan para días de enfermedad después de la últi
 ## The steroid, in words
 
 steroid-title = El corticoide
+steroid-why-name = Por qué un corticoide
+steroid-why = El tratamiento puede causar inflamación y una subida de las enzimas del hígado. El corticoide frena las dos.
 steroid-start = Empieza el día antes de la infusión
 steroid-start-text = Prednisolona por la boca, o un corticoide parecido.
 steroid-full = Dosis completa, cada día
@@ -462,6 +500,8 @@ steroid-when-taper = día 29 a día 56
 steroid-when-after = después
 steroid-stop-name = Nunca dejarlo de golpe
 steroid-stop = Nunca lo deje de golpe. ¿Se olvidó una dosis, o se vomitó? Llame al equipo de inmediato.
+steroid-clash-name = Una dosis olvidada
+steroid-clash = El prospecto del frasco puede dar una regla general para una dosis olvidada. Después de este tratamiento la regla es: llame a su equipo.
 steroid-real-name = Cuánto tarda
 steroid-real = A menudo dura más que esto. En dos grupos de niños publicados duró de media unos 88 días y 126 días. El más corto fue de 52 días, el más largo de 274.
 steroid-rate-title = La cantidad inicial de la ficha técnica
@@ -488,6 +528,8 @@ life-diapers = Pañales
 life-diapers-text = El virus sale sobre todo con las heces. Durante 1 mes desde la infusión, lávese las manos y cierre los pañales en una bolsa.
 life-vaccines = Vacunas
 life-vaccines-text = Pregunte a su equipo antes de cualquier vacuna. El plan de vacunas puede cambiar por el corticoide. Algunas vacunas vivas tienen que esperar.
+life-home = Vacunas de otras personas en casa
+life-home-text = ¿A alguien de la casa le toca una vacuna viva? Pregunte antes a su equipo. Estas vacunas son vivas: sarampión, paperas, rubéola, rotavirus, gripe nasal, polio oral.
 life-rsv = VRS
 life-rsv-text = En temporada se aconseja protección contra el VRS. Pregunte a su equipo.
 life-watch = Pequeños coágulos (TMA)
@@ -855,7 +897,6 @@ changed-done-carry-on = Análisis de sangre hecho el { $date }: seguir igual
 changed-done-changed = Análisis de sangre hecho el { $date }: algo cambia
 changed-added = Un análisis de sangre más el { $date }: { $tests }
 moved-title = Lo que se movió
-}
 moved-undone = Deshecho.
 moved-redone = Rehecho.
 moved-list = Mostrar lo que se movió
@@ -931,6 +972,7 @@ gate-since-full-again = La dosis completa sigue de nuevo desde el { $date }.
 gate-again-visit = Vuelva a preguntar en el próximo análisis de sangre, el { $date }.
 gate-again = Vuelva a preguntar el { $date }.
 gate-steps = La reducción empezó el { $date }. Escriba los pasos que dio su equipo.
+gate-steps-ahead = La reducción empieza el { $date }. Escriba los pasos que dio su equipo.
 gate-steps-type = Escribir los pasos
 # One dose. $dose is one of the names below, $time the hour.
 dose-name-day-one = Corticoide
@@ -1205,6 +1247,7 @@ meaning-no-taper = Todavía no hay reducción. Dosis completa hasta que su equip
 meaning-taper = { $count ->
     [0] Reducción del { $from } al { $through }.
     [one] Reducción del { $from } al { $through }, en un paso.
+    [many] Reducción del { $from } al { $through }, en { $count } pasos.
    *[other] Reducción del { $from } al { $through }, en { $count } pasos.
   }
 meaning-taper-open = La reducción empezó el { $from }. Está en pausa hasta que su equipo lo diga.

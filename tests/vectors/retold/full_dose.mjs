@@ -51,7 +51,7 @@ export function endOfFull(told, number, start, backFrom) {
     changes.flatMap((change) => (change.kind === kind && 'from' in change && change.from ? [day(change.from)] : [])).filter((at) => at > start);
   /** The first day of the taper that the words before a day start. @param {number} before */
   const startedBy = (before) => {
-    const word = hold ? undefined : gateWord(changes, ({ on }) => day(on) < before && (isFirst || day(on) >= start));
+    const word = gateWord(changes, ({ on }) => day(on) < before && (isFirst || day(on) >= start));
     return word?.said === 'go' ? Math.max(isFirst ? GATE : start, day(word.on)) + 1 : undefined;
   };
   /** @param {number} from @returns {FullEnd} */
@@ -70,13 +70,14 @@ export function endOfFull(told, number, start, backFrom) {
     if (from !== undefined && backFrom(from) === back) return begunOn(from);
   }
   if (begun < Infinity) return begunOn(begun);
-  const from = startedBy(Infinity);
+  const from = hold ? undefined : startedBy(Infinity);
   if (from !== undefined) return begunOn(from);
 
   const known = hold ? hold.through : isFirst ? GATE : undefined;
   if (hold && known === undefined) return open('team', 'held');
   const word = gateWord(changes, ({ on }) => isFirst || day(on) >= start);
-  if (!hold && word) return open('team', 'not-yet');
+  const isAnswered = word && (!hold || (word.said === 'not-yet' && day(word.on) >= Number(known)));
+  if (isAnswered) return open('team', 'not-yet');
   if (known === undefined) return open('team', 'full-again');
   const basis = hold ? 'team' : 'label';
   // Past the gate without an answer nothing dates a taper any more.

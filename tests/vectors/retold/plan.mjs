@@ -67,14 +67,15 @@ export function planFor(request) {
     kit,
     items,
     ...(prescription && { prescription: prescriptionOf(prescription) }),
-    warnings,
   };
   const supply = prescription && today && supplyOf(prescription, course, infusion, today);
   return {
-    // Today and supply are about when the plan is looked at. An open object: the hash never saw its end.
+    // The hash stands for the plan; warnings are about how it was typed, today and supply about when it is looked at.
+    // An open object: the hash never saw its end.
     hash: fingerprint(JSON.stringify(content).slice(0, -1)),
     build: '',
     ...content,
+    warnings,
     ...(today && { today: todayOf(today, request, infusion, course, items) }),
     ...(supply && { supply }),
   };
