@@ -117,7 +117,7 @@ for (const [form, box, open] of forms) {
     await expect(asked).toContainText(/18.mL is about ten times the 1\.8.mL before\./);
     await family.press('Save');
     await expect(family.summary()).toBeFocused();
-    await family.summary().getByRole('link', { name: /Type the amount again/ }).click();
+    await family.summary().getByRole('link', { name: /Type it again to go on/ }).click();
     await expect(page.locator(`#${box}-again`)).toBeFocused();
     await family.type(`${box}-again`, '1.8');
     await expect(family.summary()).toContainText('The two amounts are not the same.');

@@ -7,10 +7,11 @@ import { boxesOf, draftFor, emptyBoxes, emptyDraft } from '../../web/page/change
 import { fieldName } from '../../web/page/change_form.js';
 import { judgeChange } from '../../web/page/change_judging.js';
 import { changeText } from '../../web/page/change_words.js';
-import { changesOf } from '../../web/page/changes_store.js';
+import { changesOf, undo, withAct } from '../../web/page/changes_store.js';
 import { emptyEntry, readEntry } from '../../web/page/entry_reading.js';
 import { namedFieldText } from '../../web/page/field_words.js';
 import { judgeMove, presentInfusion } from '../../web/page/infusion_moving.js';
+import { contentOf, noteKept, putOnScreen } from '../../web/page/kept_state.js';
 import { typedPrescription } from '../../web/page/living_actions.js';
 import { emptyState } from '../../web/page/page_state.js';
 import { judgePrescription } from '../../web/page/prescription_reading.js';
@@ -284,4 +285,23 @@ test('once something was moved the questions hold the present day, and editing i
   const impossible = readEntry(state.entry, core, 'en', { present: { ...typed, boxes: boxesOf('2025-04-01') } });
   assert.deepEqual(impossible.problems.map(({ question, code }) => [question, code]), [['infusion', 'before-birth']]);
   assert.equal(presentInfusion({ ...state, changes: changesOf() }, 'en'), undefined, 'before that the first day is what is edited');
+});
+
+test('what was kept comes back in the acts it was made in, with the day on which it was certainly kept', () => {
+  const [infusionMoved, back] = /** @type {Change[]} */ ([{ kind: 'infusion-moved', to: '2025-11-20' }, { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-27' }]);
+  const state = { ...emptyState(), entry: entry(), changes: withAct(withAct(changesOf(), moved), [infusionMoved, back]) };
+  const content = contentOf(state, request, 'en');
+  assert.deepEqual(content.acts, [1, 2]);
+  assert.equal(contentOf({ ...state, changes: changesOf(moved) }, request, 'en').acts, undefined, 'an act of its own needs no word');
+
+  const other = emptyState();
+  other.present = boxesOf('2025-11-21');
+  other.lastKept = '2030-01-01';
+  putOnScreen(other, /** @type {any} */ ({ ...content, version: 2, device: '', savedAt: '2025-11-12T12:00:00.000Z' }));
+  assert.deepEqual(undo(other.changes).made, moved);
+  assert.deepEqual([other.present, other.lastKept], [undefined, '2025-11-12'], 'nothing of the former plan stays behind');
+  noteKept(other, '2025-11-10T12:00:00.000Z');
+  assert.equal(other.lastKept, '2025-11-12', 'the newest counts');
+  noteKept(other, '2025-11-14T12:00:00.000Z');
+  assert.equal(other.lastKept, '2025-11-14');
 });

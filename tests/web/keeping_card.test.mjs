@@ -172,6 +172,11 @@ describe('two plans side by side', () => {
     assert.match(text, /Prescription 15 mg in 5 mL 2\.7 mL each time 8\.1 mg each time 1 time a day 08:00 bottle of 120 mL nothing/);
   });
 
+  test('a dose given again is another act than the same dose given once', () => {
+    const again = { ...family.ticks[0], again: true };
+    assert.match(plainText(offer(familyWith({ ticks: [...family.ticks, again] }))), /Sunday 2 November 2025, dose 1, given again/);
+  });
+
   test('a plan that does not come out as it says is not taken without a word', () => {
     const answer = core.plan(/** @type {any} */ (family.request));
     assert.ok(answer.ok);

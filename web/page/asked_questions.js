@@ -157,11 +157,17 @@ function visitQuestion(form, { asked: { ask, field }, answers, onAnswer }) {
  * The name of what is asked, for messages about it.
  * @param {View} view
  * @param {string} field
- * @returns {string | undefined} None if nothing is asked by this name.
+ * @returns {string | undefined} None if it goes by the name of the field that it is about.
  */
 export function askedName({ words }, field) {
-  if (field.endsWith('-again')) return words.say('asked-again');
-  if (field.endsWith('-yes')) return words.say('asked-year');
   if (!field.startsWith('visit-')) return undefined;
   return words.say(field.endsWith('-to') ? 'asked-visit-to' : 'asked-visit');
+}
+
+/**
+ * @param {string} field
+ * @returns {string} The field that a question is about; itself where it is about none.
+ */
+export function askedAbout(field) {
+  return field.replace(/-(again|yes)$/, '');
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { askedAt, askedName, askedVisits } from './asked_questions.js';
+import { askedAbout, askedAt, askedName, askedVisits } from './asked_questions.js';
 import { forget } from './asking.js';
 import { askedDates, boxesOf, emptyStep, lastTaper, PICKS_OF } from './change_draft.js';
 import { asksDose, asksReply, asksStrength, PREFIX } from './change_reading.js';
@@ -346,11 +346,12 @@ function stepsQuestion({ form, draft, asking, type }) {
  * The name of a field on the screen, for messages about it.
  * @param {View} view
  * @param {Draft} draft
- * @param {string} field
+ * @param {string} name
  * @returns {string}
  */
-export function fieldName(view, { choice }, field) {
+export function fieldName(view, { choice }, name) {
   const { words } = view;
+  const field = askedAbout(name);
   const asked = askedName(view, field);
   if (asked) return asked;
   if (field === 'strength') return words.say('rx-strength');

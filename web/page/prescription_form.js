@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { askedAt, askedName } from './asked_questions.js';
+import { askedAbout, askedAt } from './asked_questions.js';
 import { forget } from './asking.js';
 import { boxesOf } from './change_draft.js';
 import { backButton } from './change_panel.js';
@@ -79,7 +79,7 @@ export function prescriptionPage(view, { typed, verdict, call, actions }) {
  * @param {View} view
  * @param {string} field
  */
-const fieldName = (view, field) => askedName(view, field) ?? view.words.say(`rx-${field}`);
+const fieldName = (view, field) => view.words.say(`rx-${askedAbout(field)}`);
 
 /**
  * In another strength the same mL are another dose: what was typed again for the former one counts no more.
