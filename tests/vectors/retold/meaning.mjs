@@ -91,7 +91,7 @@ function courseMeaning(former, now) {
     told.push({ code: 'taper', from, ...(through && { through }), steps: amounts.length });
   }
   told.push(...again);
-  if (full?.through && full.through !== fullBefore?.through && told.length === 0 && !isBegun) {
+  if (full?.through && full.through !== fullBefore?.through && told.length === 0 && !isBegun && former.infusion === now.infusion) {
     told.push({ code: 'full-through', through: full.through });
   }
   return told;
