@@ -12,12 +12,13 @@ constexpr ClockTime early_by{2 * 60};
 
 bool is_open(const Change* report) { return report && report->reply == MissedReply::none; }
 
-// Whether a dose of that day was missed or vomited and nobody typed what the team said.
-bool has_open_report(const History& history, CivilDay day) {
+// The first dose of that day that was missed or vomited without a word of the team; or null.
+const Change* open_report_of(const History& history, CivilDay day) {
     for (std::int32_t number = 1; number <= Prescription::most_times; ++number) {
-        if (is_open(history.report_of(day, number))) return true;
+        const auto* report = history.report_of(day, number);
+        if (is_open(report)) return report;
     }
-    return false;
+    return nullptr;
 }
 
 bool is_given(const Plan& plan, const Dose& dose, bool again) {
@@ -47,11 +48,13 @@ void add_state(Dose& dose, const Plan& plan) {
 void add_doses(Row<Dose>& doses, const Plan& plan, CivilDay day) {
     auto amount = daily_amount(plan.course, plan.prescription, day);
     if (!amount) return;
-    if (has_open_report(plan.history, day - Days{1})) amount->warnings.add(DoseWarning::report_open);
+    const auto* open_report = open_report_of(plan.history, day - Days{1});
+    if (open_report) amount->warnings.add(DoseWarning::report_open);
     Dose dose{day, 1, plan.prescription ? plan.prescription->times_a_day : 1};
     dose.phase = plan.course.on(day);
     dose.basis = amount->amount.is_known() ? Basis::team : dose.phase->basis;
     dose.amount = *amount;
+    dose.open_report = open_report;
     for (; dose.number <= dose.of; ++dose.number) {
         auto each = dose;
         if (plan.prescription) each.time = plan.prescription->clocks[static_cast<std::size_t>(dose.number - 1)];

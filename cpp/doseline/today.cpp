@@ -43,11 +43,24 @@ Row<Action> actions_on(const Plan& plan, CivilDay date) {
     return actions;
 }
 
+bool is_due(ActionCode code) {
+    return code == ActionCode::infusion || code == ActionCode::blood_test || code == ActionCode::ask_after_care ||
+           code == ActionCode::ask_tests;
+}
+
+std::int64_t open_on(const Today& today) {
+    std::int64_t open = today.gate && today.gate->state != GateState::not_yet ? 1 : 0;
+    for (const auto& dose : today.doses) open += dose.state == DoseState::due || dose.call_first ? 1 : 0;
+    for (const auto& action : today.actions) open += is_due(action.code) ? 1 : 0;
+    return open;
+}
+
 }  // namespace
 
 Today what_matters(const Plan& plan, CivilDay date, const std::optional<ClockTime>& clock) {
     Today today{date, Stage::before, gate_question(plan, date), doses_on(plan, date, clock), actions_on(plan, date)};
     today.stage = stage_of(plan, today);
+    today.open = open_on(today);
     return today;
 }
 

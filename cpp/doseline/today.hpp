@@ -38,6 +38,8 @@ struct Today {
     Row<Dose> doses{};
     /// Besides the doses: at most three, the most pressing first.
     Row<Action> actions{};
+    /// How many of all these are still to be done or asked today.
+    std::int64_t open = 0;
 };
 
 /// `clock` is the time of day, if it is known.

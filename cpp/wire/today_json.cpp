@@ -37,17 +37,27 @@ RuleSet rules_of(DoseWarning warning) {
     }
 }
 
-void write_warnings(JsonWriter& json, DoseWarnings warnings, const std::optional<SyringeFit>& fitted) {
+// The item that a report became.
+void write_report(JsonWriter& json, const Plan& plan, const Change& report) {
+    for (const auto& item : plan.items) {
+        if (item.record != &report) continue;
+        json.name("report");
+        write_key(json, item.key);
+    }
+}
+
+void write_warnings(JsonWriter& json, const Dose& dose, const Plan& plan, const std::optional<SyringeFit>& fitted) {
     json.name("warnings");
     json.begin_array();
     for (const auto& [warning, text] : words<DoseWarning>()) {
-        if (!warnings.has(warning)) continue;
+        if (!dose.amount.warnings.has(warning)) continue;
         json.begin_object();
         json.member("code", text);
         if (warning == DoseWarning::larger_than_syringe || warning == DoseWarning::between_marks) {
             json.member("limit", count<Microlitre>(warning == DoseWarning::between_marks ? fitted->mark : fitted->syringe));
             json.member("unit", name_of(LimitUnit::microlitres));
         }
+        if (warning == DoseWarning::report_open) write_report(json, plan, *dose.open_report);
         write_rules(json, rules_of(warning));
         json.end_object();
     }
@@ -55,7 +65,7 @@ void write_warnings(JsonWriter& json, DoseWarnings warnings, const std::optional
 }
 
 void write_dose(JsonWriter& json, const Dose& dose, const Plan& plan) {
-    const auto& [amount, warnings] = dose.amount;
+    const auto& amount = dose.amount.amount;
     std::optional<SyringeFit> fitted;
     if (amount.volume && plan.prescription && plan.prescription->syringe) {
         fitted = fit(*plan.prescription->syringe, *amount.volume);
@@ -85,7 +95,7 @@ void write_dose(JsonWriter& json, const Dose& dose, const Plan& plan) {
     write_flag(json, "early", dose.is_early);
     write_flag(json, "late", dose.is_late);
     if (dose.said != MissedReply::none) json.member("said", name_of(dose.said));
-    write_warnings(json, warnings, fitted);
+    write_warnings(json, dose, plan, fitted);
     if (fitted && dose.amount.is_certain()) write_syringe(json, *fitted);
     json.end_object();
 }
@@ -121,6 +131,7 @@ void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
     json.begin_object();
     write_both_ways(json, "date", "day", date, plan.request.infusion);
     json.member("stage", name_of(today.stage));
+    json.member("open", today.open);
     if (today.gate) write_gate(json, *today.gate);
     json.name("doses");
     json.begin_array();

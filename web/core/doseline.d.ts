@@ -430,6 +430,8 @@ export interface Today {
   date: IsoDate;
   day: number;
   stage: 'before' | 'full' | 'gate-open' | 'taper' | 'after';
+  /** How many things are still to be done or asked on that day: doses, the gate's question, actions of the day. */
+  open: number;
   gate?: GateQuestion;
   /** The steroid doses of the day by their time; before them those of the day before that may still be ticked. */
   doses: Dose[];
@@ -468,6 +470,8 @@ export interface DoseWarning {
     | 'report-open';
   limit?: number;
   unit?: 'microlitres';
+  /** `report-open` only: the key of the report. */
+  report?: string;
   rules: RuleId[];
 }
 

@@ -163,9 +163,9 @@ function answered({ words }, of, actions) {
  * @param {Dose} dose
  * @returns {{ on: string, dose?: number } | undefined}
  */
-function openReport({ items }, { on, warnings }) {
-  if (warnings.every(({ code }) => code !== 'report-open')) return undefined;
-  const report = items.filter(({ kind, date = '', said }) => kind === 'report' && !said && date < on).pop();
+function openReport({ items }, { warnings }) {
+  const open = warnings.find(({ code }) => code === 'report-open');
+  const report = items.find(({ key }) => key === open?.report);
   return report?.date ? { on: report.date, ...(report.dose !== undefined && { dose: report.dose }) } : undefined;
 }
 

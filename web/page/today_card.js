@@ -75,12 +75,9 @@ export function todayCard(view, { plan, early, look, phones, actions }) {
  * @param {Today} now
  * @param {boolean} elsewhere  Whether another day is looked at.
  */
-function titleText({ words }, { gate, doses, actions }, elsewhere) {
-  const doseOpen = doses.filter(({ state, callFirst }) => state === 'due' || callFirst).length;
-  const asked = gate && gate.state !== 'not-yet' ? 1 : 0;
-  const count = doseOpen + asked + actions.filter(isDue).length;
-  if (count === 0 && doses.length > 0) return words.say(elsewhere ? 'today-title-done-other' : 'today-title-done');
-  return words.say(elsewhere ? 'today-title-other' : 'today-title', { count });
+function titleText({ words }, { doses, open }, elsewhere) {
+  if (open === 0 && doses.length > 0) return words.say(elsewhere ? 'today-title-done-other' : 'today-title-done');
+  return words.say(elsewhere ? 'today-title-other' : 'today-title', { count: open });
 }
 
 /**

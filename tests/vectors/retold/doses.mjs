@@ -47,9 +47,10 @@ export function amountOn({ isTaper, step }, prescription) {
 
 /**
  * @param {string} today @param {PlanRequest} request @param {string} infusion @param {Course} course
+ * @param {readonly Record<string, any>[]} items
  * @returns {Dose[]}
  */
-export function dosesOf(today, request, infusion, course) {
+export function dosesOf(today, request, infusion, course, items) {
   const { prescription, clock } = request;
   const yesterday = plus(today, -1);
   const now = clock === undefined ? undefined : minutesOf(clock);
@@ -63,20 +64,21 @@ export function dosesOf(today, request, infusion, course) {
     const day = course.on(between(infusion, on));
     if (!day) return [];
     const numbers = Array.from({ length: prescription?.timesPerDay ?? 1 }, (_, place) => place + 1);
-    return numbers.map((number) => doseOf({ request, day, on, number, of: numbers.length, isLate, now }));
+    return numbers.map((number) => doseOf({ request, items, day, on, number, of: numbers.length, isLate, now }));
   };
   return [...dosesOn(yesterday, true).filter(mayStillBeTicked), ...dosesOn(today, false)];
 }
 
 /**
- * @param {{ request: PlanRequest, day: CourseDay, on: string, number: number, of: number, isLate: boolean, now: number | undefined }} asked
+ * @param {{ request: PlanRequest, items: readonly Record<string, any>[], day: CourseDay, on: string, number: number, of: number, isLate: boolean, now: number | undefined }} asked
  * @returns {Dose}
  */
-function doseOf({ request, day, on, number, of, isLate, now }) {
+function doseOf({ request, items, day, on, number, of, isLate, now }) {
   const { changes = [], prescription, given = [] } = request;
   const time = prescription?.clocks?.[number - 1];
   const amount = amountOn(day, prescription);
-  const warnings = [...amountWarnings(day, amount, prescription), ...(isDayOpen(changes, plus(on, -1)) ? [warningOf('report-open')] : [])];
+  const open = openReportOf(changes, plus(on, -1));
+  const warnings = [...amountWarnings(day, amount, prescription), ...(open ? [{ code: /** @type {const} */ ('report-open'), report: keyOf(open, changes, items), rules: RULES['report-open'] }] : [])];
   const prevents = ['strength-missing', 'other-strength', 'ask-pharmacist', 'larger-than-syringe'];
   const certain = amount?.microlitres !== undefined && !warnings.some(({ code }) => prevents.includes(code));
 
@@ -107,8 +109,18 @@ function doseOf({ request, day, on, number, of, isLate, now }) {
   };
 }
 
-/** Whether the team's word about any dose of a day is still to be typed. @param {readonly Change[]} changes @param {string} on */
-const isDayOpen = (changes, on) => [1, 2, 3, 4].some((number) => isOpen(reportOf(changes, on, number)));
+/** The first dose of a day about which the team's word is still to be typed. @param {readonly Change[]} changes @param {string} on */
+const openReportOf = (changes, on) => [1, 2, 3, 4].map((number) => reportOf(changes, on, number)).find(isOpen);
+
+/**
+ * The item that a report became: items of one day stand in the order in which they were told.
+ * @param {Report} report @param {readonly Change[]} changes @param {readonly Record<string, any>[]} items
+ * @returns {string}
+ */
+function keyOf(report, changes, items) {
+  const place = changes.filter((change) => change.kind === 'dose-missed' && change.on === report.on).indexOf(report);
+  return items.filter(({ kind, date }) => kind === 'report' && date === report.on)[place].key;
+}
 
 /** @param {DoseWarning['code']} code @returns {DoseWarning} */
 const warningOf = (code) => ({ code, rules: /** @type {Record<string, string[]>} */ (RULES)[code] ?? ['STE-LIQUID'] });

@@ -38,5 +38,11 @@ export function todayOf(today, request, infusion, course, items) {
         ];
   const asks = gate?.state === 'ask' || gate?.state === 'call';
   const stage = day < FIRST ? 'before' : asks ? 'gate-open' : !on ? 'after' : on.isTaper ? 'taper' : 'full';
-  return { date: today, day, stage, ...(gate && { gate }), doses: dosesOf(today, request, infusion, course), actions: actions.slice(0, 3) };
+  const doses = dosesOf(today, request, infusion, course, items);
+  const waiting = [
+    ...doses.filter(({ state, callFirst }) => state === 'due' || callFirst),
+    ...actions.filter(({ code }) => ['infusion', 'blood-test', 'ask-after-care', 'ask-tests'].includes(code)),
+    ...(gate && gate.state !== 'not-yet' ? [gate] : []),
+  ];
+  return { date: today, day, stage, open: waiting.length, ...(gate && { gate }), doses, actions: actions.slice(0, 3) };
 }
