@@ -67,7 +67,7 @@ export interface Given {
   again?: boolean;
 }
 
-/** Where a family does not know an amount, it leaves it out. Volumes in whole tenths of a mL, at most 100 mL. */
+/** Where a family does not know an amount, it leaves it out. Volumes in whole hundredths of a mL, at most 100 mL. */
 export interface Amount {
   microlitres?: number;
   micrograms?: number;
@@ -127,7 +127,7 @@ export interface Prescription {
   /** "15 mg in 5 mL" is 15000 and 5000. */
   strengthMicrograms: number;
   strengthMicrolitres: number;
-  /** Volume of one dose: whole tenths of a mL, at most 100 mL. */
+  /** Volume of one dose: whole hundredths of a mL, at most 100 mL. */
   doseMicrolitres: number;
   /** Mass of one dose, if that is written too. */
   doseMicrograms?: number;
@@ -201,8 +201,8 @@ export type ProblemCode =
   | 'unknown-word'
   /** Outside what can be meant; `limit` is the bound that was crossed. */
   | 'out-of-range'
-  /** A volume that is not whole tenths of a mL. */
-  | 'not-a-tenth'
+  /** A volume that is not whole hundredths of a mL. */
+  | 'not-a-hundredth'
   /** Not of the form HH:MM, 00:00 to 23:59. */
   | 'not-a-clock'
   /** Clocks that do not rise. */
@@ -443,9 +443,10 @@ export interface Today {
 export interface GateQuestion {
   /**
    * `ask`: today. `call`: no word for three days (ours, not the label's). `not-yet`: not before `askOn`. `steps`: the
-   * team started the taper, and its amounts are not typed.
+   * team started the taper, and its amounts are not typed. `ask-end`: the label's length of such a taper is over; has the
+   * steroid ended? `call-end`: no answer to that for three days.
    */
-  state: 'ask' | 'call' | 'not-yet' | 'steps';
+  state: 'ask' | 'call' | 'not-yet' | 'steps' | 'ask-end' | 'call-end';
   /** The gate, the team's latest word, or the first day of the taper or of the full dose again. */
   since: IsoDate;
   /** When to ask, or since when it is asked. Not with `steps`. */
@@ -466,7 +467,7 @@ export interface DoseWarning {
     | 'ask-pharmacist'
     | 'larger-than-syringe'
     | 'between-marks'
-    /** A dose of the day before was missed or vomited, and the team's word is not typed (STE-MISSED). */
+    /** An earlier dose was missed or vomited, and the team's word is not typed (STE-MISSED). */
     | 'report-open';
   limit?: number;
   unit?: 'microlitres';
@@ -499,6 +500,10 @@ export interface Dose {
   early?: boolean;
   /** Of the day before. */
   late?: boolean;
+  /** Late, or more than six hours after its time: the team is called before it is given (STE-MISSED). */
+  overdue?: boolean;
+  /** The team knows that it was missed or vomited, and its word is not typed. */
+  reported?: boolean;
   said?: MissedReply;
   warnings: DoseWarning[];
   /** Only where the amount is certain. */
@@ -512,7 +517,10 @@ export interface Syringe {
   onMark: boolean;
 }
 
-/** From today to the end of the amount under way; open-ended without `through`. Needs a prescription and `today`. */
+/**
+ * From today through the last day to which the amounts are known one after another; open-ended without `through`. Needs a
+ * prescription and `today`.
+ */
 export interface Supply {
   from: IsoDate;
   through?: IsoDate;
@@ -567,6 +575,13 @@ export interface Ask {
     | 'amount-tenth'
     | 'larger-than-syringe'
     | 'step-above-full'
+    /** The same mL of another bottle; `before` and `now` are what they hold. */
+    | 'other-strength'
+    /** Something that has happened, on a day, or at an hour, that has not come; `now` is the day. */
+    | 'day-ahead'
+    | 'day-before-course'
+    /** Ends more than 180 days after today; `now` is that day. */
+    | 'long-span'
     | 'infusion-far-ahead'
     | 'infusion-moved-far'
     | 'visit-before-infusion'
