@@ -12,7 +12,8 @@ namespace {
 // "10#1/2 08:00 due early", one a dose: its day and number, its time, what became of it, what is marked.
 std::string doses(const Json& asked) {
     std::string text;
-    for (const auto& dose : plan_of(asked)["today"]["doses"]) {
+    const auto plan = plan_of(asked);
+    for (const auto& dose : plan["today"]["doses"]) {
         if (!text.empty()) text += ", ";
         int day = -40;
         while (date(day) != dose["on"]) ++day;

@@ -27,9 +27,9 @@ inline Json list(std::initializer_list<Json> entries) {
     return all;
 }
 
-/// One object with the members of both.
+/// One object with the members of both. Empty braces are null here.
 inline Json with(Json object, const Json& more) {
-    object.update(more);
+    if (!more.is_null()) object.update(more);
     return object;
 }
 

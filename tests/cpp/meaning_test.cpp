@@ -42,10 +42,11 @@ TEST_CASE("nothing is said to be nothing") {
     CHECK(meaning(prescribed(), prescribed()) == "nothing");
 }
 
-TEST_CASE("a moved infusion is told with both dates, and visits that move with it are not") {
-    CHECK(said(none, list({change("infusion-moved", "to", 7)})) == "infusion" + d(0) + d(7));
-    CHECK(meaning(request(), with(request(), {{"infusionDate", date(3)}})) == "infusion" + d(0) + d(3));
-    CHECK(said(list({moved("visit.1", 9)}), list({moved("visit.1", 9), change("infusion-moved", "to", 1)})) == "infusion" + d(0) + d(1));
+TEST_CASE("a moved infusion is told with both dates and the full dose's new last day, and visits that move with it are not") {
+    CHECK(said(none, list({change("infusion-moved", "to", 7)})) == "infusion" + d(0) + d(7) + "; full-through" + d(35));
+    CHECK(meaning(request(), with(request(), {{"infusionDate", date(3)}})) == "infusion" + d(0) + d(3) + "; full-through" + d(31));
+    CHECK(said(list({moved("visit.1", 9)}), list({moved("visit.1", 9), change("infusion-moved", "to", 1)})) ==
+          "infusion" + d(0) + d(1) + "; full-through" + d(29));
 }
 
 TEST_CASE("STE-MISSED: a report is told once, and again where its answer changed") {

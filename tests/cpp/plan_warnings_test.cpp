@@ -17,7 +17,7 @@ TEST_CASE("a change that the course does not take up says so, and one before the
     const std::string first = " " + date(-1) + " date";
     for (const char* kind : {"taper-begun", "full-again", "dose-changed", "taper-paused"}) {
         CAPTURE(kind);
-        CHECK(warned(list({go(28), change(kind, "from", 90)})).find("changes[1]:no-effect") == 0);
+        CHECK(warned(list({go(28), begun(29), change(kind, "from", 90)})) == "changes[2]:no-effect");
         CHECK(warned(list({go(-10), change(kind, "from", -2)})) == "changes[1]:before-course" + first);
     }
     // On the first day itself: a dose may change, nothing else may begin.
