@@ -87,8 +87,7 @@ private:
         }
         const auto& full = last_full(after);
         const bool ends_elsewhere = full.days.last && full.days.last != last_full(before).days.last;
-        const bool hangs = last.basis != Basis::team || !last.is_taper;
-        if (found.size() == already && ends_elsewhere && hangs) add(MeaningCode::full_through).through = full.days.last;
+        if (found.size() == already && ends_elsewhere) add(MeaningCode::full_through).through = full.days.last;
     }
 
     void add_taper(const Phase& taper) {
