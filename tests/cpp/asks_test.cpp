@@ -99,6 +99,8 @@ TEST_CASE("STE-TAPER: each step is held against the one before, the first agains
           "changes[1].steps[1]:amount-tenth retype 2000>200 microlitres; changes[1].steps[2]:amount-tenfold retype 200>1600 microlitres");
     // A later step that rises is warned of, not asked.
     CHECK(tapered({step(35, ml(2'000)), step(42, ml(2'800))}).empty());
+    // On the first day of all there is no full dose before it.
+    CHECK(asks(prescribed({}), prescribed({}, list({begun(-1, {step(35, ml(2'800))})}))).empty());
     // A step of an unknown amount breaks the chain.
     CHECK(tapered({step(35, Json::object()), step(42, ml(27'000))}).empty());
     // More than the syringe holds, behind what else is asked of that step.
@@ -171,6 +173,10 @@ TEST_CASE("visits that were moved by hand and that a new infusion date leaves be
     CHECK(shifted(two, 10) == "changes[1].to:visit-before-infusion choose " + date(9) + ">" + date(17) + " date visit.1" + liver +
                                   "; changes[0].to:visit-outside-window choose " + date(30) + ">" + date(38) + " date visit.4" + liver);
     CHECK(asks(request(), request(list({moved("visit.1", 9), change("infusion-moved", "to", 10)}))).empty());
+    // One that was off its window is asked about, one beside it that was not is not.
+    CHECK(shifted(list({moved("visit.4", 30), moved("visit.6", 47)}), 9) ==
+          "changes[0].to:visit-outside-window choose " + date(30) + ">" + date(37) + " date visit.4" + liver);
+    CHECK(shifted(list({moved("visit.4", 30), moved("visit.6", 44)}), 9).ends_with("visit.6 [\"liver\",\"platelets\"]"));
     // Nothing is asked where the infusion stays.
     CHECK(asks(request(list({moved("visit.1", -3)})), request(list({moved("visit.1", -3), go(28)}))).empty());
     CHECK(shifted(list({moved("visit.99", 9)}), 10).empty());

@@ -75,6 +75,30 @@ TEST_CASE("a step is due the day after the one before it, or on the taper's own 
     CHECK(step_due(taper, &unread) == day(9));
 }
 
+TEST_CASE("two changes are the same only if every answer is") {
+    const auto differs = [](auto change_it) {
+        Change other;
+        change_it(other);
+        return !(other == Change{});
+    };
+    CHECK_FALSE(differs([](Change&) {}));
+    CHECK(differs([](Change& c) { c.kind = ChangeKind::gate; }));
+    CHECK(differs([](Change& c) { c.gate = GateReply::go; }));
+    CHECK(differs([](Change& c) { c.event = DoseEvent::vomited; }));
+    CHECK(differs([](Change& c) { c.reply = MissedReply::give_again; }));
+    CHECK(differs([](Change& c) { c.said = TestReply::carry_on; }));
+    CHECK(differs([](Change& c) { c.reported = true; }));
+    CHECK(differs([](Change& c) { c.dose = 1; }));
+    CHECK(differs([](Change& c) { c.record = day(1); }));
+    CHECK(differs([](Change& c) { c.tests.liver = true; }));
+    CHECK(differs([](Change& c) { c.days.first += Days{1}; }));
+    CHECK(differs([](Change& c) { c.days.last = day(1); }));
+    CHECK(differs([](Change& c) { c.visit.number = 1; }));
+    CHECK(differs([](Change& c) { c.amount.mass = Micrograms{1}; }));
+    CHECK(differs([](Change& c) { c.steps_from = 1; }));
+    CHECK(differs([](Change& c) { c.steps_count = 1; }));
+}
+
 TEST_CASE("a history has a change if it has one with the same answers and the same steps, wherever these stand") {
     const auto step = [](int through, int volume) { return Step{{day(9), day(through)}, {Microlitres{volume}, {}, {}}}; };
     History former, now;

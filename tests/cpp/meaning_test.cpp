@@ -104,6 +104,8 @@ TEST_CASE("STE-HOLD: back on the full dose is told with its first day") {
     after.push_back(begun(50));
     CHECK(said(back(39), after) == "taper" + d(50) + d(77) + " steps=0");
     CHECK(said(list({go(28)}), after) == "taper" + d(50) + d(77) + " steps=0; full-again" + d(39));
+    // The second taper went, and the first is the last again.
+    CHECK(said(after, list({go(28)})) == "taper" + d(29) + d(56) + " steps=0");
     // Its label's taper went, and the first taper is there still.
     CHECK(said(list({go(28), change("full-again", "from", 39), held(60)}), back(39)) == "no-taper");
     CHECK(said(back(39), list({go(28), change("full-again", "from", 39), held(60)})) == "full-through" + d(60));
@@ -129,6 +131,8 @@ TEST_CASE("STE-ABRUPT: an end is told by its day, and is all that is told of the
     CHECK(said(list({go(28)}), list({go(28), ended(56)})) == "ended" + d(56));
     // Undone.
     CHECK(said(list({ended(20)}), none) == "full-through" + d(28));
+    // The same end, now without a taper before it.
+    CHECK(said(list({go(28), ended(40)}), list({not_yet(28), ended(40)})) == "full-through" + d(40));
 }
 
 TEST_CASE("STE-GATE: a word is told where the course stays as it was") {
