@@ -177,6 +177,9 @@ TEST_CASE("visits that were moved by hand and that a new infusion date leaves be
     CHECK(shifted(list({moved("visit.4", 30), moved("visit.6", 47)}), 9) ==
           "changes[0].to:visit-outside-window choose " + date(30) + ">" + date(37) + " date visit.4" + liver);
     CHECK(shifted(list({moved("visit.4", 30), moved("visit.6", 44)}), 9).ends_with("visit.6 [\"liver\",\"platelets\"]"));
+    // What else is warned of, before it or of it, is not this.
+    CHECK(shifted(list({moved("visit.99", 9), moved("visit.4", 30)}), 9) ==
+          "changes[1].to:visit-outside-window choose " + date(30) + ">" + date(37) + " date visit.4" + liver);
     // Nothing is asked where the infusion stays.
     CHECK(asks(request(list({moved("visit.1", -3)})), request(list({moved("visit.1", -3), go(28)}))).empty());
     CHECK(shifted(list({moved("visit.99", 9)}), 10).empty());
