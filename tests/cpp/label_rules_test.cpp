@@ -142,7 +142,7 @@ TEST_CASE("STE-TAPER: the 28 days from 29 to 56, with no amount that the team ha
     CHECK_FALSE(taper.contains("amounts"));
 }
 
-TEST_CASE("STE-HOLD: held, the full dose has no end and nothing dates a taper; 28 days of taper follow a later start") {
+TEST_CASE("STE-HOLD: held, the full dose has no end and nothing dates a taper, and 28 days of taper follow a later start") {
     const auto open = plan_of({held});
     const auto full = item(open, "steroid.full");
     CHECK(names(item(open, "steroid.gate"), "STE-HOLD"));
