@@ -1,4 +1,4 @@
-// steroid.hpp, change_check.hpp, compare.hpp, today.hpp, prescription.hpp: what the team changes, through plan_json.
+// steroid.hpp, history_check.hpp, differences.hpp, today.hpp, prescription.hpp: what the team changes, through plan_json.
 #include <algorithm>
 #include <initializer_list>
 #include <nlohmann/json.hpp>

@@ -41,6 +41,7 @@ std::string text(const Amount& typed, const std::optional<Prescription>& prescri
         if (found->warnings.has(warning)) made += std::string{" "} + word;
     }
     if (found->volume_holds()) made += found->is_certain() ? " certain" : " holds";
+    CHECK((found->volume_holds() || !found->is_certain()));
     return made;
 }
 
