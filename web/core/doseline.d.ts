@@ -201,8 +201,8 @@ export type ProblemCode =
   | 'unknown-word'
   /** Outside what can be meant; `limit` is the bound that was crossed. */
   | 'out-of-range'
-  /** A volume that is not whole tenths of a mL. */
-  | 'not-a-tenth'
+  /** A volume that is not whole hundredths of a mL. */
+  | 'not-a-hundredth'
   /** Not of the form HH:MM, 00:00 to 23:59. */
   | 'not-a-clock'
   /** Clocks that do not rise. */
@@ -443,9 +443,10 @@ export interface Today {
 export interface GateQuestion {
   /**
    * `ask`: today. `call`: no word for three days (ours, not the label's). `not-yet`: not before `askOn`. `steps`: the
-   * team started the taper, and its amounts are not typed.
+   * team started the taper, and its amounts are not typed. `ask-end`, then `call-end`: the label's days of such a taper
+   * are over, and nobody said that the steroid has ended.
    */
-  state: 'ask' | 'call' | 'not-yet' | 'steps';
+  state: 'ask' | 'call' | 'not-yet' | 'steps' | 'ask-end' | 'call-end';
   /** The gate, the team's latest word, or the first day of the taper or of the full dose again. */
   since: IsoDate;
   /** When to ask, or since when it is asked. Not with `steps`. */
@@ -499,6 +500,10 @@ export interface Dose {
   early?: boolean;
   /** Of the day before. */
   late?: boolean;
+  /** Due, and of the day before or more than six hours past its time: the team is called before it is given. */
+  overdue?: boolean;
+  /** The report that counts is known to the team, and its word is not typed. */
+  reported?: boolean;
   said?: MissedReply;
   warnings: DoseWarning[];
   /** Only where the amount is certain. */
@@ -570,7 +575,15 @@ export interface Ask {
     | 'infusion-far-ahead'
     | 'infusion-moved-far'
     | 'visit-before-infusion'
-    | 'visit-outside-window';
+    | 'visit-outside-window'
+    /** The prescription's bottle is another one, and its mL are the same: what they held, and what they hold now. */
+    | 'other-strength'
+    /** A word of the team, a blood test done or a missed dose of a day that has not come. */
+    | 'day-ahead'
+    /** A word of the team or a missed dose of before the first day of the steroid. */
+    | 'day-before-course'
+    /** Something that ends more than 180 days after today. */
+    | 'long-span';
   /** `retype`: the amount is typed again. `confirm`: yes or no. `choose`: put back, keep, or another day. */
   how: 'retype' | 'confirm' | 'choose';
   /** Amounts in `unit`; of a visit the day it is on by hand. */

@@ -14,6 +14,8 @@
  *
  * @typedef {{ strengthMicrograms: number, strengthMicrolitres: number }} Strength
  *
+ * @typedef {{ on: string, dose?: number, how?: 'missed' | 'vomited' }} ReportedDose  The one that a report is about.
+ *
  * @typedef {object} Draft
  * @property {ChoiceName} choice
  * @property {string} visit  A visit's key; empty until chosen.
@@ -121,7 +123,7 @@ export function emptyDraft(choice, visit = '') {
  * @param {Plan} known.plan
  * @param {readonly import('../core/doseline.js').Change[]} [known.changes]
  * @param {string} [visit]
- * @param {{ on: string, dose?: number }} [dose]  The one that a report is about.
+ * @param {ReportedDose} [dose]
  * @returns {Draft}
  */
 export function draftFor(choice, { plan, changes = [] }, visit, dose) {
@@ -160,11 +162,12 @@ function typeTaper(draft, plan) {
 /**
  * @param {Draft} draft
  * @param {readonly import('../core/doseline.js').Change[]} changes
- * @param {{ on: string, dose?: number }} of
+ * @param {ReportedDose} of
  */
-function typeReport(draft, changes, { on, dose }) {
+function typeReport(draft, changes, { on, dose, how }) {
   draft.dates.on = boxesOf(on);
   draft.dose = dose === undefined ? '' : String(dose);
+  draft.pick = how ?? '';
   // The last one counts.
   for (const change of changes) {
     if (change.kind !== 'dose-missed' || change.on !== on || (change.dose ?? dose) !== dose) continue;

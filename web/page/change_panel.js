@@ -14,7 +14,7 @@ import { meaningText } from './meaning_words.js';
 /**
  * @typedef {object} PanelActions
  * @property {() => void} close
- * @property {(choice: ChoiceName, visit?: string, dose?: { on: string, dose?: number }) => void} begin
+ * @property {(choice: ChoiceName, visit?: string, dose?: import('./change_draft.js').ReportedDose) => void} begin
  * @property {() => void} openChoices
  * @property {(change: (draft: Draft) => void) => void} typeChange
  * @property {() => void} saveChange

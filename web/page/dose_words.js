@@ -9,6 +9,9 @@ import { amountText, strengthOf, strengthText } from './amount_words.js';
 /** Seen beside the number, not in its place. */
 const BESIDE = new Set(['between-marks']);
 
+/** Warnings that name the amount themselves. */
+const NAMING = new Set(['mg-only', 'other-strength', 'larger-than-syringe']);
+
 /**
  * Which dose it is: "Steroid, 08:00", "Yesterday's dose, Thursday 4 December 2025, 21:00".
  * @param {Pick<View, 'words' | 'dates'>} view
@@ -22,6 +25,44 @@ export function doseName({ words, dates }, { on, number, of, time, late }) {
     date: dates.full(on),
   });
   return time ? words.say('dose-at', { dose: name, time }) : name;
+}
+
+/**
+ * Whether its mL are shown as the number to draw up: in every view, or in none.
+ * @param {Dose} dose
+ * @returns {boolean}
+ */
+export function showsFigure(dose) {
+  return dose.certain && !dose.callFirst && !dose.overdue && !settled(dose);
+}
+
+/**
+ * Missed or thrown up, and the team has said that it is not given again.
+ * @param {Dose} dose
+ * @returns {boolean}
+ */
+export function settled({ state, callFirst }) {
+  return !callFirst && (state === 'missed' || state === 'vomited');
+}
+
+/**
+ * @param {Dose} dose
+ * @returns {boolean} Whether a warning says the amount, so that it is not said twice.
+ */
+export function saysAmount({ warnings }) {
+  return warnings.some(({ code }) => NAMING.has(code));
+}
+
+/**
+ * Why the team has the word before this dose.
+ * @param {Pick<View, 'words'>} view
+ * @param {Dose} dose
+ * @returns {string | undefined}
+ */
+export function callText({ words }, { state, time, callFirst, overdue, reported }) {
+  if (callFirst) return words.say(`${reported ? 'dose-reported' : 'dose-call'}-${state}`);
+  if (!overdue) return undefined;
+  return time ? words.say('dose-overdue', { time }) : words.say('dose-overdue-day');
 }
 
 /**

@@ -83,7 +83,7 @@ export function livingActions(page) {
     /**
      * @param {import('./change_draft.js').ChoiceName} choice
      * @param {string} [visit]
-     * @param {{ on: string, dose?: number }} [dose]  Of which the report is to be written, or changed.
+     * @param {import('./change_draft.js').ReportedDose} [dose]  Of which the report is to be written, or changed.
      */
     begin(choice, visit, dose) {
       actions.settle();

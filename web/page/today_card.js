@@ -16,7 +16,7 @@ import { testsText } from './item_words.js';
  * @typedef {object} TodayActions
  * @property {(given: Given) => void} tick
  * @property {(given: Given | undefined) => void} askEarly  Whether a dose so long before its time was given.
- * @property {(choice: ChoiceName, visit?: string, dose?: { on: string, dose?: number }) => void} begin
+ * @property {(choice: ChoiceName, visit?: string, dose?: import('./change_draft.js').ReportedDose) => void} begin
  */
 
 /** Things that lie ahead: to know, not to do. */
