@@ -73,7 +73,7 @@ describe('nobody has answered', () => {
       assert.equal(/sick-day/.test(all), !open, 'no after-care while the course is open');
       assert.equal(/After the last dose/.test(steroid.text), !open);
       for (const { text } of [picture, table, steroid]) {
-        assert.equal(text.includes('No “go” is noted, so no taper dates are shown now. The full dose goes on until your team says so.'), open);
+        assert.equal(text.includes('Nobody has typed a “go” yet, so no taper dates are shown now. The full dose goes on until your team says so.'), open);
       }
       for (const { text } of [picture, ladder]) assert.equal(/A blood test every week from \w+ \d+ \w+ \d{4} until your team says\./.test(text), open);
       assert.equal(whenOf(table.markup, /^A blood test every week/).length, open ? 1 : 0);
@@ -108,7 +108,7 @@ test('held: the same without a date of the word', () => {
   const { today, steroid, all } = viewsOf({ today: dayOf(30), state: after({ kind: 'course-held' }) });
   assert.match(today.text, /Your team keeps the full dose going\. Ask again at the next blood test, Monday 8 December 2025\./);
   assert.match(steroid.text, /Your team keeps the full dose going until they say so\./);
-  assert.doesNotMatch(all, /sick-day|No “go”/);
+  assert.doesNotMatch(all, /sick-day|typed a “go”/);
 });
 
 test('go: the taper’s day, its steps are asked for, no number and no syringe until they are typed', () => {
@@ -176,7 +176,7 @@ test('missed or thrown up: no tick and no number before the team has been called
   assert.match(not.today.text, /Missed\.\s*Your team said: do not give it again\./);
   assert.doesNotMatch(not.today.markup, /type="checkbox"/);
 
-  assert.match(viewsOf({ today: dayOf(10), state: after(report) }).today.text, /The day before, a dose was missed or thrown up\./);
+  assert.match(viewsOf({ today: dayOf(10), state: after(report) }).today.text, /A dose of an earlier day was missed or thrown up\./);
 });
 
 describe('two doses a day', () => {

@@ -139,9 +139,11 @@ export function draftFor(choice, { plan, changes = [] }, visit, dose) {
  */
 function typeTaper(draft, plan) {
   const taper = lastTaper(plan);
-  if (taper?.basis !== 'team' || !taper.from || !taper.amounts?.length) return;
+  if (taper?.basis !== 'team' || !taper.from) return;
   draft.dates.from = boxesOf(taper.from);
   draft.pick = 'steps';
+  // Of one that the team has only said to begin, its steps come next.
+  if (!taper.amounts?.length) return;
   draft.unit = taper.amounts.some(({ microlitres }) => microlitres !== undefined) ? 'mL' : 'mg';
   draft.steps = taper.amounts.map(({ through, microlitres, micrograms, strengthMicrograms, strengthMicrolitres }) => {
     const amount = draft.unit === 'mL' ? microlitres : micrograms;

@@ -84,7 +84,7 @@ export function changePage(view, { draft, plan, verdict, call, actions }) {
           actions.saveChange();
         }}
       >
-        ${choice === 'missed' ? html`<p>${words.say('change-missed-lead')}</p>` : nothing}
+        ${choice === 'missed' ? html`<p>${words.say('change-missed-lead')} ${words.say('steroid-clash')}</p>` : nothing}
         ${changeQuestions(view, { draft, plan, verdict, type: actions.typeChange })}
         ${general.map((warning) => html`<p class="note">${fieldText(view, warning, words.say(`change-title-${choice}`))}</p>`)}
         <div class="entry-end">

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
 import { amountText, strengthOf } from './amount_words.js';
-import { callText, doseName, saysAmount, settled, showsFigure, warningsBefore, warningsBeside } from './dose_words.js';
+import { callText, doseName, formOf, saysAmount, settled, showsFigure, warningsBefore, warningsBeside } from './dose_words.js';
 import { syringePicture } from './syringe.js';
 import { teamCall } from './team_call.js';
 
@@ -31,6 +31,7 @@ export function doseRow(view, { plan, dose, asked, phones, actions }) {
   const figure = showsFigure(dose);
   const before = warningsBefore(view, dose, prescription);
   const report = openReport(plan, dose);
+  const form = formOf(plan, dose);
   return html`<li
     class="dose-row ${dose.state} ${dose.callFirst || dose.overdue ? 'call-first' : ''} ${dose.late ? 'late' : 'due'}"
     id="${doseId(dose)}"
@@ -42,7 +43,7 @@ export function doseRow(view, { plan, dose, asked, phones, actions }) {
       ${settled(dose) ? html`<span>${words.say(`dose-${dose.state}`)}</span>` : nothing}
       ${dose.said ? html`<span>${words.say(`dose-said-${dose.said}`)}</span>` : nothing}
       ${before.map((text) => html`<p class="dose-warning">${text}</p>`)}
-      ${report ? answered(view, report, actions) : nothing}
+      ${report ? answered(view, report, actions) : nothing} ${form ? typing(view, { plan, form, actions }) : nothing}
       ${figure ? figureOf(view, dose) : saysAmount(dose) ? nothing : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
       ${warningsBeside(view, dose, prescription).map((text) => html`<p class="dose-warning">${text}</p>`)}
       ${tickable(dose) ? tickBox(view, dose, asked, actions) : nothing} ${asked ? earlyQuestion(view, dose, actions) : nothing}
@@ -153,6 +154,18 @@ function callFirst(view, { dose, phones, actions }) {
 function answered({ words }, of, actions) {
   return html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, of)}>
     ${words.say('dose-answered')}
+  </button>`;
+}
+
+/**
+ * The way to where its mL are typed.
+ * @param {View} view
+ * @param {{ plan: Plan, form: NonNullable<ReturnType<typeof formOf>>, actions: TodayActions }} parts
+ */
+function typing({ words }, { plan, form, actions }) {
+  const click = () => (form === 'prescription' ? actions.openPrescription() : actions.begin(form));
+  return html`<button class="button on-tile" type="button" @click=${click}>
+    ${words.say(form === 'prescription' ? (plan.prescription ? 'rx-edit' : 'rx-begin') : `dose-type-${form}`)}
   </button>`;
 }
 

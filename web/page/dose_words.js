@@ -53,6 +53,23 @@ export function saysAmount({ warnings }) {
   return warnings.some(({ code }) => NAMING.has(code));
 }
 
+/** Warnings that go once the mL are typed, as the team or the pharmacist say them. */
+const TYPED_AWAY = new Set(['amount-not-typed', 'mg-only', 'strength-missing', 'other-strength', 'ask-pharmacist']);
+
+/**
+ * @param {import('../core/doseline.js').Plan} plan
+ * @param {Dose} dose
+ * @returns {'taper' | 'dose' | 'prescription' | undefined} The form in which the mL of this dose are typed, where they are not certain.
+ */
+export function formOf({ items, prescription, today }, { key, on, phase, warnings }) {
+  if (!warnings.some(({ code }) => TYPED_AWAY.has(code))) return undefined;
+  if (!prescription && warnings.some(({ code }) => code === 'strength-missing')) return 'prescription';
+  // Right above it the same is asked of the whole taper.
+  if (phase === 'taper') return today?.gate?.state === 'steps' ? undefined : 'taper';
+  const amounts = items.find((item) => item.key === key)?.amounts ?? [];
+  return amounts.some(({ from, through }) => from <= on && (through === undefined || on <= through)) ? 'dose' : 'prescription';
+}
+
 /**
  * Why the team has the word before this dose.
  * @param {Pick<View, 'words'>} view

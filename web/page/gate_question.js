@@ -16,6 +16,7 @@ import { teamCall } from './team_call.js';
  * @param {Pick<import('./today_card.js').TodayActions, 'begin'>} parts.actions
  */
 export function gateQuestion(view, { plan, gate, phones, actions }) {
+  if (gate.state === 'ask-end' || gate.state === 'call-end') return endQuestion(view, { gate, phones, actions });
   const { words, dates } = view;
   const course = plan.items.filter(({ kind }) => kind === 'course').pop();
   const because = course?.openBecause ?? 'no-answer';
@@ -44,6 +45,25 @@ export function gateQuestion(view, { plan, gate, phones, actions }) {
     <div class="gate-buttons">
       ${gate.state === 'call' ? teamCall(view, phones) : nothing}
       <button class="button on-tile" type="button" @click=${() => actions.begin('gate')}>${words.say('gate-answered')}</button>
+    </div>
+  </div>`;
+}
+
+/**
+ * Has the steroid ended? The label's days of the taper are over, and nobody has said so.
+ * @param {View} view
+ * @param {Pick<Parameters<typeof gateQuestion>[1], 'gate' | 'phones' | 'actions'>} parts
+ */
+function endQuestion(view, { gate, phones, actions }) {
+  const { words, dates } = view;
+  const call = gate.state === 'call-end';
+  return html`<div class="gate-question gate-${gate.state}">
+    <p class="question-text">${words.say('gate-ask-end')}</p>
+    ${call ? html`<p class="dose-call">${words.say('gate-call', { date: dates.full(gate.askOn ?? gate.since) })}</p>` : nothing}
+    <div class="gate-buttons">
+      ${call ? teamCall(view, phones) : nothing}
+      <button class="button on-tile" type="button" @click=${() => actions.begin('ended')}>${words.say('gate-ended')}</button>
+      <button class="button on-tile" type="button" @click=${() => actions.begin('taper')}>${words.say('gate-goes-on')}</button>
     </div>
   </div>`;
 }

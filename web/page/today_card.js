@@ -16,6 +16,7 @@ import { testsText } from './item_words.js';
  * @typedef {object} TodayActions
  * @property {(given: Given) => void} tick
  * @property {(given: Given | undefined) => void} askEarly  Whether a dose so long before its time was given.
+ * @property {() => void} openPrescription
  * @property {(choice: ChoiceName, visit?: string, dose?: import('./change_draft.js').ReportedDose) => void} begin
  */
 
