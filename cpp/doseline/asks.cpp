@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "doseline/daily_amount.hpp"
+#include "doseline/dose.hpp"
 #include "doseline/field_path.hpp"
 
 namespace doseline {
@@ -12,6 +13,8 @@ namespace {
 // Eight times is nearer to ten than to any rise that a team orders at once.
 constexpr std::int64_t tenfold = 8;
 constexpr Days moved_far_after{90};
+constexpr Days long_span_after{180};
+constexpr Days longest_look_back{400};
 
 class Asker {
 public:
@@ -33,12 +36,21 @@ private:
         const auto& before = former_.prescription;
         if (before && before->amount() == after.amount() && before->syringe == after.syringe) return;
         const char* const field = "prescription.doseMicrolitres";
-        if (before) ask_of_ratio(field, before->amount(), after.amount());
+        if (before && !ask_of_ratio(field, before->amount(), after.amount())) ask_of_bottle(field, *before, after);
         ask_of_syringe(field, after.amount());
+    }
+
+    // The same mL of another bottle are another dose.
+    void ask_of_bottle(const char* field, const Prescription& before, const Prescription& after) {
+        if (before.dose != after.dose || before.strength.same_as(after.strength)) return;
+        add_amount(field, AskCode::other_strength,
+                   {count<Microgram>(mass_in(before.strength, before.dose)),
+                    count<Microgram>(mass_in(after.strength, after.dose)), false});
     }
 
     void ask_of_change(const Change& change, std::size_t place) {
         const auto path = entry_path("changes", place);
+        ask_of_days(change, path);
         if (change.kind == ChangeKind::dose_changed) {
             const auto before = amount_before(change.days.first);
             const auto compared = comparable(before, change.amount);
@@ -62,10 +74,48 @@ private:
         }
     }
 
-    // What one dose is the day before a change; on the first day, as prescribed.
+    // What one dose is the day before a change, or the last that is known before; else as prescribed.
     [[nodiscard]] Amount amount_before(CivilDay day) const {
-        if (const auto before = daily_amount(now_.course, now_.prescription, day - Days{1})) return before->amount;
-        return now_.course.on(day) && now_.prescription ? now_.prescription->amount() : Amount{};
+        for (auto before = day - Days{1}; before >= now_.course.first() && day - before <= longest_look_back; before -= Days{1}) {
+            const auto known = daily_amount(now_.course, now_.prescription, before);
+            if (known && known->amount.is_known()) return known->amount;
+        }
+        return now_.prescription ? now_.prescription->amount() : Amount{};
+    }
+
+    // Whether a dose of today is far from its time still.
+    [[nodiscard]] bool is_ahead(const Change& change) const {
+        if (!now_.today || change.days.first != *now_.today) return now_.today && change.days.first > *now_.today;
+        if (change.kind != ChangeKind::dose_missed || !now_.prescription || !now_.clock) return false;
+        const auto number = std::clamp(change.dose, 1, now_.prescription->times_a_day);
+        const auto& time = now_.prescription->clocks[static_cast<std::size_t>(number - 1)];
+        return time && *time - *now_.clock > early_by;
+    }
+
+    void ask_of_days(const Change& change, const std::string& path) {
+        const auto confirm = [&](std::string field, AskCode code, CivilDay day) {
+            Ask ask{std::move(field), code, AskHow::confirm};
+            ask.now = day.time_since_epoch().count();
+            ask.unit = LimitUnit::date;
+            found.push_back(std::move(ask));
+        };
+        const bool is_act = change.kind == ChangeKind::gate || change.kind == ChangeKind::dose_missed;
+        if ((is_act || change.kind == ChangeKind::visit_done) && is_ahead(change)) {
+            confirm(path + ".on", AskCode::day_ahead, change.days.first);
+        } else if (is_act && change.days.first < now_.course.first()) {
+            confirm(path + ".on", AskCode::day_before_course, change.days.first);
+        }
+        const auto is_long = [&](const std::optional<CivilDay>& last) {
+            return now_.today && last && *last - *now_.today > long_span_after;
+        };
+        const bool may_be_long = change.kind == ChangeKind::course_held || change.kind == ChangeKind::taper_begun ||
+                                 change.kind == ChangeKind::taper_paused;
+        if (may_be_long && is_long(change.days.last)) confirm(path + ".through", AskCode::long_span, *change.days.last);
+        std::size_t number = 0;
+        for (const auto& step : now_.history.steps_of(change)) {
+            const auto field = path + entry_path(".steps", number++);
+            if (is_long(step.days.last)) confirm(field + ".through", AskCode::long_span, *step.days.last);
+        }
     }
 
     void add_amount(std::string field, AskCode code, const ComparableAmounts& compared) {
@@ -132,7 +182,10 @@ private:
         const bool is_outside = std::any_of(now_.warnings.begin(), now_.warnings.end(), [&](const Problem& warning) {
             return warning.code == ProblemCode::visit_outside_window && warning.field == field;
         });
-        if (is_outside) choose(AskCode::visit_outside_window, *visit.scheduled);
+        // More than half a week off its own day it stands for another week.
+        const auto off = visit.days.first > *visit.scheduled ? visit.days.first - *visit.scheduled : *visit.scheduled - visit.days.first;
+        const bool is_off = 2 * off > now_.request.edition->monitoring.liver_every;
+        if (is_outside || is_off) choose(AskCode::visit_outside_window, *visit.scheduled);
     }
 
     const Plan& former_;

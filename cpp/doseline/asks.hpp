@@ -16,6 +16,13 @@ enum class AskCode : std::uint8_t {
     amount_tenth,
     larger_than_syringe,
     step_above_full,
+    /// The bottle is another one, and the mL are the same.
+    other_strength,
+    /// Something that has happened, on a day that has not come.
+    day_ahead,
+    day_before_course,
+    /// A taper, a hold or a pause that ends far ahead.
+    long_span,
     infusion_far_ahead,
     infusion_moved_far,
     visit_before_infusion,

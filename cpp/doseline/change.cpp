@@ -35,11 +35,11 @@ const Change* History::next_of(ChangeKind kind, CivilDay after) const noexcept {
     return found;
 }
 
-const Change* History::report_of(CivilDay day, std::int32_t number) const noexcept {
+const Change* History::report_of(CivilDay day, std::int32_t number, std::int32_t of) const noexcept {
     const Change* found = nullptr;
     for (const auto& change : changes) {
         if (change.kind != ChangeKind::dose_missed || change.days.first != day) continue;
-        if (change.dose == 0 || change.dose == number) found = &change;
+        if (change.dose == 0 || std::min(change.dose, of) == number) found = &change;
     }
     return found;
 }

@@ -99,8 +99,9 @@ struct History {
     [[nodiscard]] const Change* last_of(ChangeKind kind) const noexcept;
     /// The change of a kind with the earliest day after `after`; of two on one day the later in the list; or null.
     [[nodiscard]] const Change* next_of(ChangeKind kind, CivilDay after) const noexcept;
-    /// The last report of dose `number` of `day`, one that names no dose included; or null.
-    [[nodiscard]] const Change* report_of(CivilDay day, std::int32_t number) const noexcept;
+    /// The last report of dose `number` of `of` on `day`, or null. One that names no dose may be about any; one that names
+    /// a dose beyond `of` is about the last.
+    [[nodiscard]] const Change* report_of(CivilDay day, std::int32_t number, std::int32_t of) const noexcept;
     /// The team's latest word at the gate, no later than `by`, of two on one day the later in the list; or null.
     [[nodiscard]] const Change* gate_word(CivilDay by = CivilDay::max()) const noexcept;
     /// The place of a change in the list.

@@ -23,7 +23,7 @@ enum class DoseWarning : std::uint8_t {
     ask_pharmacist,
     larger_than_syringe,
     between_marks,
-    /// A dose of the day before was missed or vomited, and the team's word is not typed (STE-MISSED).
+    /// An earlier dose was missed or vomited, and the team's word is not typed (STE-MISSED).
     report_open,
 };
 

@@ -32,8 +32,21 @@ struct Dose {
     bool is_early = false;
     /// Of the day before.
     bool is_late = false;
+    /// So long after its time that the team is called before it is given (STE-MISSED); how long is ours.
+    bool is_overdue = false;
+    /// The team knows of it, and its word is not typed.
+    bool is_reported = false;
     MissedReply said = MissedReply::none;
 };
+
+/// More than this before its time a dose is asked about: ours.
+inline constexpr ClockTime early_by{2 * 60};
+
+/// How many doses a day has: as prescribed, else one.
+[[nodiscard]] std::int32_t times_a_day(const Plan& plan) noexcept;
+
+/// Whether no later report speaks of the same dose. `report` is one of the plan's history.
+[[nodiscard]] bool counts(const Plan& plan, const Change& report);
 
 /// The doses of `date` by their time, seen at `clock`; before them those of the day before that may still be ticked,
 /// since a dose given after midnight is yesterday's. How long that is, and how early a tick is asked about, are ours.

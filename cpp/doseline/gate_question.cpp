@@ -32,8 +32,11 @@ std::optional<GateQuestion> gate_question(const Plan& plan, CivilDay date) {
     const auto& course = plan.course;
     const auto& last = course.phases.back();
     if (last.is_begun) {
-        if (!last.days.last || date > *last.days.last || has_amounts(course, last)) return std::nullopt;
-        return GateQuestion{GateState::steps, last.days.first, {}, nullptr};
+        if (!last.days.last || has_amounts(course, last)) return std::nullopt;
+        if (date <= *last.days.last) return GateQuestion{GateState::steps, last.days.first, {}, nullptr};
+        if (!last.ends_by_label) return std::nullopt;
+        const auto over = *last.days.last + Days{1};
+        return GateQuestion{date < over + call_after ? GateState::ask_end : GateState::call_end, over, over, nullptr};
     }
     const auto asked_from = course.undecided_from.value_or(std::max(course.gate, last.days.first));
     if (date < asked_from) return std::nullopt;

@@ -17,6 +17,10 @@ enum class GateState : std::uint8_t {
     not_yet,
     /// The team started the taper, and its amounts are not typed.
     steps,
+    /// The label's length of a taper is over that nobody typed the steps or the end of: has the steroid ended?
+    ask_end,
+    /// The same, without an answer for three days.
+    call_end,
 };
 
 struct GateQuestion {

@@ -128,9 +128,9 @@ std::int32_t week_named(const History& history) {
     return week;
 }
 
-// A year back nobody looks for a test of which nothing was ever recorded.
+// Three years back nobody looks for a test of which nothing was ever recorded: a clock may be far ahead.
 bool is_forgotten(const Plan& plan, Key key, const Visit& visit) {
-    constexpr Days remembered{364};
+    constexpr Days remembered{1092};
     if (!plan.today || visit.day >= *plan.today - remembered || !(visit.tests == visit.conditional)) return false;
     return std::none_of(plan.history.changes.begin(), plan.history.changes.end(),
                         [&](const Change& change) { return names_visit(change) && change.visit == key; });

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "doseline/dose.hpp"
 #include "doseline/field_path.hpp"
 
 namespace doseline {
@@ -62,7 +63,7 @@ public:
             warn("", ProblemCode::end_without_taper, {RuleId::ste_abrupt});
         }
         if (change_.kind == ChangeKind::taper_begun) warn_of_steps();
-        if (change_.kind == ChangeKind::dose_missed && !change_.reported) {
+        if (change_.kind == ChangeKind::dose_missed && !change_.reported && counts(plan_, change_)) {
             warn("", ProblemCode::dose_not_reported, {RuleId::ste_missed, RuleId::call_now});
         }
         if (change_.kind == ChangeKind::dose_changed) warn_of_strength("", change_.amount);

@@ -17,7 +17,7 @@ struct Prescription {
     static constexpr std::int32_t most_times = 4;
 
     Strength strength{};
-    /// Volume of one dose, a multiple of 0.1 mL.
+    /// Volume of one dose, a multiple of 0.01 mL.
     Microlitres dose{};
     /// Mass of one dose, if that is written too.
     std::optional<Micrograms> dose_mass{};

@@ -49,8 +49,8 @@ enum class ProblemCode : std::uint8_t {
     too_many,
     unknown_word,
     out_of_range,
-    /// A volume that is not a whole tenth of a mL.
-    not_a_tenth,
+    /// A volume that is not a whole hundredth of a mL.
+    not_a_hundredth,
     not_a_clock,
     /// Clocks that do not rise.
     not_in_order,

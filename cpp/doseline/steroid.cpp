@@ -169,6 +169,7 @@ private:
         phase.is_begun = true;
         auto& days = phase.days;
         days.last = lay_steps(begun);
+        phase.ends_by_label = !begun.days.last && begun.steps_count == 0;
         // A pause may start on the day of the steps that it falls into; of one day, new steps come first.
         auto laid = begun.days.first;
         auto paused = laid - Days{1};
@@ -194,8 +195,12 @@ private:
             phase.open = OpenBecause::nothing;
             cut(course.amounts, *days.last);
             cut(course.pauses, *days.last);
-            if (next->kind == ChangeKind::full_again) return next;
+            if (next->kind == ChangeKind::full_again) {
+                phase.ends_by_label = false;
+                return next;
+            }
             days.last = lay_steps(*next);
+            phase.ends_by_label = !next->days.last && next->steps_count == 0;
         }
     }
 
@@ -264,6 +269,7 @@ private:
         phase.basis = Basis::team;
         phase.open = OpenBecause::nothing;
         phase.unless_taper_started = false;
+        phase.ends_by_label = false;
         cut(course.amounts, last);
         cut(course.pauses, last);
         course.end_is_the_teams = true;

@@ -41,6 +41,8 @@ struct Phase {
     std::int32_t number = 1;
     Span days{};
     OpenBecause open = OpenBecause::nothing;
+    /// A begun taper whose last day nobody typed: it has the label's length.
+    bool ends_by_label = false;
     /// The label's possibility: the full dose goes on past its last day unless the team has started the taper.
     bool unless_taper_started = false;
 };

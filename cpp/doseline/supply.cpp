@@ -27,20 +27,28 @@ std::optional<CivilDay> last_full_day(const std::optional<Prescription>& prescri
 
 }  // namespace
 
-Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course, const Step& under_way,
-              CivilDay from) noexcept {
+Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course, CivilDay from) noexcept {
     const auto& bottle = prescription->bottle;
     const auto& opened = prescription->bottle_opened;
     const auto& keeps_open = prescription->keeps_open;
-    Supply found{{from, under_way.days.last}, {}, {}, {}, {}};
+    Supply found{{from, course.under_way(from)->days.last}, {}, {}, {}, {}};
     if (opened && keeps_open) found.keeps_through = *opened + *keeps_open - Days{1};
-    const auto takes = daily(prescription, course, from);
-    if (takes == 0) return found;
+    if (daily(prescription, course, from) == 0) return found;
+    std::int64_t needed = 0;
+    auto day = from;
+    for (auto under_way = course.under_way(day); under_way; under_way = course.under_way(day)) {
+        const auto takes = daily(prescription, course, day);
+        if (takes == 0) break;
+        found.days.last = under_way->days.last;
+        if (!found.days.last) break;
+        needed += takes * ((*found.days.last - day).count() + 1);
+        day = *found.days.last + Days{1};
+    }
     if (found.days.last) {
-        found.volume = Microlitres{takes * ((*found.days.last - from).count() + 1)};
+        found.volume = Microlitres{needed};
         if (bottle) {
             const auto size = count<Microlitre>(*bottle);
-            found.bottles = (count<Microlitre>(*found.volume) + size - 1) / size;
+            found.bottles = (needed + size - 1) / size;
         }
     }
     if (bottle && opened) found.runs_out = last_full_day(prescription, course);

@@ -10,7 +10,8 @@
 namespace doseline {
 
 struct Supply {
-    /// To the end of the phase or of its amount under way, whichever comes first; open while that is not known.
+    /// Through the last day to which the amounts are known one after another; open where that has no end. Where the first
+    /// is not known, to its end.
     Span days{};
     /// For these days; absent where their end or the amount is not known.
     std::optional<Microlitres> volume{};
@@ -22,8 +23,8 @@ struct Supply {
     std::optional<CivilDay> keeps_through{};
 };
 
-/// What is needed from `from` on while `under_way`, that day's step, lasts.
+/// What is needed from `from` on, a day of the course. There is a prescription.
 [[nodiscard]] Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course,
-                            const Step& under_way, CivilDay from) noexcept;
+                            CivilDay from) noexcept;
 
 }  // namespace doseline

@@ -5,7 +5,8 @@ namespace {
 
 Stage stage_of(const Plan& plan, const Today& today) {
     if (today.date < plan.course.first()) return Stage::before;
-    if (today.gate && (today.gate->state == GateState::ask || today.gate->state == GateState::call)) return Stage::gate_open;
+    const bool asks = today.gate && (today.gate->state == GateState::ask || today.gate->state == GateState::call);
+    if (asks) return Stage::gate_open;
     const auto* phase = plan.course.on(today.date);
     if (!phase) return Stage::after;
     return phase->is_taper ? Stage::taper : Stage::full;
@@ -29,6 +30,7 @@ Row<Action> actions_on(const Plan& plan, CivilDay date) {
     if (date < plan.course.first()) {
         add(ActionCode::first_steroid, plan.find({Stem::steroid_full}));
         add(ActionCode::infusion_ahead, infusion);
+        add(ActionCode::next_blood_test, next_visit(plan, date));
         return actions;
     }
     if (date == day0) add(ActionCode::infusion, infusion);

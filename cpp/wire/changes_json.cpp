@@ -5,10 +5,10 @@
 namespace doseline::wire {
 namespace {
 
-// Ours: no dose by mouth comes near, and a tenth is what a household syringe measures.
+// Ours: no dose by mouth comes near, and a hundredth is the finest mark of a household syringe.
 constexpr std::int64_t largest_dose_microlitres = 100'000;
 constexpr std::int64_t largest_mass_micrograms = 1'000'000'000;
-constexpr std::int64_t tenth_microlitres = 100;
+constexpr std::int64_t hundredth_microlitres = 10;
 constexpr std::int64_t largest_bottle_microlitres = 10'000'000;
 constexpr std::int64_t longest_kept_days = 3660;
 constexpr std::size_t most_steps = 100;
@@ -16,8 +16,8 @@ constexpr std::size_t most_steps = 100;
 std::optional<Microlitres> read_dose_volume(ObjectReader& fields, const char* name, Need need) {
     const auto volume = fields.between(name, need, 1, largest_dose_microlitres, LimitUnit::microlitres);
     if (!volume) return std::nullopt;
-    if (*volume % tenth_microlitres != 0) {
-        fields.refuse(name, ProblemCode::not_a_tenth);
+    if (*volume % hundredth_microlitres != 0) {
+        fields.refuse(name, ProblemCode::not_a_hundredth);
         return std::nullopt;
     }
     return Microlitres{*volume};

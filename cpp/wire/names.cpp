@@ -51,7 +51,7 @@ constexpr auto word_table<ProblemCode> = std::to_array<Word<ProblemCode>>({
     {ProblemCode::too_many, "too-many"},
     {ProblemCode::unknown_word, "unknown-word"},
     {ProblemCode::out_of_range, "out-of-range"},
-    {ProblemCode::not_a_tenth, "not-a-tenth"},
+    {ProblemCode::not_a_hundredth, "not-a-hundredth"},
     {ProblemCode::not_a_clock, "not-a-clock"},
     {ProblemCode::not_in_order, "not-in-order"},
     {ProblemCode::not_reported, "not-reported"},
@@ -277,8 +277,10 @@ constexpr auto word_table<GateState> = std::to_array<Word<GateState>>({
     {GateState::call, "call"},
     {GateState::not_yet, "not-yet"},
     {GateState::steps, "steps"},
+    {GateState::ask_end, "ask-end"},
+    {GateState::call_end, "call-end"},
 });
-static_assert(is_complete(word_table<GateState>, GateState::steps));
+static_assert(is_complete(word_table<GateState>, GateState::call_end));
 
 template <>
 constexpr auto word_table<DoseState> = std::to_array<Word<DoseState>>({
@@ -336,6 +338,10 @@ constexpr auto word_table<AskCode> = std::to_array<Word<AskCode>>({
     {AskCode::amount_tenth, "amount-tenth"},
     {AskCode::larger_than_syringe, "larger-than-syringe"},
     {AskCode::step_above_full, "step-above-full"},
+    {AskCode::other_strength, "other-strength"},
+    {AskCode::day_ahead, "day-ahead"},
+    {AskCode::day_before_course, "day-before-course"},
+    {AskCode::long_span, "long-span"},
     {AskCode::infusion_far_ahead, "infusion-far-ahead"},
     {AskCode::infusion_moved_far, "infusion-moved-far"},
     {AskCode::visit_before_infusion, "visit-before-infusion"},

@@ -94,6 +94,8 @@ void write_dose(JsonWriter& json, const Dose& dose, const Plan& plan) {
     write_flag(json, "callFirst", dose.call_first);
     write_flag(json, "early", dose.is_early);
     write_flag(json, "late", dose.is_late);
+    write_flag(json, "overdue", dose.is_overdue);
+    write_flag(json, "reported", dose.is_reported);
     if (dose.said != MissedReply::none) json.member("said", name_of(dose.said));
     write_warnings(json, dose, plan, fitted);
     if (fitted && dose.amount.is_certain()) write_syringe(json, *fitted);
@@ -144,8 +146,7 @@ void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
     json.end_object();
 
     const auto from = std::max(date, plan.course.first());
-    const auto step = plan.course.under_way(from);
-    if (plan.prescription && step) write_supply(json, supply(plan.prescription, plan.course, *step, from));
+    if (plan.prescription && plan.course.on(from)) write_supply(json, supply(plan.prescription, plan.course, from));
 }
 
 }  // namespace doseline::wire

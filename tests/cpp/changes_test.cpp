@@ -252,8 +252,8 @@ TEST_CASE("what cannot be is refused with its path") {
           "changes[0].through:ends-before-it-starts");
     CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 200'000}}) ==
           "changes[0].microlitres:out-of-range");
-    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 2750}}) ==
-          "changes[0].microlitres:not-a-tenth");
+    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 2755}}) ==
+          "changes[0].microlitres:not-a-hundredth");
     CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"grams", 2}}) == "changes[0].grams:unknown-field");
     CHECK(problems({{"kind", "visit-added"}, {"number", 1}, {"on", "2025-12-09"}, {"tests", Json::array()}}) ==
           "changes[0].tests:missing");
@@ -559,7 +559,7 @@ TEST_CASE("STE-GATE: today has the gate's question, its doses and at most three 
         return text;
     };
     const auto none = Json::array();
-    CHECK(today("2025-11-01", none) == "before: first-steroid infusion-ahead");
+    CHECK(today("2025-11-01", none) == "before: first-steroid infusion-ahead next-blood-test");
     CHECK(today("2025-11-02", none) == "full: full-dose infusion-ahead next-blood-test");
     CHECK(today("2025-11-03", none) == "full: full-dose infusion next-blood-test");
     CHECK(today("2025-11-04", none) == "full: full-dose next-blood-test");
@@ -574,7 +574,8 @@ TEST_CASE("STE-GATE: today has the gate's question, its doses and at most three 
     CHECK(today("2025-12-11", list({not_yet})) == "gate-open: call? full-dose next-blood-test");
     CHECK(today("2025-12-02", {go, begun("2025-12-02")}) == "taper: steps? taper-dose next-blood-test");
     CHECK(today("2025-12-29", {go, begun("2025-12-02")}) == "taper: steps? taper-dose blood-test");
-    CHECK(today("2025-12-30", {go, begun("2025-12-02")}) == "after: next-blood-test ask-after-care");
+    CHECK(today("2025-12-30", {go, begun("2025-12-02")}) == "after: ask-end? next-blood-test ask-after-care");
+    CHECK(today("2026-01-01", list({go})) == "after: ask-end? next-blood-test ask-after-care");
     CHECK(today("2025-12-02", list({go})) == "taper: steps? taper-dose next-blood-test");
     const Json late_go{{"kind", "gate"}, {"on", "2025-12-05"}, {"said", "go"}};
     CHECK(today("2025-12-05", list({late_go})) == "full: steps? full-dose next-blood-test");
@@ -590,7 +591,11 @@ TEST_CASE("STE-GATE: today has the gate's question, its doses and at most three 
           "after: next-blood-test ask-after-care");
     CHECK(today("2025-11-03", list({{{"kind", "course-ended"}, {"on", "2025-11-02"}}})) ==
           "after: infusion next-blood-test ask-after-care");
-    CHECK(today("2026-06-01", {go, begun("2025-12-02")}) == "after: ask-tests ask-after-care");
+    CHECK(today("2026-06-01", {go, begun("2025-12-02")}) == "after: call-end? ask-tests ask-after-care");
+    // The end that somebody typed is not asked about.
+    CHECK(today("2026-06-01", list({go, {{"kind", "course-ended"}, {"on", "2025-12-20"}}})) == "after: ask-tests ask-after-care");
+    CHECK(today("2026-06-01", list({{{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2025-12-29"}}})) ==
+          "after: ask-tests ask-after-care");
 }
 
 TEST_CASE("in a taper the prescription's dose stands for nothing: no volume is told until the team's is typed") {

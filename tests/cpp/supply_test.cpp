@@ -20,7 +20,7 @@ Supply supply_of(const Prescription& prescription, const Span& days, const Amoun
     SteroidCourse course;
     course.phases.push_back({.days = days});
     if (amount != Amount{}) course.amounts.push_back({days, amount});
-    return supply(prescription, course, *course.under_way(day(21)), day(21));
+    return supply(prescription, course, day(21));
 }
 
 }  // namespace

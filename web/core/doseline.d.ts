@@ -67,7 +67,7 @@ export interface Given {
   again?: boolean;
 }
 
-/** Where a family does not know an amount, it leaves it out. Volumes in whole tenths of a mL, at most 100 mL. */
+/** Where a family does not know an amount, it leaves it out. Volumes in whole hundredths of a mL, at most 100 mL. */
 export interface Amount {
   microlitres?: number;
   micrograms?: number;
@@ -127,7 +127,7 @@ export interface Prescription {
   /** "15 mg in 5 mL" is 15000 and 5000. */
   strengthMicrograms: number;
   strengthMicrolitres: number;
-  /** Volume of one dose: whole tenths of a mL, at most 100 mL. */
+  /** Volume of one dose: whole hundredths of a mL, at most 100 mL. */
   doseMicrolitres: number;
   /** Mass of one dose, if that is written too. */
   doseMicrograms?: number;
@@ -443,8 +443,8 @@ export interface Today {
 export interface GateQuestion {
   /**
    * `ask`: today. `call`: no word for three days (ours, not the label's). `not-yet`: not before `askOn`. `steps`: the
-   * team started the taper, and its amounts are not typed. `ask-end`, then `call-end`: the label's days of such a taper
-   * are over, and nobody said that the steroid has ended.
+   * team started the taper, and its amounts are not typed. `ask-end`: the label's length of such a taper is over; has the
+   * steroid ended? `call-end`: no answer to that for three days.
    */
   state: 'ask' | 'call' | 'not-yet' | 'steps' | 'ask-end' | 'call-end';
   /** The gate, the team's latest word, or the first day of the taper or of the full dose again. */
@@ -467,7 +467,7 @@ export interface DoseWarning {
     | 'ask-pharmacist'
     | 'larger-than-syringe'
     | 'between-marks'
-    /** A dose of the day before was missed or vomited, and the team's word is not typed (STE-MISSED). */
+    /** An earlier dose was missed or vomited, and the team's word is not typed (STE-MISSED). */
     | 'report-open';
   limit?: number;
   unit?: 'microlitres';
@@ -500,9 +500,9 @@ export interface Dose {
   early?: boolean;
   /** Of the day before. */
   late?: boolean;
-  /** Due, and of the day before or more than six hours past its time: the team is called before it is given. */
+  /** Late, or more than six hours after its time: the team is called before it is given (STE-MISSED). */
   overdue?: boolean;
-  /** The report that counts is known to the team, and its word is not typed. */
+  /** The team knows that it was missed or vomited, and its word is not typed. */
   reported?: boolean;
   said?: MissedReply;
   warnings: DoseWarning[];
@@ -517,7 +517,10 @@ export interface Syringe {
   onMark: boolean;
 }
 
-/** From today to the end of the amount under way; open-ended without `through`. Needs a prescription and `today`. */
+/**
+ * From today through the last day to which the amounts are known one after another; open-ended without `through`. Needs a
+ * prescription and `today`.
+ */
 export interface Supply {
   from: IsoDate;
   through?: IsoDate;
@@ -572,18 +575,17 @@ export interface Ask {
     | 'amount-tenth'
     | 'larger-than-syringe'
     | 'step-above-full'
+    /** The same mL of another bottle; `before` and `now` are what they hold. */
+    | 'other-strength'
+    /** Something that has happened, on a day, or at an hour, that has not come; `now` is the day. */
+    | 'day-ahead'
+    | 'day-before-course'
+    /** Ends more than 180 days after today; `now` is that day. */
+    | 'long-span'
     | 'infusion-far-ahead'
     | 'infusion-moved-far'
     | 'visit-before-infusion'
-    | 'visit-outside-window'
-    /** The prescription's bottle is another one, and its mL are the same: what they held, and what they hold now. */
-    | 'other-strength'
-    /** A word of the team, a blood test done or a missed dose of a day that has not come. */
-    | 'day-ahead'
-    /** A word of the team or a missed dose of before the first day of the steroid. */
-    | 'day-before-course'
-    /** Something that ends more than 180 days after today. */
-    | 'long-span';
+    | 'visit-outside-window';
   /** `retype`: the amount is typed again. `confirm`: yes or no. `choose`: put back, keep, or another day. */
   how: 'retype' | 'confirm' | 'choose';
   /** Amounts in `unit`; of a visit the day it is on by hand. */

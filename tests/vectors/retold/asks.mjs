@@ -3,18 +3,25 @@ import { amountPrescribed, isSameStrength, isTyped, massOf, strengthOf } from '.
 import { datedSteps } from './course.mjs';
 import { amountOn } from './doses.mjs';
 import { between, plus } from './days.mjs';
+import { FIRST } from './landmarks.mjs';
 import { infusionField, isFarAhead, planFor } from './plan.mjs';
 import { halfUp } from './weight.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Amount} Amount */
 /** @typedef {import('../../../web/core/doseline.js').Ask} Ask */
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
+/** @typedef {import('../../../web/core/doseline.js').Prescription} Prescription */
 /** @typedef {import('./meaning.mjs').Side} Side */
 
 /** An amount so many times another is about ten times it. */
 const TIMES = 8n;
 /** The infusion moved further than this: is the year right? */
 const FAR = 90;
+/** What ends so many days ahead is asked about. */
+const LONG = 180;
+
+/** @param {string} clock */
+const minutesOf = (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** @param {Side} former @param {Side} now @returns {Ask[]} */
 export function asksOf(former, now) {
@@ -63,26 +70,76 @@ function prescriptionAsks({ request: { prescription: before } }, { request: { pr
   const isSameAmount = before && JSON.stringify(amountPrescribed(before)) === JSON.stringify(amountPrescribed(prescription));
   const isNew = !isSameAmount || before.syringeMicrolitres !== syringeMicrolitres;
   return [
-    ...(before ? tenfoldAsks(field, amountPrescribed(before), amountPrescribed(prescription)) : []),
+    ...(before ? dosesAsks(field, before, prescription) : []),
     ...(isNew ? syringeAsks(field, doseMicrolitres, syringeMicrolitres) : []),
   ];
 }
 
+/**
+ * The same mL of another bottle are another dose.
+ * @param {string} field @param {Prescription} before @param {Prescription} now @returns {Ask[]}
+ */
+function dosesAsks(field, before, now) {
+  const [amountBefore, amount] = [amountPrescribed(before), amountPrescribed(now)];
+  const tenfold = tenfoldAsks(field, amountBefore, amount);
+  if (tenfold.length > 0 || before.doseMicrolitres !== now.doseMicrolitres || isSameStrength(before, now)) return tenfold;
+  const holds = (/** @type {Prescription} */ { strengthMicrograms, strengthMicrolitres, doseMicrolitres }) =>
+    shown({ top: BigInt(strengthMicrograms) * BigInt(doseMicrolitres), bottom: BigInt(strengthMicrolitres) });
+  return [{ field, code: 'other-strength', how: 'retype', before: holds(before), now: holds(now), unit: 'micrograms' }];
+}
+
+/**
+ * Days on which a thing that has happened cannot lie, and ends that are far away.
+ * @param {string} field @param {Change} change @param {Side} now @returns {Ask[]}
+ */
+function dayAsks(field, change, { request, infusion }) {
+  const { today, clock, prescription } = request;
+  /** @param {string} of @param {Ask['code']} code @param {string} day @returns {Ask} */
+  const confirm = (of, code, day) => ({ field: field + of, code, how: 'confirm', now: day, unit: 'date' });
+  /** @type {Ask[]} */
+  const asks = [];
+  const isAct = change.kind === 'gate' || change.kind === 'dose-missed';
+  if (isAct || change.kind === 'visit-done') {
+    const isLater = () => {
+      if (change.kind !== 'dose-missed' || change.on !== today || !clock || !prescription?.clocks) return false;
+      const time = prescription.clocks[Math.min(change.dose ?? 1, prescription.timesPerDay) - 1];
+      return time !== undefined && minutesOf(time) - minutesOf(clock) > 120;
+    };
+    if (today && (change.on > today || isLater())) asks.push(confirm('.on', 'day-ahead', change.on));
+    else if (isAct && change.on < plus(infusion, FIRST)) asks.push(confirm('.on', 'day-before-course', change.on));
+  }
+  const isLong = (/** @type {string | undefined} */ last) => today !== undefined && last !== undefined && last > plus(today, LONG);
+  if (change.kind === 'course-held' || change.kind === 'taper-begun' || change.kind === 'taper-paused') {
+    if (change.through && isLong(change.through)) asks.push(confirm('.through', 'long-span', change.through));
+  }
+  if (change.kind === 'taper-begun') {
+    (change.steps ?? []).forEach(({ through }, each) => {
+      if (isLong(through)) asks.push(confirm(`.steps[${each}].through`, 'long-span', through));
+    });
+  }
+  return asks;
+}
+
 /** @param {Side} former @param {Side} now @returns {Ask[]} */
-function changeAsks(former, { request, infusion, course }) {
+function changeAsks(former, now) {
+  const { request, infusion, course } = now;
   const { changes = [], prescription } = request;
   const known = (former.request.changes ?? []).map((change) => JSON.stringify(change));
   const dayOf = (/** @type {string} */ on) => course.on(between(infusion, on));
   const dayBefore = (/** @type {string} */ on) => dayOf(plus(on, -1));
-  /** The full or tapered dose of the day before, or on the first day what was prescribed. @param {string} on */
+  /** The last dose that is known before a day, as far back as anybody remembers; else what was prescribed. @param {string} on */
   const doseBefore = (on) => {
-    const day = dayBefore(on);
-    if (day) return amountOn(day, prescription);
-    return dayOf(on) && prescription && amountPrescribed(prescription);
+    for (let back = 1; back <= 400; ++back) {
+      const day = dayOf(plus(on, -back));
+      const amount = day && amountOn(day, prescription);
+      if (amount) return amount;
+    }
+    return prescription && amountPrescribed(prescription);
   };
   return changes.flatMap((change, place) => {
     if (known.includes(JSON.stringify(change))) return [];
     const field = `changes[${place}]`;
+    const days = dayAsks(field, change, now);
     if (change.kind === 'dose-changed') {
       const tenfold = tenfoldAsks(field, doseBefore(change.from), change);
       return [
@@ -91,9 +148,9 @@ function changeAsks(former, { request, infusion, course }) {
         ...syringeAsks(`${field}.microlitres`, change.microlitres, prescription?.syringeMicrolitres),
       ];
     }
-    if (change.kind !== 'taper-begun') return [];
+    if (change.kind !== 'taper-begun') return days;
     const steps = datedSteps(change);
-    return steps.flatMap((step, each) => {
+    return [...days, ...steps.flatMap((step, each) => {
       const own = `${field}.steps[${each}]`;
       const before = each > 0 ? steps[each - 1] : doseBefore(change.from);
       const isFromFull = each === 0 && dayBefore(change.from)?.isTaper === false;
@@ -101,7 +158,7 @@ function changeAsks(former, { request, infusion, course }) {
       // One amount is typed again once for being another than the one before.
       const above = isFromFull && tenfold.length === 0 ? aboveAsks(own, before, step) : [];
       return [...tenfold, ...above, ...syringeAsks(own, step.microlitres, prescription?.syringeMicrolitres)];
-    });
+    })];
   });
 }
 
@@ -135,8 +192,10 @@ function visitAsks(former, { request, infusion, items }) {
     const change = /** @type {Extract<Change, { kind: 'visit-moved' }> | undefined} */ (changes[place]);
     const field = `changes[${place}].to`;
     const warning = warnings.find((/** @type {Record<string, any>} */ each) => each.field === field);
-    const code = /** @type {'visit-before-infusion' | 'visit-outside-window' | undefined} */ (warning?.code);
+    const own = visit.scheduled ?? visit.date;
+    const isOff = change && visit.scheduled && Math.abs(between(visit.scheduled, change.to)) * 2 > 7;
+    const code = /** @type {'visit-before-infusion' | 'visit-outside-window' | undefined} */ (warning?.code ?? (isOff ? 'visit-outside-window' : undefined));
     if (!change || !code || !known.includes(JSON.stringify(change))) return [];
-    return [{ field, code, how: /** @type {const} */ ('choose'), before: change.to, now: visit.scheduled ?? visit.date, unit: /** @type {const} */ ('date'), key: visit.key, tests: visit.tests }];
+    return [{ field, code, how: /** @type {const} */ ('choose'), before: change.to, now: own, unit: /** @type {const} */ ('date'), key: visit.key, tests: visit.tests }];
   });
 }

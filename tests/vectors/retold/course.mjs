@@ -23,6 +23,7 @@ import { FIRST, GATE } from './landmarks.mjs';
  * @property {boolean} isBegun  Of a taper: whether the team started it, by its word or in steps.
  * @property {Item['openBecause']} openBecause  Of a full dose that nobody knows the end of.
  * @property {number | undefined} known  The day through which a full dose that nobody has ended yet was known to go.
+ * @property {boolean} [isLabelLong]  Of a begun taper: whether its length is the label's, for nobody gave another.
  * @property {Amount | undefined} step  What the team gave for this day.
  * @property {object | undefined} pause
  */
@@ -124,12 +125,14 @@ function walkTaper(told, walked, taper, begins) {
   // A taper that a word started has no steps yet, and the label's length.
   /** @type {(Amount | undefined)[]} */
   let queue = Array(TAPER_DAYS).fill(undefined);
+  let isLabelLong = true;
   /** @type {{ through: number } | undefined} */
   let pause;
   for (let at = begins; ; ++at) {
     const laid = told('taper-begun', at);
     if (laid) {
       queue = queueOf(told, laid);
+      isLabelLong = !laid.through && !laid.steps?.length;
       pause = undefined;
     } else if (at > begins && told('full-again', at)) {
       return at;
@@ -143,7 +146,7 @@ function walkTaper(told, walked, taper, begins) {
       else pause = { through };
     }
     if (queue.length === 0) break;
-    if (taper) walked.days.push({ ...taper, step: queue[0], pause });
+    if (taper) walked.days.push({ ...taper, step: queue[0], pause, isLabelLong });
     if (!pause) queue.shift();
     walked.isOpen = pause?.through === Infinity;
     if (walked.isOpen && at >= told.far) return undefined;
@@ -189,7 +192,7 @@ function endCourse({ changes, day }, walked) {
   if (at < 0 || at >= walked.days.length) return;
   walked.days.length = at + 1;
   const { key } = walked.days[at];
-  for (const each of walked.days) if (each.key === key) each.basis = 'team';
+  for (const each of walked.days) if (each.key === key) Object.assign(each, { basis: 'team', isLabelLong: false });
   Object.assign(walked, { isOpen: false, isTheTeams: true });
 }
 

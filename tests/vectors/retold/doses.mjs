@@ -17,6 +17,8 @@ const MINUTES_A_DAY = 24 * 60;
 /** How long an evening's dose may still be ticked, in minutes; and until when, where nobody typed its time. */
 const LATE = 360;
 const NIGHT_ENDS = 4 * 60;
+/** So many minutes after its time a dose is no longer simply given. */
+const OVERDUE = 360;
 /** So many minutes before its time a tick is asked about. */
 const EARLY = 120;
 
@@ -24,12 +26,25 @@ const EARLY = 120;
 const minutesOf = (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /**
- * The report that counts for a dose: the last one that names it, or names none.
- * @param {readonly Change[]} changes @param {string} on @param {number} number
+ * The report that counts for a dose: the last one that names it, or names none. One that names a dose beyond the day's
+ * last is about the last.
+ * @param {readonly Change[]} changes @param {string} on @param {number} number @param {number} of
  */
-function reportOf(changes, on, number) {
+function reportOf(changes, on, number, of) {
   const reports = changes.filter((change) => change.kind === 'dose-missed');
-  return reports.filter((report) => report.on === on && (report.dose ?? number) === number).at(-1);
+  return reports.filter((report) => report.on === on && Math.min(report.dose ?? number, of) === number).at(-1);
+}
+
+/** @param {number} of */
+const numbersOf = (of) => Array.from({ length: of }, (_, place) => place + 1);
+
+/**
+ * Whether no later report speaks of the same dose.
+ * @param {Report} report @param {readonly Change[]} changes @param {PlanRequest['prescription']} prescription
+ */
+export function isLastWord(report, changes, prescription) {
+  const of = prescription?.timesPerDay ?? 1;
+  return numbersOf(of).some((number) => reportOf(changes, report.on, number, of) === report);
 }
 
 /** @param {Report | undefined} report */
@@ -63,7 +78,7 @@ export function dosesOf(today, request, infusion, course, items) {
   const dosesOn = (on, isLate) => {
     const day = course.on(between(infusion, on));
     if (!day) return [];
-    const numbers = Array.from({ length: prescription?.timesPerDay ?? 1 }, (_, place) => place + 1);
+    const numbers = numbersOf(prescription?.timesPerDay ?? 1);
     return numbers.map((number) => doseOf({ request, items, day, on, number, of: numbers.length, isLate, now }));
   };
   return [...dosesOn(yesterday, true).filter(mayStillBeTicked), ...dosesOn(today, false)];
@@ -77,17 +92,19 @@ function doseOf({ request, items, day, on, number, of, isLate, now }) {
   const { changes = [], prescription, given = [] } = request;
   const time = prescription?.clocks?.[number - 1];
   const amount = amountOn(day, prescription);
-  const open = openReportOf(changes, plus(on, -1));
+  const open = openReportBefore(on, changes, prescription);
   const warnings = [...amountWarnings(day, amount, prescription), ...(open ? [{ code: /** @type {const} */ ('report-open'), report: keyOf(open, changes, items), rules: RULES['report-open'] }] : [])];
   const prevents = ['strength-missing', 'other-strength', 'ask-pharmacist', 'larger-than-syringe'];
   const certain = amount?.microlitres !== undefined && !warnings.some(({ code }) => prevents.includes(code));
 
-  const report = reportOf(changes, on, number);
+  const report = reportOf(changes, on, number, of);
   const isTicked = (/** @type {boolean} */ again) => given.some((tick) => tick.on === on && tick.dose === number && Boolean(tick.again) === again);
   const state = report && report.said !== 'give-again' ? report.how : isTicked(report !== undefined) ? 'given' : 'due';
-  const earlier = Array.from({ length: number - 1 }, (_, place) => reportOf(changes, on, place + 1));
+  const earlier = numbersOf(number - 1).map((former) => reportOf(changes, on, former, of));
   const callFirst = isOpen(report) || (state === 'due' && earlier.some(isOpen));
   const early = now !== undefined && time !== undefined && state === 'due' && !isLate && !callFirst && minutesOf(time) - now > EARLY;
+  const isPast = now !== undefined && time !== undefined && now - minutesOf(time) > OVERDUE;
+  const overdue = state === 'due' && (isLate || isPast);
   const syringe = prescription?.syringeMicrolitres;
   return {
     on,
@@ -103,14 +120,22 @@ function doseOf({ request, items, day, on, number, of, isLate, now }) {
     ...(callFirst && { callFirst }),
     ...(early && { early }),
     ...(isLate && { late: true }),
+    ...(overdue && { overdue }),
+    ...(isOpen(report) && report?.reported && { reported: true }),
     ...(report?.said && { said: report.said }),
     warnings,
     ...(certain && syringe && { syringe: syringeFor(syringe, Number(amount.microlitres)) }),
   };
 }
 
-/** The first dose of a day about which the team's word is still to be typed. @param {readonly Change[]} changes @param {string} on */
-const openReportOf = (changes, on) => [1, 2, 3, 4].map((number) => reportOf(changes, on, number)).find(isOpen);
+/**
+ * The latest report before a day about which the team's word is still to be typed.
+ * @param {string} on @param {readonly Change[]} changes @param {PlanRequest['prescription']} prescription
+ */
+function openReportBefore(on, changes, prescription) {
+  const reports = changes.filter((change) => change.kind === 'dose-missed').filter((report) => report.on < on && isOpen(report));
+  return reports.filter((report) => isLastWord(report, changes, prescription)).toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
+}
 
 /**
  * The item that a report became: items of one day stand in the order in which they were told.

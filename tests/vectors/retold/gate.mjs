@@ -28,8 +28,12 @@ export function gateOf(today, changes, infusion, course, items) {
   if (!end) return undefined;
   if (end.day.isTaper && end.day.isBegun) {
     const amounts = course.stretches(({ key, step }) => step ?? key).filter(({ day }) => day.key === end.day.key);
-    const isAsked = end.through !== undefined && at <= end.through;
-    return isAsked && !amounts.some(({ day }) => isTyped(day.step)) ? { state: 'steps', since: iso(end.from) } : undefined;
+    if (end.through === undefined || amounts.some(({ day }) => isTyped(day.step))) return undefined;
+    if (at <= end.through) return { state: 'steps', since: iso(end.from) };
+    if (!course.on(end.through)?.isLabelLong) return undefined;
+    // Its length is the label's alone, so whether it is over is the team's to say.
+    const over = iso(end.through + 1);
+    return { state: today < plus(over, PATIENCE) ? 'ask-end' : 'call-end', since: over, askOn: over };
   }
 
   const full = end.day.isTaper ? phases.at(-2) : end;

@@ -57,7 +57,7 @@ export function prescriptionWarnings(prescription) {
 }
 
 /**
- * From today, or from the first dose, to the end of the amount under way.
+ * From today, or from the first dose, as far as the amounts are known one after another.
  * @param {Prescription} prescription @param {Course} course @param {string} infusion @param {string} today
  */
 export function supplyOf(prescription, course, infusion, today) {
@@ -65,7 +65,6 @@ export function supplyOf(prescription, course, infusion, today) {
   const from = Math.max(between(infusion, today), FIRST);
   const under = course.on(from);
   if (!under) return undefined;
-  const { through } = course.stretch(from, ({ key, step }) => (step ?? key));
   const iso = (/** @type {number} */ day) => plus(infusion, day);
   /** What a day takes, in microlitres; undefined where nobody can say how many of this bottle. @param {number} day */
   const daily = (day) => {
@@ -74,8 +73,16 @@ export function supplyOf(prescription, course, infusion, today) {
     if (!isTyped(amount) || doubtsOf(amount, prescription).length > 0) return undefined;
     return Number(amount.microlitres) * timesPerDay;
   };
+  const endOf = (/** @type {number} */ day) => course.stretch(day, ({ key, step }) => step ?? key).through;
   const need = daily(from);
-  const volume = need && through !== undefined ? need * (through - from + 1) : undefined;
+  let through = endOf(from);
+  let volume = need && through !== undefined ? 0 : undefined;
+  for (let day = from; volume !== undefined && course.on(day); day = Number(through) + 1) {
+    const takes = daily(day);
+    if (!takes) break;
+    through = endOf(day);
+    volume = through === undefined ? undefined : volume + takes * (through - day + 1);
+  }
   const runsOut = need && bottleMicrolitres && bottleOpened ? lastFull(bottleMicrolitres, between(infusion, bottleOpened), course, daily) : undefined;
   return {
     from: iso(from),

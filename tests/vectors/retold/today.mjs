@@ -29,7 +29,7 @@ export function todayOf(today, request, infusion, course, items) {
   const test = items.find((item) => item.kind === 'visit' && !item.done && item.date >= today) ?? about('visit.weekly');
   const actions =
     day < FIRST
-      ? [action('first-steroid', about('steroid.full')), action('infusion-ahead', about('infusion'))]
+      ? [action('first-steroid', about('steroid.full')), action('infusion-ahead', about('infusion')), action('next-blood-test', test)]
       : [
           ...(day === 0 ? [action('infusion', about('infusion'))] : []),
           ...(day < 0 ? [action('infusion-ahead', about('infusion'))] : []),

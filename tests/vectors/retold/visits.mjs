@@ -11,7 +11,7 @@ const FIXED = 84;
 /** Without a known end so many of the weekly tests to come are named; the rest are one series. */
 const AHEAD = 4;
 /** Weekly tests of so long ago that nobody did or moved are no longer named. */
-const PAST = 364;
+const PAST = 1092;
 /** A visit of a later week than this is none that a family can mean. */
 const LATEST = 1092;
 

@@ -1,4 +1,5 @@
 /** What must be seen of the changes that a family typed. */
+import { isLastWord } from './doses.mjs';
 import { between, plus } from './days.mjs';
 import { isSameStrength, strengthOf } from './amounts.mjs';
 import { datedSteps } from './course.mjs';
@@ -51,7 +52,7 @@ export function courseWarnings(changes, infusion, course, prescription) {
       if (!open) own.push({ field: '', code: 'taper-before-gate', rules: ['STE-GATE'] });
       own.push(...stepWarnings(change.from, datedSteps(change), prescription));
     }
-    if (change.kind === 'dose-missed' && !change.reported) {
+    if (change.kind === 'dose-missed' && !change.reported && isLastWord(change, changes, prescription)) {
       own.push({ field: '', code: 'dose-not-reported', rules: ['STE-MISSED', 'CALL-NOW'] });
     }
     if (change.kind === 'dose-changed') {
