@@ -268,7 +268,9 @@ test('a first infusion more than 60 days ahead asks for its year once', () => {
 
 test('once something was moved the questions hold the present day, and editing it is the same change', () => {
   const state = { ...emptyState(), entry: entry(), changes: changesOf([{ kind: 'infusion-moved', to: '2025-11-05', from: '2025-11-03' }]) };
-  const present = presentInfusion(state, 'en');
+  const planned = core.plan({ ...request, changes: [...state.changes.made] });
+  assert.ok(planned.ok);
+  const present = presentInfusion(state, planned.plan);
   assert.deepEqual(present, { shown: '2025-11-05', boxes: { day: '5', month: '11', year: '2025' } });
   const still = readEntry(state.entry, core, 'en', { present });
   assert.equal(still.move, undefined);
@@ -284,7 +286,7 @@ test('once something was moved the questions hold the present day, and editing i
   assert.deepEqual(unread.problems.map(({ question, code }) => [question, code]), [['infusion', 'month-missing']]);
   const impossible = readEntry(state.entry, core, 'en', { present: { ...typed, boxes: boxesOf('2025-04-01') } });
   assert.deepEqual(impossible.problems.map(({ question, code }) => [question, code]), [['infusion', 'before-birth']]);
-  assert.equal(presentInfusion({ ...state, changes: changesOf() }, 'en'), undefined, 'before that the first day is what is edited');
+  assert.equal(presentInfusion({ ...state, changes: changesOf() }, planned.plan), undefined, 'before that the first day is what is edited');
 });
 
 test('what was kept comes back in the acts it was made in, with the day on which it was certainly kept', () => {

@@ -16,6 +16,7 @@ import { teamCall } from './team_call.js';
  * @property {Plan} plan
  * @property {Dose} dose
  * @property {boolean} asked  Whether it is being asked if a dose so early was given.
+ * @property {boolean} [ahead]  Whether its day has not come yet: it is then only shown.
  * @property {readonly import('./phones.js').Phone[]} phones
  * @property {TodayActions} actions
  */
@@ -25,7 +26,7 @@ import { teamCall } from './team_call.js';
  * @param {View} view
  * @param {DoseParts} parts
  */
-export function doseRow(view, { plan, dose, asked, phones, actions }) {
+export function doseRow(view, { plan, dose, asked, ahead = false, phones, actions }) {
   const { words } = view;
   const { prescription } = plan;
   const figure = showsFigure(dose);
@@ -39,14 +40,14 @@ export function doseRow(view, { plan, dose, asked, phones, actions }) {
   >
     <div class="what">
       <b>${doseName(view, dose)}</b>
-      ${dose.callFirst || dose.overdue ? callFirst(view, { dose, phones, actions }) : nothing}
+      ${dose.callFirst || dose.overdue ? callFirst(view, { dose, ahead, phones, actions }) : nothing}
       ${settled(dose) ? html`<span>${words.say(`dose-${dose.state}`)}</span>` : nothing}
       ${dose.said ? html`<span>${words.say(`dose-said-${dose.said}`)}</span>` : nothing}
       ${before.map((text) => html`<p class="dose-warning">${text}</p>`)}
-      ${report ? answered(view, report, actions) : nothing} ${form ? typing(view, { plan, form, actions }) : nothing}
+      ${report && !ahead ? answered(view, report, actions) : nothing} ${form && !ahead ? typing(view, { plan, form, actions }) : nothing}
       ${figure ? figureOf(view, dose) : saysAmount(dose) ? nothing : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
       ${warningsBeside(view, dose, prescription).map((text) => html`<p class="dose-warning">${text}</p>`)}
-      ${tickable(dose) ? tickBox(view, dose, asked, actions) : nothing} ${asked ? earlyQuestion(view, dose, actions) : nothing}
+      ${tickable(dose) && !ahead ? tickBox(view, dose, asked, actions) : nothing} ${asked && !ahead ? earlyQuestion(view, dose, actions) : nothing}
     </div>
     ${figure && dose.state === 'due' && dose.syringe?.fits && dose.amount?.microlitres !== undefined
       ? syringePicture(view, dose.syringe, dose.amount.microlitres)
@@ -132,12 +133,14 @@ function earlyQuestion({ words }, dose, actions) {
 
 /**
  * @param {View} view
- * @param {Pick<DoseParts, 'dose' | 'phones' | 'actions'>} parts
+ * @param {Pick<DoseParts, 'dose' | 'ahead' | 'phones' | 'actions'>} parts
  */
-function callFirst(view, { dose, phones, actions }) {
+function callFirst(view, { dose, ahead, phones, actions }) {
   const { on, number, state } = dose;
   const reported = state === 'missed' || state === 'vomited';
-  return html`<p class="dose-call">${callText(view, dose)}</p>
+  const text = html`<p class="dose-call">${callText(view, dose)}</p>`;
+  if (ahead) return text;
+  return html`${text}
     ${teamCall(view, phones)} ${reported ? answered(view, { on, dose: number }, actions) : nothing}
     ${dose.overdue
       ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, { on, dose: number, how: 'missed' })}>

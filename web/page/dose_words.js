@@ -1,5 +1,6 @@
 import { thousandths } from '../words/quantity_text.js';
-import { amountText, strengthOf, strengthText } from './amount_words.js';
+import { amountText } from './amount_words.js';
+import { otherBottleText } from './other_bottle.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Dose} Dose */
@@ -114,14 +115,13 @@ function warningText(view, { code, limit }, { amount = {} }, prescription) {
   const { words } = view;
   const number = (/** @type {number | undefined} */ value) => (value === undefined ? '' : thousandths(value));
   const own = `dose-${code}`;
+  if (code === 'other-strength') return otherBottleText(view, amount, prescription);
   // Without a bottle at all there is none to be another one.
   const id = code === 'strength-missing' && !prescription ? `${own}-bottle` : own;
   return words.say(id, {
     ml: number(amount.microlitres),
     mg: number(amount.micrograms),
     amount: amountText(view, amount),
-    strength: strengthOf(view, amount) ?? '',
-    bottle: prescription ? strengthText(view, prescription) : '',
     limit: number(limit),
   });
 }

@@ -35,6 +35,7 @@ day-after = اليوم { $days } بعد التسريب
 ## Amounts
 
 kg = { $kg } kg
+kg-and-g = { $kg } kg و { $g } g
 weight-band = من { $from } إلى { $to } kg
 ml = { $ml } mL
 ml-per-hour = { $ml } mL في الساعة
@@ -135,6 +136,8 @@ summary-title = { $count ->
 }
 problem-weight-empty = اكتبوا وزن طفلكم.
 problem-weight-unit-missing = وحدة الوزن غير واضحة. اختاروا kg، أو lb و oz.
+problem-weight-two-readings = الرقم بعد kg يُقرأ بطريقتين. هل تقصدون { $first } أم { $second }؟
+problem-weight-one-reading = الرقم بعد kg بلا وحدة. هل تقصدون { $first }؟
 problem-weight-not-a-number = يجب أن يكون الوزن رقمًا مثل 8.2. احذفوا الحروف والعلامات الأخرى.
 problem-weight-too-many-points = في الوزن أكثر من نقطة أو فاصلة. اكتبوه بواحدة، مثل 8.2.
 problem-weight-ambiguous-separator = يمكن قراءة الفاصلة أو النقطة في الوزن بطريقتين. اكتبوا الوزن من جديد، مثل 8.2.
@@ -1080,6 +1083,7 @@ look-earlier = اليوم السابق
 look-later = اليوم التالي
 look-show = اعرض هذا اليوم
 look-elsewhere = أنتم تنظرون إلى يوم آخر. اليوم هو { $date }.
+look-ahead = هكذا يبدو ذلك اليوم إن لم يُكتب شيء آخر حتى ذلك الحين. اليوم هو { $date }.
 look-back = العودة إلى اليوم
 look-clock-title = أي يوم هو؟
 look-clock = يقول هذا الجهاز { $date }. هذا غير ممكن. اضبطوا ساعة الجهاز، أو اكتبوا اليوم في الأسفل.
@@ -1346,10 +1350,12 @@ change-missed-unknown = لم يجيبوا بعد
 changed-dose-of-day = { $date }، الجرعة { $number }
 changed-infusion-from = التسريب في { $former } نُقل إلى { $date }
 changed-missed-untold = جرعة فاتت: { $date }. اتصلوا بفريقكم.
+changed-missed = جرعة فاتت: { $date }.
 changed-missed-told = جرعة فاتت: { $date }. الفريق يعرف.
 changed-missed-give-again = جرعة فاتت: { $date }. قال الفريق: أعطوها مرة ثانية.
 changed-missed-do-not-give = جرعة فاتت: { $date }. قال الفريق: لا تعطوها مرة ثانية.
 changed-vomited-untold = جرعة تقيأها الطفل: { $date }. اتصلوا بفريقكم.
+changed-vomited = جرعة تقيأها الطفل: { $date }.
 changed-vomited-told = جرعة تقيأها الطفل: { $date }. الفريق يعرف.
 changed-vomited-give-again = جرعة تقيأها الطفل: { $date }. قال الفريق: أعطوها مرة ثانية.
 changed-vomited-do-not-give = جرعة تقيأها الطفل: { $date }. قال الفريق: لا تعطوها مرة ثانية.

@@ -33,6 +33,7 @@ day-after = day { $days } after the infusion
 ## Amounts
 
 kg = { $kg } kg
+kg-and-g = { $kg } kg { $g } g
 weight-band = { $from } to { $to } kg
 ml = { $ml } mL
 ml-per-hour = { $ml } mL per hour
@@ -130,6 +131,8 @@ summary-title = { $count ->
 # The weight, as read from what was typed.
 problem-weight-empty = Type your child’s weight.
 problem-weight-unit-missing = The unit of the weight is not clear. Choose kg, or lb and oz.
+problem-weight-two-readings = The number behind kg can be read in two ways. Did you mean { $first } or { $second }?
+problem-weight-one-reading = The number behind kg has no unit. Did you mean { $first }?
 problem-weight-not-a-number = The weight must be a number, like 8.2. Take out other letters and signs.
 problem-weight-too-many-points = The weight has more than one point or comma. Type it with one, like 8.2.
 problem-weight-ambiguous-separator = The comma or point in the weight can be read in two ways. Type the weight again, like 8.2.
@@ -1112,6 +1115,7 @@ look-earlier = Day before
 look-later = Next day
 look-show = Show this day
 look-elsewhere = You are looking at another day. Today is { $date }.
+look-ahead = This is how that day looks if nothing more is typed until then. Today is { $date }.
 look-back = Back to today
 look-clock-title = Which day is it?
 look-clock = This device says { $date }. That cannot be right. Set the clock of the device, or type the day below.
@@ -1362,10 +1366,12 @@ change-missed-unknown = Not answered yet
 changed-dose-of-day = { $date }, dose { $number }
 changed-infusion-from = Infusion of { $former } moved to { $date }
 changed-missed-untold = Dose missed: { $date }. Call your team.
+changed-missed = Dose missed: { $date }.
 changed-missed-told = Dose missed: { $date }. The team knows.
 changed-missed-give-again = Dose missed: { $date }. The team said: give it again.
 changed-missed-do-not-give = Dose missed: { $date }. The team said: do not give it again.
 changed-vomited-untold = Dose thrown up: { $date }. Call your team.
+changed-vomited = Dose thrown up: { $date }.
 changed-vomited-told = Dose thrown up: { $date }. The team knows.
 changed-vomited-give-again = Dose thrown up: { $date }. The team said: give it again.
 changed-vomited-do-not-give = Dose thrown up: { $date }. The team said: do not give it again.

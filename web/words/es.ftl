@@ -31,6 +31,7 @@ day-after = día { $days } después de la infusión
 ## Amounts
 
 kg = { $kg } kg
+kg-and-g = { $kg } kg { $g } g
 weight-band = { $from } a { $to } kg
 ml = { $ml } mL
 ml-per-hour = { $ml } mL por hora
@@ -125,6 +126,8 @@ summary-title = { $count ->
 }
 problem-weight-empty = Escriba el peso de su bebé.
 problem-weight-unit-missing = La unidad del peso no está clara. Elija kg, o lb y oz.
+problem-weight-two-readings = El número detrás de kg se puede leer de dos maneras. ¿Quiso decir { $first } o { $second }?
+problem-weight-one-reading = El número detrás de kg no tiene unidad. ¿Quiso decir { $first }?
 problem-weight-not-a-number = El peso debe ser un número, como 8.2. Quite otras letras y signos.
 problem-weight-too-many-points = El peso tiene más de un punto o coma. Escríbalo con uno, como 8.2.
 problem-weight-ambiguous-separator = La coma o el punto del peso se puede leer de dos maneras. Escriba el peso otra vez, como 8.2.
@@ -1047,6 +1050,7 @@ look-earlier = Día anterior
 look-later = Día siguiente
 look-show = Mostrar este día
 look-elsewhere = Está viendo otro día. Hoy es { $date }.
+look-ahead = Así se ve ese día si hasta entonces no se escribe nada más. Hoy es { $date }.
 look-back = Volver a hoy
 look-clock-title = ¿Qué día es?
 look-clock = Este dispositivo dice { $date }. Eso no puede ser. Ponga en hora el dispositivo, o escriba el día abajo.
@@ -1298,10 +1302,12 @@ change-missed-unknown = Todavía no contestaron
 changed-dose-of-day = { $date }, dosis { $number }
 changed-infusion-from = Infusión del { $former } movida al { $date }
 changed-missed-untold = Dosis olvidada: { $date }. Llame a su equipo.
+changed-missed = Dosis olvidada: { $date }.
 changed-missed-told = Dosis olvidada: { $date }. El equipo lo sabe.
 changed-missed-give-again = Dosis olvidada: { $date }. El equipo dijo: darla otra vez.
 changed-missed-do-not-give = Dosis olvidada: { $date }. El equipo dijo: no darla otra vez.
 changed-vomited-untold = Dosis vomitada: { $date }. Llame a su equipo.
+changed-vomited = Dosis vomitada: { $date }.
 changed-vomited-told = Dosis vomitada: { $date }. El equipo lo sabe.
 changed-vomited-give-again = Dosis vomitada: { $date }. El equipo dijo: darla otra vez.
 changed-vomited-do-not-give = Dosis vomitada: { $date }. El equipo dijo: no darla otra vez.
