@@ -80,6 +80,8 @@ const kept = () => {
  * @property {any} [entry]
  * @property {string} [today]
  * @property {string} [clock]
+ * @property {string} [device]  Its own day, where another one is looked at.
+ * @property {(plan: any) => any} [panel]  An open form.
  * @property {Record<string, any>} [state]
  * @property {any} [prescription]
  * @property {boolean} [moved]  Whether the changes were made just now.
@@ -273,7 +275,7 @@ export function screensIn(language, source = sources[language]) {
  * @returns {string} The whole page in English.
  */
 export function pageOf(how) {
-  return draw('en', sources.en, how, undefined);
+  return draw('en', sources.en, how, how.panel);
 }
 
 /**
@@ -282,8 +284,8 @@ export function pageOf(how) {
  * @param {typeof plain[number][1]} how
  * @param {((plan: any) => any) | undefined} panel
  */
-function draw(language, source, { entry = typed(), today = '2025-11-12', clock, state: given = {}, prescription: written, moved, keeper }, panel) {
-  const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today });
+function draw(language, source, { entry = typed(), today = '2025-11-12', clock, device = today, state: given = {}, prescription: written, moved, keeper }, panel) {
+  const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today, device });
   const { changes, stuck, ...rest } = given;
   const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
   if (changes) state.changes = changesOf(changes);

@@ -161,7 +161,9 @@ test('a contradicting prescription: its warning stands where the number would', 
 test('missed or thrown up: no tick and no number before the team has been called, then what it said', () => {
   const report = { kind: 'dose-missed', on: dayOf(9), dose: 1, how: 'vomited', reported: true };
   const open = viewsOf({ today: dayOf(9), state: after(report) });
-  assert.match(open.today.text, /Thrown up · call your team before you give more/);
+  assert.match(open.today.text, /Thrown up · your team knows\. Give no more until they answer\./);
+  const untold = viewsOf({ today: dayOf(9), state: after({ ...report, reported: false }) });
+  assert.match(untold.today.text, /Thrown up · call your team before you give more/);
   assert.match(open.today.text, /My team answered/);
   assert.doesNotMatch(open.today.markup, /type="checkbox"/);
   assert.deepEqual(figures(open.today.markup), []);

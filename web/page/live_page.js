@@ -7,7 +7,6 @@ import { COUNTRY_BOX_ID, dialLinkId } from './call_numbers.js';
 import { changeBar, changeList } from './change_list.js';
 import { changePage, choicesPage } from './change_panel.js';
 import { changeText } from './change_words.js';
-import { deviceDay } from './device_day.js';
 import { entryForm } from './entry.js';
 import { errorSummary } from './error_summary.js';
 import { foldedEntry } from './folded_entry.js';
@@ -207,7 +206,7 @@ function answer(view, { plan, living, state, actions, part }) {
   return html`${folded ? changeBar(view, changes, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
-      ${todayCard(view, { plan, early, look: { ...state.look, device: deviceDay() }, phones, actions })}
+      ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, actions })}
       ${matters}
       ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>
