@@ -84,10 +84,9 @@ private:
         find_full_again();
         const auto& full = last_full(after);
         const bool ends_elsewhere = full.days.last && full.days.last != last_full(before).days.last;
-        const bool hangs = last.basis != Basis::team || !last.is_taper;
         // Another infusion day moves every end.
         const bool same_days = former_.request.infusion == now_.request.infusion;
-        if (found.size() == already && ends_elsewhere && hangs && same_days) add(MeaningCode::full_through).through = full.days.last;
+        if (found.size() == already && ends_elsewhere && same_days) add(MeaningCode::full_through).through = full.days.last;
     }
 
     void find_full_again() {

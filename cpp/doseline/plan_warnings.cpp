@@ -71,16 +71,13 @@ public:
 
     // `scheduled` are the visits before any was moved.
     void warn_of_visit(const Row<Visit>& scheduled) {
-        const bool moves = change_.kind == ChangeKind::visit_moved;
-        if (!moves && change_.kind != ChangeKind::visit_done) return;
+        if (change_.kind != ChangeKind::visit_moved && change_.kind != ChangeKind::visit_done) return;
         const auto* item = plan_.find(change_.visit);
         if (!item) return warn(".visit", ProblemCode::unknown_visit);
-        if (!moves) return;
-        if (item->move == &change_ && !item->scheduled) {
-            return warn(".to", ProblemCode::visit_before_infusion, {}, plan_.request.infusion);
-        }
+        // Of several moves of a visit only the last counts.
+        if (item->move != &change_) return;
+        if (!item->scheduled) return warn(".to", ProblemCode::visit_before_infusion, {}, plan_.request.infusion);
         const auto day = change_.days.first;
-        if (!item->scheduled || item->days.first != day) return;
         for (const auto& other : scheduled) {
             const auto target = *item->scheduled;
             if ((other.day < target && day <= other.day) || (other.day > target && day >= other.day)) {

@@ -163,7 +163,7 @@ async function liveOn(driver) {
   await driver.executeScript('document.querySelectorAll(".choice")[arguments[0]].click()', held);
   await press('label[for="change-pick-open"]');
   await press(save);
-  assert.match(String(await text('.moved-headline')), /dates? changed/);
+  assert.match(String(await text('.moved-headline')), /Full dose until your team says go/);
   assert.notEqual(await text('.plan-table'), table);
   await press('.change-bar .quiet');
   await there('.just-moved');

@@ -68,7 +68,7 @@ TEST_CASE("the reader takes and refuses what the library takes and refuses") {
              "\"\xc3\xa9\"", "\"\xe2\x82\xac\"", "\"\xf0\x9f\x98\x80\"", "\"\xc0\x80\"", "\"\xed\xa0\x80\"",
              "\"\xf4\x90\x80\x80\"", "\"\xf8\x88\x80\x80\x80\"", "\"\xe2\x82\"", "\"\x80\"", "[]", "[ ]", "[1]", "[1,]",
              "[,1]", "[1 2]", "[1,2,[3,[4]]]", "[", "]", "{}", "{ }", "{\"a\":1}", "{\"a\" : 1 , \"b\":[]}", "{\"a\":1,}",
-             "{\"a\"}", "{a:1}", "{\"a\":}", "{\"a\":1,\"a\":2}", "{\"a\":1}x", "{\"a\":1} \n", "{", "}", "{\"a\":{\"b\":{}}}",
+             "{\"a\"}", "{a:1}", "{\"a\":}", "{\"a\":1,\"a\":2}", "{\"a\":1}x", "\t1", "\r\n[\t1\r,\n2 ]\t", "\v1", "\f1", "\xc2\xa0" "1", "{\"a\":1} \n", "{", "}", "{\"a\":{\"b\":{}}}",
              "{\"a\\n\":\"b\\tc\\u0041d\",\"plain\":\"e\",\"\\\"\":[\"\\u20ac\",\"\",\"\\/\\/\"]}",
              "[1}", "{\"a\":1]", "/* */1", "1 // x", "\xef\xbb\xbf" "1",
          }) {
@@ -78,6 +78,39 @@ TEST_CASE("the reader takes and refuses what the library takes and refuses") {
             continue;
         }
         agrees(text);
+    }
+}
+
+TEST_CASE("every \\u escape of four digits is the library's, and half a pair is none") {
+    const auto escape = [](unsigned unit) {
+        constexpr auto hex = "0123456789abcdef";
+        return std::string{"\\u"} + hex[unit >> 12] + hex[unit >> 8 & 15] + hex[unit >> 4 & 15] + hex[unit & 15];
+    };
+    for (unsigned unit = 0; unit < 0x10000; ++unit) {
+        const auto text = '"' + escape(unit) + '"';
+        const bool is_half = unit >= 0xd800 && unit <= 0xdfff;
+        auto ours = read_json(text);
+        CAPTURE(text);
+        REQUIRE(ours.has_value() == !is_half);
+        if (ours) REQUIRE(Library::parse(text).get<std::string>() == ours->root().text);
+    }
+    // Every pair at the limits of its halves, and just outside them.
+    const unsigned edges[] = {0, 0x41, 0xd7ff, 0xd800, 0xd801, 0xdbfe, 0xdbff, 0xdc00, 0xdc01, 0xdffe, 0xdfff, 0xe000, 0xffff};
+    for (const unsigned high : edges) {
+        for (const unsigned low : edges) {
+            agrees('"' + escape(high) + escape(low) + '"');
+            agrees('"' + escape(high) + escape(low) + escape(low) + '"');
+        }
+        for (const char* after : {"", "\\", "\\u", "\\u00", "\\n", "x", "\\U0041", "\xf0\x9f\x98\x80"}) agrees('"' + escape(high) + after + '"');
+    }
+    agrees(R"("a\u0000b")");
+    // Any character in the place of a digit.
+    for (int place = 0; place < 4; ++place) {
+        for (int byte = 1; byte < 0x80; ++byte) {
+            auto text = std::string{R"("\u0041x")"};
+            text[static_cast<std::size_t>(3 + place)] = static_cast<char>(byte);
+            agrees(text);
+        }
     }
 }
 

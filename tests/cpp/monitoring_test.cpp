@@ -62,6 +62,14 @@ TEST_CASE("whatever the taper's end, visits rise by date and the liver is looked
     }
 }
 
+TEST_CASE("an edition may have no test of a kind") {
+    auto rules = edition_us.monitoring;
+    rules.platelets = {};
+    rules.troponin = {};
+    CHECK(written(visits(rules, day0, {day0 + Days{30}, false}, day0)) == "7:L 14:L 21:L 28:L 44:l 58:l ");
+    CHECK(weekly_listed_through(rules, day0, {}, 0) == day0 + Days{56});
+}
+
 TEST_CASE("MON-LIVER: without a known end, weekly tests are listed to the fourth ahead, and never fewer than the other tests") {
     const auto through = [](std::optional<int> today, std::int32_t week_named = 0) {
         const auto seen = today ? std::optional{day0 + Days{*today}} : std::nullopt;

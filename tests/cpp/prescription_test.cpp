@@ -40,3 +40,22 @@ TEST_CASE("STE-LIQUID: how a volume sits in a syringe") {
     CHECK_FALSE(fit(Microlitres{1000}, Microlitres{2700}).fits);
     CHECK(fit(Microlitres{1000}, Microlitres{1000}).fits);
 }
+
+TEST_CASE("two prescriptions are the same only if every answer is") {
+    const auto differs = [](auto change_it) {
+        auto other = usual();
+        change_it(other);
+        return !(other == usual());
+    };
+    CHECK_FALSE(differs([](Prescription&) {}));
+    CHECK(differs([](Prescription& p) { p.strength.mass = Micrograms{1}; }));
+    CHECK(differs([](Prescription& p) { p.strength.volume = Microlitres{1}; }));
+    CHECK(differs([](Prescription& p) { p.dose = Microlitres{1}; }));
+    CHECK(differs([](Prescription& p) { p.dose_mass = Micrograms{1}; }));
+    CHECK(differs([](Prescription& p) { p.times_a_day = 2; }));
+    CHECK(differs([](Prescription& p) { p.clocks[3] = ClockTime{1}; }));
+    CHECK(differs([](Prescription& p) { p.syringe = Microlitres{1000}; }));
+    CHECK(differs([](Prescription& p) { p.bottle = Microlitres{1}; }));
+    CHECK(differs([](Prescription& p) { p.bottle_opened = CivilDay{}; }));
+    CHECK(differs([](Prescription& p) { p.keeps_open = Days{1}; }));
+}

@@ -37,17 +37,17 @@ public:
 
     Json change() {
         switch (pick(15)) {
-            case 0: return {{"kind", "infusion-moved"}, {"to", day(-10, 60)}};
+            case 0: return recorded({{"kind", "infusion-moved"}, {"to", day(-10, 60)}});
             case 1: return {{"kind", "gate"}, {"on", day(20, 60)}, {"said", pick(2) ? "go" : "not-yet"}};
             case 2: return ending({{"kind", "course-held"}}, 20, 120);
             case 3: return dosed({{"kind", "dose-changed"}, {"from", day(-5, 140)}});
             case 4: return stepped();
             case 5: return {{"kind", "full-again"}, {"from", day(20, 140)}};
             case 6: return {{"kind", "course-ended"}, {"on", day(-5, 200)}};
-            case 7: return {{"kind", "visit-moved"}, {"visit", visit()}, {"to", day(-5, 140)}};
+            case 7: return recorded({{"kind", "visit-moved"}, {"visit", visit()}, {"to", day(-5, 140)}});
             case 8: return {{"kind", "visit-done"}, {"visit", visit()}, {"on", day(0, 140)}, {"said", pick(2) ? "carry-on" : "changed"}};
             case 9: return {{"kind", "visit-added"}, {"number", 1 + pick(3)}, {"on", day(-5, 140)}, {"tests", {"liver"}}};
-            case 10: return {{"kind", "dose-missed"}, {"on", day(-1, 60)}, {"how", pick(2) ? "missed" : "vomited"}, {"reported", pick(2) == 0}};
+            case 10: return report();
             case 11:
             case 12: return span("taper-paused");
             default: return span("taper-begun");
@@ -60,7 +60,51 @@ public:
         return changes;
     }
 
+    // Ticks of doses around that day, also of days and numbers that have none.
+    Json given(int around) {
+        auto ticks = Json::array();
+        for (auto count = pick(6); count > 0; --count) {
+            Json tick{{"on", day(around - 2, around + 1)}, {"dose", 1 + pick(4)}};
+            if (pick(3) == 0) tick["again"] = pick(2) == 0;
+            ticks.push_back(tick);
+        }
+        return ticks;
+    }
+
+    // 15 mg in 5 mL or in 1 mL, once to four times a day, with as many clocks as were typed.
+    Json prescription() {
+        const auto times = 1 + pick(4);
+        Json made{{"strengthMicrograms", 15'000}, {"strengthMicrolitres", pick(2) ? 5'000 : 1'000}, {"doseMicrolitres", 100 * (1 + pick(50))}};
+        if (pick(3) == 0) made["doseMicrograms"] = 1'000 + pick(9'000);
+        made["timesPerDay"] = times;
+        made["clocks"] = Json::array();
+        for (auto count = pick(times + 1); count > 0; --count) made["clocks"].push_back(std::to_string(10 + made["clocks"].size() * 4) + ":00");
+        if (pick(2)) made["syringeMicrolitres"] = pick(2) ? 3'000 : 5'000;
+        return made;
+    }
+
+    std::string clock() {
+        const auto two = [](std::size_t number) { return std::to_string(number / 10) + std::to_string(number % 10); };
+        const auto hours = two(pick(24));
+        return hours + ":" + two(pick(60));
+    }
+
 private:
+    // With the day it was on before, as the page keeps it.
+    Json recorded(Json change) {
+        if (pick(3) == 0) change["from"] = day(-10, 140);
+        return change;
+    }
+
+    Json report() {
+        Json made{{"kind", "dose-missed"}, {"on", day(-1, 60)}};
+        if (pick(2)) made["dose"] = 1 + pick(4);
+        made["how"] = pick(2) ? "missed" : "vomited";
+        made["reported"] = pick(3) != 0;
+        if (made["reported"] == true && pick(2)) made["said"] = pick(2) ? "give-again" : "do-not-give";
+        return made;
+    }
+
     Json ending(Json change, int from, int to) {
         if (pick(3) != 0) change["through"] = day(from, to);
         return change;
@@ -72,7 +116,10 @@ private:
     }
 
     Json dosed(Json change) {
-        if (pick(3) != 0) change["microlitres"] = 100 * (1 + pick(50));
+        if (pick(3) != 0) {
+            change["microlitres"] = 100 * (1 + pick(50));
+            if (pick(2)) change.update({{"strengthMicrograms", 15'000}, {"strengthMicrolitres", pick(2) ? 5'000 : 1'000}});
+        }
         if (pick(3) == 0) change["micrograms"] = 1 + pick(9000);
         return change;
     }
@@ -265,4 +312,122 @@ TEST_CASE("today has at most three actions, each about an item of the plan") {
             }));
         }
     }
+}
+
+namespace {
+
+// A story as it looks on one of its days, with all that a family may have typed.
+Json seen(Storyteller& teller, int day) {
+    auto request = asked(teller.history());
+    if (teller.pick(2)) request["prescription"] = teller.prescription();
+    request["given"] = teller.given(day);
+    request["today"] = iso(infusion + Days{day});
+    if (teller.pick(2)) request["clock"] = teller.clock();
+    return request;
+}
+
+// A day on which something may turn: around the gate, the tapers' ends, or any.
+int turning_day(Storyteller& teller) { return static_cast<int>(teller.pick(3) ? teller.pick(160) : teller.pick(500)) - 2; }
+
+const Json* item_of(const Json& plan, const std::string& key) {
+    for (const auto& item : plan["items"]) {
+        if (item["key"] == key) return &item;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("STE-ABRUPT, STE-HOLD: no day from the first to the recorded last dose is without a dose, and none after has one") {
+    int after_the_end = 0, open = 0;
+    for (std::uint32_t seed = 0; seed < 1500; ++seed) {
+        Storyteller teller{seed, infusion};
+        const auto request = seen(teller, turning_day(teller));
+        CAPTURE(request.dump());
+        const auto plan = plan_of(request);
+        const Json* last = nullptr;
+        for (const auto& item : plan["items"]) {
+            if (item["kind"] == "course") last = &item;
+        }
+        const auto& today = plan["today"];
+        const bool is_open = !last->contains("throughDay");
+        const bool is_over = !is_open && today["day"] > (*last)["throughDay"];
+        // It is over only where the team said so: the vaccine window rests on the same day.
+        if (is_over) REQUIRE((*item_of(plan, "window.vaccines"))["basis"] == "team");
+        std::size_t doses = 0;
+        for (const auto& dose : today["doses"]) {
+            REQUIRE(dose.contains("late") == (dose["on"] != today["date"]));
+            if (dose.contains("late")) continue;
+            REQUIRE(dose["number"] == ++doses);
+            REQUIRE(item_of(plan, dose["key"]) != nullptr);
+        }
+        const std::size_t times = plan.contains("prescription") ? plan["prescription"]["timesPerDay"].get<std::size_t>() : 1;
+        const bool has_doses = today["day"] >= -1 && !is_over;
+        REQUIRE(doses == (has_doses ? times : 0));
+        after_the_end += is_over;
+        open += is_open;
+    }
+    CHECK(after_the_end > 100);
+    CHECK(open > 100);
+}
+
+TEST_CASE("STE-GATE, STE-HOLD: once an unanswered gate is past, nothing dates a taper or what comes after it") {
+    int unanswered = 0;
+    for (std::uint32_t seed = 0; seed < 1500; ++seed) {
+        Storyteller teller{seed, infusion};
+        const auto request = seen(teller, turning_day(teller));
+        CAPTURE(request.dump());
+        const auto plan = plan_of(request);
+        const auto day = plan["today"]["day"].get<int>();
+        const Json* last = nullptr;
+        for (const auto& item : plan["items"]) {
+            if (item["kind"] != "course") continue;
+            last = &item;
+            // The label's possibility is that only while its first day is ahead.
+            if (item["phase"] == "taper" && item["basis"] == "conditional") REQUIRE(item["fromDay"] > day);
+            if (item.contains("unlessTaperStarted")) REQUIRE(item["throughDay"] >= day);
+        }
+        const bool is_open = !last->contains("throughDay");
+        REQUIRE(last->contains("openBecause") == is_open);
+        for (const char* key : {"aftercare", "monitoring.beyond"}) REQUIRE((item_of(plan, key) == nullptr) == is_open);
+        REQUIRE((item_of(plan, "visit.weekly") != nullptr) == is_open);
+        if (!is_open || (*last)["openBecause"] != "no-answer") continue;
+        ++unanswered;
+        REQUIRE((*last)["phase"] == "full");
+        REQUIRE(plan["today"]["gate"]["state"] != "not-yet");
+        REQUIRE(plan["today"]["gate"]["state"] != "steps");
+        for (const auto& visit : plan["items"]) {
+            if (visit["name"] == "visit.after-taper") FAIL(visit["key"]);
+        }
+    }
+    CHECK(unanswered > 100);
+}
+
+TEST_CASE("a plan has the hash of its content: one content has one, two contents have two") {
+    std::map<std::string, std::string> content_of;
+    for (std::uint32_t seed = 0; seed < 500; ++seed) {
+        Storyteller teller{seed, infusion};
+        auto request = seen(teller, turning_day(teller));
+        const auto hash_of = [&] {
+            auto plan = plan_of(request);
+            const auto hash = plan["hash"].get<std::string>();
+            for (const char* beside : {"hash", "build", "warnings", "today", "supply"}) plan.erase(beside);
+            const auto content = plan.dump();
+            CAPTURE(request.dump());
+            REQUIRE(content_of.emplace(hash, content).first->second == content);
+            return hash;
+        };
+        const auto hash = hash_of();
+        // What is about the moment or about the typing changes nothing of it.
+        request["given"] = Json::array();
+        request["clock"] = teller.clock();
+        request["lastKept"] = "2025-05-01";
+        request["sex"] = "girl";
+        request["weightDate"] = "2025-05-02";
+        const auto other = hash_of();
+        REQUIRE(other == hash);
+    }
+    std::map<std::string, std::string> hash_by_content;
+    for (const auto& [hash, content] : content_of) REQUIRE(hash_by_content.emplace(content, hash).second);
+    CHECK(content_of.size() > 450);
 }

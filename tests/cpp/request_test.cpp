@@ -99,6 +99,18 @@ TEST_CASE("a field given twice is refused rather than guessed") {
           "weightGrams:repeated-field");
 }
 
+TEST_CASE("of unknown fields a hundred are told, whatever was read between them") {
+    const auto unknown = [](int count) {
+        std::string json = good;
+        json.pop_back();
+        for (int number = 0; number < count; ++number) json += ",\"x" + std::to_string(number) + "\":1";
+        return wire::read_request(json + "}")->problems.size();
+    };
+    CHECK(unknown(99) == 99);
+    CHECK(unknown(100) == 100);
+    CHECK(unknown(101) == 100);
+}
+
 TEST_CASE("what is not one object is no request") {
     for (const auto* json : {"", "null", "[]", "\"us\"", "1", "{", "{}{}"}) CHECK(problems_of(json) == "no request");
 }

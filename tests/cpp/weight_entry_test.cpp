@@ -90,6 +90,15 @@ TEST_CASE("a wrong weight vector is noticed", "[weight]") {
     CHECK(in_words(read_weight("1,250", unit_of(offered))) != in_words(expected_of(offered)));
 }
 
+TEST_CASE("of 2204 lb 15 one reading is below a tonne and the other is not: neither is offered", "[weight]") {
+    for (const auto* text : {"2204 lb 15", "2204 lb 9", "1000 kg 2"}) {
+        CAPTURE(text);
+        CHECK(code_of(text, WeightUnit::none) == ProblemCode::unit_missing);
+        CHECK(read_weight(text, WeightUnit::none).readings.empty());
+    }
+    CHECK(read_weight("2204 lb 1", WeightUnit::none).readings.size() == 2);
+}
+
 // JSON cannot carry these.
 TEST_CASE("bytes that are not UTF-8 are not a number", "[weight]") {
     const std::string texts[] = {
