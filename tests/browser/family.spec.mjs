@@ -188,7 +188,7 @@ test('10. the prescription is typed, the dose ticked off, to a day on which nobo
   await page.getByText('Look at another day').click();
   await family.date('look', ['30', '12', '2025']);
   await family.press('Show this day');
-  await expect(today(page)).toContainText('You are looking at another day. Today is Wednesday 12 November 2025.');
+  await expect(today(page)).toContainText('This is how that day looks if nothing more is typed until then. Today is Wednesday 12 November 2025.');
   await expect(today(page)).toContainText('Has your team said that the taper may start?');
   await expect(page.locator('.dose-figure b')).toHaveText('2.7');
   await expect(today(page)).not.toContainText('sick-day');
