@@ -133,6 +133,7 @@ test('a dose whose time is long past: ticked as given, or reported as missed, of
   const row = rowOf(plan, { begin: (/** @type {any} */ ...args) => begun.push(args) });
   assert.match(textOf(row), /type="checkbox"/);
   assert.match(text(textOf(row)), /It was given/);
+  assert.doesNotMatch(text(textOf(row)), /2\.7/, 'not even as it was written');
   buttonOf(row, /It was missed/)?.();
   assert.deepEqual(begun, [['missed', undefined, { on: '2025-11-12', dose: 1, how: 'missed' }]]);
 });

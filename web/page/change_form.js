@@ -110,7 +110,8 @@ function dateOf({ form, draft, plan, asking, type }, name) {
     onChoose: (iso, dose) =>
       typeDate((dates, now) => {
         dates[name] = boxesOf(iso);
-        if (dose !== undefined) now.dose = String(dose);
+        // Of another day it may be another one.
+        now.dose = dose === undefined ? '' : String(dose);
       }),
     more: askedAt(form, asking, name),
   });

@@ -45,7 +45,7 @@ export function doseRow(view, { plan, dose, asked, ahead = false, phones, action
       ${dose.said ? html`<span>${words.say(`dose-said-${dose.said}`)}</span>` : nothing}
       ${before.map((text) => html`<p class="dose-warning">${text}</p>`)}
       ${report && !ahead ? answered(view, report, actions) : nothing} ${form && !ahead ? typing(view, { plan, form, actions }) : nothing}
-      ${figure ? figureOf(view, dose) : saysAmount(dose) ? nothing : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
+      ${figure ? figureOf(view, dose) : saysAmount(dose) || dose.overdue ? nothing : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
       ${warningsBeside(view, dose, prescription).map((text) => html`<p class="dose-warning">${text}</p>`)}
       ${tickable(dose) && !ahead ? tickBox(view, dose, asked, actions) : nothing} ${asked && !ahead ? earlyQuestion(view, dose, actions) : nothing}
     </div>
