@@ -53,7 +53,7 @@ std::string typed(const Amount& amount, const std::optional<Prescription>& presc
 
 }  // namespace
 
-TEST_CASE("STE-LIQUID, STE-TAPER: typed, else prescribed on a full dose, else unknown; nothing on a day without steroid") {
+TEST_CASE("STE-LIQUID, STE-TAPER: typed, else prescribed on a full dose, else unknown, and nothing on a day without steroid") {
     const Amount amount{Microlitres{2'000}, {}, three_in_one};
     CHECK(text(amount, usual(), 0) == "none");
     CHECK(text(amount, usual(), 21) == "none");
@@ -89,7 +89,7 @@ TEST_CASE("STE-LIQUID: mg and mL that are apart are a question for the pharmacis
     CHECK(text({}, contradicting, 1) == "2700 ask-pharmacist");
 }
 
-TEST_CASE("STE-LIQUID: more than the syringe holds is not drawn up but counted; between marks it is both") {
+TEST_CASE("STE-LIQUID: more than the syringe holds is not drawn up but counted, and between marks it is both") {
     CHECK(typed({Microlitres{3'000}, {}, three_in_one}) == "3000 certain");
     CHECK(typed({Microlitres{3'100}, {}, three_in_one}) == "3100 larger-than-syringe holds");
     auto coarse = usual();

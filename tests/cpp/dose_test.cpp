@@ -103,7 +103,7 @@ TEST_CASE("a tick is that of its own day and dose") {
     CHECK(two(given({repeat(10, 1), tick(10, 1)})) == "10#1/2 08:00 given, 10#2/2 20:00 due");
 }
 
-TEST_CASE("STE-MISSED: a missed or vomited dose has no tick; until the team's word is typed, call before more is given") {
+TEST_CASE("STE-MISSED: a missed or vomited dose has no tick, and until the team's word is typed, call before more is given") {
     const auto two = [](const Json& report, const Json& ticks = Json::object()) {
         return doses(with(at(10, list({report}), twice), ticks));
     };

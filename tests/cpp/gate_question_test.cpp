@@ -43,7 +43,7 @@ const Json again = change("full-again", "from", 39);
 
 }  // namespace
 
-TEST_CASE("STE-GATE: with no word the question is open from the gate on; three days later it is a call") {
+TEST_CASE("STE-GATE: with no word the question is open from the gate on, and three days later it is a call") {
     const auto none = Json::array();
     hold({{none, -2, ""}, {none, 27, ""}, {none, 28, "ask since 28 on 28"}, {none, 29, "ask since 28 on 28"}, {none, 30, "ask since 28 on 28"},
           {none, 31, "call since 28 on 28"}, {none, 100, "call since 28 on 28"}, {none, 400, "call since 28 on 28"}});

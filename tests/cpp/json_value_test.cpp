@@ -81,7 +81,7 @@ TEST_CASE("the reader takes and refuses what the library takes and refuses") {
     }
 }
 
-TEST_CASE("every \\u escape of four digits is the library's, and half a pair is none") {
+TEST_CASE("every escape of four digits is the library's, and half a pair is none") {
     const auto escape = [](unsigned unit) {
         constexpr auto hex = "0123456789abcdef";
         return std::string{"\\u"} + hex[unit >> 12] + hex[unit >> 8 & 15] + hex[unit >> 4 & 15] + hex[unit & 15];

@@ -44,7 +44,7 @@ TEST_CASE("STE-TAPER: tapers, full doses again and pauses have effect where the 
     CHECK(warned(list({go(28), paused(35, 40), paused(37, 38)})).empty());
 }
 
-TEST_CASE("STE-HOLD: a hold has effect from the gate on, unless a taper stands where it ends; only the last counts") {
+TEST_CASE("STE-HOLD: a hold has effect from the gate on, unless a taper stands where it ends, and only the last counts") {
     CHECK(warned(list({held(27)})) == "changes[0]:no-effect");
     CHECK(warned(list({held(28)})).empty());
     CHECK(warned(list({held(49)})).empty());

@@ -119,6 +119,48 @@ TEST_CASE("STE-TAPER: a taper by go takes pauses and new steps as a typed one do
                        change_of(ChangeKind::taper_begun, 50, 60)}) == "full -1..28 label, taper 29..60 team");
 }
 
+TEST_CASE("STE-TAPER: what comes on the day after a taper's last still follows it, what comes later does not") {
+    const std::string taper = "full -1..28 label, taper 29..56 team";
+    CHECK(course_text({go(28), change_of(ChangeKind::full_again, 57)}) == taper + ", full 57..full-again team");
+    CHECK(course_text({go(28), change_of(ChangeKind::full_again, 58)}) == taper);
+    CHECK(course_text({change_of(ChangeKind::taper_begun, 29), change_of(ChangeKind::taper_begun, 57)}) == "full -1..28 label, taper 29..84 team");
+    CHECK(course_text({change_of(ChangeKind::taper_begun, 29), change_of(ChangeKind::taper_begun, 58)}) == taper);
+    CHECK(course_text({go(28), change_of(ChangeKind::taper_paused, 56, 57)}) == "full -1..28 label, taper 29..58 team");
+    CHECK(course_text({go(28), change_of(ChangeKind::taper_paused, 57, 58)}) == taper);
+}
+
+TEST_CASE("STE-TAPER: of new steps and the full dose again on one day the steps count, and of that and a pause the full dose") {
+    const auto first = change_of(ChangeKind::taper_begun, 29);
+    const auto again = change_of(ChangeKind::full_again, 40);
+    CHECK(course_text({first, change_of(ChangeKind::taper_begun, 40, 50), again}) == "full -1..28 label, taper 29..50 team");
+    CHECK(course_text({first, again, change_of(ChangeKind::taper_paused, 40, 41)}) ==
+          "full -1..28 label, taper 29..39 team, full 40..full-again team");
+}
+
+TEST_CASE("STE-TAPER: a pause that begins on a step's last day lengthens that step, and moves what comes after") {
+    const auto steps_text = [](int paused_from, int paused_through) {
+        History history;
+        auto begun = change_of(ChangeKind::taper_begun, 29);
+        begun.steps_count = 2;
+        history.changes.push_back(begun);
+        history.changes.push_back(change_of(ChangeKind::taper_paused, paused_from, paused_through));
+        for (const auto& [first, last] : {std::pair{29, 35}, std::pair{36, 42}}) {
+            history.steps.push_back({{day0 + Days{first}, day0 + Days{last}}, {}});
+        }
+        const auto course = steroid_course(edition_us.steroid, day0, history, {});
+        std::string text;
+        for (const auto& step : course.amounts) {
+            text += std::to_string((step.days.first - day0).count()) + ".." + std::to_string((*step.days.last - day0).count()) + " ";
+        }
+        return text + "to " + std::to_string((*course.last() - day0).count());
+    };
+    CHECK(steps_text(34, 35) == "29..37 38..44 to 44");
+    CHECK(steps_text(35, 36) == "29..37 38..44 to 44");
+    CHECK(steps_text(36, 37) == "29..35 36..44 to 44");
+    CHECK(steps_text(42, 42) == "29..35 36..43 to 43");
+    CHECK(steps_text(29, 29) == "29..36 37..43 to 43");
+}
+
 TEST_CASE("STE-ABRUPT: the team alone ends the course, whatever was possible") {
     const auto ended = change_of(ChangeKind::course_ended, 40);
     CHECK(course_text({ended}, 20) == "full -1..28 label unless, taper 29..40 team");
