@@ -220,7 +220,7 @@ test('one date of the infusion: the questions show the day it was moved to, and 
   await expect(page.locator('.entry .asked')).toContainText('Is the year right?');
   await family.press('Show the plan');
   await expect(family.summary()).toBeFocused();
-  await expect(family.summary()).toContainText('Look at the year.');
+  await expect(family.summary()).toContainText('Look at the date.');
   await expect(page.locator('.entry')).toBeVisible();
   await family.type('infusion-year', '2025');
   await family.press('Show the plan');

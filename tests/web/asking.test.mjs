@@ -1,10 +1,11 @@
 /** What is asked before a change is saved: amounts typed again, years confirmed, visits that were moved by hand. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { html } from 'lit-html';
 import { forget, noAnswers } from '../../web/page/asking.js';
 import { askText } from '../../web/page/asked_questions.js';
 import { boxesOf, draftFor, emptyBoxes, emptyDraft } from '../../web/page/change_draft.js';
-import { fieldName } from '../../web/page/change_form.js';
+import { changeQuestions, fieldName } from '../../web/page/change_form.js';
 import { judgeChange } from '../../web/page/change_judging.js';
 import { changeText } from '../../web/page/change_words.js';
 import { changesOf, undo, withAct } from '../../web/page/changes_store.js';
@@ -15,8 +16,10 @@ import { contentOf, noteKept, putOnScreen } from '../../web/page/kept_state.js';
 import { typedPrescription } from '../../web/page/living_actions.js';
 import { emptyState } from '../../web/page/page_state.js';
 import { judgePrescription } from '../../web/page/prescription_reading.js';
+import { prescriptionPage } from '../../web/page/prescription_form.js';
 import { problemText } from '../../web/page/problem_words.js';
 import { builtCore, dates, request, words } from './english.mjs';
+import { textOf } from './screens.mjs';
 
 /** @typedef {import('../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../web/page/change_draft.js').Draft} Draft */
@@ -28,7 +31,7 @@ before(async () => {
   core = await builtCore();
 });
 
-const view = /** @type {import('../../web/page/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12' }));
+const view = /** @type {import('../../web/page/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12', device: '2025-11-12' }));
 
 const strength = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
 const prescription = { ...strength, doseMicrolitres: 1800, timesPerDay: 1, syringeMicrolitres: 10_000 };
@@ -268,7 +271,9 @@ test('a first infusion more than 60 days ahead asks for its year once', () => {
 
 test('once something was moved the questions hold the present day, and editing it is the same change', () => {
   const state = { ...emptyState(), entry: entry(), changes: changesOf([{ kind: 'infusion-moved', to: '2025-11-05', from: '2025-11-03' }]) };
-  const present = presentInfusion(state, 'en');
+  const planned = core.plan({ ...request, changes: [...state.changes.made] });
+  assert.ok(planned.ok);
+  const present = presentInfusion(state, planned.plan);
   assert.deepEqual(present, { shown: '2025-11-05', boxes: { day: '5', month: '11', year: '2025' } });
   const still = readEntry(state.entry, core, 'en', { present });
   assert.equal(still.move, undefined);
@@ -284,7 +289,7 @@ test('once something was moved the questions hold the present day, and editing i
   assert.deepEqual(unread.problems.map(({ question, code }) => [question, code]), [['infusion', 'month-missing']]);
   const impossible = readEntry(state.entry, core, 'en', { present: { ...typed, boxes: boxesOf('2025-04-01') } });
   assert.deepEqual(impossible.problems.map(({ question, code }) => [question, code]), [['infusion', 'before-birth']]);
-  assert.equal(presentInfusion({ ...state, changes: changesOf() }, 'en'), undefined, 'before that the first day is what is edited');
+  assert.equal(presentInfusion({ ...state, changes: changesOf() }, planned.plan), undefined, 'before that the first day is what is edited');
 });
 
 test('what was kept comes back in the acts it was made in, with the day on which it was certainly kept', () => {
@@ -304,4 +309,86 @@ test('what was kept comes back in the acts it was made in, with the day on which
   assert.equal(other.lastKept, '2025-11-12', 'the newest counts');
   noteKept(other, '2025-11-14T12:00:00.000Z');
   assert.equal(other.lastKept, '2025-11-14');
+});
+
+/** Each day of these forms, typed as ISO days. @param {import('../../web/page/change_draft.js').ChoiceName} choice @param {object} parts @param {Record<string, string>} days */
+function form(choice, parts, days) {
+  const draft = Object.assign(emptyDraft(choice), parts);
+  for (const [name, iso] of Object.entries(days)) draft.dates[/** @type {'on'} */ (name)] = boxesOf(iso);
+  return draft;
+}
+
+test('a day that has not come, one before the steroid, and more than half a year are asked about in every form', () => {
+  const bottle = { unit: 'mg' };
+  const far = (/** @type {string} */ through) => ({ pick: 'steps', ...bottle, steps: [{ through: boxesOf(through), amount: '4' }] });
+  const missed = { pick: 'missed', told: 'no' };
+  /** @type {[draft: Draft, asked: string, says: RegExp][]} */
+  const cases = [
+    [form('gate', { pick: 'go' }, { on: '2025-12-01' }), 'on day-ahead', /^Monday 1 December 2025 is after today\.$/],
+    [form('done', { visit: 'visit.2', pick: 'carry-on' }, { on: '2025-11-17' }), 'on day-ahead', /^Monday 17 November 2025 is after today\.$/],
+    [form('missed', missed, { on: '2025-11-20' }), 'on day-ahead', /is after today/],
+    [form('missed', missed, { on: '2025-11-12' }), 'on day-ahead', /^The time of this dose has not come yet\./],
+    [form('missed', missed, { on: '2025-10-20' }), 'on day-before-course', /^Monday 20 October 2025 is before the first day of the steroid\.$/],
+    [form('gate', { pick: 'not-yet' }, { on: '2025-10-20' }), 'on day-before-course', /before the first day of the steroid/],
+    [form('held', { pick: 'through' }, { through: '2026-11-12' }), 'through long-span', /^It would end on Thursday 12 November 2026\./],
+    [form('taper', { pick: 'through' }, { from: '2025-12-02', through: '2026-12-12' }), 'through long-span', /more than half a year from today/],
+    [form('taper', far('2026-12-12'), { from: '2025-12-02' }), 'step-0-through long-span', /more than half a year from today/],
+    [form('paused', { pick: 'through' }, { from: '2025-12-10', through: '2026-12-12' }), 'through long-span', /more than half a year from today/],
+  ];
+  const more = { clock: '07:00', prescription: { ...prescription, clocks: ['20:00'] }, changes: [{ kind: 'taper-begun', from: '2025-12-02' }] };
+  for (const [draft, question, says] of cases) {
+    const first = judged(draft, draft.choice === 'paused' ? more : { ...more, changes: [] });
+    assert.equal(first.act, undefined, question);
+    const asks = first.asked.filter(({ ask }) => ask.how === 'confirm');
+    assert.deepEqual(asks.map(({ field, ask }) => `${field} ${ask.code}`), [question]);
+    assert.match(said(draft, first)[first.asked.indexOf(asks[0])], says);
+    const page = textOf(changeQuestions(/** @type {any} */ ({ ...view, html }), { draft, plan: planOf(more), verdict: first, type: () => {} })).replaceAll('\u00a0', ' ');
+    assert.equal(page.match(/Is the date right\?/g)?.length, 1, `${draft.choice}: asked once, in sight`);
+    assert.match(page, new RegExp(`id="change-${asks[0].id}"`));
+
+    draft.answers.yes = asks.map(({ key }) => /** @type {string} */ (key));
+    assert.ok(judged(draft, draft.choice === 'paused' ? more : { ...more, changes: [] }).act, question);
+    forget(draft.answers, asks[0].field);
+    assert.deepEqual(draft.answers.yes, []);
+  }
+});
+
+test('whatever is asked of a field that is not in sight is asked at the end of the form', () => {
+  const draft = form('held', { pick: 'open' }, {});
+  const ask = /** @type {const} */ ({ code: 'long-span', how: 'confirm', now: '2026-11-12', unit: 'date' });
+  for (const field of ['changes[0].through', 'changes[0]', 'changes[0].steps[4]']) {
+    const odd = { ...core, compare: (/** @type {any} */ ...two) => ({ .../** @type {any} */ (core.compare(two[0], two[1])), asks: [{ ...ask, field }] }) };
+    const verdict = judgeChange(draft, { request: asked(), plan: planOf({}) }, /** @type {any} */ (odd), 'en');
+    assert.equal(verdict.asked.length, 1);
+    const page = textOf(changeQuestions(/** @type {any} */ ({ ...view, html }), { draft, plan: planOf({}), verdict, type: () => {} }));
+    assert.match(page, /It would end on Thursday 12 November 2026/, field);
+  }
+});
+
+test('the same mL of another bottle are typed again, with what they held and what they hold now', () => {
+  const former = { ...strength, doseMicrolitres: 2700, timesPerDay: 1 };
+  const typed = { ...typedPrescription(former), strengthMg: '15', strengthMl: '1' };
+  const now = { ...request, today: '2025-11-12', prescription: former };
+  const first = judgePrescription(typed, now, core, 'en');
+  assert.equal(first.prescription, undefined);
+  assert.deepEqual(first.problems.map(({ field, code }) => `${field} ${code}`), ['dose-again again-missing']);
+  const [{ ask, microlitres }] = first.asked;
+  assert.equal(
+    askText(view, ask, microlitres).replaceAll('\u00a0', ' '),
+    'The bottle is another one now, and the mL are the same. 2.7 mL were 8.1 mg; of the new bottle they are 40.5 mg. Type the mL that your team wrote for the new bottle.',
+  );
+  typed.answers.again.dose = '2.7';
+  assert.ok(judgePrescription(typed, now, core, 'en').prescription);
+  const page = textOf(prescriptionPage(/** @type {any} */ ({ ...view, html }), { typed, verdict: first, call: '', actions: /** @type {any} */ ({}) })).replaceAll('\u00a0', ' ');
+  assert.match(page, /of the new bottle they are 40\.5 mg/);
+});
+
+test('8kg2 with kg chosen asks which of its two readings it is', () => {
+  const reading = readEntry(entry({ weight: '8kg2', unit: 'kg' }), core, 'en');
+  const [problem] = reading.problems;
+  assert.deepEqual([problem.code, problem.focus, problem.readings?.map(({ grams }) => grams)], ['unit-missing', 'weight-number', [8200, 8002]]);
+  assert.equal(problemText(view, problem, undefined).replaceAll('\u00a0', ' '), 'The number behind kg can be read in two ways. Did you mean 8.2 kg or 8 kg 2 g?');
+  const [unitless] = readEntry(entry({ weight: '8.2', unit: '' }), core, 'en').problems;
+  assert.equal(unitless.focus, 'unit-kg');
+  assert.match(problemText(view, unitless, undefined), /Choose kg, or lb and oz/);
 });

@@ -80,6 +80,8 @@ const kept = () => {
  * @property {any} [entry]
  * @property {string} [today]
  * @property {string} [clock]
+ * @property {string} [device]  Its own day, where another one is looked at.
+ * @property {(plan: any) => any} [panel]  An open form.
  * @property {Record<string, any>} [state]
  * @property {any} [prescription]
  * @property {boolean} [moved]  Whether the changes were made just now.
@@ -117,6 +119,11 @@ const doses = [
   ['not given again', { today: '2025-11-12', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'do-not-give' }) }],
   ['missed the day before', { today: '2025-11-13', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: false }) }],
   ['two a day, one asked about', { today: '2025-11-12', clock: '10:00', prescription: twoADay, state: { folded: true, ticks: [{ on: '2025-11-12', dose: 1 }], early: { on: '2025-11-12', dose: 2 } } }],
+  ['long past its time', { today: '2025-11-12', clock: '20:00', prescription, state: { folded: true } }],
+  ['known to the team, two a day', { today: '2025-11-12', prescription: twoADay, state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'missed', reported: true }) }],
+  ['has the steroid ended', { today: '2025-12-30', prescription, state: after(go) }],
+  ['has the steroid ended, nobody said for days', { today: '2026-01-05', prescription, state: after(go) }],
+  ['the steroid has ended', { today: '2026-01-25', prescription, state: after(go, { kind: 'course-ended', on: '2026-01-20' }) }],
   ['of yesterday evening', { today: '2025-11-13', clock: '00:20', prescription: twoADay, state: { folded: true } }],
 ];
 
@@ -216,7 +223,9 @@ const plain = [
     'changes that no longer fit',
     { today: '2025-12-10', state: { folded: true, stuck: true, changes: [{ kind: 'taper-begun', from: '2025-11-09' }, { kind: 'infusion-moved', to: '2025-12-05' }] } },
   ],
-  ['another day is looked at', { today: '2025-12-10', state: { folded: true, look: { at: '2025-12-10', typed: boxes(''), sent: false, refused: false, open: true } } }],
+  ['a day that has not come is looked at', { today: '2025-12-10', device: '2025-11-12', prescription, state: { folded: true, look: { at: '2025-12-10', typed: boxes(''), sent: false, refused: false, open: true } } }],
+  ['8kg2', { entry: typed({ weight: '8kg2' }) , state: { sent: true } }],
+  ['another day is looked at', { today: '2025-12-10', device: '2025-12-12', state: { folded: true, look: { at: '2025-12-10', typed: boxes(''), sent: false, refused: false, open: true } } }],
   [
     'phones and questions typed',
     {
@@ -273,7 +282,7 @@ export function screensIn(language, source = sources[language]) {
  * @returns {string} The whole page in English.
  */
 export function pageOf(how) {
-  return draw('en', sources.en, how, undefined);
+  return draw('en', sources.en, how, how.panel);
 }
 
 /**
@@ -282,8 +291,8 @@ export function pageOf(how) {
  * @param {typeof plain[number][1]} how
  * @param {((plan: any) => any) | undefined} panel
  */
-function draw(language, source, { entry = typed(), today = '2025-11-12', clock, state: given = {}, prescription: written, moved, keeper }, panel) {
-  const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today });
+function draw(language, source, { entry = typed(), today = '2025-11-12', clock, device = today, state: given = {}, prescription: written, moved, keeper }, panel) {
+  const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today, device });
   const { changes, stuck, ...rest } = given;
   const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
   if (changes) state.changes = changesOf(changes);

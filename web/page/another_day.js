@@ -25,6 +25,14 @@ import { fieldText } from './field_words.js';
  */
 
 /**
+ * @param {Pick<Look, 'at' | 'device'>} look
+ * @returns {boolean} Whether the day that is looked at has not come yet.
+ */
+export function isAhead({ at, device }) {
+  return at !== undefined && at > device;
+}
+
+/**
  * To see what another day holds, and the way back.
  * @param {View} view
  * @param {Look} look

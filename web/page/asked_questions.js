@@ -17,7 +17,7 @@ import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.j
  */
 
 /** Of several for the same box the gravest is enough: a slip of the point is also more than the syringe holds. */
-const GRAVEST_FIRST = ['amount-tenfold', 'amount-tenth', 'larger-than-syringe', 'step-above-full'];
+const GRAVEST_FIRST = ['other-strength', 'amount-tenfold', 'amount-tenth', 'larger-than-syringe', 'step-above-full'];
 
 /**
  * What is asked about one field, to stand right below it.
@@ -34,18 +34,42 @@ export function askedAt(form, { asked, answers, onAnswer }, field, unit) {
   ${confirmed.length > 0 ? confirmBox(form, { asked: confirmed, onAnswer }) : nothing}`;
 }
 
+/** Whose year may be a slip, where any other day may be one as a whole. */
+const OF_YEAR = new Set(['infusion-far-ahead', 'infusion-moved-far']);
+
 /** @param {Asked} asked */
 const rank = ({ ask }) => GRAVEST_FIRST.indexOf(ask.code);
 
 /**
- * @param {Pick<View, 'words'>} view
+ * @param {Pick<View, 'words' | 'dates' | 'today'>} view
  * @param {Ask} ask
+ * @param {number} [microlitres]  The dose that it is about, where it only has what it weighs.
  * @returns {string}
  */
-export function askText({ words }, { code, before, now, limit, unit }) {
-  const amount = (/** @type {string | number | undefined} */ count) =>
-    typeof count === 'number' ? words.say(unit === 'micrograms' ? 'amount-mg' : 'ml', { mg: thousandths(count), ml: thousandths(count) }) : '';
-  return words.say(`asked-${code}`, { before: amount(before), now: amount(now), limit: unit === 'days' ? String(limit) : amount(limit) });
+export function askText({ words, dates, today }, { code, before, now, limit, unit }, microlitres) {
+  const value = (/** @type {string | number | undefined} */ count) => {
+    if (typeof count === 'string') return dates.full(count);
+    return count === undefined ? '' : words.say(unit === 'micrograms' ? 'amount-mg' : 'ml', { mg: thousandths(count), ml: thousandths(count) });
+  };
+  // A dose of this very day is ahead by its hour.
+  const id = code === 'day-ahead' && now === today ? 'asked-hour-ahead' : `asked-${code}`;
+  return words.say(id, {
+    before: value(before),
+    now: value(now),
+    limit: unit === 'days' ? String(limit) : value(limit),
+    ml: microlitres === undefined ? '' : words.say('ml', { ml: thousandths(microlitres) }),
+  });
+}
+
+/**
+ * What is asked about fields that are not in sight, so that no question is ever without its words.
+ * @param {FormView} form
+ * @param {Asking} asking
+ * @param {(field: string) => boolean} inSight
+ */
+export function askedElsewhere(form, asking, inSight) {
+  const fields = new Set(asking.asked.filter(({ ask, field }) => ask.how !== 'choose' && !inSight(field)).map(({ field }) => field));
+  return [...fields].map((field) => askedAt(form, asking, field));
 }
 
 /**
@@ -56,7 +80,7 @@ function retypeBox(form, { asked, answers, onAnswer, unit }) {
   const { words } = form.view;
   const { field, id } = asked;
   return html`<div class="asked note" role="group" aria-label="${words.say('asked-title')}">
-    <p>${askText(form.view, asked.ask)}</p>
+    <p>${askText(form.view, asked.ask, asked.microlitres)}</p>
     ${question(form, {
       field: id,
       title: words.say('asked-again'),
@@ -85,7 +109,7 @@ function confirmBox(form, { asked, onAnswer }) {
   return html`<div class="asked note">
     ${question(form, {
       field: id,
-      title: words.say('asked-year'),
+      title: words.say(asked.every(({ ask }) => OF_YEAR.has(ask.code)) ? 'asked-year' : 'asked-day'),
       body: html`${asked.map(({ ask }) => html`<p>${askText(form.view, ask)}</p>`)}
         <label class="${sure ? 'unit box chosen' : 'unit box'}" for="${box}">
           <input

@@ -1,5 +1,5 @@
 /**
- * What the core asks before a change is saved, and what was answered: an amount typed again, a year said to be right, a
+ * What the core asks before a change is saved, and what was answered: an amount typed again, a date said to be right, a
  * visit moved by hand that would no longer fit.
  */
 
@@ -26,6 +26,7 @@
  * @property {string} field  The form's own name of the field that it is about.
  * @property {string} id  Of the control that answers it, without the form's prefix.
  * @property {string} [key]  Of a confirmation.
+ * @property {number} [microlitres]  The dose that is asked about, where the ask itself only has what it weighs.
  * @property {'again-missing' | 'again-differs' | 'not-confirmed' | 'not-chosen'} [open]  Why it is not answered yet.
  */
 
@@ -56,9 +57,10 @@ export function forget(answers, field) {
  * @param {(path: string) => string} form.fieldOf  The form's name for a field of the request.
  * @param {(field: string) => string} form.typedAt  What was typed there.
  * @param {(one: string, other: string, field: string) => boolean} form.alike  Whether two texts are read as the same amount.
+ * @param {number} [form.microlitres]  Of the prescription's dose.
  * @returns {Asked[]} In the order of the asks; of each visit only the first.
  */
-export function askedOf(asks, { answers, fieldOf, typedAt, alike }) {
+export function askedOf(asks, { answers, fieldOf, typedAt, alike, microlitres }) {
   const once = asks.filter(({ how, key }, index) => how !== 'choose' || asks.findIndex((each) => each.how === 'choose' && each.key === key) === index);
   return once.map((ask) => {
     if (ask.how === 'choose') {
@@ -75,7 +77,7 @@ export function askedOf(asks, { answers, fieldOf, typedAt, alike }) {
     const again = answers.again[field] ?? '';
     /** @type {Asked['open']} */
     const open = again.trim() === '' ? 'again-missing' : alike(again, typed, field) ? undefined : 'again-differs';
-    return { ask, field, id: `${field}-again`, ...(open && { open }) };
+    return { ask, field, id: `${field}-again`, ...(microlitres !== undefined && { microlitres }), ...(open && { open }) };
   });
 }
 

@@ -14,6 +14,8 @@
  *
  * @typedef {{ strengthMicrograms: number, strengthMicrolitres: number }} Strength
  *
+ * @typedef {{ on: string, dose?: number, how?: 'missed' | 'vomited' }} ReportedDose  The one that a report is about.
+ *
  * @typedef {object} Draft
  * @property {ChoiceName} choice
  * @property {string} visit  A visit's key; empty until chosen.
@@ -121,7 +123,7 @@ export function emptyDraft(choice, visit = '') {
  * @param {Plan} known.plan
  * @param {readonly import('../core/doseline.js').Change[]} [known.changes]
  * @param {string} [visit]
- * @param {{ on: string, dose?: number }} [dose]  The one that a report is about.
+ * @param {ReportedDose} [dose]
  * @returns {Draft}
  */
 export function draftFor(choice, { plan, changes = [] }, visit, dose) {
@@ -137,9 +139,11 @@ export function draftFor(choice, { plan, changes = [] }, visit, dose) {
  */
 function typeTaper(draft, plan) {
   const taper = lastTaper(plan);
-  if (taper?.basis !== 'team' || !taper.from || !taper.amounts?.length) return;
+  if (taper?.basis !== 'team' || !taper.from) return;
   draft.dates.from = boxesOf(taper.from);
   draft.pick = 'steps';
+  // Of one that the team has only said to begin, its steps come next.
+  if (!taper.amounts?.length) return;
   draft.unit = taper.amounts.some(({ microlitres }) => microlitres !== undefined) ? 'mL' : 'mg';
   draft.steps = taper.amounts.map(({ through, microlitres, micrograms, strengthMicrograms, strengthMicrolitres }) => {
     const amount = draft.unit === 'mL' ? microlitres : micrograms;
@@ -160,11 +164,12 @@ function typeTaper(draft, plan) {
 /**
  * @param {Draft} draft
  * @param {readonly import('../core/doseline.js').Change[]} changes
- * @param {{ on: string, dose?: number }} of
+ * @param {ReportedDose} of
  */
-function typeReport(draft, changes, { on, dose }) {
+function typeReport(draft, changes, { on, dose, how }) {
   draft.dates.on = boxesOf(on);
   draft.dose = dose === undefined ? '' : String(dose);
+  draft.pick = how ?? '';
   // The last one counts.
   for (const change of changes) {
     if (change.kind !== 'dose-missed' || change.on !== on || (change.dose ?? dose) !== dose) continue;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { askedAbout, askedAt, askedName, askedVisits } from './asked_questions.js';
+import { askedAbout, askedAt, askedElsewhere, askedName, askedVisits } from './asked_questions.js';
 import { forget } from './asking.js';
 import { askedDates, boxesOf, emptyStep, lastTaper, PICKS_OF } from './change_draft.js';
 import { asksDose, asksReply, asksStrength, PREFIX } from './change_reading.js';
@@ -57,8 +57,21 @@ export function changeQuestions(view, { draft, plan, verdict, type }) {
     ${choice === 'added' ? testsQuestion(sections) : nothing}
     ${choice === 'dose' ? [unitQuestion(sections), bottleQuestion(sections), amountQuestion(sections)] : nothing}
     ${choice === 'taper' && draft.pick === 'steps' ? [unitQuestion(sections), bottleQuestion(sections), stepsQuestion(sections)] : nothing}
-    ${askedVisits(form, asking)}
+    ${askedElsewhere(form, asking, inSight(draft))} ${askedVisits(form, asking)}
   `;
+}
+
+/**
+ * @param {Draft} draft
+ * @returns {(field: string) => boolean}
+ */
+function inSight(draft) {
+  const dates = /** @type {string[]} */ (askedDates(draft));
+  return (field) => {
+    const step = /^step-(\d+)-(?:amount|through)$/.exec(field);
+    if (step) return draft.choice === 'taper' && draft.pick === 'steps' && Number(step[1]) < draft.steps.length;
+    return dates.includes(field) || (field === 'amount' && draft.choice === 'dose');
+  };
 }
 
 /**
@@ -83,9 +96,9 @@ function forgetAll({ answers }) {
  * @param {DateName} name
  */
 function dateOf({ form, draft, plan, asking, type }, name) {
-  const typeDate = (/** @type {(dates: Draft['dates']) => void} */ change) =>
+  const typeDate = (/** @type {(dates: Draft['dates'], now: Draft) => void} */ change) =>
     type((now) => {
-      change(now.dates);
+      change(now.dates, now);
       forget(now.answers, name);
     });
   return dateQuestion(form, {
@@ -94,7 +107,12 @@ function dateOf({ form, draft, plan, asking, type }, name) {
     boxes: draft.dates[name],
     likely: likelyDays(form.view, draft, plan, name),
     onType: (part, text) => typeDate((dates) => (dates[name][part] = text)),
-    onChoose: (iso) => typeDate((dates) => (dates[name] = boxesOf(iso))),
+    onChoose: (iso, dose) =>
+      typeDate((dates, now) => {
+        dates[name] = boxesOf(iso);
+        // Of another day it may be another one.
+        now.dose = dose === undefined ? '' : String(dose);
+      }),
     more: askedAt(form, asking, name),
   });
 }
@@ -109,26 +127,51 @@ function dateTitle(choice, name) {
 }
 
 /**
- * The plan's own day for it, and today: a tap in place of three boxes.
+ * Yesterday's dose while it is still open, the plan's own day for it, today, and the day that is looked at: a tap in
+ * place of three boxes.
  * @param {View} view
  * @param {Draft} draft
  * @param {Plan} plan
  * @param {DateName} name
+ * @returns {{ iso: string, text: string, dose?: number }[]}
  */
-function likelyDays({ words, dates, today }, { choice, visit }, plan, name) {
+function likelyDays(view, { choice, visit }, plan, name) {
+  const { words, dates, device: today, today: shown } = view;
   const planned = {
     done: plan.items.find(({ key }) => key === visit)?.date,
     gate: plan.items.find(({ kind }) => kind === 'gate')?.date,
     taper: lastTaper(plan)?.from,
   }[/** @type {string} */ (choice)];
   const never = name === 'to' || name === 'through' || choice === 'added';
-  const days = never ? [] : [...new Set([planned, choice === 'done' && planned && planned > today ? undefined : today])];
-  return days
+  const looked = shown < today && choice !== 'taper' ? shown : undefined;
+  const days = never ? [] : [...new Set([planned, choice === 'done' && planned && planned > today ? undefined : today, looked])];
+  const named = days
     .filter((iso) => iso !== undefined)
-    .map((iso) => ({
-      iso,
-      text: words.say(iso === today ? 'change-likely-today' : 'change-likely-planned', { date: dates.full(iso) }),
-    }));
+    .map((iso) => ({ iso, text: words.say(dayName(iso, { today, looked }), { date: dates.full(iso) }) }));
+  return choice === 'missed' ? [...lateDoses(view, plan), ...named] : named;
+}
+
+/**
+ * @param {string} iso
+ * @param {{ today: string, looked: string | undefined }} days
+ */
+function dayName(iso, { today, looked }) {
+  if (iso === today) return 'change-likely-today';
+  return iso === looked ? 'change-likely-looked' : 'change-likely-planned';
+}
+
+/**
+ * Past midnight the dose of the evening is meant more often than one of the new day.
+ * @param {View} view
+ * @param {Plan} plan
+ */
+function lateDoses({ words, dates }, { today }) {
+  const late = today?.doses.filter((dose) => dose.late) ?? [];
+  return late.map(({ on, number, time }) => ({
+    iso: on,
+    dose: number,
+    text: words.say(time ? 'change-likely-late' : 'change-likely-yesterday', { date: dates.full(on), time: time ?? '' }),
+  }));
 }
 
 /** @param {Sections} sections */
@@ -324,7 +367,12 @@ function stepsQuestion({ form, draft, asking, type }) {
             field: `step-${index}-through`,
             title: words.say('change-step-through', { number }),
             boxes: step.through,
-            onType: (part, text) => type((now) => (now.steps[index].through[part] = text)),
+            onType: (part, text) =>
+              type((now) => {
+                now.steps[index].through[part] = text;
+                forget(now.answers, `step-${index}-through`);
+              }),
+            more: askedAt(form, asking, `step-${index}-through`),
           })}
         </li>`;
       })}

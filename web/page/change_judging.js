@@ -133,7 +133,7 @@ function presentDay({ choice, visit }, plan) {
 }
 
 /**
- * @param {Draft} draft
+ * @param {Pick<Draft, 'amount' | 'dates' | 'steps'>} draft
  * @param {string} field
  * @returns {string}
  */
@@ -141,7 +141,10 @@ function typedAt({ amount, dates, steps }, field) {
   if (field === 'amount') return amount;
   const step = /^step-(\d+)-amount$/.exec(field);
   if (step) return steps[Number(step[1])]?.amount ?? '';
-  const boxes = dates[/** @type {import('./change_draft.js').DateName} */ (field)];
+  const last = /^step-(\d+)-through$/.exec(field);
+  const boxes = last ? steps[Number(last[1])]?.through : dates[/** @type {import('./change_draft.js').DateName} */ (field)];
+  // What is asked about the whole form goes by all of its days.
+  if (field === 'form') return Object.keys(dates).map((name) => typedAt({ amount, dates, steps }, name)).join(' ');
   return boxes ? `${boxes.day} ${boxes.month} ${boxes.year}` : '';
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { changeText } from './change_words.js';
+import { changeText, replacedText } from './change_words.js';
 import { fieldText } from './field_words.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -28,7 +28,7 @@ const LATEST = 5;
 export function changeList(view, { changes, plan, bar, actions }) {
   const { words } = view;
   const { made, undone } = changes;
-  const lines = made.map((change, place) => changeLine(view, { change, place, plan })).reverse();
+  const lines = made.map((change, place) => changeLine(view, { change, place, made, plan })).reverse();
   return html`<section class="card changes" id="changes" aria-labelledby="changes-title">
     <h2 id="changes-title">${words.say('changes-title')}</h2>
     ${made.length === 0 ? html`<p>${words.say('changes-none')}</p>` : nothing}
@@ -59,15 +59,28 @@ export function changeList(view, { changes, plan, bar, actions }) {
 
 /**
  * @param {View} view
- * @param {{ change: Change, place: number, plan: Plan }} parts
+ * @param {{ change: Change, place: number, made: readonly Change[], plan: Plan }} parts
  */
-function changeLine(view, { change, place, plan }) {
+function changeLine(view, { change, place, made, plan }) {
   // What does not stop a change stays in sight as long as the change does.
-  const warnings = plan.warnings.filter(({ field }) => field.startsWith(`changes[${place}]`));
+  const warnings = plan.warnings.filter(({ field }) => field === `changes[${place}]` || field.startsWith(`changes[${place}].`));
+  const texts = warnings.map(({ field, code, limit, unit }) => fieldText(view, { field, code, limit, unit, focus: '' }, field));
   return html`<li>
-    ${changeText(view, change, plan)}
-    ${warnings.map((warning) => html`<span class="row-warning">${fieldText(view, { field: warning.field, code: warning.code, limit: warning.limit, unit: warning.unit, focus: '' }, warning.field)}</span>`)}
+    ${isReplaced(change, made.slice(place + 1), plan) ? replacedText(view, change, plan) : changeText(view, change, plan)}
+    ${[...new Set(texts)].map((text) => html`<span class="row-warning">${text}</span>`)}
   </li>`;
+}
+
+/**
+ * @param {Change} change
+ * @param {readonly Change[]} later
+ * @param {Plan} plan
+ * @returns {boolean} Whether a later report of the same dose says how it stands now.
+ */
+function isReplaced(change, later, { prescription }) {
+  if (change.kind !== 'dose-missed') return false;
+  const single = (prescription?.timesPerDay ?? 1) === 1;
+  return later.some((each) => each.kind === 'dose-missed' && each.on === change.on && (single || each.dose === undefined || each.dose === change.dose));
 }
 
 /**

@@ -14,7 +14,7 @@ import { meaningText } from './meaning_words.js';
 /**
  * @typedef {object} PanelActions
  * @property {() => void} close
- * @property {(choice: ChoiceName, visit?: string, dose?: { on: string, dose?: number }) => void} begin
+ * @property {(choice: ChoiceName, visit?: string, dose?: import('./change_draft.js').ReportedDose) => void} begin
  * @property {() => void} openChoices
  * @property {(change: (draft: Draft) => void) => void} typeChange
  * @property {() => void} saveChange
@@ -84,7 +84,7 @@ export function changePage(view, { draft, plan, verdict, call, actions }) {
           actions.saveChange();
         }}
       >
-        ${choice === 'missed' ? html`<p>${words.say('change-missed-lead')}</p>` : nothing}
+        ${choice === 'missed' ? html`<p>${words.say('change-missed-lead')} ${words.say('steroid-clash')}</p>` : nothing}
         ${changeQuestions(view, { draft, plan, verdict, type: actions.typeChange })}
         ${general.map((warning) => html`<p class="note">${fieldText(view, warning, words.say(`change-title-${choice}`))}</p>`)}
         <div class="entry-end">

@@ -54,6 +54,18 @@ export function changeText(view, change, plan) {
 }
 
 /**
+ * A report of a dose that a later one has taken the place of: nothing is left to be done about it.
+ * @param {View} view
+ * @param {Change} change
+ * @param {Plan} plan
+ * @returns {string}
+ */
+export function replacedText(view, change, plan) {
+  if (change.kind !== 'dose-missed') return changeText(view, change, plan);
+  return view.words.say(`changed-${change.how}`, { date: doseDay(view, change, plan) });
+}
+
+/**
  * Which dose of the day it was, where there are several.
  * @param {View} view
  * @param {{ on: string, dose?: number }} change

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
 import { amountText, strengthOf } from './amount_words.js';
-import { doseName, warningsBefore, warningsBeside } from './dose_words.js';
+import { callText, doseName, formOf, saysAmount, settled, showsFigure, warningsBefore, warningsBeside } from './dose_words.js';
 import { syringePicture } from './syringe.js';
 import { teamCall } from './team_call.js';
 
@@ -16,6 +16,7 @@ import { teamCall } from './team_call.js';
  * @property {Plan} plan
  * @property {Dose} dose
  * @property {boolean} asked  Whether it is being asked if a dose so early was given.
+ * @property {boolean} [ahead]  Whether its day has not come yet: it is then only shown.
  * @property {readonly import('./phones.js').Phone[]} phones
  * @property {TodayActions} actions
  */
@@ -25,27 +26,28 @@ import { teamCall } from './team_call.js';
  * @param {View} view
  * @param {DoseParts} parts
  */
-export function doseRow(view, { plan, dose, asked, phones, actions }) {
+export function doseRow(view, { plan, dose, asked, ahead = false, phones, actions }) {
   const { words } = view;
   const { prescription } = plan;
-  const figure = dose.certain && !dose.callFirst && !settled(dose);
+  const figure = showsFigure(dose);
   const before = warningsBefore(view, dose, prescription);
   const report = openReport(plan, dose);
+  const form = formOf(plan, dose);
   return html`<li
-    class="dose-row ${dose.state} ${dose.callFirst ? 'call-first' : ''} ${dose.late ? 'late' : 'due'}"
+    class="dose-row ${dose.state} ${dose.callFirst || dose.overdue ? 'call-first' : ''} ${dose.late ? 'late' : 'due'}"
     id="${doseId(dose)}"
     tabindex="-1"
   >
     <div class="what">
       <b>${doseName(view, dose)}</b>
-      ${dose.callFirst ? callFirst(view, { dose, phones, actions }) : nothing}
+      ${dose.callFirst || dose.overdue ? callFirst(view, { dose, ahead, phones, actions }) : nothing}
       ${settled(dose) ? html`<span>${words.say(`dose-${dose.state}`)}</span>` : nothing}
       ${dose.said ? html`<span>${words.say(`dose-said-${dose.said}`)}</span>` : nothing}
       ${before.map((text) => html`<p class="dose-warning">${text}</p>`)}
-      ${report ? answered(view, report, actions) : nothing}
-      ${figure ? figureOf(view, dose) : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
+      ${report && !ahead ? answered(view, report, actions) : nothing} ${form && !ahead ? typing(view, { plan, form, actions }) : nothing}
+      ${figure ? figureOf(view, dose) : saysAmount(dose) || dose.overdue ? nothing : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
       ${warningsBeside(view, dose, prescription).map((text) => html`<p class="dose-warning">${text}</p>`)}
-      ${tickable(dose) ? tickBox(view, dose, asked, actions) : nothing} ${asked ? earlyQuestion(view, dose, actions) : nothing}
+      ${tickable(dose) && !ahead ? tickBox(view, dose, asked, actions) : nothing} ${asked && !ahead ? earlyQuestion(view, dose, actions) : nothing}
     </div>
     ${figure && dose.state === 'due' && dose.syringe?.fits && dose.amount?.microlitres !== undefined
       ? syringePicture(view, dose.syringe, dose.amount.microlitres)
@@ -59,14 +61,6 @@ export function doseRow(view, { plan, dose, asked, phones, actions }) {
  */
 export function doseId({ on, number }) {
   return `dose-${on}-${number}`;
-}
-
-/**
- * Missed or thrown up, and the team has said that it is not given again.
- * @param {Dose} dose
- */
-function settled({ state, callFirst }) {
-  return !callFirst && (state === 'missed' || state === 'vomited');
 }
 
 /** @param {Dose} dose */
@@ -99,6 +93,7 @@ export function tickId({ on, dose }) {
 function tickBox(view, dose, asked, actions) {
   const { words, dates } = view;
   const which = dose.said === 'give-again' ? 'again' : 'once';
+  const word = dose.overdue ? 'late' : which;
   const given = givenOf(dose);
   const id = tickId(given);
   // Held back before the box changes, so that it never shows what is not so.
@@ -117,7 +112,7 @@ function tickBox(view, dose, asked, actions) {
       @change=${() => actions.tick(given)}
     />
     <span class="hidden">${words.say(`given-${which}-${dose.late ? 'late' : 'day'}`, { dose: doseName(view, dose), date: dates.full(dose.on) })}</span>
-    <span class="tick-word" aria-hidden="true">${words.say(`given-word-${which}`)}</span>
+    <span class="tick-word" aria-hidden="true">${words.say(`given-word-${word}`)}</span>
   </label>`;
 }
 
@@ -138,12 +133,20 @@ function earlyQuestion({ words }, dose, actions) {
 
 /**
  * @param {View} view
- * @param {Pick<DoseParts, 'dose' | 'phones' | 'actions'>} parts
+ * @param {Pick<DoseParts, 'dose' | 'ahead' | 'phones' | 'actions'>} parts
  */
-function callFirst(view, { dose, phones, actions }) {
-  const reported = dose.state === 'missed' || dose.state === 'vomited';
-  return html`<p class="dose-call">${view.words.say(`dose-call-${dose.state}`)}</p>
-    ${teamCall(view, phones)} ${reported ? answered(view, { on: dose.on, dose: dose.number }, actions) : nothing}`;
+function callFirst(view, { dose, ahead, phones, actions }) {
+  const { on, number, state } = dose;
+  const reported = state === 'missed' || state === 'vomited';
+  const text = html`<p class="dose-call">${callText(view, dose)}</p>`;
+  if (ahead) return text;
+  return html`${text}
+    ${teamCall(view, phones)} ${reported ? answered(view, { on, dose: number }, actions) : nothing}
+    ${dose.overdue
+      ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, { on, dose: number, how: 'missed' })}>
+          ${view.words.say('dose-was-missed')}
+        </button>`
+      : nothing}`;
 }
 
 /**
@@ -154,6 +157,18 @@ function callFirst(view, { dose, phones, actions }) {
 function answered({ words }, of, actions) {
   return html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, of)}>
     ${words.say('dose-answered')}
+  </button>`;
+}
+
+/**
+ * The way to where its mL are typed.
+ * @param {View} view
+ * @param {{ plan: Plan, form: NonNullable<ReturnType<typeof formOf>>, actions: TodayActions }} parts
+ */
+function typing({ words }, { plan, form, actions }) {
+  const click = () => (form === 'prescription' ? actions.openPrescription() : actions.begin(form));
+  return html`<button class="button on-tile" type="button" @click=${click}>
+    ${words.say(form === 'prescription' ? (plan.prescription ? 'rx-edit' : 'rx-begin') : `dose-type-${form}`)}
   </button>`;
 }
 

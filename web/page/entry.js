@@ -130,7 +130,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
             />
           </div>`
         : nothing}
-      <fieldset class="units" aria-describedby="${problem?.code === 'unit-missing' ? 'weight-problem' : nothing}">
+      <fieldset class="units" aria-describedby="${problem?.focus === 'unit-kg' ? 'weight-problem' : nothing}">
         <legend>${words.say('entry-unit')}</legend>
         ${/** @type {const} */ (['kg', 'lb']).map(
           (unit) => html`<label class="${entry.unit === unit ? 'unit chosen' : 'unit'}" for="unit-${unit}">

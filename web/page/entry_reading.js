@@ -124,7 +124,7 @@ export function readEntry(entry, core, language, { today, present } = {}) {
       problems.push({
         ...problem,
         question: 'weight',
-        focus: problem.code === 'unit-missing' ? 'unit-kg' : 'weight-number',
+        focus: problem.code === 'unit-missing' && !('readings' in problem) ? 'unit-kg' : 'weight-number',
       });
     }
   }

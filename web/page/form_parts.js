@@ -56,9 +56,9 @@ export function question({ view, prefix, problems, warnings }, { field, title, h
  * @param {string} parts.title
  * @param {string} [parts.hint]
  * @param {import('./date_reading.js').DateBoxes} parts.boxes
- * @param {{ iso: string, text: string }[]} [parts.likely]
+ * @param {{ iso: string, text: string, dose?: number }[]} [parts.likely]  `dose`: of a day with several, the one that is meant.
  * @param {(part: import('./date_reading.js').DatePart, text: string) => void} parts.onType
- * @param {(iso: string) => void} [parts.onChoose]
+ * @param {(iso: string, dose?: number) => void} [parts.onChoose]
  * @param {unknown} [parts.more]
  */
 export function dateQuestion(form, { field, title, hint, boxes, likely = [], onType, onChoose, more }) {
@@ -73,7 +73,7 @@ export function dateQuestion(form, { field, title, hint, boxes, likely = [], onT
     ${likely.length > 0
       ? html`<div class="likely">
           ${likely.map(
-            ({ iso, text }) => html`<button class="chip" type="button" @click=${() => onChoose?.(iso)}>${text}</button>`,
+            ({ iso, text, dose }) => html`<button class="chip" type="button" @click=${() => onChoose?.(iso, dose)}>${text}</button>`,
           )}
         </div>`
       : nothing}`;

@@ -1,7 +1,6 @@
 import { askedOf } from './asking.js';
 import { judgeAct } from './change_judging.js';
 import { boxesOf } from './change_draft.js';
-import { readDateBoxes } from './date_reading.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
@@ -14,16 +13,13 @@ export const MOVING_PREFIX = 'infusion';
 /**
  * The infusion's present day, once it is more than the first answer: another one is then a change, with all that the
  * family moved by hand since.
- * @param {PageState} state
- * @param {string} language
+ * @param {Pick<PageState, 'changes' | 'present'>} state
+ * @param {{ infusionDate: string } | undefined} plan  With the changes; where there is none, the last one that there was.
  * @returns {import('./entry_reading.js').Present | undefined}
  */
-export function presentInfusion({ entry, changes, present }, language) {
-  const first = readDateBoxes(entry.infusion, language);
-  if (!first.ok || !changes.made.some(({ kind }) => kind === 'infusion-moved' || kind === 'visit-moved')) return undefined;
-  let shown = first.iso;
-  for (const change of changes.made) if (change.kind === 'infusion-moved') shown = change.to;
-  return { shown, boxes: present ?? boxesOf(shown) };
+export function presentInfusion({ changes, present }, plan) {
+  if (!plan || !changes.made.some(({ kind }) => kind === 'infusion-moved' || kind === 'visit-moved')) return undefined;
+  return { shown: plan.infusionDate, boxes: present ?? boxesOf(plan.infusionDate) };
 }
 
 /**

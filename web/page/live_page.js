@@ -7,7 +7,6 @@ import { COUNTRY_BOX_ID, dialLinkId } from './call_numbers.js';
 import { changeBar, changeList } from './change_list.js';
 import { changePage, choicesPage } from './change_panel.js';
 import { changeText } from './change_words.js';
-import { deviceDay } from './device_day.js';
 import { entryForm } from './entry.js';
 import { errorSummary } from './error_summary.js';
 import { foldedEntry } from './folded_entry.js';
@@ -57,6 +56,7 @@ import { timelineCard } from './timeline.js';
  * @param {PageState} parts.state
  * @param {EntryReading} parts.reading  Of the three answers alone.
  * @param {LivingReading} parts.living  With what happened since.
+ * @param {LivingReading} [parts.own]  The same on the device's own day, which forms are about.
  * @param {Moving} [parts.moving]  Another day of the infusion, while it is being typed.
  * @param {PanelVerdict | undefined} parts.verdict  Of the form that is open.
  * @param {Keeper} parts.keeper
@@ -64,11 +64,11 @@ import { timelineCard } from './timeline.js';
  * @param {import('../words/languages.js').Language} [parts.missed]  The language asked for, if its words could not be had.
  * @param {Part} [parts.part]
  */
-export function livePage(view, { state, reading, living, moving, verdict, keeper, actions, missed, part = 'all' }) {
+export function livePage(view, { state, reading, living, own = living, moving, verdict, keeper, actions, missed, part = 'all' }) {
   const { plan } = living;
   const panel =
     plan && state.panel
-      ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan, verdict, actions })
+      ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan: own.plan ?? plan, verdict, actions })
       : undefined;
   return frame(view, {
     main: html`${panel ?? wholePlan(view, { state, reading, living, moving, keeper, actions, part })} ${announcer()}`,
@@ -206,7 +206,7 @@ function answer(view, { plan, living, state, actions, part }) {
   return html`${folded ? changeBar(view, changes, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
-      ${todayCard(view, { plan, early, look: { ...state.look, device: deviceDay() }, phones, actions })}
+      ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, actions })}
       ${matters}
       ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
     </div>
@@ -232,10 +232,10 @@ function answerInFull(view, { plan, beside, state, actions }) {
       </div>
     </div>
     <div class="split">
-      ${guard([view, plan.hash], () => steroidCard(view, plan))}
+      ${guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made))}
       ${guard([view, plan.hash], () => lifeCard(view, plan))}
     </div>
-    ${guard([view, plan.hash, moved], () => planTable(view, plan, marked))}`;
+    ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`;
 }
 
 /** @param {View} view */

@@ -9,6 +9,7 @@ import { lastAct, redo, undo, withAct } from './changes_store.js';
 import { readDateBoxes } from './date_reading.js';
 import { doseId, EARLY_ID, tickId } from './dose_row.js';
 import { SUMMARY_ID } from './error_summary.js';
+import { meansNothing } from './meaning_words.js';
 import { movedAnnouncement } from './moved_banner.js';
 import { PRESCRIPTION_TITLE_ID } from './prescription_form.js';
 import { emptyPrescription, judgePrescription } from './prescription_reading.js';
@@ -24,6 +25,7 @@ import { emptyPrescription, judgePrescription } from './prescription_reading.js'
  * @property {import('../core/doseline.js').Doseline} core
  * @property {import('./view.js').View} view
  * @property {import('./living_reading.js').LivingReading} living  Of what is saved.
+ * @property {import('./living_reading.js').LivingReading} own  The same, seen from the device's own day: forms are about that.
  * @property {readonly import('../core/doseline.js').Change[]} [move]  Another day of the infusion, typed and ready to be saved.
  * @property {() => void} update  Asks the core again, then draws.
  * @property {() => void} draw
@@ -57,14 +59,14 @@ export function livingActions(page) {
 
   /** @param {Changes} changes @param {import('./moved_banner.js').Moved['how']} how */
   function follow(changes, how) {
-    const { request: formerRequest, plan: formerPlan } = page.living;
+    const { request: formerRequest, plan: formerPlan } = page.own;
     const act = lastAct(how === 'undone' ? state.changes : changes);
     state.changes = changes;
     state.present = undefined;
     state.moveAnswers = noAnswers();
     state.moveSent = false;
     page.update();
-    const { request, plan } = page.living;
+    const { request, plan } = page.own;
     const comparison = formerRequest && request ? core.compare(formerRequest, request) : undefined;
     if (!comparison?.ok || !plan) {
       state.moved = undefined;
@@ -83,11 +85,11 @@ export function livingActions(page) {
     /**
      * @param {import('./change_draft.js').ChoiceName} choice
      * @param {string} [visit]
-     * @param {{ on: string, dose?: number }} [dose]  Of which the report is to be written, or changed.
+     * @param {import('./change_draft.js').ReportedDose} [dose]  Of which the report is to be written, or changed.
      */
     begin(choice, visit, dose) {
       actions.settle();
-      const { plan } = page.living;
+      const { plan } = page.own;
       if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made }, visit, dose) }, CHANGE_TITLE_ID);
     },
 
@@ -111,8 +113,8 @@ export function livingActions(page) {
 
     saveChange() {
       const { panel } = state;
-      if (panel?.name !== 'change' || !page.living.request) return;
-      const { request, plan } = page.living;
+      if (panel?.name !== 'change' || !page.own.request) return;
+      const { request, plan } = page.own;
       const { act } = judgeChange(panel.draft, { request, plan }, core, page.view.words.language);
       if (!act) return refuse(panel.draft);
       state.panel = undefined;
@@ -137,12 +139,23 @@ export function livingActions(page) {
 
     savePrescription() {
       const { panel } = state;
-      if (panel?.name !== 'prescription' || !page.living.request) return;
-      const { prescription } = judgePrescription(panel.typed, page.living.request, core, page.view.words.language);
+      if (panel?.name !== 'prescription' || !page.own.request) return;
+      const { prescription } = judgePrescription(panel.typed, page.own.request, core, page.view.words.language);
       if (!prescription) return refuse(panel.typed);
+      const { request: former, plan } = page.own;
+      const edited = state.prescription !== undefined;
       state.prescription = prescription;
       state.panel = undefined;
+      state.moved = undefined;
       page.update();
+      const comparison = edited && former && page.own.request ? core.compare(former, page.own.request) : undefined;
+      if (comparison?.ok && !meansNothing(comparison)) {
+        state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false };
+        announce(movedAnnouncement(page.view, state.moved));
+        page.draw();
+        document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
+        return toTop();
+      }
       document.getElementById('prescription')?.scrollIntoView({ block: 'nearest' });
       document.getElementById('prescription-title')?.focus({ preventScroll: true });
     },

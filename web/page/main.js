@@ -62,9 +62,13 @@ function start(core, first) {
     .../** @type {Partial<PageState> | undefined} */ (carried?.state),
   };
   let { language, missed } = first;
+  // Paper always gets the plan of the device's own day, whatever form is open and whichever day is looked at.
+  let printing = false;
   let view = viewOfToday();
+  let present = presentNow();
   let reading = readEntry(state.entry, core, language.tag, now());
-  let saved = readLiving(reading, asked(), core);
+  let saved = readLiving(reading, asked(lookedAt()), core);
+  let own = ofDevice();
   let moving = moved();
   let living = shownLiving();
 
@@ -95,6 +99,9 @@ function start(core, first) {
     get living() {
       return saved;
     },
+    get own() {
+      return own;
+    },
     get move() {
       return moving?.act;
     },
@@ -113,10 +120,10 @@ function start(core, first) {
       const { infusion } = state.entry;
       const shown = shownEntry();
       change(shown);
-      const { present } = now();
-      if (present) {
+      const former = present;
+      if (former) {
         // The boxes of the present day are not those of the first.
-        if (DATE_PARTS.some((part) => present.boxes[part] !== shown.infusion[part])) {
+        if (DATE_PARTS.some((part) => former.boxes[part] !== shown.infusion[part])) {
           state.present = shown.infusion;
           forget(state.moveAnswers, 'to');
         }
@@ -189,7 +196,7 @@ function start(core, first) {
   function viewOfToday() {
     const source = /** @type {string} */ (wordsHere(language.tag));
     const original = language === ORIGINAL ? undefined : originalWords;
-    return createView({ html, language: language.tag, source, original, label, today: state.look.at ?? deviceDay(), region: regionOf(navigator.languages) });
+    return createView({ html, language: language.tag, source, original, label, today: lookedAt() ?? deviceDay(), device: deviceDay(), region: regionOf(navigator.languages) });
   }
 
   function nameLanguage() {
@@ -198,32 +205,57 @@ function start(core, first) {
     document.title = view.words.say('page-title');
   }
 
-  function now() {
-    return { today: view.today, present: presentInfusion(state, language.tag) };
+  /** Another day, if one is looked at; paper has the device's own. */
+  function lookedAt() {
+    return printing ? undefined : state.look.at;
   }
 
-  function asked() {
-    const { changes, prescription, ticks: given, look, lastKept } = state;
+  function now() {
+    return { today: view.today, present };
+  }
+
+  /** @param {string | undefined} at  Another day that is looked at. */
+  function asked(at) {
+    const { changes, prescription, ticks: given, lastKept } = state;
     // Another day has no clock, and a day that is gone may be looked at.
-    const device = look.at === undefined && { clock: deviceClock(), lastKept };
-    return { changes: changes.made, prescription, given, today: view.today, ...device };
+    const device = at === undefined && { clock: deviceClock(), lastKept };
+    return { changes: changes.made, prescription, given, today: at ?? deviceDay(), ...device };
+  }
+
+  /** What is typed into a form is of the device's own day, whichever is looked at. */
+  function ofDevice() {
+    return lookedAt() === undefined ? saved : readLiving(reading, asked(undefined), core);
+  }
+
+  /** @param {import('./entry_reading.js').Present} [former]  The last that was known, while the answers make no plan. */
+  function presentNow(former) {
+    const first = readEntry(state.entry, core, language.tag);
+    const { plan } = readLiving(first, asked(lookedAt()), core);
+    return presentInfusion(state, plan ?? (former && { infusionDate: former.shown }));
+  }
+
+  function readAll() {
+    present = presentNow(present);
+    reading = readEntry(state.entry, core, language.tag, now());
+    saved = readLiving(reading, asked(lookedAt()), core);
+    own = ofDevice();
+    moving = moved();
+    living = shownLiving();
   }
 
   /** What would come of another day of the infusion. */
   function moved() {
-    const { present } = now();
-    if (reading.move === undefined || !present || !saved.request) return undefined;
-    return judgeMove({ to: reading.move, from: present.shown }, saved.request, state.moveAnswers, core, language.tag);
+    if (reading.move === undefined || !present || !own.request) return undefined;
+    return judgeMove({ to: reading.move, from: present.shown }, own.request, state.moveAnswers, core, language.tag);
   }
 
   /** With another day of the infusion as it is being typed, once nothing is left to be asked about it. */
   function shownLiving() {
-    return moving?.act ? readLiving(reading, { ...asked(), changes: [...state.changes.made, ...moving.act] }, core) : saved;
+    return moving?.act ? readLiving(reading, { ...asked(lookedAt()), changes: [...state.changes.made, ...moving.act] }, core) : saved;
   }
 
   /** What stands in the boxes of the questions. @returns {import('./entry_reading.js').Entry} */
   function shownEntry() {
-    const { present } = now();
     return present ? { ...state.entry, infusion: { ...present.boxes } } : state.entry;
   }
 
@@ -232,10 +264,7 @@ function start(core, first) {
    * @param {import('./live_page.js').Part} [part]
    */
   function update(part) {
-    reading = readEntry(state.entry, core, language.tag, now());
-    saved = readLiving(reading, asked(), core);
-    moving = moved();
-    living = shownLiving();
+    readAll();
     draw(part);
     keeper.changed();
   }
@@ -248,9 +277,11 @@ function start(core, first) {
   // Most minutes change nothing, and then nothing is drawn.
   function newMinute() {
     const former = saved;
-    saved = readLiving(reading, asked(), core);
+    saved = readLiving(reading, asked(lookedAt()), core);
+    own = ofDevice();
     if (JSON.stringify(saved.plan?.today) === JSON.stringify(former.plan?.today)) {
       saved = { ...former, request: saved.request };
+      own = ofDevice();
       return;
     }
     living = shownLiving();
@@ -259,23 +290,20 @@ function start(core, first) {
 
   function verdict() {
     const { panel } = state;
-    const { request, plan } = saved;
+    const { request, plan } = own;
     if (!request || !panel || panel.name === 'choices') return undefined;
     return panel.name === 'change'
       ? judgeChange(panel.draft, { request, plan }, core, language.tag)
       : judgePrescription(panel.typed, request, core, language.tag);
   }
 
-  // Paper always gets the plan, whatever form is open.
-  let printing = false;
-
   let callOff = () => {};
 
   /** @param {import('./live_page.js').Part} [part]  After `first` the rest follows by itself. */
   function draw(part = 'all') {
     callOff();
-    const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined }) };
-    render(livePage(view, { state: shown, reading, living, moving, verdict: verdict(), keeper, actions, missed, part }), place);
+    const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
+    render(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, part }), place);
     if (part === 'first') callOff = afterPaint(draw);
     else showMarkedKit();
   }
@@ -298,19 +326,23 @@ function start(core, first) {
     pane.scrollTop = row.offsetTop - (pane.clientHeight - row.offsetHeight) / 2;
   }
 
+  /** @param {boolean} toPaper */
+  function turn(toPaper) {
+    printing = toPaper;
+    view = viewOfToday();
+    readAll();
+    draw();
+  }
+
   // The page may stay open over midnight, or for weeks on a phone.
   watchDay(newDay);
   watchMinute(newMinute);
   // Paper shows the answers as a sentence, not as boxes.
   addEventListener('beforeprint', () => {
     state.folded = living.plan !== undefined;
-    printing = true;
-    draw();
+    turn(true);
   });
-  addEventListener('afterprint', () => {
-    printing = false;
-    draw();
-  });
+  addEventListener('afterprint', () => turn(false));
   document.addEventListener('click', openTarget);
   // While a form is open, what it would undo is out of sight.
   document.addEventListener('keydown', (event) => {

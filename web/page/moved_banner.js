@@ -10,7 +10,7 @@ import { movedLines } from './moved_words.js';
 /**
  * What the last change, or taking it back, did to the plan.
  * @typedef {object} Moved
- * @property {'made' | 'undone' | 'redone'} how
+ * @property {'made' | 'undone' | 'redone' | 'prescribed'} how  `prescribed`: no change of the list, the prescription was edited.
  * @property {import('./meaning_words.js').Comparison} comparison
  * @property {Item[]} former  Items of the plan before, for those that are gone.
  * @property {boolean} steps  Whether the taper's steps may be typed next.
@@ -24,7 +24,7 @@ export const MOVED_ID = 'moved';
  * @returns {string}
  */
 export function movedAnnouncement(view, { how, comparison }) {
-  if (how === 'made') return meaningText(view, comparison);
+  if (how === 'made' || how === 'prescribed') return meaningText(view, comparison);
   const done = view.words.say(`moved-${how}`);
   return meansNothing(comparison) ? done : `${done} ${meaningText(view, comparison, { preview: true })}`;
 }
@@ -63,9 +63,11 @@ export function movedBanner(view, { moved, plan, actions }) {
         ? html`<button class="button" type="button" @click=${() => actions.begin('taper')}>${words.say('moved-steps')}</button>`
         : nothing}
       <button class="button ${moved.steps ? 'quiet' : ''}" type="button" @click=${actions.dismiss}>${words.say('moved-dismiss')}</button>
-      <button class="button quiet" type="button" @click=${moved.how === 'undone' ? actions.redo : actions.undo}>
-        ${words.say(moved.how === 'undone' ? 'change-redo' : 'change-undo')}
-      </button>
+      ${moved.how === 'prescribed'
+        ? nothing
+        : html`<button class="button quiet" type="button" @click=${moved.how === 'undone' ? actions.redo : actions.undo}>
+            ${words.say(moved.how === 'undone' ? 'change-redo' : 'change-undo')}
+          </button>`}
     </div>
   </section>`;
 }

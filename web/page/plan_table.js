@@ -2,6 +2,7 @@ import { nothing } from 'lit-html';
 import { signedDay } from '../words/quantity_text.js';
 import { amountText } from './amount_words.js';
 import { basisText, firstDate, firstDay, isOpen, itemText, openText, whenText } from './item_words.js';
+import { otherBottles } from './other_bottle.js';
 import { gateNote, reportNotes, visitNotes } from './visit_words.js';
 import { ruleLink } from './rule_cards.js';
 
@@ -14,17 +15,20 @@ import { ruleLink } from './rule_cards.js';
  * out because on a narrow screen the rows become blocks, and browsers then forget that this is a table.
  * @param {View} view
  * @param {Plan} plan
- * @param {ReadonlySet<string>} [marked]  Keys that the last change moved.
+ * @param {object} [more]
+ * @param {ReadonlySet<string>} [more.marked]  Keys that the last change moved.
+ * @param {readonly import('../core/doseline.js').Change[]} [more.changes]  Of that plan.
  */
-export function planTable(view, plan, marked = new Set()) {
+export function planTable(view, plan, { marked = new Set(), changes = [] } = {}) {
   const { html, words } = view;
   const { items } = plan;
   // On a day that cannot be, the plan knows no today.
   const today = plan.today?.date;
+  const warningOf = otherBottles(view, plan, changes);
   const first = today === undefined ? -1 : items.findIndex((item) => firstDate(item) > today);
   const rows = items.map((item, index) => [
     index === first && today ? todayRow(view, today) : nothing,
-    itemRow(view, item, marked.has(item.key)),
+    itemRow(view, { item, marked: marked.has(item.key), warningOf }),
   ]);
 
   return html`<section class="card every-date" id="dates" aria-labelledby="table-title">
@@ -49,10 +53,9 @@ export function planTable(view, plan, marked = new Set()) {
 
 /**
  * @param {View} view
- * @param {Item} item
- * @param {boolean} marked
+ * @param {{ item: Item, marked: boolean, warningOf: ReturnType<typeof otherBottles> }} parts
  */
-function itemRow(view, item, marked) {
+function itemRow(view, { item, marked, warningOf }) {
   const { html, words } = view;
   const what = itemText(view, 'item', item);
   return html`<tr role="row" class="${item.basis} ${item.done ? 'done' : ''} ${marked ? 'just-moved' : ''}">
@@ -62,6 +65,7 @@ function itemRow(view, item, marked) {
       ${what}
       ${marked ? html`<span class="moved-tag">${words.say('table-moved')}</span>` : nothing}
       ${notesOf(view, item).map((note) => html`<span class="row-note">${note}</span>`)}
+      ${[...new Set((item.amounts ?? []).flatMap((amount) => warningOf(amount) ?? []))].map((warning) => html`<span class="row-warning of-bottle">${warning}</span>`)}
     </td>
     <td role="cell" class="basis">
       <span class="cell-name">${words.say('table-basis')}</span> ${basisText(view, item)}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
 import { amountText, strengthText } from './amount_words.js';
-import { warningsBefore, warningsBeside } from './dose_words.js';
+import { callText, settled, showsFigure, warningsBefore, warningsBeside } from './dose_words.js';
 import { ruleLink } from './rule_cards.js';
 import { supplyLines } from './supply.js';
 import { syringePicture } from './syringe.js';
@@ -33,14 +33,16 @@ export function prescriptionCard(view, { plan, onEdit }) {
 }
 
 /**
- * On a day with a dose, that dose; on any other, the prescription alone.
+ * A number to draw up only where Today has it too: on a day without such a dose, what was typed, in words.
  * @param {View} view
  * @param {Plan} plan
  * @param {PlanPrescription} prescription
  */
-function ofToday(view, { today }, prescription) {
-  const dose = today?.doses.find(({ on }) => on === today.date);
-  return dose ? ofDose(view, dose, prescription) : asTyped(view, prescription);
+function ofToday(view, plan, prescription) {
+  const { today } = plan;
+  const doses = today?.doses.filter(({ on }) => on === today.date) ?? [];
+  const dose = doses.find(showsFigure) ?? doses[0];
+  return dose ? ofDose(view, dose, prescription) : asTyped(view, plan, prescription);
 }
 
 /**
@@ -50,41 +52,55 @@ function ofToday(view, { today }, prescription) {
  */
 function ofDose(view, dose, prescription) {
   const { words } = view;
-  const { certain, amount, syringe } = dose;
+  const { amount, syringe } = dose;
   const microlitres = amount?.microlitres;
-  const before = warningsBefore(view, dose, prescription);
+  const drawn = showsFigure(dose) && microlitres !== undefined;
+  const call = callText(view, dose);
+  const before = [...(call ? [call] : []), ...warningsBefore(view, dose, prescription)];
   const written = words.say('rx-written', { amount: amountText(view, amountOf(prescription)) });
   return [
     before.map((text) => html`<p class="note check">${text}</p>`),
-    certain && microlitres !== undefined
+    settled(dose) ? html`<p class="note check">${words.say(`dose-${dose.state}`)} ${dose.said ? words.say(`dose-said-${dose.said}`) : nothing}</p>` : nothing,
+    drawn
       ? figure(view, { prescription, microlitres, strength: strengthText(view, { ...prescription, ...amount }), syringe })
       : html`<p>${written}</p>
           ${facts(view, prescription)}`,
-    certain && microlitres !== prescription.doseMicrolitres ? html`<p class="soft">${words.say('rx-of-day')} ${written}</p>` : nothing,
-    warningsBeside(view, dose, prescription).map((text) => html`<p class="note check">${text}</p>`),
-    certain && dose.phase === 'full' && prescription.mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
+    drawn && microlitres !== prescription.doseMicrolitres ? html`<p class="soft">${words.say('rx-of-day')} ${written}</p>` : nothing,
+    drawn ? warningsBeside(view, dose, prescription).map((text) => html`<p class="note check">${text}</p>`) : nothing,
+    drawn && dose.phase === 'full' && prescription.mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
   ];
 }
 
 /**
  * Where what was typed does not fit, the way out is always to ask; no value is ever proposed.
  * @param {View} view
+ * @param {Plan} plan
  * @param {PlanPrescription} prescription
  */
-function asTyped(view, prescription) {
-  const { words } = view;
-  const { mgAgrees, syringe, doseMicrolitres } = prescription;
+function asTyped(view, plan, prescription) {
+  const { words, dates } = view;
+  const { mgAgrees, syringe } = prescription;
   const note = (/** @type {string} */ message) => html`<p class="note check">${words.say(message)}</p>`;
+  const amount = amountText(view, amountOf(prescription));
+  const last = lastDose(plan);
+  if (last) return html`<p>${words.say('rx-ended', { date: dates.full(last), amount })}</p>`;
   return [
     mgAgrees === false ? note('rx-check-pharmacist') : nothing,
     syringe && !syringe.fits ? note('rx-check-larger') : nothing,
-    mgAgrees === false || (syringe && !syringe.fits)
-      ? html`<p>${words.say('rx-written', { amount: amountText(view, amountOf(prescription)) })}</p>
-          ${facts(view, prescription)}`
-      : figure(view, { prescription, microlitres: doseMicrolitres, strength: strengthText(view, prescription), syringe }),
+    html`<p>${words.say('rx-written', { amount })}</p>
+      ${facts(view, prescription)}`,
     syringe && syringe.fits && !syringe.onMark ? note('rx-check-between') : nothing,
     mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
   ];
+}
+
+/**
+ * @param {Plan} plan
+ * @returns {string | undefined} The last day of the steroid, once it is over for certain.
+ */
+function lastDose({ today, items }) {
+  if (today?.stage !== 'after' || today.gate) return undefined;
+  return items.filter(({ kind }) => kind === 'course').pop()?.through;
 }
 
 /**

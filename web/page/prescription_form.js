@@ -209,7 +209,7 @@ function syringeQuestion({ form, typed, type }) {
 
 /** @param {Sections} sections */
 function bottleQuestions({ form, typed, type }) {
-  const { words, dates, today } = form.view;
+  const { words, dates, device: today } = form.view;
   return html`<div class="bottle-questions">
     <h2>${words.say('rx-bottle-title')}</h2>
     <p class="hint">${words.say('rx-bottle-lead')}</p>

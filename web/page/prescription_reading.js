@@ -152,6 +152,7 @@ export function judgePrescription(typed, request, core, language) {
     answers: typed.answers,
     fieldOf: (path) => (fieldOf(path)[0] === 'doseMg' ? 'doseMg' : 'dose'),
     typedAt: (field) => (field === 'doseMg' ? typed.doseMg : typed.dose),
+    microlitres: prescription.doseMicrolitres,
     alike: (one, other, field) => sameAmount(core, one, other, field === 'doseMg' ? 'mg' : 'mL'),
   });
   const open = openProblems(asked, PRESCRIPTION_PREFIX);

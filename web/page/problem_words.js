@@ -19,6 +19,15 @@ export function problemText({ words, dates }, problem, weight) {
     const { code, focus, limit, unit, typed } = problem;
     return namedFieldText({ words, dates }, { field: 'weighed', code, focus, limit, unit, typed }, words.say('weighed'));
   }
+  const { readings = [] } = problem;
+  // "8kg2": the unit is known, what stands behind it is not.
+  if (problem.code === 'unit-missing' && readings.length > 0) {
+    const [first, second] = readings;
+    return words.say(second ? 'problem-weight-two-readings' : 'problem-weight-one-reading', {
+      first: words.say('kg', { kg: thousandths(first.grams) }),
+      second: second ? words.say('kg-and-g', { kg: String(Math.floor(second.grams / 1000)), g: String(second.grams % 1000) }) : '',
+    });
+  }
   const args = {
     field: problem.field,
     typed: problem.typed ?? '',

@@ -2,6 +2,7 @@ import { nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
 import { amountText } from './amount_words.js';
 import { openText, whenText } from './item_words.js';
+import { otherBottles } from './other_bottle.js';
 import { ruleLink } from './rule_cards.js';
 import { gateNote } from './visit_words.js';
 
@@ -13,15 +14,16 @@ import { gateNote } from './visit_words.js';
  * The steroid course step by step: with its dates once there is a plan, with its day numbers before.
  * @param {View} view
  * @param {Plan | undefined} plan
+ * @param {readonly import('../core/doseline.js').Change[]} [changes]  Of that plan.
  */
-export function steroidCard(view, plan) {
+export function steroidCard(view, plan, changes = []) {
   const { html, words } = view;
   const full = plan?.items.find(({ labelRate }) => labelRate !== undefined);
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say('steroid-title')}</h2>
     <p class="why">${words.say('steroid-why')} ${ruleLink(view, 'STE-WHY', words.say('steroid-why-name'))}</p>
     <ol class="steps">
-      ${stepsOf(view, plan).map(
+      ${stepsOf(view, plan, changes).map(
         (step) => html`<li class="${step.conditional ? `step ${step.name} conditional` : `step ${step.name}`}">
           <h3>${words.say(step.title)}</h3>
           <p class="when">${step.when}</p>
@@ -53,9 +55,10 @@ export function steroidCard(view, plan) {
 /**
  * @param {View} view
  * @param {Plan | undefined} plan
+ * @param {readonly import('../core/doseline.js').Change[]} changes
  * @returns {CourseStep[]}
  */
-function stepsOf(view, plan) {
+function stepsOf(view, plan, changes) {
   const { words, dates } = view;
   const item = (/** @type {Item['name']} */ name) => plan?.items.find((each) => each.name === name);
   const courses = plan?.items.filter(({ kind }) => kind === 'course') ?? [];
@@ -66,7 +69,7 @@ function stepsOf(view, plan) {
   const last = courses[courses.length - 1];
 
   const laterSteps = later.map((course) =>
-    course?.phase === 'full' ? againStep(view, course) : taperStep(view, course),
+    course?.phase === 'full' ? againStep(view, course) : taperStep(view, course, plan && otherBottles(view, plan, changes)),
   );
   // Without an end in sight the label's days of the taper hold no longer.
   if (last?.phase === 'full' && last.openBecause) {
@@ -135,9 +138,10 @@ function againStep(view, course) {
 /**
  * @param {View} view
  * @param {Item | undefined} taper
+ * @param {ReturnType<typeof otherBottles>} [warningOf]
  * @returns {CourseStep}
  */
-function taperStep(view, taper) {
+function taperStep(view, taper, warningOf = () => undefined) {
   const { html, words, dates } = view;
   const byTeam = taper?.basis === 'team';
   const amounts = taper?.amounts?.length ? taper.amounts : undefined;
@@ -151,7 +155,8 @@ function taperStep(view, taper) {
     conditional: !byTeam,
     amounts:
       amounts
-        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) })}</span>`)
+        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) })}</span>
+            ${warningOf(amount) ? html`<span class="row-warning of-bottle">${warningOf(amount)}</span>` : nothing}`)
         : words.say('steroid-taper-team'),
   };
 }

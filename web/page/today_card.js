@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { anotherDay } from './another_day.js';
+import { anotherDay, isAhead } from './another_day.js';
 import { doseRow } from './dose_row.js';
 import { gateQuestion } from './gate_question.js';
 import { testsText } from './item_words.js';
@@ -16,7 +16,8 @@ import { testsText } from './item_words.js';
  * @typedef {object} TodayActions
  * @property {(given: Given) => void} tick
  * @property {(given: Given | undefined) => void} askEarly  Whether a dose so long before its time was given.
- * @property {(choice: ChoiceName, visit?: string, dose?: { on: string, dose?: number }) => void} begin
+ * @property {() => void} openPrescription
+ * @property {(choice: ChoiceName, visit?: string, dose?: import('./change_draft.js').ReportedDose) => void} begin
  */
 
 /** Things that lie ahead: to know, not to do. */
@@ -40,6 +41,8 @@ export function todayCard(view, { plan, early, look, phones, actions }) {
   const { today: now } = plan;
   if (!now) return noDay(view, look, actions);
   const { gate } = now;
+  // What has not happened yet can be neither ticked nor reported nor answered.
+  const ahead = isAhead(look);
   const begun = now.stage !== 'before' || now.actions.some(isDue);
   const nothingAtAll = now.actions.length + now.doses.length === 0 && !gate;
 
@@ -51,19 +54,21 @@ export function todayCard(view, { plan, early, look, phones, actions }) {
         : words.say('today-date', { date: dates.full(now.date) })}
     </p>
     <h2 id="today-title" tabindex="-1">${titleText(view, now, look.at !== undefined)}</h2>
-    ${gate ? gateQuestion(view, { plan, gate, phones, actions }) : nothing}
+    ${gate ? gateQuestion(view, { plan, gate, ahead, phones, actions }) : nothing}
     <ol class="now-actions">
       ${now.doses.map((dose) =>
-        doseRow(view, { plan, dose, asked: early?.on === dose.on && early.dose === dose.number && dose.early === true, phones, actions }),
+        doseRow(view, { plan, dose, asked: early?.on === dose.on && early.dose === dose.number && dose.early === true, ahead, phones, actions }),
       )}
       ${now.actions.map((action) => html`<li class="${isDue(action) ? 'due' : 'ahead'}">
-        ${actionParts(view, { plan, action, actions })}
+        ${actionParts(view, { plan, action, ahead, actions })}
       </li>`)}
     </ol>
     ${nothingAtAll ? html`<p>${words.say(`today-nothing-${now.stage === 'before' ? 'before' : 'after'}`)}</p>` : nothing}
     <p class="now-note">${words.say('today-note')}</p>
     <div class="now-end">
-      <button class="button on-tile" type="button" @click=${() => actions.begin('missed')}>${words.say('today-missed')}</button>
+      ${ahead
+        ? nothing
+        : html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed')}>${words.say('today-missed')}</button>`}
       ${anotherDay(view, look, actions)}
     </div>
   </section>`;
@@ -85,9 +90,10 @@ function titleText({ words }, { doses, open }, elsewhere) {
  * @param {object} parts
  * @param {Plan} parts.plan
  * @param {TodayAction} parts.action
+ * @param {boolean} parts.ahead
  * @param {TodayActions} parts.actions
  */
-function actionParts(view, { plan, action, actions }) {
+function actionParts(view, { plan, action, ahead, actions }) {
   const { words, dates } = view;
   const item = plan.items.find(({ key }) => key === action.key);
   const date = action.date ?? item?.date ?? item?.from;
@@ -101,7 +107,7 @@ function actionParts(view, { plan, action, actions }) {
       <b>${words.say(`today-${action.code}`, args)}</b>
       ${(action.inDays ?? 0) > 0 ? html`<span class="when">${dates.ahead(action.inDays ?? 0)}</span>` : nothing}
       ${words.has(about) ? html`<span>${words.say(about, args)}</span>` : nothing}
-      ${action.code === 'blood-test' && action.key
+      ${action.code === 'blood-test' && action.key && !ahead
         ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('done', action.key)}>${words.say('today-test-done')}</button>`
         : nothing}
     </div>`;
@@ -112,9 +118,9 @@ function actionParts(view, { plan, action, actions }) {
  * @param {import('./another_day.js').Look} look
  * @param {LookActions} actions
  */
-function lookingElsewhere({ words, dates }, { device }, actions) {
+function lookingElsewhere({ words, dates }, look, actions) {
   return html`<div class="elsewhere">
-    <p>${words.say('look-elsewhere', { date: dates.full(device) })}</p>
+    <p>${words.say(isAhead(look) ? 'look-ahead' : 'look-elsewhere', { date: dates.full(look.device) })}</p>
     <button class="button on-tile" type="button" @click=${actions.lookBack}>${words.say('look-back')}</button>
   </div>`;
 }

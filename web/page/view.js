@@ -7,7 +7,8 @@
  * @property {import('../words/words.js').Words} words
  * @property {import('../words/date_text.js').DateText} dates
  * @property {import('../core/doseline.js').Label} label
- * @property {string} today  The device's day, `YYYY-MM-DD`.
+ * @property {string} today  The day that the page is seen from, `YYYY-MM-DD`.
+ * @property {string} device  The device's own day: the same, unless another one is looked at.
  * @property {string} [region]  The browser's, two letters: a guess at the country, to be confirmed.
  */
 
@@ -24,10 +25,11 @@ import { createWords } from '../words/words.js';
  * @param {import('../words/words.js').Words} [parts.original]  Speaks where the language has no such message.
  * @param {import('../core/doseline.js').Label} parts.label
  * @param {string} parts.today
+ * @param {string} [parts.device]
  * @param {string} [parts.region]
  * @returns {View}
  */
-export function createView({ html, language, source, original, label, today, region }) {
+export function createView({ html, language, source, original, label, today, device = today, region }) {
   const words = createWords(language, source, original);
-  return { html, words, dates: createDateText(words), label, today, region };
+  return { html, words, dates: createDateText(words), label, today, device, region };
 }

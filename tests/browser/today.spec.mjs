@@ -1,0 +1,112 @@
+/** Today and another day: what is looked at is not what is lived in, and what was edited says what it means. */
+import { familyOn } from './family.mjs';
+import { oneFileAddress } from './servers.mjs';
+import { expect, test } from './test.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @param {Page} page @param {string} at @param {Record<string, string>} [bottle] */
+async function withBottle(page, at, bottle = {}) {
+  await page.clock.setFixedTime(new Date(at));
+  await page.goto(oneFileAddress);
+  const family = familyOn(page);
+  await family.begin();
+  await family.press('Type what the bottle says');
+  for (const [id, text] of Object.entries({ 'strength-mg': '15', 'strength-ml': '5', dose: '2.7', 'clock-1': '08:00', ...bottle })) await family.type(`rx-${id}`, text);
+  await family.choose('rx-times-1');
+  await family.choose('rx-syringe-3');
+  await family.press('Save');
+  return family;
+}
+
+/** @param {Page} page @param {[string, string, string]} day */
+async function lookAt(page, day) {
+  const another = page.locator('.another');
+  if (!(await another.evaluate((box) => /** @type {HTMLDetailsElement} */ (box).open))) await another.locator('summary').click();
+  for (const [index, part] of ['day', 'month', 'year'].entries()) await page.locator(`#look-${part}`).fill(day[index]);
+  await page.getByRole('button', { name: 'Show this day' }).click();
+}
+
+const card = (/** @type {Page} */ page) => page.locator('.today-card');
+
+test('paper has the device’s own day, whichever is looked at', async ({ page }) => {
+  await withBottle(page, '2025-11-12T09:30:00');
+  await lookAt(page, ['10', '12', '2025']);
+  await expect(card(page)).toContainText('Wednesday 10 December 2025');
+  await expect(card(page).locator('.tick, .team-call')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(card(page)).toContainText('Wednesday 12 November 2025');
+  await expect(card(page).locator('.now-date')).not.toContainText('December');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(card(page)).toContainText('Wednesday 10 December 2025');
+});
+
+test('a form opened from a day that is gone is about the device’s own day', async ({ page }) => {
+  const family = await withBottle(page, '2025-12-02T09:30:00');
+  await lookAt(page, ['20', '11', '2025']);
+  await family.press('Something changed');
+  await family.press('The team said yes or no to the taper');
+  await expect(page.locator('.change-form')).not.toContainText('Today, Thursday 20');
+  await family.press('Today, Tuesday 2 December 2025');
+  await family.choose('change-pick-go');
+  await expect(page.locator('.change-form')).not.toContainText('is after today');
+  await family.press('Save');
+  await expect(page.locator('.moved-headline')).toContainText('Taper from');
+  await family.press('Type the taper’s steps');
+  await expect(page.locator('#change-from-day')).toHaveValue('3');
+  await expect(page.locator('#change-from-month')).toHaveValue('12');
+  await expect(page.locator('#change-pick-steps')).toBeChecked();
+});
+
+test('an edited prescription says both numbers, and an older banner goes', async ({ page }) => {
+  const family = await withBottle(page, '2025-11-12T09:30:00');
+  await family.change('A blood test was done');
+  await page.locator('#change-visit').selectOption({ index: 1 });
+  await family.choose('change-pick-carry-on');
+  await family.date('change-on', ['10', '11', '2025']);
+  await family.press('Save');
+  await expect(page.locator('.moved-headline')).toContainText('Blood test done');
+  await family.press('Edit prescription');
+  await family.type('rx-dose', '5.4');
+  await family.type('rx-dose-again', '5.4');
+  await family.press('Save');
+  await expect(page.locator('.moved-headline')).toHaveText('New dose from Wednesday 12 November 2025: 5.4 mL (was 2.7 mL).');
+  await expect(page.locator('#announce')).toContainText('5.4');
+  await expect(page.locator('.moved')).toBeInViewport();
+  await expect(page.locator('.moved').getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await family.press('Edit prescription');
+  await family.press('Save');
+  await expect(page.locator('.moved')).toHaveCount(0);
+});
+
+test('past midnight the dose of the evening is called about before it is given, or ticked as given', async ({ page }) => {
+  const family = await withBottle(page, '2025-11-13T00:20:00', { 'clock-1': '21:00' });
+  const row = page.locator('.dose-row.late');
+  await expect(row).toContainText('Its time was 21:00. If it was not given, call your team before you give it.');
+  await expect(row.locator('.dose-figure, .syringe')).toHaveCount(0);
+  await family.press('It was missed');
+  await expect(page.locator('#change-on-day')).toHaveValue('12');
+  await expect(page.locator('#change-pick-missed')).toBeChecked();
+});
+
+/** Relative luminance, as WCAG has it. @param {string} colour */
+function luminance(colour) {
+  const [r, g, b] = /** @type {RegExpMatchArray} */ (colour.match(/[\d.]+/g)).map(Number).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`the digits of the syringe are read on their ground, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await withBottle(page, '2025-11-12T09:30:00');
+    for (const place of ['.dose-row', '.prescription']) {
+      const [ink, ground] = await page.locator(`${place} .syringe-number`).first().evaluate((digit) => {
+        let under = digit.parentElement;
+        while (under && /rgba\(0, 0, 0, 0\)|transparent/.test(getComputedStyle(under).backgroundColor)) under = under.parentElement;
+        return [getComputedStyle(digit).fill, getComputedStyle(/** @type {Element} */ (under)).backgroundColor];
+      });
+      const [light, dark] = [luminance(ink), luminance(ground)].sort((a, b) => b - a);
+      expect((light + 0.05) / (dark + 0.05), `${place}: ${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+}
