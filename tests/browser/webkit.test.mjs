@@ -150,11 +150,11 @@ async function liveOn(driver) {
     assert.deepEqual(await read(), value, script);
   };
   const there = (/** @type {string} */ css, there = true) => comes(`document.querySelector('${css}') !== null`, there);
-  const save = '.change-form button[type="submit"]';
+  const save = '.change-form button[data-send]';
 
   await press('label[for="unit-kg"]');
   await type({ 'weight-number': '8.2', ...dateBoxes('birth', daysAgo(190)), ...dateBoxes('infusion', daysAgo(9)) });
-  await press('.entry button[type="submit"]');
+  await press('.entry button[data-send]');
   const table = await text('.plan-table');
   assert.match(String(table), /Infusion, 46\.8 mL/);
 
