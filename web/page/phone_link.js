@@ -20,6 +20,8 @@ import { LINE_OF } from './emergency_lines.js';
 
 /** @typedef {{ href: string, shown: string }} PhoneLink  `shown` has the digits of `href`, in the same order. */
 
+/** A box takes fewer; a plan that comes in may hold any text. */
+const MOST_CHARACTERS = 200;
 /** Of ITU-T E.164; a number without its country code has fewer. */
 const MOST_DIGITS = 15;
 const FEWEST_DIGITS = 3;
@@ -72,6 +74,7 @@ export function phoneDoubt(typed) {
  * @returns {PhoneLink | { doubt: PhoneDoubt }}
  */
 function readPhone(typed) {
+  if (typed.length > MOST_CHARACTERS) return { doubt: 'long' };
   const shown = plainText(typed);
   const [, main = shown, extension] = EXTENSION.exec(shown) ?? [];
   const doubt = TURNED.test(typed) || scriptsOf(typed) > 1 ? 'unclear' : doubtOf(main);
@@ -107,7 +110,7 @@ function doubtOf(main) {
   if (/\p{L}/u.test(main)) return 'letters';
   if (/\d.*\( ?0 ?\)/s.test(main)) return 'zero';
   if (/[,;\n]| \/ |\d.*\+|\d.*\(.*\d.*\(/s.test(main)) return 'several';
-  if (/^[+(]*[\d ()./-]*$/.test(main) && (count < FEWEST_DIGITS || /[(./-]$|\([^)]*$/.test(main))) return 'unfinished';
+  if (/^[+(]*[\d ()./-]*$/.test(main) && (count < FEWEST_DIGITS || /[()./-]$|\([^)]*$/.test(main))) return 'unfinished';
   if (count > MOST_DIGITS) return 'long';
   if (!(GROUPED.test(main) || CODE_IN_BRACKETS.test(main) || SLASHED.test(main))) return 'unclear';
   // Behind a country code, brackets with a 0 in front are the same trap as "(0)".
