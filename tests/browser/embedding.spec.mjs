@@ -50,6 +50,7 @@ test('the README’s snippet allows what the page can use, and no more', () => {
 for (const [name, markup] of Object.entries(frames)) {
   for (const [way, send] of Object.entries(ways)) {
     test(`every form is sent by ${way} in ${name}`, async ({ page, servers }) => {
+      test.slow();
       const frame = await embed(page, servers, markup);
       const entry = frame.locator('form.entry');
       await send(entry, frame.locator('#weight-number'));
@@ -73,7 +74,7 @@ for (const [name, markup] of Object.entries(frames)) {
       await choose(frame, 'rx-times-1');
       await choose(frame, 'rx-syringe-3');
       await send(form, frame.locator('#rx-dose'));
-      await expect(frame.locator('.syringe')).toBeVisible();
+      await expect(frame.locator('.syringe').first()).toBeVisible();
 
       await frame.locator('.another summary').click();
       await fillBoxes(frame, dateBoxes('look', ['14', '11', '2025']));
@@ -93,7 +94,7 @@ for (const [name, markup] of Object.entries(frames)) {
       await send(frame.locator('.keep-paste'), frame.locator('#keep-link-pasted'));
       await expect(frame.locator('.keep-refused')).toBeVisible();
       await expect(frame.locator('.keep-refused')).toHaveCount(1);
-      await expect(frame.locator('.syringe'), 'nothing was loaded anew').toBeVisible();
+      await expect(frame.locator('.syringe').first(), 'nothing was loaded anew').toBeVisible();
     });
   }
 
@@ -135,7 +136,7 @@ test('where the browser may submit, Enter sends once and nothing is loaded', asy
 
 test('Enter that ends a composed word sends nothing', async ({ page, servers }) => {
   await page.goto(servers.site);
-  const press = (/** @type {KeyboardEventInit} */ how) =>
+  const press = (/** @type {{ isComposing?: boolean, keyCode?: number }} */ how) =>
     page.locator('#birth-month').evaluate((box, init) => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init })), how);
   await press({ isComposing: true });
   await press({ keyCode: 229 });
@@ -155,6 +156,7 @@ test('a whole date in one box is spread before Enter sends it', async ({ page, s
 
 test.describe('a tap on a number', () => {
   test.skip(({ browserName }) => browserName !== 'chromium', 'Firefox says nothing of a call that it blocks');
+  test.use({ expectedMessages: /request after load: tel:/ });
 
   const calls = async (/** @type {Page} */ page, /** @type {import('./servers.mjs').Servers} */ servers, /** @type {string} */ markup) => {
     const frame = await embed(page, servers, markup);
@@ -169,7 +171,7 @@ test.describe('a tap on a number', () => {
   });
 
   test.describe('scripts alone', () => {
-    test.use({ expectedMessages: /sandbox/ });
+    test.use({ expectedMessages: /sandbox|request after load: tel:/ });
 
     test('is blocked, and the top button then leads to the number as text', async ({ page, servers }) => {
       expect(await calls(page, servers, frames['a frame that allows scripts alone'])).toBe(false);
@@ -180,7 +182,7 @@ test.describe('a tap on a number', () => {
   });
 });
 
-test('a time without AM or PM is asked for, never dropped', async ({ page, servers }) => {
+test('a time half typed, as without AM or PM, is asked for, never dropped', async ({ page, servers, browserName }) => {
   await page.clock.setFixedTime(NOW);
   await page.goto(servers.site);
   await fillEntry(page);
@@ -191,7 +193,8 @@ test('a time without AM or PM is asked for, never dropped', async ({ page, serve
   await choose(page, 'rx-syringe-3');
   const clock = page.locator('#rx-clock-1');
   await clock.focus();
-  await page.keyboard.type('0800');
+  // Here Firefox has a clock of 24 hours.
+  await page.keyboard.type(browserName === 'chromium' ? '0800' : '08');
   expect(await clock.evaluate((/** @type {HTMLInputElement} */ box) => [box.value, box.validity.badInput])).toEqual(['', true]);
   await page.locator('.change-form [data-send]').click();
   await expect(page.locator('#error-summary')).toContainText('AM or PM');
@@ -201,6 +204,6 @@ test('a time without AM or PM is asked for, never dropped', async ({ page, serve
   await clock.fill('20:00');
   await expect(page.locator('#rx-clocks-problem')).toHaveCount(0);
   await page.locator('.change-form [data-send]').click();
-  await expect(page.locator('.syringe')).toBeVisible();
+  await expect(page.locator('.syringe').first()).toBeVisible();
   await expect(page.locator('#today')).toContainText('20:00');
 });
