@@ -51,7 +51,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   const choices = CHOICE_GROUPS.flatMap((group) => [...group.choices]);
   for (let index = -1; index < choices.indexOf('held'); index += 1) await tabTo(page, '.choice', index < 0 ? 3 : 1);
   await keyboard.press('Enter');
-  await tabTo(page, '.change-form [type="submit"]');
+  await tabTo(page, '.change-form [data-send]');
   await keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeFocused();
   await keyboard.press('Tab');
@@ -59,7 +59,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await expect(page.locator('#change-pick-through')).toBeFocused();
   await keyboard.press('ArrowDown');
   await expect(page.locator('#change-pick-open')).toBeChecked();
-  await tabTo(page, '.change-form [type="submit"]');
+  await tabTo(page, '.change-form [data-send]');
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('No taper yet');
   await expect(page.locator('#change-open')).toBeFocused();
@@ -82,7 +82,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await keyboard.press('Space');
   await tabTo(page, '[id^="rx-syringe"]', 10);
   await keyboard.press('ArrowDown');
-  await tabTo(page, '.change-form [type="submit"]');
+  await tabTo(page, '.change-form [data-send]');
   await keyboard.press('Enter');
   await expect(page.locator('.syringe')).toBeVisible();
 

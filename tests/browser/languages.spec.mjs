@@ -123,10 +123,10 @@ test.describe('the pseudo-language at 320 px', () => {
       await page.goto(`${servers.site}?lang=${tag}`);
       await expect(page.locator('h1')).toContainText(tag === 'ar' ? 'هطكغ' : 'Ẑ');
       expect(await cutOff(page), 'first sight').toEqual([]);
-      await page.locator('.entry button[type="submit"]').click();
+      await page.locator('.entry button[data-send]').click();
       expect(await cutOff(page), 'every question wrong').toEqual([]);
       await fillEntry(page);
-      await page.locator('.entry button[type="submit"]').click();
+      await page.locator('.entry button[data-send]').click();
       await expect(page.locator('.plan-table')).toBeVisible();
       expect(await cutOff(page), 'the plan').toEqual([]);
     });

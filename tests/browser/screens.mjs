@@ -26,7 +26,7 @@ export const dateBoxes = (prefix, parts) => Object.fromEntries(['day', 'month', 
 export const choose = (page, id) => page.locator(`label[for="${id}"]`).click();
 
 /** @param {Page} page */
-export const submit = (page) => page.locator('main form:has(.entry-end) button[type="submit"]').click();
+export const submit = (page) => page.locator('main form:has(.entry-end) button[data-send]').click();
 
 const month = (/** @type {string} */ name) => (name === 'May' ? '5' : name);
 
@@ -218,7 +218,7 @@ export const screens = {
       await typeBottle(page, { 'rx-doseMg': '80' });
       await page.locator('.another summary').click();
       await fillBoxes(page, dateBoxes('look', ['1', '12', '2025']));
-      await page.locator('.another form [type="submit"]').click();
+      await page.locator('.another form [data-send]').click();
     },
   },
   'kept here, with a link': {

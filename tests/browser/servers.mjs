@@ -15,6 +15,7 @@ export const oneFileAddress = pathToFileURL(oneFile).href;
  * @property {import('../../web/build/serve.mjs').Sent[]} sent all that the site has sent
  * @property {string} oneFile the one file, put on a web server by someone who set no headers
  * @property {(framed: string, sandbox: string) => string} portal a page that shows another one in a sandboxed frame
+ * @property {(markup: string) => string} host a page of another origin with that markup in it
  * @property {() => void} close
  */
 
@@ -31,7 +32,7 @@ export async function openServers(folder = inProject('dist/site')) {
   });
   const portal = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const frame = `<iframe title="Care plan" width="1000" height="900" sandbox="${searchParams.get('sandbox')}" src="${searchParams.get('framed')}"></iframe>`;
+    const frame = searchParams.get('markup') ?? `<iframe title="Care plan" width="1000" height="900" sandbox="${searchParams.get('sandbox')}" src="${searchParams.get('framed')}"></iframe>`;
     response.setHeader('Content-Type', 'text/html');
     response.end(`<!doctype html><html lang="en"><title>Portal</title><link rel="icon" href="data:,">${frame}`);
   });
@@ -41,6 +42,7 @@ export async function openServers(folder = inProject('dist/site')) {
     sent,
     oneFile: `${siteAddress}one/doseline.html`,
     portal: (framed, sandbox) => `${portalAddress}?${new URLSearchParams({ framed, sandbox })}`,
+    host: (markup) => `${portalAddress}?${new URLSearchParams({ markup })}`,
     close() {
       for (const server of [site, portal]) {
         server.close();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { Builder, By, until } from 'selenium-webdriver';
+import { Builder, By, Key, until } from 'selenium-webdriver';
 import { webkit } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
 import { CHOICE_GROUPS } from '../../web/page/change_draft.js';
@@ -86,6 +86,31 @@ describe('the living plan', () => {
   }
 });
 
+describe('the README’s frame', () => {
+  /** @type {Awaited<ReturnType<typeof openWebKit>>} */
+  let browser;
+  before(async () => (browser = await openWebKit('UTC')));
+  after(() => browser.close());
+
+  const [snippet] = /** @type {RegExpExecArray} */ (/<iframe\b.*?<\/iframe>/s.exec(readFileSync(inProject('README.md'), 'utf8')));
+  for (const [name, markup] of Object.entries({ 'as it is': snippet, 'with scripts alone': snippet.replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"') })) {
+    test(`forms are sent by a click and by Enter, ${name}`, async () => {
+      const { driver } = browser;
+      await driver.switchTo().defaultContent();
+      await driver.get(servers.host(markup.replace('https://your.host/doseline/', servers.site)));
+      await driver.switchTo().frame(await driver.wait(until.elementLocated(By.css('iframe')), patience));
+      const box = await driver.wait(until.elementLocated(By.id('weight-number')), patience);
+      const summary = () => driver.findElements(By.id('error-summary')).then(({ length }) => length);
+      await box.sendKeys('8.2', Key.ENTER);
+      await driver.wait(async () => (await summary()) === 1, patience, 'Enter');
+      await driver.navigate().refresh();
+      await driver.switchTo().frame(await driver.wait(until.elementLocated(By.css('iframe')), patience));
+      await driver.wait(until.elementLocated(By.css('.entry [data-send]')), patience).click();
+      await driver.wait(async () => (await summary()) === 1, patience, 'a click');
+    });
+  }
+});
+
 describe('known answers', () => {
   /** @type {Awaited<ReturnType<typeof openWebKit>>} */
   let browser;
@@ -150,11 +175,11 @@ async function liveOn(driver) {
     assert.deepEqual(await read(), value, script);
   };
   const there = (/** @type {string} */ css, there = true) => comes(`document.querySelector('${css}') !== null`, there);
-  const save = '.change-form button[type="submit"]';
+  const save = '.change-form button[data-send]';
 
   await press('label[for="unit-kg"]');
   await type({ 'weight-number': '8.2', ...dateBoxes('birth', daysAgo(190)), ...dateBoxes('infusion', daysAgo(9)) });
-  await press('.entry button[type="submit"]');
+  await press('.entry button[data-send]');
   const table = await text('.plan-table');
   assert.match(String(table), /Infusion, 46\.8 mL/);
 

@@ -12,6 +12,7 @@ import { emptyState } from '../../web/page/page_state.js';
 import { emptyPhones } from '../../web/page/phones.js';
 import { lifeCard } from '../../web/page/rule_cards.js';
 import { steroidCard } from '../../web/page/steroid_card.js';
+import { teamCall } from '../../web/page/team_call.js';
 import { createView } from '../../web/page/view.js';
 import { rules } from '../vectors/label.mjs';
 import { builtCore, request } from './english.mjs';
@@ -219,4 +220,39 @@ test('STE-WHY, STE-CLASH, ZOL-PLACE, VAC-HOME, LIV-BOX, ZOL-COMBO stand where a 
     assert.ok(label.rules.some(({ id }) => id === rule), rule);
   }
   for (const vaccine of ['measles', 'mumps', 'rubella', 'rotavirus', 'nasal flu', 'oral polio']) assert.ok(textOf(cards['VAC-HOME']).includes(vaccine), vaccine);
+});
+
+test('what is no number to dial is text alone, and the box says why', () => {
+  for (const language of Object.keys(sources)) {
+    const { words } = viewOf({ language });
+    for (const [number, doubt] of [['617-355-KIDS', 'letters'], ['+44 (0)20 7946 0018', 'zero'], ['*21*555#', 'codes'], ['112 911', 'several'], ['12', 'unfinished'], ['9'.repeat(40), 'long'], ['08:00', 'unclear']]) {
+      const { top } = cardOf({ numbers: { team: number }, language });
+      const said = words.say(`phone-doubt-${doubt}`);
+      assert.ok(!said.startsWith('phone-') && plain(top).includes(said), `${language} ${doubt}`);
+      assert.deepEqual(dialled(top), []);
+      assert.ok(plain(top).includes(number), number);
+    }
+  }
+  assert.ok(!/phone-doubt" id="phone-team-doubt" role="status">[^<]/.test(cardOf({ numbers: { team: '+1 555 010 7788' } }).top));
+});
+
+test('in a frame, where a call may be forbidden, each number also stands beside its link', () => {
+  const typed = phonesWith({ team: '+1 (555) 010-7788', emergency: '112' });
+  const copies = (/** @type {boolean} */ framed) => {
+    const none = () => {};
+    const phones = { typed, country: '', asked: /** @type {Set<'team'>} */ (new Set()), onType: none, onCountry: none, onConfirm: none, onElsewhere: none };
+    const markup = textOf(callCard({ ...viewOf(), framed }, phones));
+    return [...markup.matchAll(/<p class="number-to-copy">(.*?)<\/p>/gs)].map(([, text]) => plain(text));
+  };
+  assert.deepEqual(copies(false), []);
+  assert.deepEqual(copies(true), ['+1 (555) 010-7788', '112'].map((number) => `If no call starts, dial this number: ${number}`));
+});
+
+test('a dose row dials the team’s number, or shows it, and never another one in its place', () => {
+  const row = (/** @type {Record<string, string>} */ numbers) => textOf(teamCall(viewOf(), phonesWith(numbers)));
+  assert.deepEqual(dialled(row({ team: '555 010 7788', centre: '555 010 2000' })), ['tel:5550107788']);
+  assert.deepEqual(dialled(row({ centre: '555 010 2000' })), ['tel:5550102000']);
+  const unread = row({ team: '617-355-KIDS', centre: '555 010 2000' });
+  assert.match(unread, /href="#call"/);
+  assert.match(plain(unread), /617-355-KIDS/);
 });

@@ -189,6 +189,34 @@ describe('keeping on this device', () => {
   });
 });
 
+describe('the plan as text', () => {
+  test('stands beside a saved file, and alone; a change takes it away; pasted, it is the same plan', async () => {
+    const { store } = openTabs(1);
+    const page = openPage(family, store);
+    await page.keeper.start();
+    page.keeper.downloadFile();
+    const beside = String(page.keeper.state.text);
+    assert.deepEqual({ ...JSON.parse(beside), savedAt: '' }, { ...JSON.parse(await page.downloads[0].blob.text()), savedAt: '' });
+    page.keeper.changed();
+    assert.equal(page.keeper.state.text, undefined);
+    page.keeper.makeText();
+    assert.equal(page.downloads.length, 1);
+    const there = openPage(blank, openTabs(1).store);
+    await there.keeper.start();
+    await there.keeper.openLink(`\n${page.keeper.state.text} `);
+    assert.deepEqual(there.content, page.content);
+    await there.keeper.openLink('{"version": 2');
+    assert.equal(there.keeper.state.refused?.from, 'file');
+  });
+
+  test('of nothing there is none', async () => {
+    const page = openPage(blank, openTabs(1).store);
+    await page.keeper.start();
+    page.keeper.makeText();
+    assert.deepEqual([page.keeper.state.text, page.keeper.state.notice], [undefined, 'nothing-yet']);
+  });
+});
+
 describe('where keeping fails', () => {
   test('storage that throws: said, and all else works', async () => {
     const { storage, store } = openTabs(1);

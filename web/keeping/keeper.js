@@ -2,7 +2,7 @@ import { isoOfDevice } from '../words/date_text.js';
 import { canonicalJson } from './canonical_json.js';
 import { differences } from './differences.js';
 import { isBlank, VERSION } from './family.js';
-import { familyText, readFamily } from './family_text.js';
+import { familyText, readFamily, shortFamilyText } from './family_text.js';
 import { makePlanFile, readPlanFile } from './plan_file.js';
 import { makeLink, readLink, takeLink } from './plan_link.js';
 import { qrCode } from './qr_code.js';
@@ -42,12 +42,13 @@ import { qrCode } from './qr_code.js';
  * @property {Offer} [offer]
  * @property {{ from: Origin, problems: FamilyProblem[] }} [refused]  What could not be read, and why.
  * @property {{ url: string, anywhere: boolean, qr?: import('./qr_code.js').QrCode }} [link]  Of what is on the screen.
+ * @property {string} [text]  The plan file's own text, of what is on the screen.
  * @property {NoticeCode} [notice]  What just happened, once.
  * @property {boolean} canPutBack  Whether a plan was replaced that can still be had again.
  */
 
 /**
- * @typedef {'kept' | 'erased' | 'file-made' | 'link-made' | 'link-copied' | 'taken' | 'left' | 'same' | 'put-back'
+ * @typedef {'kept' | 'erased' | 'file-made' | 'link-made' | 'link-copied' | 'text-made' | 'text-copied' | 'taken' | 'left' | 'same' | 'put-back'
  *   | 'nothing-yet' | 'not-writable' | 'no-address' | 'link-too-long'} NoticeCode
  */
 
@@ -198,7 +199,7 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
   function take({ from, reading, blank }) {
     former = blank ? undefined : stamped();
     replace(reading.family);
-    set({ offer: undefined, link: undefined, canPutBack: former !== undefined, notice: 'taken' });
+    set({ offer: undefined, link: undefined, text: undefined, canPutBack: former !== undefined, notice: 'taken' });
     if (from === 'device') {
       keptContent = contentText(reading.family);
       set({ keeping: 'on', refused: undefined, keptAt: reading.family.savedAt, notice: 'taken' });
@@ -230,7 +231,7 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
 
   function changed() {
     asked += 1;
-    if (state.link) set({ link: undefined });
+    if (state.link || state.text !== undefined) set({ link: undefined, text: undefined });
     if (state.offer) set({ offer: compared(state.offer.from, state.offer.reading) });
     if (state.keeping !== 'on') return;
     clearTimeout(waiting);
@@ -293,8 +294,20 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
       if (!family) return;
       download(makePlanFile(family));
       onKept(family);
-      set({ notice: 'file-made' });
+      // A frame may forbid the download, and the page never hears of it.
+      set({ notice: 'file-made', text: shortFamilyText(family) });
     },
+
+    /** The plan file as text, where no file can be saved. */
+    makeText() {
+      if (isBlank(current())) return set({ notice: 'nothing-yet' });
+      const family = writable();
+      if (!family) return;
+      onKept(family);
+      set({ notice: 'text-made', text: shortFamilyText(family) });
+    },
+
+    textCopied: () => set({ notice: 'text-copied' }),
 
     /** The plan on offer as a file, for a family that wants to lose neither. */
     downloadOffer() {
@@ -306,8 +319,9 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
       meet('file', await readPlanFile(core, file, language()));
     },
 
-    /** @param {string} text */
+    /** @param {string} text  A link, or the text of a plan file. */
     async openLink(text) {
+      if (text.trim().startsWith('{')) return meet('file', readFamily(core, text, language()));
       meet('link', await readLink(core, text, language()));
     },
 
@@ -345,7 +359,7 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
       if (!former) return;
       replace(former);
       former = undefined;
-      set({ canPutBack: false, link: undefined, notice: 'put-back' });
+      set({ canPutBack: false, link: undefined, text: undefined, notice: 'put-back' });
       if (state.keeping === 'on') keepNow('over', 'put-back');
     },
   };

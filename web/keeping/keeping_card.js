@@ -1,4 +1,5 @@
 import { nothing } from 'lit-html';
+import { onSend } from '../page/form_send.js';
 import { valueOf } from '../page/value_of.js';
 import { instantText } from './family_words.js';
 import { PLAN_FILE_TYPES } from './plan_file.js';
@@ -13,6 +14,7 @@ export { offerCard, OFFER_ID };
 
 const MOST_PROBLEMS = 5;
 const LINK_ID = 'keep-link-made';
+const TEXT_ID = 'keep-text-made';
 
 /**
  * The card "Keep and share": on this device, as a file, as a link.
@@ -107,6 +109,7 @@ function onThisDevice(view, keeper) {
 
 /** @param {View} view @param {Keeper} keeper */
 function asFile({ html, words }, keeper) {
+  const { text } = keeper.state;
   return html`<div class="keep-way">
     <h3>${words.say('keep-file')}</h3>
     <p class="soft">${words.say('keep-file-text')}</p>
@@ -118,12 +121,22 @@ function asFile({ html, words }, keeper) {
       </label>
     </p>
     <p class="soft">${words.say('keep-file-frame')}</p>
+    ${text === undefined
+      ? html`<p class="keep-buttons">
+          <button class="button quiet" type="button" @click=${() => keeper.makeText()}>${words.say('keep-text-make')}</button>
+        </p>`
+      : html`<label for="${TEXT_ID}">${words.say('keep-text-label')}</label>
+          <textarea id="${TEXT_ID}" class="keep-text" rows="3" readonly spellcheck="false" dir="ltr" .value=${text}></textarea>
+          <p class="keep-buttons">
+            <button class="button quiet" type="button" @click=${() => copyFrom(TEXT_ID, () => keeper.textCopied())}>${words.say('keep-text-copy')}</button>
+          </p>`}
   </div>`;
 }
 
 /** @param {View} view @param {Keeper} keeper */
 function asLink({ html, words }, keeper) {
   const { link } = keeper.state;
+  const send = onSend((form) => openPasted(form, keeper));
   return html`<div class="keep-way">
     <h3>${words.say('keep-link')}</h3>
     <p class="soft">${words.say('keep-link-text')}</p>
@@ -131,7 +144,7 @@ function asLink({ html, words }, keeper) {
       ? html`<label for="${LINK_ID}">${words.say('keep-link-label')}</label>
           <textarea id="${LINK_ID}" class="keep-text" rows="3" readonly spellcheck="false" dir="ltr" .value=${link.url}></textarea>
           <p class="keep-buttons">
-            <button class="button" type="button" @click=${() => copyLink(keeper)}>${words.say('keep-link-copy')}</button>
+            <button class="button" type="button" @click=${() => copyFrom(LINK_ID, () => keeper.copied())}>${words.say('keep-link-copy')}</button>
           </p>
           ${link.qr
             ? html`<p>${words.say('keep-qr-text')}</p>
@@ -146,14 +159,13 @@ function asLink({ html, words }, keeper) {
       <summary>${words.say('keep-link-got')}</summary>
       <form
         class="keep-paste"
-        @submit=${(/** @type {Event} */ event) => {
-          event.preventDefault();
-          openPasted(event, keeper);
-        }}
+        @click=${send}
+        @keydown=${send}
+        @submit=${send}
       >
         <label for="keep-link-pasted">${words.say('keep-link-paste')}</label>
         <input id="keep-link-pasted" class="keep-text" type="text" autocomplete="off" spellcheck="false" dir="ltr" />
-        <button class="button quiet" type="submit">${words.say('keep-link-open')}</button>
+        <button class="button quiet" type="button" data-send>${words.say('keep-link-open')}</button>
       </form>
     </details>
   </div>`;
@@ -188,9 +200,9 @@ function openChosen(event, keeper) {
   input.value = '';
 }
 
-/** @param {Event} event @param {Keeper} keeper */
-function openPasted(event, keeper) {
-  const input = /** @type {HTMLFormElement} */ (event.currentTarget).querySelector('input');
+/** @param {HTMLFormElement} form @param {Keeper} keeper */
+function openPasted(form, keeper) {
+  const input = form.querySelector('input');
   if (!input) return;
   keeper.openLink(input.value);
   input.value = '';
@@ -199,12 +211,13 @@ function openPasted(event, keeper) {
 /**
  * By way of the field, which works opened as a file and in a portal's frame too, where the clipboard itself is refused.
  * If it is not copied, it is at least marked.
- * @param {Keeper} keeper
+ * @param {string} id
+ * @param {() => void} copied
  */
-function copyLink(keeper) {
-  const box = document.getElementById(LINK_ID);
+function copyFrom(id, copied) {
+  const box = document.getElementById(id);
   if (!(box instanceof HTMLTextAreaElement)) return;
   box.focus();
   box.select();
-  if (document.execCommand('copy')) keeper.copied();
+  if (document.execCommand('copy')) copied();
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html';
 import { dateBoxes } from './date_boxes.js';
 import { readDateBoxes } from './date_reading.js';
 import { fieldText } from './field_words.js';
+import { onSend } from './form_send.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./date_reading.js').DateBoxes} DateBoxes */
@@ -40,16 +41,16 @@ export function isAhead({ at, device }) {
  */
 export function anotherDay(view, look, actions) {
   const { words } = view;
+  const send = onSend(() => actions.look());
   const problem = look.sent ? lookProblem(view, look) : undefined;
   return html`<details class="another" ?open=${Boolean(look.open)}>
     <summary>${words.say('look-title')}</summary>
     <form
       class="question"
       novalidate
-      @submit=${(/** @type {Event} */ event) => {
-        event.preventDefault();
-        actions.look();
-      }}
+      @click=${send}
+      @keydown=${send}
+      @submit=${send}
     >
       <div class="steps-of-days">
         <button class="button on-tile" type="button" @click=${() => actions.lookOn(-1)}>${words.say('look-earlier')}</button>
@@ -66,7 +67,7 @@ export function anotherDay(view, look, actions) {
           onType: actions.typeLook,
         })}
       </fieldset>
-      <button class="button on-tile" type="submit">${words.say('look-show')}</button>
+      <button class="button on-tile" type="button" data-send>${words.say('look-show')}</button>
     </form>
   </details>`;
 }

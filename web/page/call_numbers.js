@@ -1,7 +1,8 @@
 import { nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { countriesOf, LINE_OF, LINES_CHECKED, nameOf } from './emergency_lines.js';
-import { phoneLink } from './phone_link.js';
+import { numberToCopy } from './number_to_copy.js';
+import { phoneDoubt, phoneLink } from './phone_link.js';
 import { isKnown, isOwn, knownPhones } from './phones.js';
 import { valueOf } from './value_of.js';
 
@@ -92,7 +93,7 @@ function callLinks(view, typed) {
       return html`<li>
         ${link
           ? dialLink(view, { id: dialLinkId(who), name, link })
-          : html`<p><span>${name}</span> <bdi dir="ltr">${number.trim()}</bdi></p>`}
+          : html`<p><span>${name}</span> <bdi>${number.trim()}</bdi></p>`}
       </li>`;
     })}
   </ul>`;
@@ -102,8 +103,9 @@ function callLinks(view, typed) {
  * @param {View} view
  * @param {{ id: string, name: string, link: { href: string, shown: string } }} parts
  */
-function dialLink({ html }, { id, name, link }) {
-  return html`<a class="button call-to" id="${id}" href="${link.href}"><span>${name}</span> <bdi dir="ltr">${link.shown}</bdi></a>`;
+function dialLink(view, { id, name, link }) {
+  return view.html`<a class="button call-to" id="${id}" href="${link.href}"><span>${name}</span> <bdi dir="ltr">${link.shown}</bdi></a>
+    ${numberToCopy(view, link)}`;
 }
 
 /**
@@ -141,7 +143,9 @@ function checked({ words, dates }) {
  * @param {PhoneOwner} who
  * @param {string} label
  */
-function numberBox({ html }, { typed, onType }, who, label) {
+function numberBox({ html, words }, { typed, onType }, who, label) {
+  const number = typed.find((phone) => phone.who === who)?.number ?? '';
+  const doubt = phoneDoubt(number);
   return html`<div class="number">
     <label for="phone-${who}">${label}</label>
     <input
@@ -150,9 +154,11 @@ function numberBox({ html }, { typed, onType }, who, label) {
       dir="ltr"
       autocomplete="off"
       maxlength="60"
-      .value=${typed.find((phone) => phone.who === who)?.number ?? ''}
+      aria-describedby="phone-${who}-doubt"
+      .value=${number}
       @input=${(/** @type {InputEvent} */ event) => onType(who, valueOf(event))}
     />
+    <p class="phone-doubt" id="phone-${who}-doubt" role="status">${doubt ? words.say(`phone-doubt-${doubt}`) : nothing}</p>
   </div>`;
 }
 

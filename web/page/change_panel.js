@@ -4,6 +4,7 @@ import { changeQuestions, fieldName } from './change_form.js';
 import { CHANGE_TITLE_ID } from './change_reading.js';
 import { summary } from './error_summary.js';
 import { fieldText, namedFieldText } from './field_words.js';
+import { onSend } from './form_send.js';
 import { meaningText } from './meaning_words.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -64,6 +65,7 @@ export function changePage(view, { draft, plan, verdict, call, actions }) {
   const { words } = view;
   const { choice } = draft;
   const shown = draft.sent ? verdict.problems : [];
+  const send = onSend(() => actions.saveChange());
   const general = verdict.warnings.filter(({ field }) => field === 'form');
   return html`<section class="panel" aria-labelledby="${CHANGE_TITLE_ID}">
     ${backButton(view, 'change-back-choices', actions.openChoices)}
@@ -79,16 +81,15 @@ export function changePage(view, { draft, plan, verdict, call, actions }) {
       <form
         class="card change-form"
         novalidate
-        @submit=${(/** @type {Event} */ event) => {
-          event.preventDefault();
-          actions.saveChange();
-        }}
+        @click=${send}
+        @keydown=${send}
+        @submit=${send}
       >
         ${choice === 'missed' ? html`<p>${words.say('change-missed-lead')} ${words.say('steroid-clash')}</p>` : nothing}
         ${changeQuestions(view, { draft, plan, verdict, type: actions.typeChange })}
         ${general.map((warning) => html`<p class="note">${fieldText(view, warning, words.say(`change-title-${choice}`))}</p>`)}
         <div class="entry-end">
-          <button class="button" type="submit">${words.say('change-save')}</button>
+          <button class="button" type="button" data-send>${words.say('change-save')}</button>
           <p class="ready" role="status">${preview(view, verdict)}</p>
         </div>
         <p class="soft">${words.say('change-undo-later')}</p>

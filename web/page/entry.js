@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
 import { askedAt, askedVisits } from './asked_questions.js';
 import { dateBoxes, dateMeanings } from './date_boxes.js';
+import { focusSend, onSend } from './form_send.js';
 import { MOVING_PREFIX } from './infusion_moving.js';
 import { whenLeft } from './leaving.js';
 import { problemText } from './problem_words.js';
@@ -41,6 +42,7 @@ import { valueOf } from './value_of.js';
 export function entryForm(view, { entry, reading, shown, moving, answers, sent, actions }) {
   const { words } = view;
   const sections = { view, entry, reading, shown, actions };
+  const send = onSend(() => actions.send());
   const moved = moving && moveQuestions(view, { moving, answers, sent, actions });
   return html`<form
     class="card entry"
@@ -51,15 +53,14 @@ export function entryForm(view, { entry, reading, shown, moving, answers, sent, 
         // The call card beside the questions would move away under the finger.
         if (!document.activeElement?.closest('#call')) actions.leaveForm();
       })}
-    @submit=${(/** @type {Event} */ event) => {
-      event.preventDefault();
-      actions.send();
-    }}
+    @click=${send}
+    @keydown=${send}
+    @submit=${send}
   >
     <h2 id="entry-title">${words.say('entry-title')}</h2>
     ${weightQuestion(sections)} ${dateQuestion(sections, 'birth')} ${dateQuestion(sections, 'infusion', moved)}
     <div class="entry-end">
-      <button class="button" type="submit">${words.say('entry-show')}</button>
+      <button class="button" type="button" data-send>${words.say('entry-show')}</button>
       <p class="ready" role="status">${readyText(view, reading.plan)}</p>
     </div>
     <p class="soft private">${words.say('welcome-private')}</p>
@@ -208,7 +209,7 @@ function yearAnswer({ words, dates }, { far }, actions) {
       const { form } = /** @type {HTMLButtonElement} */ (event.currentTarget);
       actions.type((now) => (now.year = far));
       // This button is gone now; what comes next is to see the plan.
-      /** @type {HTMLElement | null | undefined} */ (form?.querySelector('[type="submit"]'))?.focus();
+      focusSend(form);
     }}
   >
     ${words.say('infusion-year-confirm', { date: dates.full(far) })}

@@ -44,15 +44,20 @@ export function frame(view, { main, plan, phones, language, notice }) {
  * @param {View} view
  * @param {import('./phones.js').Phone[]} [phones]
  */
-function callButtons({ html, words }, phones = []) {
+function callButtons({ html, words, framed }, phones = []) {
   const team = linkTo(phones, 'team');
   if (!team) return html`<a class="call-link" href="#call">${words.say('call-link')}</a>`;
   return html`<div class="call-buttons">
-    <a class="call-link" href="${team.href}">${words.say('call-link')} <bdi class="hidden" dir="ltr">${team.shown}</bdi></a>
+    <a class="call-link" href="${team.href}" @click=${framed ? toCard : nothing}>${words.say('call-link')} <bdi class="hidden" dir="ltr">${team.shown}</bdi></a>
     <a class="call-signs" href="#call">
       <span aria-hidden="true">${words.say('call-signs-mark')}</span> <span class="hidden">${words.say('call-title')}</span>
     </a>
   </div>`;
+}
+
+/** Where the frame forbids the call, the number is there to be copied. */
+function toCard() {
+  document.getElementById('call')?.scrollIntoView();
 }
 
 /**

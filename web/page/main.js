@@ -196,7 +196,7 @@ function start(core, first) {
   function viewOfToday() {
     const source = /** @type {string} */ (wordsHere(language.tag));
     const original = language === ORIGINAL ? undefined : originalWords;
-    return createView({ html, language: language.tag, source, original, label, today: lookedAt() ?? deviceDay(), device: deviceDay(), region: regionOf(navigator.languages) });
+    return createView({ html, language: language.tag, source, original, label, today: lookedAt() ?? deviceDay(), device: deviceDay(), region: regionOf(navigator.languages), framed: parent !== window });
   }
 
   function nameLanguage() {

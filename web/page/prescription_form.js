@@ -6,6 +6,7 @@ import { backButton } from './change_panel.js';
 import { summary } from './error_summary.js';
 import { namedFieldText } from './field_words.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
+import { onSend } from './form_send.js';
 import { dosesOf, OTHER_SYRINGE, PRESCRIPTION_PREFIX, SYRINGES, TIMES } from './prescription_reading.js';
 import { strengthQuestion } from './strength_question.js';
 import { valueOf } from './value_of.js';
@@ -37,6 +38,11 @@ export function prescriptionPage(view, { typed, verdict, call, actions }) {
   const shown = typed.sent ? verdict.problems : [];
   /** @type {FormView} */
   const form = { view, prefix: PRESCRIPTION_PREFIX, problems: shown, warnings: verdict.warnings };
+  const send = onSend((box) => {
+    // A time half typed has no value and may never have made itself heard.
+    actions.typePrescription((now) => (now.halfClocks = halfClocks(box)));
+    actions.savePrescription();
+  });
   const sections = { form, typed, asked: verdict.asked, type: actions.typePrescription };
   return html`<section class="panel" aria-labelledby="${PRESCRIPTION_TITLE_ID}">
     ${backButton(view, 'change-back-plan', actions.close)}
@@ -51,16 +57,15 @@ export function prescriptionPage(view, { typed, verdict, call, actions }) {
     <form
       class="card change-form"
       novalidate
-      @submit=${(/** @type {Event} */ event) => {
-        event.preventDefault();
-        actions.savePrescription();
-      }}
+      @click=${send}
+      @keydown=${send}
+      @submit=${send}
     >
       ${strengthQuestion(form, { typed, type: typeStrength(sections) })} ${doseQuestion(sections)} ${timesQuestion(sections)}
       ${clocksQuestion(sections)}
       ${syringeQuestion(sections)} ${bottleQuestions(sections)}
       <div class="entry-end">
-        <button class="button" type="submit">${words.say('change-save')}</button>
+        <button class="button" type="button" data-send>${words.say('change-save')}</button>
       </div>
     </form>
     ${call}
@@ -166,11 +171,15 @@ function clocksQuestion({ form, typed, type }) {
   const { words } = form.view;
   const several = dosesOf(typed) > 1;
   const wrong = form.problems.some(({ field }) => field === 'clocks') ? 'true' : nothing;
+  const look = (/** @type {Event} */ event) => {
+    const half = halfClocks(/** @type {HTMLElement} */ (event.currentTarget));
+    if (half.join() !== typed.halfClocks.join()) type((now) => (now.halfClocks = half));
+  };
   return question(form, {
     field: 'clocks',
     title: words.say(several ? 'rx-clocks' : 'rx-clock'),
     hint: words.say('rx-optional'),
-    body: html`<div class="clocks">
+    body: html`<div class="clocks" @input=${look} @focusout=${look}>
       ${typed.clocks.slice(0, dosesOf(typed)).map((clock, index) => {
         const id = `${form.prefix}-clock-${index + 1}`;
         const name = words.say('rx-clock-number', { number: String(index + 1) });
@@ -191,6 +200,16 @@ function clocksQuestion({ form, typed, type }) {
       })}
     </div>`,
   });
+}
+
+/**
+ * Which times are half typed, such as 08:00 without AM or PM: to a script such a box is empty.
+ * @param {HTMLElement} place
+ * @returns {number[]}  By the place of the dose, from 0.
+ */
+function halfClocks(place) {
+  const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (place.querySelectorAll('input.clock'));
+  return [...boxes].flatMap(({ validity }, index) => (validity.badInput ? [index] : []));
 }
 
 /** @param {Sections} sections */

@@ -16,6 +16,7 @@ import { readAmount, readCount } from './number_reading.js';
  * @property {string} doseMg
  * @property {string} times
  * @property {string[]} clocks  HH:MM for each of four doses; those beyond `times` do not count.
+ * @property {number[]} halfClocks  The places, from 0, of those that are half typed, which the browser keeps to itself.
  * @property {string} syringe  mL, one of SYRINGES, or OTHER_SYRINGE; empty until chosen.
  * @property {string} bottle  mL
  * @property {import('./date_reading.js').DateBoxes} opened
@@ -59,6 +60,7 @@ export function emptyPrescription() {
     doseMg: '',
     times: '',
     clocks: TIMES.map(() => ''),
+    halfClocks: [],
     syringe: '',
     bottle: '',
     opened: emptyBoxes(),
@@ -99,9 +101,11 @@ export function readPrescription(typed, core, language) {
   if (typed.times) read.timesPerDay = Number(typed.times);
   else fault('timesPerDay', { code: 'not-chosen', typed: '' });
   const clocks = typed.clocks.slice(0, dosesOf(typed)).map((clock) => clock.trim());
+  const half = typed.halfClocks.find((index) => index < clocks.length);
   const empty = clocks.indexOf('');
+  if (half !== undefined) problems.push({ field: 'clocks', code: 'clock-half', focus: `${PRESCRIPTION_PREFIX}-clock-${half + 1}` });
   // A time alone must be that of the first dose: the core knows the doses by their order.
-  if (empty >= 0 && clocks.some((clock, index) => index > empty && clock)) {
+  else if (empty >= 0 && clocks.some((clock, index) => index > empty && clock)) {
     problems.push({ field: 'clocks', code: 'clock-missing', focus: `${PRESCRIPTION_PREFIX}-clock-${empty + 1}` });
   } else if (empty !== 0) read.clocks = clocks.filter(Boolean);
   if (typed.syringe && typed.syringe !== OTHER_SYRINGE) read.syringeMicrolitres = Number(typed.syringe) * 1000;

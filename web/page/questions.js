@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { onSend } from './form_send.js';
 import { TEAM_QUESTIONS } from './learn_questions.js';
 import { valueOf } from './value_of.js';
 
@@ -31,6 +32,11 @@ export function questionsCard(view, { own, draft, onChange }) {
       const plain = text.trim();
       if (plain !== '' && now.questions.length < MOST) now.questions = [...now.questions, { text: plain, answer: '' }];
     });
+  const send = onSend(() => {
+    add(draft);
+    onChange((now) => (now.draft = ''));
+    document.getElementById('question-draft')?.focus();
+  });
   const asked = new Set(own.map(({ text }) => text));
   const offered = TEAM_QUESTIONS.map((name) => words.say(`ask-${name}`)).filter((text) => !asked.has(text));
 
@@ -38,12 +44,9 @@ export function questionsCard(view, { own, draft, onChange }) {
     <h2 id="questions-title">${words.say('questions-title')}</h2>
     <form
       class="question-form"
-      @submit=${(/** @type {Event} */ event) => {
-        event.preventDefault();
-        add(draft);
-        onChange((now) => (now.draft = ''));
-        document.getElementById('question-draft')?.focus();
-      }}
+      @click=${send}
+      @keydown=${send}
+      @submit=${send}
     >
       <label for="question-draft">${words.say('questions-own')}</label>
       <textarea
@@ -57,7 +60,7 @@ export function questionsCard(view, { own, draft, onChange }) {
           onChange((now) => (now.draft = text));
         }}
       ></textarea>
-      <button class="button quiet" type="submit">${words.say('questions-add')}</button>
+      <button class="button quiet" type="button" data-send>${words.say('questions-add')}</button>
     </form>
     ${own.length > 0
       ? html`<ol class="own-questions">

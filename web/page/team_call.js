@@ -1,5 +1,7 @@
-import { html } from 'lit-html';
-import { linkTo } from './phones.js';
+import { html, nothing } from 'lit-html';
+import { numberToCopy } from './number_to_copy.js';
+import { phoneLink } from './phone_link.js';
+import { knownPhones } from './phones.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('./phones.js').Phone} Phone */
@@ -12,9 +14,13 @@ const TEAMS = /** @type {const} */ (['team', 'centre']);
  * @param {View} view
  * @param {readonly Phone[]} phones
  */
-export function teamCall({ words }, phones) {
-  const [link] = TEAMS.flatMap((team) => linkTo([...phones], team) ?? []);
-  return html`<a class="button call-to team-call" href="${link?.href ?? '#call'}">
-    ${words.say('call-link')}${link ? html` <bdi dir="ltr">${link.shown}</bdi>` : ''}
-  </a>`;
+export function teamCall(view, phones) {
+  const { words } = view;
+  const known = knownPhones([...phones]);
+  const number = TEAMS.flatMap((team) => known.find(({ who }) => who === team) ?? [])[0]?.number;
+  const link = number && phoneLink(number);
+  return html`<a class="button call-to team-call" href="${link ? link.href : '#call'}">
+      ${words.say('call-link')}${link ? html` <bdi dir="ltr">${link.shown}</bdi>` : ''}
+    </a>
+    ${number ? numberToCopy(view, link || { shown: number.trim() }) : nothing}`;
 }

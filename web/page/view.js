@@ -10,6 +10,7 @@
  * @property {string} today  The day that the page is seen from, `YYYY-MM-DD`.
  * @property {string} device  The device's own day: the same, unless another one is looked at.
  * @property {string} [region]  The browser's, two letters: a guess at the country, to be confirmed.
+ * @property {boolean} framed  Whether another page shows this one: it may forbid calls and downloads.
  */
 
 /** @typedef {(strings: TemplateStringsArray, ...values: any[]) => unknown} Html */
@@ -27,9 +28,10 @@ import { createWords } from '../words/words.js';
  * @param {string} parts.today
  * @param {string} [parts.device]
  * @param {string} [parts.region]
+ * @param {boolean} [parts.framed]
  * @returns {View}
  */
-export function createView({ html, language, source, original, label, today, device = today, region }) {
+export function createView({ html, language, source, original, label, today, device = today, region, framed = false }) {
   const words = createWords(language, source, original);
-  return { html, words, dates: createDateText(words), label, today, device, region };
+  return { html, words, dates: createDateText(words), label, today, device, region, framed };
 }

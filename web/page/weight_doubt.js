@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/quantity_text.js';
+import { focusSend } from './form_send.js';
 import { valueOf } from './value_of.js';
 
 /** @typedef {import('./view.js').View} View */
@@ -25,7 +26,7 @@ export function doubtAnswer({ words }, entry, { doubt, weight }, actions) {
         const { form } = /** @type {HTMLButtonElement} */ (event.currentTarget);
         actions.type((now) => (now.confirmed = doubt.key));
         // This button is gone now; what comes next is to see the plan.
-        /** @type {HTMLElement | null | undefined} */ (form?.querySelector('[type="submit"]'))?.focus();
+        focusSend(form);
       }}
     >
       ${words.say('weight-confirm', { kg: thousandths(weight.grams), pounds: String(weight.pounds), ounces: String(weight.ounces) })}
