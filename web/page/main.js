@@ -346,7 +346,7 @@ function start(core, first) {
   document.addEventListener('click', openTarget);
   // While a form is open, what it would undo is out of sight.
   document.addEventListener('keydown', (event) => {
-    if (!state.panel) undoByKey(event, actions);
+    if (!state.panel) undoByKey(event, { changes: state.changes, actions });
   });
 
   nameLanguage();
