@@ -17,6 +17,7 @@ import { ladderCard } from './ladder.js';
 import { languageChoice, languageNotice } from './language.js';
 import { learnCard } from './learn.js';
 import { movedBanner, movedKeys } from './moved_banner.js';
+import { newVersionLine } from './new_version.js';
 import { noAnswer } from './no_answer.js';
 import { withLineOf } from './phones.js';
 import { planTable } from './plan_table.js';
@@ -62,9 +63,10 @@ import { timelineCard } from './timeline.js';
  * @param {Keeper} parts.keeper
  * @param {Actions} parts.actions
  * @param {import('../words/languages.js').Language} [parts.missed]  The language asked for, if its words could not be had.
+ * @param {{ safe: boolean, load: () => void }} [parts.newVersion]  If one is ready that may be spoken of now.
  * @param {Part} [parts.part]
  */
-export function livePage(view, { state, reading, living, own = living, moving, verdict, keeper, actions, missed, part = 'all' }) {
+export function livePage(view, { state, reading, living, own = living, moving, verdict, keeper, actions, missed, newVersion, part = 'all' }) {
   const { plan } = living;
   const panel =
     plan && state.panel
@@ -75,7 +77,7 @@ export function livePage(view, { state, reading, living, own = living, moving, v
     plan,
     phones: state.phones,
     language: languageChoice(view, actions.speak),
-    notice: languageNotice(view, missed),
+    notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageNotice(view, missed)}`,
   });
 }
 
