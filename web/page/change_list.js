@@ -34,6 +34,7 @@ export function changeList(view, { changes, plan, bar, takingBack, actions }) {
   const { words } = view;
   const { made, undone } = changes;
   const last = lastAct(changes);
+  const undoing = last && 'to' in last ? 'changes-undo-prescription' : 'changes-undo';
   const lines = made.map((change, place) => changeLine(view, { change, place, made, plan })).reverse();
   // Paper cannot be unfolded.
   const earlier = (/** @type {string} */ names) =>
@@ -60,7 +61,7 @@ export function changeList(view, { changes, plan, bar, takingBack, actions }) {
           ${bar ? nothing : html`<button class="button quiet" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>`}
           ${last
             ? html`<button class="button quiet" id="${UNDO_ID}" type="button" @click=${actions.undo}>
-                ${words.say('changes' in last ? 'changes-undo' : 'changes-undo-prescription')}
+                ${words.say(undoing)}
               </button>`
             : nothing}
           ${undone.length > 0

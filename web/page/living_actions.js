@@ -9,7 +9,6 @@ import { lastAct, redo, undo, undoesTheLatest, withAct, withEdit } from './chang
 import { readDateBoxes } from './date_reading.js';
 import { doseId, EARLY_ID, tickId } from './dose_row.js';
 import { SUMMARY_ID } from './error_summary.js';
-import { meansNothing } from './meaning_words.js';
 import { MOVED_ID, movedAnnouncement } from './moved_banner.js';
 import { PRESCRIPTION_TITLE_ID } from './prescription_form.js';
 import { emptyPrescription, judgePrescription } from './prescription_reading.js';
@@ -147,17 +146,16 @@ export function livingActions(page) {
       const { prescription } = judgePrescription(panel.typed, page.own.request, core, page.view.words.language);
       if (!prescription) return refuse(panel.typed);
       const { request: former, plan } = page.own;
-      const edited = state.prescription !== undefined;
-      if (JSON.stringify(prescription) !== JSON.stringify(state.prescription)) {
-        state.changes = withEdit(state.changes, { from: state.prescription, to: prescription });
-      }
+      const { prescription: from } = state;
+      const edited = JSON.stringify(prescription) !== JSON.stringify(from);
+      if (edited) state.changes = withEdit(state.changes, { from, to: prescription });
       state.prescription = prescription;
       state.takingBack = false;
       state.panel = undefined;
       state.moved = undefined;
       page.update();
-      const comparison = edited && former && page.own.request ? core.compare(former, page.own.request) : undefined;
-      if (comparison?.ok && !meansNothing(comparison)) {
+      const comparison = edited && from && former && page.own.request ? core.compare(former, page.own.request) : undefined;
+      if (comparison?.ok) {
         state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false };
         announce(movedAnnouncement(page.view, state.moved));
         page.draw();
