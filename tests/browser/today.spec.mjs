@@ -107,11 +107,11 @@ test('an edit of the prescription is what is undone after it, and the change bef
   await page.locator('.moved').getByRole('button', { name: 'Undo' }).click();
   await expect(plan).toHaveText(before);
 
-  // The bottle's size alone moves nothing, and is undone all the same.
+  // The bottle's size alone moves no date and no dose, and is undone all the same.
   await family.press('Edit prescription');
   await family.type('rx-bottle', '100');
   await family.press('Save');
-  await expect(page.locator('.moved-headline')).toHaveText('Prescription changed.');
+  await expect(page.locator('.moved-headline')).toHaveText('The prescription is another one now.');
   await page.locator('#undo-last').click();
   await family.press('Edit prescription');
   await expect(page.locator('#rx-bottle')).toHaveValue('');

@@ -24,7 +24,7 @@ export const MOVED_ID = 'moved';
  * @returns {string}
  */
 export function movedAnnouncement(view, { how, comparison }) {
-  if (how === 'made' || (how === 'prescribed' && !meansNothing(comparison))) return meaningText(view, comparison);
+  if (how === 'made' || how === 'prescribed') return meaningText(view, comparison);
   const done = view.words.say(`moved-${how}`);
   return meansNothing(comparison) ? done : `${done} ${meaningText(view, comparison, { preview: true })}`;
 }

@@ -937,7 +937,6 @@ changed-added = تحليل دم إضافي في { $date }: { $tests }
 moved-title = ما الذي تحرّك
 moved-undone = تم التراجع.
 moved-redone = أُعيد.
-moved-prescribed = عُدّلت الوصفة.
 moved-list = اعرض ما تحرّك
 moved-line-added = جديد: { $after }
 moved-line-gone = أُزيل: { $before }

@@ -977,7 +977,6 @@ changed-added = One more blood test on { $date }: { $tests }
 moved-title = What moved
 moved-undone = Undone.
 moved-redone = Redone.
-moved-prescribed = Prescription changed.
 moved-list = Show what moved
 moved-line-added = new: { $after }
 moved-line-gone = gone: { $before }

@@ -910,7 +910,6 @@ changed-added = Un análisis de sangre más el { $date }: { $tests }
 moved-title = Lo que se movió
 moved-undone = Deshecho.
 moved-redone = Rehecho.
-moved-prescribed = Receta cambiada.
 moved-list = Mostrar lo que se movió
 moved-line-added = nuevo: { $after }
 moved-line-gone = quitado: { $before }
