@@ -16,7 +16,7 @@ if(EMSCRIPTEN_VERSION VERSION_EQUAL 3.1.6)
   target_sources(doseline_embind INTERFACE ${CMAKE_CURRENT_SOURCE_DIR}/wasm/arena.cpp)
   target_compile_options(doseline_embind INTERFACE -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
   target_link_options(doseline_embind INTERFACE
-    "SHELL:--js-library ${CMAKE_CURRENT_SOURCE_DIR}/wasm/text_embind.js"
+    "SHELL:--js-library \"${CMAKE_CURRENT_SOURCE_DIR}/wasm/text_embind.js\""
     -sEXPORTED_FUNCTIONS=_malloc,_free
     -sMALLOC=none
     -sMINIMAL_RUNTIME=1

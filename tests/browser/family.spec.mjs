@@ -380,6 +380,17 @@ test('kept on the device once chosen, the whole living plan is back after a relo
   await expect(plan).toHaveText(/** @type {string} */ (before));
   await expect(page.locator('#tick-2025-12-10-1')).toBeChecked();
   await expect(page.locator('main')).toContainText('1.5 mL (bottle of 15 mg in 5 mL)');
+  await page.keyboard.press('Control+z');
+  await expect(plan, 'no key takes back what was said before the page was opened').toHaveText(/** @type {string} */ (before));
   await family.press('Undo the last one');
+  const question = page.locator('#take-back');
+  await expect(question).toBeFocused();
+  await expect(question).toContainText('your team');
+  await family.press('Leave it as it is');
+  await expect(question).toHaveCount(0);
+  await expect(page.locator('#undo-last')).toBeFocused();
+  await expect(plan).toHaveText(/** @type {string} */ (before));
+  await family.press('Undo the last one');
+  await family.press('Take it back');
   await expect(page.locator('#announce')).toHaveText('Undone. No taper yet. Full dose until your team says go. A blood test every week.');
 });

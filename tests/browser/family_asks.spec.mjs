@@ -190,12 +190,12 @@ for (const [way, choose, on, off] of ways) {
     for (const day of off) expect(tests).not.toContain(day);
     await expect(page.getByRole('region', { name: 'What changed so far' })).toContainText('Blood test of Monday 10 November 2025 moved to Wednesday 12 November 2025');
 
-    await page.locator('.change-bar').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.moved').getByRole('button', { name: 'Undo' }).click();
     const before = await family.days('Blood test:');
     expect(before).toContain('Wednesday 12 November 2025');
     expect(before).not.toContain('Thursday 27 November 2025');
     expect(await family.days('Infusion')).toEqual(['Monday 3 November 2025']);
-    await page.locator('.change-bar').getByRole('button', { name: 'Redo' }).click();
+    await page.locator('.moved').getByRole('button', { name: 'Redo' }).click();
     expect(await family.days('Blood test:')).toEqual(tests);
   });
 }

@@ -63,7 +63,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('No taper yet');
   await expect(page.locator('#change-open')).toBeFocused();
-  await tabTo(page, '.change-bar .quiet', 1);
+  await tabTo(page, '.moved .change-buttons .quiet', 4);
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('Undone');
   await tabTo(page, '.moved .change-buttons .button:not(.quiet)', 5);

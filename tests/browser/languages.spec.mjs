@@ -88,7 +88,7 @@ test.describe('for a browser that asks for Spanish', () => {
     await page.goto(servers.site);
     // The worker keeps the words once it is told of them.
     await expect
-      .poll(() => page.evaluate(async () => (await (await caches.open('doseline-words')).keys()).length))
+      .poll(() => page.evaluate(async () => (await (await caches.open('doseline-words /')).keys()).length))
       .toBe(1);
     servers.close();
     await page.reload();

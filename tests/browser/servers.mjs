@@ -21,13 +21,14 @@ export const oneFileAddress = pathToFileURL(oneFile).href;
 
 /**
  * @param {string} [folder] the site
+ * @param {Record<string, string>} [beside] further sites by the path that they appear under
  * @returns {Promise<Servers>}
  */
-export async function openServers(folder = inProject('dist/site')) {
+export async function openServers(folder = inProject('dist/site'), beside = {}) {
   /** @type {Servers['sent']} */
   const sent = [];
   const site = siteServer(folder, {
-    mounts: { '/package/': inProject('dist/package'), '/one/': inProject('dist') },
+    mounts: { '/package/': inProject('dist/package'), '/one/': inProject('dist'), ...beside },
     onSent: (one) => sent.push(one),
   });
   const portal = createServer((request, response) => {

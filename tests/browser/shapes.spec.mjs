@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
 import { tellStory } from './page.mjs';
+import { toldOn } from './story.mjs';
 import { openServers } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -45,20 +46,106 @@ test('opens without a network after the first visit', async ({ page }) => {
   await tellStory(page);
 });
 
-test('a page that was put right takes over at the next opening', async ({ page }) => {
+/** A copy of the site that can be put right. */
+function siteToCorrect() {
   const folder = test.info().outputPath('site');
   cpSync(inProject('dist/site'), folder, { recursive: true });
-  const servers = await openServers(folder);
+  return {
+    folder,
+    correct() {
+      const [pageFile, workerFile] = ['index.html', 'sw.js'].map((name) => `${folder}/${name}`);
+      const [html, worker] = [pageFile, workerFile].map((file) => readFileSync(file, 'utf8'));
+      const corrected = html.replace('</head>', '<meta name="corrected" content="yes"></head>');
+      const [before, after] = [html, corrected].map((text) => createHash('sha256').update(text).digest('hex').slice(0, 12));
+      expect(worker, 'the worker changes with the page, or no browser would look').toContain(before);
+      writeFileSync(pageFile, corrected);
+      writeFileSync(workerFile, worker.replaceAll(before, after));
+    },
+  };
+}
+
+test('a tab that stays open asks once an hour at most, and says that a corrected page is ready without touching what is typed', async ({ page }) => {
+  const site = siteToCorrect();
+  const servers = await openServers(site.folder);
+  await page.clock.setFixedTime(toldOn);
   await page.goto(servers.site);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await tellStory(page);
+  const asked = () => servers.sent.filter(({ path }) => path === '/sw.js').length;
+  const comeBack = (/** @type {number} */ minutes) =>
+    page.evaluate((later) => {
+      const { now } = Date;
+      Date.now = () => now() + later;
+      dispatchEvent(new Event('focus'));
+    }, minutes * 60_000);
+  // To open a page is to ask, and browsers take their time for it.
+  let before = -1;
+  while (before !== asked()) {
+    before = asked();
+    await page.waitForTimeout(2500);
+  }
+  site.correct();
+  await comeBack(10);
+  await comeBack(20);
+  await page.waitForTimeout(300);
+  expect(asked(), 'not within the hour').toBe(before);
 
-  const [pageFile, workerFile] = ['index.html', 'sw.js'].map((name) => `${folder}/${name}`);
-  const [html, worker] = [pageFile, workerFile].map((file) => readFileSync(file, 'utf8'));
-  const corrected = html.replace('</head>', '<meta name="corrected" content="yes"></head>');
-  const [before, after] = [html, corrected].map((text) => createHash('sha256').update(text).digest('hex').slice(0, 12));
-  expect(worker, 'the worker changes with the page, or no browser would look').toContain(before);
-  writeFileSync(pageFile, corrected);
-  writeFileSync(workerFile, worker.replaceAll(before, after));
+  // Half a question typed: nothing comes between.
+  await page.locator('#question-draft').fill('May we');
+  await comeBack(40);
+  await expect.poll(asked).toBeGreaterThan(before);
+  const line = page.locator('.new-version');
+  await page.waitForTimeout(1000);
+  await expect(line).toHaveCount(0);
+  await expect(page.locator('#question-draft')).toHaveValue('May we');
+  await page.locator('#question-draft').fill('');
+  // What is on the screen is kept nowhere: first it has to be.
+  await expect(line).toHaveText(/Keep your plan first/);
+  await expect(page.locator('#announce')).toContainText('A corrected version');
+  await expect(line.getByRole('button')).toHaveCount(0);
+  const text = await page.locator('.plan-table').textContent();
+  await page.getByRole('button', { name: 'Keep it on this device' }).click();
+  expect(await page.locator('.plan-table').textContent()).toBe(text);
+  await line.getByRole('button', { name: 'Load it now' }).click();
+  await expect(page.locator('meta[name="corrected"]')).toHaveCount(1);
+  await expect(page.locator('.plan-table')).toHaveText(/** @type {string} */ (text));
+  await expect(line).toHaveCount(0);
+  servers.close();
+});
+
+test('two sites of one origin share neither what is kept nor their offline copies', async ({ page }) => {
+  const site = inProject('dist/site');
+  const servers = await openServers(site, { '/a/': site, '/b/': site });
+  const [a, b] = ['a/', 'b/'].map((path) => servers.site + path);
+  const ready = () => page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
+  await page.goto(a);
+  await expect.poll(ready).toBe('activated');
+  await tellStory(page);
+  await page.getByRole('button', { name: 'Show the plan' }).click();
+  await page.getByRole('button', { name: 'Keep it on this device' }).click();
+  await page.goto(b);
+  await expect.poll(ready).toBe('activated');
+  await expect(page.locator('#weight-number')).toHaveValue('');
+  await expect(page.locator('.offer')).toHaveCount(0);
+  await tellStory(page);
+  await page.getByRole('button', { name: 'Keep it on this device' }).click();
+  await page.getByRole('button', { name: 'Erase' }).first().click();
+  servers.close();
+  for (const address of [a, b]) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await page.goto(a);
+  await expect(page.locator('.plan-table')).toBeVisible();
+});
+
+test('a page that was put right takes over at the next opening', async ({ page }) => {
+  const site = siteToCorrect();
+  const servers = await openServers(site.folder);
+  await page.goto(servers.site);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  site.correct();
   // To open the page again and again meanwhile would keep the former worker busy, and the new one waiting.
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;

@@ -73,10 +73,79 @@ test('an edited prescription says both numbers, and an older banner goes', async
   await expect(page.locator('.moved-headline')).toHaveText('New dose from Wednesday 12 November 2025: 5.4 mL (was 2.7 mL).');
   await expect(page.locator('#announce')).toContainText('5.4');
   await expect(page.locator('.moved')).toBeInViewport();
-  await expect(page.locator('.moved').getByRole('button', { name: 'Undo' })).toHaveCount(0);
   await family.press('Edit prescription');
   await family.press('Save');
   await expect(page.locator('.moved')).toHaveCount(0);
+});
+
+test('an edit of the prescription is what is undone after it, and the change before it stays', async ({ page }) => {
+  const family = await withBottle(page, '2025-11-12T09:30:00');
+  await family.change('A blood test was done');
+  await page.locator('#change-visit').selectOption({ index: 1 });
+  await family.choose('change-pick-carry-on');
+  await family.date('change-on', ['10', '11', '2025']);
+  await family.press('Save');
+  const history = page.locator('#changes .change-list');
+  const plan = page.locator('footer .marks');
+  const before = /** @type {string} */ (await plan.textContent());
+
+  await family.press('Edit prescription');
+  await family.type('rx-strength-ml', '10');
+  await family.type('rx-dose', '5.4');
+  await family.type('rx-dose-again', '5.4');
+  await family.press('Save');
+  await expect(plan).not.toHaveText(before);
+  const after = /** @type {string} */ (await plan.textContent());
+  await expect(page.locator('.change-bar button')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(plan).toHaveText(before);
+  await expect(history).toContainText('Blood test');
+  await page.keyboard.press('Control+z');
+  await expect(plan, 'a key takes back no more than the last').toHaveText(before);
+  await page.locator('.moved').getByRole('button', { name: 'Redo' }).click();
+  await expect(plan).toHaveText(after);
+  await page.locator('.moved').getByRole('button', { name: 'Undo' }).click();
+  await expect(plan).toHaveText(before);
+
+  // The bottle's size alone moves no date and no dose, and is undone all the same.
+  await family.press('Edit prescription');
+  await family.type('rx-bottle', '100');
+  await family.press('Save');
+  await expect(page.locator('.moved-headline')).toHaveText('The prescription is another one now.');
+  await page.locator('#undo-last').click();
+  await family.press('Edit prescription');
+  await expect(page.locator('#rx-bottle')).toHaveValue('');
+});
+
+test('paper has every change, numbered down to the first, and whole answers', async ({ page }) => {
+  const family = await withBottle(page, '2025-11-12T09:30:00');
+  for (let day = 1; day <= 7; day += 1) {
+    await family.change('One more blood test');
+    await family.date('change-on', [String(day), '12', '2025']);
+    await page.locator('.change-form .box').first().click();
+    await family.press('Save');
+    await expect(page.locator('.change-form')).toHaveCount(0);
+  }
+  await page.locator('#question-draft').fill('How long?');
+  await page.locator('.question-form button').click();
+  const answer = Array.from({ length: 30 }, (_, line) => `line ${line + 1}`).join('\n');
+  await page.locator('#told0').fill(answer);
+  await page.emulateMedia({ media: 'print' });
+
+  const numbers = await page.locator('#changes li').evaluateAll((items) =>
+    items
+      .filter((item) => item.checkVisibility())
+      .map((item) => {
+        const list = /** @type {HTMLOListElement} */ (item.parentElement);
+        return list.start - [...list.children].indexOf(item);
+      }),
+  );
+  expect(numbers).toEqual([7, 6, 5, 4, 3, 2, 1]);
+  await expect(page.locator('#told0')).toBeHidden();
+  const whole = page.locator('.own-answer');
+  await expect(whole).toHaveText(answer);
+  const [shown, line] = await whole.evaluate((box) => [box.getBoundingClientRect().height, parseFloat(getComputedStyle(box).fontSize)]);
+  expect(shown).toBeGreaterThan(30 * line);
 });
 
 test('past midnight the dose of the evening is called about before it is given, or ticked as given', async ({ page }) => {

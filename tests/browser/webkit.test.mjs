@@ -190,7 +190,7 @@ async function liveOn(driver) {
   await press(save);
   assert.match(String(await text('.moved-headline')), /Full dose until your team says go/);
   assert.notEqual(await text('.plan-table'), table);
-  await press('.change-bar .quiet');
+  await press('.moved .change-buttons .quiet');
   await there('.just-moved');
   await press('.moved .change-buttons .button');
   assert.equal(await text('.plan-table'), table);

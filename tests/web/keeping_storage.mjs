@@ -1,5 +1,5 @@
 /** A browser's storage for tests, and tabs that share it: each hears of what the others write. */
-import { createDeviceStore } from '../../web/keeping/device_store.js';
+import { createDeviceStore, STORE_KEY } from '../../web/keeping/device_store.js';
 
 /** @typedef {ReturnType<typeof createStorage>} TestStorage */
 
@@ -43,12 +43,13 @@ export function createStorage() {
 /**
  * @param {number} count
  * @param {TestStorage} [storage]
+ * @param {string} [key]
  */
-export function openTabs(count, storage = createStorage()) {
+export function openTabs(count, storage = createStorage(), key = STORE_KEY) {
   const tabs = Array.from({ length: count }, () => {
     const tab = { events: new EventTarget(), active: false };
     storage.tabs.push(tab);
-    const store = createDeviceStore({ storage: () => /** @type {Storage} */ (/** @type {unknown} */ (storage)), events: tab.events });
+    const store = createDeviceStore({ key, storage: () => /** @type {Storage} */ (/** @type {unknown} */ (storage)), events: tab.events });
     // The tab that writes does not hear itself.
     const quietly = (/** @type {(...values: any[]) => any} */ act) => (/** @type {any[]} */ ...values) => {
       tab.active = true;

@@ -1,7 +1,7 @@
 /** The place on the device, with storage as it behaves in real life. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createDeviceStore, STORE_KEY } from '../../web/keeping/device_store.js';
+import { createDeviceStore, STORE_KEY, storeKey } from '../../web/keeping/device_store.js';
 import { createStorage, openTabs } from './keeping_storage.mjs';
 
 describe('a storage that works', () => {
@@ -86,6 +86,63 @@ describe('a storage that does not', () => {
     store.save('a');
     storage.removeItem = () => {};
     assert.deepEqual(store.erase(), { ok: false, code: 'broken' });
+  });
+});
+
+describe('two sites of one origin', () => {
+  const [one, two] = ['/a/', '/b/index.html'].map((pathname) => storeKey({ protocol: 'https:', pathname }));
+
+  test('a folder is a site, whatever the page in it is called; files all share one place', () => {
+    assert.notEqual(one, two);
+    assert.equal(two, storeKey({ protocol: 'https:', pathname: '/b/' }));
+    assert.equal(storeKey({ protocol: 'file:', pathname: '/home/a/doseline.html' }), storeKey({ protocol: 'file:', pathname: '/home/b/doseline.html' }));
+  });
+
+  test('neither sees, hears or erases what the other keeps', () => {
+    const storage = createStorage();
+    const a = openTabs(1, storage, one).store;
+    const b = openTabs(1, storage, two).store;
+    /** @type {unknown[]} */
+    const heard = [];
+    b.watch((text) => heard.push(text));
+    a.save('a');
+    assert.deepEqual(b.load(), { ok: true, text: undefined });
+    assert.deepEqual(b.save('b'), { ok: true });
+    b.erase();
+    assert.deepEqual(a.load(), { ok: true, text: 'a' });
+    assert.deepEqual(heard, []);
+  });
+
+  test('what was kept under the one former name moves once, to the site that finds it', () => {
+    const storage = createStorage();
+    storage.setItem(STORE_KEY, 'former');
+    const a = openTabs(1, storage, one).store;
+    assert.deepEqual(a.available(), { ok: true });
+    assert.equal(storage.getItem(STORE_KEY), 'former', 'to look leaves no trace');
+    assert.deepEqual(a.load(), { ok: true, text: 'former' });
+    assert.deepEqual([storage.length, storage.key(0)], [1, one]);
+    assert.deepEqual(openTabs(1, storage, two).store.load(), { ok: true, text: undefined });
+    assert.deepEqual(a.save('later'), { ok: true });
+    assert.deepEqual(a.load(), { ok: true, text: 'later' });
+  });
+
+  test('it never takes the place of what a site keeps already', () => {
+    const storage = createStorage();
+    storage.setItem(STORE_KEY, 'former');
+    storage.setItem(one, 'own');
+    assert.deepEqual(openTabs(1, storage, one).store.load(), { ok: true, text: 'own' });
+    assert.equal(storage.getItem(STORE_KEY), 'former');
+  });
+
+  test('where there is no room to move it, it is read where it is', () => {
+    const storage = createStorage();
+    storage.setItem(STORE_KEY, 'former');
+    storage.fail = new DOMException('full', 'QuotaExceededError');
+    const { store } = openTabs(1, storage, one);
+    assert.deepEqual(store.load(), { ok: true, text: 'former' });
+    assert.equal(storage.getItem(STORE_KEY), 'former');
+    storage.fail = undefined;
+    assert.deepEqual(store.save('later'), { ok: true });
   });
 });
 

@@ -7,7 +7,7 @@ import { fieldName } from '../../web/page/change_form.js';
 import { judgeChange } from '../../web/page/change_judging.js';
 import { readChange } from '../../web/page/change_reading.js';
 import { changeText } from '../../web/page/change_words.js';
-import { changesOf, lastAct, redo, undo, withAct } from '../../web/page/changes_store.js';
+import { changesOf, lastAct, redo, undo, undoesTheLatest, withAct, withEdit } from '../../web/page/changes_store.js';
 import { fieldText, namedFieldText } from '../../web/page/field_words.js';
 import { typedPrescription } from '../../web/page/living_actions.js';
 import { readLiving } from '../../web/page/living_reading.js';
@@ -125,9 +125,9 @@ test('undo is the same list without its last entry, redo brings it back, and a n
   const two = withAct(withAct(changesOf(), [a]), [b]);
   assert.deepEqual(undo(two).made, [a]);
   assert.deepEqual(redo(undo(two)), two);
-  assert.deepEqual(undo(undo(undo(two))), { made: [], acts: [], undone: [[b], [a]] });
+  assert.deepEqual(undo(undo(undo(two))), { made: [], acts: [], sitting: [], undone: [{ changes: [b] }, { changes: [a] }] });
   assert.deepEqual(redo(redo(redo(undo(undo(two))))).made, [a, b]);
-  assert.deepEqual(withAct(undo(two), [c]), { made: [a, c], acts: [1, 1], undone: [] });
+  assert.deepEqual(withAct(undo(two), [c]), { made: [a, c], acts: [1, 1], sitting: [{ changes: [a] }, { changes: [c] }], undone: [] });
   // A plan that was kept is undone just as far.
   assert.deepEqual(undo(changesOf([a, b])).made, [a]);
 });
@@ -140,12 +140,40 @@ test('what was made in one act is undone in one, also after the plan was kept', 
     { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-12' },
   ];
   const made = withAct(withAct(changesOf(), [a]), [b, c]);
-  assert.deepEqual(lastAct(made), [b, c]);
-  assert.deepEqual(undo(made), { made: [a], acts: [1], undone: [[b, c]] });
+  assert.deepEqual(lastAct(made), { changes: [b, c] });
+  assert.deepEqual(undo(made), { made: [a], acts: [1], sitting: [{ changes: [a] }], undone: [{ changes: [b, c] }] });
   assert.deepEqual(redo(undo(made)), made);
   assert.deepEqual(undo(changesOf(made.made, made.acts)).made, [a]);
   // Acts that do not add up are those of another list.
   assert.deepEqual(undo(changesOf(made.made, [1, 1])).made, [a, b]);
+});
+
+test('an edit of the prescription is an act among the others, undone and redone in its turn', () => {
+  /** @type {Change} */
+  const a = { kind: 'course-held' };
+  const edit = { from: undefined, to: /** @type {any} */ (prescription) };
+  const both = withEdit(withAct(changesOf(), [a]), edit);
+  assert.equal(lastAct(both), edit);
+  const once = undo(both);
+  assert.deepEqual([once.made, once.undone], [[a], [edit]], 'the change stays');
+  assert.deepEqual(undo(once).made, []);
+  assert.deepEqual(redo(redo(undo(once))), both);
+  assert.deepEqual(withEdit(once, edit).undone, []);
+});
+
+test('only the last act of this sitting is undone unasked', () => {
+  /** @type {Change[]} */
+  const [a, b] = [{ kind: 'course-held' }, { kind: 'full-again', from: '2025-12-20' }];
+  const kept = changesOf([a, b]);
+  assert.equal(undoesTheLatest(changesOf()), false);
+  assert.equal(undoesTheLatest(kept), false, 'made before the page was opened');
+  const now = withAct(kept, [a]);
+  assert.equal(undoesTheLatest(now), true);
+  assert.equal(undoesTheLatest(undo(now)), false, 'what comes next is older');
+  assert.equal(undoesTheLatest(undo(withAct(now, [b]))), false, 'not the last any more');
+  assert.equal(undoesTheLatest(redo(undo(now))), true);
+  // What was taken back and brought back was still made before.
+  assert.deepEqual(redo(undo(kept)), kept);
 });
 
 test('a change and its undo give the same plan', () => {

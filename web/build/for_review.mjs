@@ -50,6 +50,7 @@ const CRITICAL = [
   'learn-length-lead',
   'ask-',
   'tell-',
+  'take-back-',
   'asked-',
   'meaning-',
 ];

@@ -37,7 +37,8 @@ export function siteServer(folder, { mounts = {}, onSent } = {}) {
   return createServer(async (request, response) => {
     const path = normalize(decodeSafely((request.url ?? '/').split('?', 1)[0]));
     const mount = Object.keys(mounts).find((prefix) => path.startsWith(prefix));
-    const file = mount ? join(mounts[mount], path.slice(mount.length)) : join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const named = path.endsWith('/') ? `${path}index.html` : path;
+    const file = mount ? join(mounts[mount], named.slice(mount.length)) : join(folder, named);
     const type = types[extname(file)];
     const content = type && (await readFile(file).catch(() => undefined));
     if (!content) {

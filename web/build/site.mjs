@@ -77,8 +77,8 @@ function hashOf(content) {
 
 /** @param {string} icon beside the manifest, whose own place all its paths start from */
 function manifest(icon) {
+  // Without an id of its own: that would be read against the origin, and be the same for every site there.
   return {
-    id: '../',
     name: 'Doseline',
     short_name: 'Doseline',
     description: 'A living care plan for families after Zolgensma.',

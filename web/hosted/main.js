@@ -1,22 +1,27 @@
 /** The hosted page: the page itself, and a service worker that keeps it for days without signal. */
 import './words_files.js';
 import '../page/main.js';
+import { watchForNewVersion } from './new_version_watch.js';
 import { trustedScript } from './trusted_script.js';
 
-// After load, so that keeping the files never delays the first answer.
-addEventListener('load', keepForOffline);
+try {
+  const { serviceWorker } = navigator;
+  const watch = watchForNewVersion(serviceWorker);
+  // After load, so that keeping the files never delays the first answer.
+  addEventListener('load', () => keepForOffline(serviceWorker, watch).catch(() => {}));
+} catch {
+  // A sandboxed frame has no service worker, nor has a page without TLS: it then works online only.
+}
 
-function keepForOffline() {
-  try {
-    // The path stands against the page, so that the site may live in any folder.
-    navigator.serviceWorker
-      .register(trustedScript('sw.js'))
-      .then(() => navigator.serviceWorker.ready)
-      .then(({ active }) => active?.postMessage(wordsInUse()))
-      .catch(() => {});
-  } catch {
-    // A sandboxed frame has no service worker, nor has a page without TLS: it then works online only.
-  }
+/**
+ * @param {ServiceWorkerContainer} workers
+ * @param {(registration: ServiceWorkerRegistration) => void} watch
+ */
+async function keepForOffline(workers, watch) {
+  // The path stands against the page, so that the site may live in any folder.
+  watch(await workers.register(trustedScript('sw.js')));
+  const { active } = await workers.ready;
+  active?.postMessage(wordsInUse());
 }
 
 /** The file of words that this page runs on, if it is not English. The worker keeps only what is used. */

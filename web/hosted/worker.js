@@ -1,10 +1,10 @@
 /** The service worker: keeps the site's files at the first visit, and answers from them ever after. */
 
-const FILES_CACHE = 'doseline-files';
-const WORDS_CACHE = 'doseline-words';
-
 const addressOf = (/** @type {string} */ path) => new URL(path, location.href).href;
 const page = addressOf('./');
+// By the page's folder: all sites of one origin share one store of caches, and each may forget only what is its own.
+const FILES_CACHE = `doseline-files ${new URL(page).pathname}`;
+const WORDS_CACHE = `doseline-words ${new URL(page).pathname}`;
 // Kept under its revision: this worker's own page, while one before it still answers with the page that fits its files.
 const keptPage = `${page}?${PAGE_REVISION}`;
 // The twin is a third of all bytes, and of use only where WebAssembly is off.
@@ -30,7 +30,7 @@ async function keepFiles() {
 }
 
 addEventListener('activate', (event) => {
-  extendable(event).waitUntil(Promise.all([forgetAllBut(FILES_CACHE, [keptPage, ...kept]), forgetAllBut(WORDS_CACHE, words)]));
+  extendable(event).waitUntil(Promise.all([forgetAllBut(FILES_CACHE, [keptPage, ...kept]), forgetAllBut(WORDS_CACHE, words), forgetShared()]));
 });
 
 /**
@@ -41,6 +41,18 @@ async function forgetAllBut(name, addresses) {
   const cache = await caches.open(name);
   const former = (await cache.keys()).filter(({ url }) => !addresses.includes(url));
   await Promise.all(former.map((request) => cache.delete(request)));
+}
+
+/** What this site kept before each had caches of its own, and no other's. */
+async function forgetShared() {
+  for (const name of ['doseline-files', 'doseline-words']) {
+    if (!(await caches.has(name))) continue;
+    const cache = await caches.open(name);
+    const requests = await cache.keys();
+    const own = requests.filter(({ url }) => url === page || url.startsWith(`${page}?`) || url.startsWith(`${page}assets/`));
+    await Promise.all(own.map((request) => cache.delete(request)));
+    if (own.length === requests.length) await caches.delete(name);
+  }
 }
 
 // Of the languages only those are kept that somebody reads here; the page names them.
@@ -62,7 +74,11 @@ addEventListener('fetch', (event) => {
  * @param {Request} request
  */
 async function answer(key, request) {
-  return (await caches.match(key)) ?? fetch(request);
+  for (const name of [FILES_CACHE, WORDS_CACHE]) {
+    const there = await caches.match(key, { cacheName: name });
+    if (there) return there;
+  }
+  return fetch(request);
 }
 
 /** tsc knows the events of pages only. @param {Event} event @returns {{ waitUntil(work: Promise<unknown>): void }} */

@@ -24,15 +24,28 @@
  * @property {(heard: (text: string | undefined) => void) => () => void} watch  Hears what other pages keep or erase.
  */
 
+/** Where a plan was kept before each folder of a site had a place of its own, and where a page that is a file keeps it. */
 export const STORE_KEY = 'doseline';
 
 /**
+ * All sites of one origin share one storage, so the place is named by the page's folder. A page that was opened as a file
+ * keeps the one name: moved to another folder it would else lose its plan, which is worse than to share it with another
+ * copy of the same file on the same device.
+ * @param {Pick<Location, 'protocol' | 'pathname'>} [location]
+ * @returns {string}
+ */
+export function storeKey({ protocol, pathname } = globalThis.location ?? { protocol: '', pathname: '' }) {
+  return /^https?:$/.test(protocol) ? `${STORE_KEY} ${pathname.replace(/[^/]*$/, '')}` : STORE_KEY;
+}
+
+/**
  * @param {object} [world]
+ * @param {string} [world.key]  The name of the place.
  * @param {() => Storage} [world.storage]  Called each time: the very look at `localStorage` may throw.
  * @param {Pick<Window, 'addEventListener' | 'removeEventListener'>} [world.events]
  * @returns {DeviceStore}
  */
-export function createDeviceStore({ storage = () => localStorage, events = globalThis.window } = {}) {
+export function createDeviceStore({ key = storeKey(), storage = () => localStorage, events = globalThis.window } = {}) {
   /** What this page last loaded or saved. @type {string | null} */
   let seen = null;
 
@@ -54,51 +67,69 @@ export function createDeviceStore({ storage = () => localStorage, events = globa
   return {
     available: () =>
       attempt((place) => {
-        place.getItem(STORE_KEY);
+        place.getItem(key);
         return { ok: true };
       }),
 
     load: () =>
       attempt((place) => {
-        seen = place.getItem(STORE_KEY);
-        return { ok: true, text: seen ?? undefined };
+        const former = place.getItem(key) === null && key !== STORE_KEY ? place.getItem(STORE_KEY) : null;
+        if (former !== null) moveFormer(place, key, former);
+        seen = place.getItem(key);
+        return { ok: true, text: seen ?? former ?? undefined };
       }),
 
     save: (text, over) =>
       attempt((place) => {
-        const there = place.getItem(STORE_KEY);
+        const there = place.getItem(key);
         if (over !== 'over' && there !== seen) {
           return there === null ? { ok: false, code: 'erased' } : { ok: false, code: 'changed', text: there };
         }
         try {
-          place.setItem(STORE_KEY, text);
+          place.setItem(key, text);
         } catch (error) {
           const code = codeOf(error);
           return { ok: false, code: code === 'full' && place.length === 0 ? 'private-window' : code };
         }
         // A browser may take it and keep nothing.
-        if (place.getItem(STORE_KEY) !== text) return { ok: false, code: 'broken' };
+        if (place.getItem(key) !== text) return { ok: false, code: 'broken' };
         seen = text;
         return { ok: true };
       }),
 
     erase: () =>
       attempt((place) => {
-        place.removeItem(STORE_KEY);
-        if (place.getItem(STORE_KEY) !== null) return { ok: false, code: 'broken' };
+        place.removeItem(key);
+        if (place.getItem(key) !== null) return { ok: false, code: 'broken' };
         seen = null;
         return { ok: true };
       }),
 
     watch(heard) {
-      const listener = (/** @type {StorageEvent} */ { key, newValue }) => {
+      const listener = (/** @type {StorageEvent} */ { key: changed, newValue }) => {
         // Without a key, all of the storage was emptied.
-        if (key === null || key === STORE_KEY) heard(newValue ?? undefined);
+        if (changed === null || changed === key) heard(newValue ?? undefined);
       };
       events.addEventListener('storage', listener);
       return () => events.removeEventListener('storage', listener);
     },
   };
+}
+
+/**
+ * What was kept under the one former name belongs to the page that finds it first, and moves once.
+ * @param {Storage} place
+ * @param {string} key
+ * @param {string} text
+ */
+function moveFormer(place, key, text) {
+  try {
+    place.setItem(key, text);
+  } catch {
+    // No room for both: it stays where it is, and is found there the next time.
+  }
+  // A browser may take it and keep nothing.
+  if (place.getItem(key) === text) place.removeItem(STORE_KEY);
 }
 
 /**

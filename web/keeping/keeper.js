@@ -267,6 +267,9 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
     /** After each change on the screen. Keeps it a moment later, if the family chose so. */
     changed,
 
+    /** At once, what would be kept a moment later. */
+    flush,
+
     /** The family chooses to keep what is on the screen, over whatever is kept. */
     keep: () => keepNow('over', 'kept'),
 

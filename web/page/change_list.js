@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit-html';
 import { changeText, replacedText } from './change_words.js';
+import { lastAct } from './changes_store.js';
 import { fieldText } from './field_words.js';
+import { takeBackQuestion, UNDO_ID } from './take_back.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -13,6 +15,8 @@ const LATEST = 5;
  * @typedef {object} UndoActions
  * @property {() => void} openChoices
  * @property {() => void} undo
+ * @property {() => void} takeBack  After it was asked.
+ * @property {() => void} leaveIt
  * @property {() => void} redo
  */
 
@@ -23,32 +27,42 @@ const LATEST = 5;
  * @param {import('./changes_store.js').Changes} parts.changes
  * @param {Plan} parts.plan
  * @param {boolean} parts.bar  Whether the bar below is on the page too.
+ * @param {boolean} [parts.takingBack]  Whether it is being asked if something older is to be undone.
  * @param {UndoActions} parts.actions
  */
-export function changeList(view, { changes, plan, bar, actions }) {
+export function changeList(view, { changes, plan, bar, takingBack, actions }) {
   const { words } = view;
   const { made, undone } = changes;
+  const last = lastAct(changes);
+  const undoing = last && 'to' in last ? 'changes-undo-prescription' : 'changes-undo';
   const lines = made.map((change, place) => changeLine(view, { change, place, made, plan })).reverse();
+  // Paper cannot be unfolded.
+  const earlier = (/** @type {string} */ names) =>
+    html`<ol class="${names}" reversed start="${lines.length - LATEST}">
+      ${lines.slice(LATEST)}
+    </ol>`;
   return html`<section class="card changes" id="changes" aria-labelledby="changes-title">
     <h2 id="changes-title">${words.say('changes-title')}</h2>
     ${made.length === 0 ? html`<p>${words.say('changes-none')}</p>` : nothing}
-    <ol class="change-list" reversed>
+    <ol class="change-list" reversed start="${lines.length}">
       ${lines.slice(0, LATEST)}
     </ol>
     ${lines.length > LATEST
       ? html`<details class="more">
           <summary>${words.say('changes-earlier', { count: lines.length - LATEST })}</summary>
-          <ol class="change-list" reversed>
-            ${lines.slice(LATEST)}
-          </ol>
-        </details>`
+          ${earlier('change-list')}
+        </details>
+        ${earlier('change-list print-only')}`
       : nothing}
-    ${bar && made.length + undone.length === 0
+    ${takingBack ? takeBackQuestion(view, { changes, plan, actions }) : nothing}
+    ${bar && !last && undone.length === 0
       ? nothing
       : html`<div class="change-buttons">
           ${bar ? nothing : html`<button class="button quiet" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>`}
-          ${made.length > 0
-            ? html`<button class="button quiet" type="button" @click=${actions.undo}>${words.say('changes-undo')}</button>`
+          ${last
+            ? html`<button class="button quiet" id="${UNDO_ID}" type="button" @click=${actions.undo}>
+                ${words.say(undoing)}
+              </button>`
             : nothing}
           ${undone.length > 0
             ? html`<button class="button quiet" type="button" @click=${actions.redo}>${words.say('changes-redo')}</button>`
@@ -84,19 +98,12 @@ function isReplaced(change, later, { prescription }) {
 }
 
 /**
- * Within a thumb's reach wherever the page is scrolled to.
+ * Within a thumb's reach wherever the page is scrolled to. It takes nothing back: a thumb must not undo in passing.
  * @param {View} view
- * @param {import('./changes_store.js').Changes} changes
- * @param {UndoActions} actions
+ * @param {Pick<UndoActions, 'openChoices'>} actions
  */
-export function changeBar({ words }, { made, undone }, actions) {
-  return html`<div class="change-bar" role="group" aria-label="${words.say('changes-title')}">
+export function changeBar({ words }, actions) {
+  return html`<div class="change-bar">
     <button class="button" id="change-open" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>
-    ${made.length > 0
-      ? html`<button class="button quiet" type="button" @click=${actions.undo}>${words.say('change-undo')}</button>`
-      : nothing}
-    ${undone.length > 0
-      ? html`<button class="button quiet" type="button" @click=${actions.redo}>${words.say('change-redo')}</button>`
-      : nothing}
   </div>`;
 }

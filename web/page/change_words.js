@@ -4,12 +4,13 @@ import { firstDate } from './item_words.js';
 /** @typedef {import('./view.js').View} View */
 /** @typedef {import('../core/doseline.js').Change} Change */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {Pick<Plan, 'items' | 'prescription'>} Told  What of the plan changes are told by. */
 
 /**
  * A change in one sentence.
  * @param {View} view
  * @param {Change} change
- * @param {Plan} plan
+ * @param {Told} plan
  * @returns {string}
  */
 export function changeText(view, change, plan) {
@@ -57,7 +58,7 @@ export function changeText(view, change, plan) {
  * A report of a dose that a later one has taken the place of: nothing is left to be done about it.
  * @param {View} view
  * @param {Change} change
- * @param {Plan} plan
+ * @param {Told} plan
  * @returns {string}
  */
 export function replacedText(view, change, plan) {
@@ -69,7 +70,7 @@ export function replacedText(view, change, plan) {
  * Which dose of the day it was, where there are several.
  * @param {View} view
  * @param {{ on: string, dose?: number }} change
- * @param {Plan} plan
+ * @param {Told} plan
  */
 function doseDay({ words, dates }, { on, dose }, { prescription }) {
   const day = dates.full(on);
@@ -80,7 +81,7 @@ function doseDay({ words, dates }, { on, dose }, { prescription }) {
  * A plan of before the day was recorded with the change.
  * @param {View} view
  * @param {string} key
- * @param {Plan} plan
+ * @param {Told} plan
  */
 function visitDate({ dates }, key, plan) {
   const visit = plan.items.find((item) => item.key === key);

@@ -1,14 +1,23 @@
 /**
  * What happened and what the team said, oldest first, with a way back and forth again. To undo is to take the last act
- * off, so that a plan kept or sent along can be undone just as far.
+ * off, so that a plan kept or sent along can be undone just as far. An edit of the prescription is an act too, as long
+ * as the page stays open: what it was before is kept nowhere else.
  *
  * @typedef {object} Changes
  * @property {readonly Change[]} made  In the order they were made: what the core gets.
  * @property {readonly number[]} acts  How many of them were made in one act each; they add up to all.
- * @property {readonly (readonly Change[])[]} undone  The act undone last stands last.
+ * @property {readonly Act[]} sitting  What was done since this plan came onto the screen, the last one last.
+ * @property {readonly Act[]} undone  The act undone last stands last.
+ */
+
+/**
+ * @typedef {{ changes: readonly Change[], earlier?: boolean } | PrescriptionEdit} Act
+ *   `earlier`: made before this plan came onto the screen.
+ * @typedef {{ from: Prescription | undefined, to: Prescription | undefined }} PrescriptionEdit
  */
 
 /** @typedef {import('../core/doseline.js').Change} Change */
+/** @typedef {import('../core/doseline.js').Prescription} Prescription */
 
 /**
  * @param {readonly Change[]} [made]
@@ -17,7 +26,7 @@
  */
 export function changesOf(made = [], acts = []) {
   const sum = acts.reduce((total, count) => total + count, 0);
-  return { made, acts: sum === made.length ? acts : made.map(() => 1), undone: [] };
+  return { made, acts: sum === made.length ? acts : made.map(() => 1), sitting: [], undone: [] };
 }
 
 /**
@@ -26,16 +35,34 @@ export function changesOf(made = [], acts = []) {
  * @param {readonly Change[]} act  Never empty.
  * @returns {Changes}
  */
-export function withAct({ made, acts }, act) {
-  return { made: [...made, ...act], acts: [...acts, act.length], undone: [] };
+export function withAct(changes, act) {
+  return { ...withMade(changes, act), sitting: [...changes.sitting, { changes: act }], undone: [] };
 }
 
 /**
  * @param {Changes} changes
- * @returns {readonly Change[]} Those of the last act.
+ * @param {PrescriptionEdit} edit
+ * @returns {Changes}
  */
-export function lastAct({ made, acts }) {
-  return made.slice(made.length - (acts[acts.length - 1] ?? 0));
+export function withEdit(changes, edit) {
+  return { ...changes, sitting: [...changes.sitting, edit], undone: [] };
+}
+
+/**
+ * @param {Changes} changes
+ * @returns {Act | undefined} What undoing takes back.
+ */
+export function lastAct({ made, acts, sitting }) {
+  if (sitting.length > 0) return sitting[sitting.length - 1];
+  return acts.length > 0 ? { changes: made.slice(made.length - acts[acts.length - 1]), earlier: true } : undefined;
+}
+
+/**
+ * @param {Changes} changes
+ * @returns {boolean} Whether undoing takes back what was done last in this sitting. Anything older is to be asked about.
+ */
+export function undoesTheLatest({ sitting, undone }) {
+  return sitting.length > 0 && undone.length === 0;
 }
 
 /**
@@ -43,10 +70,10 @@ export function lastAct({ made, acts }) {
  * @returns {Changes} The same if there is nothing to undo.
  */
 export function undo(changes) {
-  const { made, acts, undone } = changes;
   const last = lastAct(changes);
-  if (last.length === 0) return changes;
-  return { made: made.slice(0, -last.length), acts: acts.slice(0, -1), undone: [...undone, last] };
+  if (!last) return changes;
+  const rest = 'changes' in last ? withoutLast(changes) : changes;
+  return { ...rest, sitting: changes.sitting.slice(0, -1), undone: [...changes.undone, last] };
 }
 
 /**
@@ -54,7 +81,20 @@ export function undo(changes) {
  * @returns {Changes} The same if there is nothing to redo.
  */
 export function redo(changes) {
-  const { made, acts, undone } = changes;
-  const last = undone[undone.length - 1];
-  return last ? { made: [...made, ...last], acts: [...acts, last.length], undone: undone.slice(0, -1) } : changes;
+  const last = changes.undone[changes.undone.length - 1];
+  if (!last) return changes;
+  const rest = 'changes' in last ? withMade(changes, last.changes) : changes;
+  const earlier = 'changes' in last && last.earlier;
+  return { ...rest, sitting: earlier ? changes.sitting : [...changes.sitting, last], undone: changes.undone.slice(0, -1) };
+}
+
+/** @param {Changes} changes @param {readonly Change[]} act @returns {Changes} */
+function withMade(changes, act) {
+  return { ...changes, made: [...changes.made, ...act], acts: [...changes.acts, act.length] };
+}
+
+/** @param {Changes} changes @returns {Changes} */
+function withoutLast(changes) {
+  const { made, acts } = changes;
+  return { ...changes, made: made.slice(0, made.length - acts[acts.length - 1]), acts: acts.slice(0, -1) };
 }

@@ -44,6 +44,7 @@ export function putOnScreen(state, { request, typed, acts, ticks, questions, not
   delete state.moved;
   delete state.panel;
   delete state.present;
+  delete state.takingBack;
   delete state.lastKept;
   Object.assign(state, emptyState(), {
     entry: { ...emptyEntry(), ...typed },

@@ -17,6 +17,7 @@ import { ladderCard } from './ladder.js';
 import { languageChoice, languageNotice } from './language.js';
 import { learnCard } from './learn.js';
 import { movedBanner, movedKeys } from './moved_banner.js';
+import { newVersionLine } from './new_version.js';
 import { noAnswer } from './no_answer.js';
 import { withLineOf } from './phones.js';
 import { planTable } from './plan_table.js';
@@ -62,9 +63,10 @@ import { timelineCard } from './timeline.js';
  * @param {Keeper} parts.keeper
  * @param {Actions} parts.actions
  * @param {import('../words/languages.js').Language} [parts.missed]  The language asked for, if its words could not be had.
+ * @param {{ safe: boolean, load: () => void }} [parts.newVersion]  If one is ready that may be spoken of now.
  * @param {Part} [parts.part]
  */
-export function livePage(view, { state, reading, living, own = living, moving, verdict, keeper, actions, missed, part = 'all' }) {
+export function livePage(view, { state, reading, living, own = living, moving, verdict, keeper, actions, missed, newVersion, part = 'all' }) {
   const { plan } = living;
   const panel =
     plan && state.panel
@@ -75,7 +77,7 @@ export function livePage(view, { state, reading, living, own = living, moving, v
     plan,
     phones: state.phones,
     language: languageChoice(view, actions.speak),
-    notice: languageNotice(view, missed),
+    notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageNotice(view, missed)}`,
   });
 }
 
@@ -131,7 +133,7 @@ function wholePlan(view, { state, reading, living, moving, keeper, actions, part
           </div>`;
 
   const offer = offerCard(view, keeper, plan && { changeText: (change) => changeText(view, change, plan) });
-  return html`${offer} ${top} ${living.stuck.length > 0 ? stuckCard(view, actions) : nothing}
+  return html`${offer} ${top} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
   ${plan
     ? answer(view, { plan, living, state, actions, part })
     : html`${noAnswer(view, shown, weight)} ${part === 'first' ? noChange : guard([view], () => rulesInWords(view))}`}
@@ -198,17 +200,17 @@ function questionsOf({ questions, draft }, { edit }) {
  */
 function answer(view, { plan, living, state, actions, part }) {
   // Unfolded, the call card stands beside the questions.
-  const { changes, early, phones, moved, folded } = state;
+  const { changes, early, phones, moved, folded, takingBack } = state;
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
   const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const [matters, beside] = ahead ? [infusion, prescription] : [prescription, infusion];
-  return html`${folded ? changeBar(view, changes, actions) : nothing}
+  return html`${folded ? changeBar(view, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
       ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, actions })}
       ${matters}
-      ${guard([view, plan.hash, changes, folded], () => changeList(view, { changes, plan, bar: folded, actions }))}
+      ${guard([view, plan.hash, changes, folded, takingBack], () => changeList(view, { changes, plan, bar: folded, takingBack, actions }))}
     </div>
     ${part === 'first' ? noChange : answerInFull(view, { plan, beside, state, actions })}`;
 }

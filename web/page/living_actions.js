@@ -5,14 +5,14 @@ import { noAnswers } from './asking.js';
 import { boxesOf, draftFor, emptyBoxes } from './change_draft.js';
 import { judgeChange } from './change_judging.js';
 import { CHANGE_TITLE_ID } from './change_reading.js';
-import { lastAct, redo, undo, withAct } from './changes_store.js';
+import { lastAct, redo, undo, undoesTheLatest, withAct, withEdit } from './changes_store.js';
 import { readDateBoxes } from './date_reading.js';
 import { doseId, EARLY_ID, tickId } from './dose_row.js';
 import { SUMMARY_ID } from './error_summary.js';
-import { meansNothing } from './meaning_words.js';
-import { movedAnnouncement } from './moved_banner.js';
+import { MOVED_ID, movedAnnouncement } from './moved_banner.js';
 import { PRESCRIPTION_TITLE_ID } from './prescription_form.js';
 import { emptyPrescription, judgePrescription } from './prescription_reading.js';
+import { TAKE_BACK_ID, UNDO_ID } from './take_back.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('./changes_store.js').Changes} Changes */
@@ -61,7 +61,10 @@ export function livingActions(page) {
   function follow(changes, how) {
     const { request: formerRequest, plan: formerPlan } = page.own;
     const act = lastAct(how === 'undone' ? state.changes : changes);
+    const made = act && 'changes' in act ? act.changes : [];
+    if (act && 'to' in act) state.prescription = how === 'undone' ? act.from : act.to;
     state.changes = changes;
+    state.takingBack = false;
     state.present = undefined;
     state.moveAnswers = noAnswers();
     state.moveSent = false;
@@ -72,7 +75,7 @@ export function livingActions(page) {
       state.moved = undefined;
     } else {
       const steps =
-        how === 'made' && act.some((change) => (change.kind === 'gate' && change.said === 'go') || (change.kind === 'taper-begun' && !change.steps));
+        how === 'made' && made.some((change) => (change.kind === 'gate' && change.said === 'go') || (change.kind === 'taper-begun' && !change.steps));
       state.moved = { how, comparison, former: formerPlan?.items ?? [], steps };
       announce(movedAnnouncement(page.view, state.moved));
     }
@@ -143,13 +146,16 @@ export function livingActions(page) {
       const { prescription } = judgePrescription(panel.typed, page.own.request, core, page.view.words.language);
       if (!prescription) return refuse(panel.typed);
       const { request: former, plan } = page.own;
-      const edited = state.prescription !== undefined;
+      const { prescription: from } = state;
+      const edited = JSON.stringify(prescription) !== JSON.stringify(from);
+      if (edited) state.changes = withEdit(state.changes, { from, to: prescription });
       state.prescription = prescription;
+      state.takingBack = false;
       state.panel = undefined;
       state.moved = undefined;
       page.update();
-      const comparison = edited && former && page.own.request ? core.compare(former, page.own.request) : undefined;
-      if (comparison?.ok && !meansNothing(comparison)) {
+      const comparison = edited && from && former && page.own.request ? core.compare(former, page.own.request) : undefined;
+      if (comparison?.ok) {
         state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false };
         announce(movedAnnouncement(page.view, state.moved));
         page.draw();
@@ -162,7 +168,27 @@ export function livingActions(page) {
 
     undo() {
       actions.settle();
-      if (state.changes.made.length > 0) follow(undo(state.changes), 'undone');
+      if (!lastAct(state.changes)) return;
+      if (undoesTheLatest(state.changes)) return actions.takeBack();
+      state.takingBack = true;
+      page.draw();
+      const question = document.getElementById(TAKE_BACK_ID);
+      question?.focus({ preventScroll: true });
+      question?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+
+    takeBack() {
+      follow(undo(state.changes), 'undone');
+      // The button that was pressed may be gone, and what came of it is in the banner.
+      const banner = document.getElementById(MOVED_ID);
+      (document.getElementById(OPENER_ID) ?? banner)?.focus({ preventScroll: true });
+      banner?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+
+    leaveIt() {
+      state.takingBack = false;
+      page.draw();
+      document.getElementById(UNDO_ID)?.focus({ preventScroll: true });
     },
 
     redo() {

@@ -2,6 +2,7 @@ import { html, render } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
 import { createDeviceStore } from '../keeping/device_store.js';
 import { createKeeper } from '../keeping/keeper.js';
+import { isBlank } from '../keeping/family.js';
 import { OFFER_ID } from '../keeping/keeping_card.js';
 import { download } from '../keeping/plan_file.js';
 import { firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
@@ -9,6 +10,7 @@ import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
 import { createWords } from '../words/words.js';
 import { afterPaint } from './after_paint.js';
+import { announce } from './announce.js';
 import { forget } from './asking.js';
 import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
@@ -24,6 +26,7 @@ import { LANGUAGE_BOX_ID } from './language.js';
 import { livePage } from './live_page.js';
 import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
+import { newVersionText, whenNewVersionIsReady } from './new_version.js';
 import { emptyState } from './page_state.js';
 import { judgePrescription } from './prescription_reading.js';
 import { openTarget } from './targets.js';
@@ -75,7 +78,7 @@ function start(core, first) {
   const keeper = createKeeper({
     core,
     store: createDeviceStore(),
-    current: () => contentOf(state, reading.request, language.tag),
+    current: () => contentNow(),
     replace(family) {
       putOnScreen(state, family);
       newDay();
@@ -297,13 +300,43 @@ function start(core, first) {
       : judgePrescription(panel.typed, request, core, language.tag);
   }
 
+  /** @type {'none' | 'ready' | 'said'} */
+  let newVersion = 'none';
+
+  /** Not beside what is half typed: whoever types needs no news, and what makes no sense yet is kept by nobody. */
+  function newVersionNow() {
+    const halfTyped = state.panel || state.draft.trim() !== '' || (moving && !moving.act) || (!living.plan && !isBlank(contentNow()));
+    if (newVersion === 'none' || halfTyped) return undefined;
+    return { safe: nothingToLose(), load: loadNewVersion };
+  }
+
+  function contentNow() {
+    return contentOf(state, reading.request, language.tag);
+  }
+
+  function nothingToLose() {
+    return keeper.state.keeping === 'on' || isBlank(contentNow());
+  }
+
+  function loadNewVersion() {
+    actions.settle();
+    keeper.flush();
+    // The device may have no room for what was typed last.
+    if (nothingToLose()) location.reload();
+  }
+
   let callOff = () => {};
 
   /** @param {import('./live_page.js').Part} [part]  After `first` the rest follows by itself. */
   function draw(part = 'all') {
     callOff();
     const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
-    render(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, part }), place);
+    const news = newVersionNow();
+    render(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }), place);
+    if (news && newVersion === 'ready') {
+      newVersion = 'said';
+      announce(newVersionText(view, news));
+    }
     if (part === 'first') callOff = afterPaint(draw);
     else showMarkedKit();
   }
@@ -346,12 +379,16 @@ function start(core, first) {
   document.addEventListener('click', openTarget);
   // While a form is open, what it would undo is out of sight.
   document.addEventListener('keydown', (event) => {
-    if (!state.panel) undoByKey(event, actions);
+    if (!state.panel) undoByKey(event, { changes: state.changes, actions });
   });
 
   nameLanguage();
   draw();
   keeper.start();
+  whenNewVersionIsReady(() => {
+    newVersion = 'ready';
+    draw();
+  });
   // Whoever has just chosen a language goes on from there.
   if (carried) document.getElementById(LANGUAGE_BOX_ID)?.focus();
 }

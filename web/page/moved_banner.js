@@ -42,7 +42,7 @@ export function movedBanner(view, { moved, plan, actions }) {
   const { differences } = moved.comparison;
   const itemOf = (/** @type {string} */ key) =>
     plan.items.find((item) => item.key === key) ?? moved.former.find((item) => item.key === key);
-  return html`<section class="moved" id="${MOVED_ID}" aria-label="${words.say('moved-title')}">
+  return html`<section class="moved" id="${MOVED_ID}" tabindex="-1" aria-label="${words.say('moved-title')}">
     <p class="moved-headline">${movedAnnouncement(view, moved)}</p>
     ${differences.length > 0
       ? html`<details class="more">
@@ -63,11 +63,9 @@ export function movedBanner(view, { moved, plan, actions }) {
         ? html`<button class="button" type="button" @click=${() => actions.begin('taper')}>${words.say('moved-steps')}</button>`
         : nothing}
       <button class="button ${moved.steps ? 'quiet' : ''}" type="button" @click=${actions.dismiss}>${words.say('moved-dismiss')}</button>
-      ${moved.how === 'prescribed'
-        ? nothing
-        : html`<button class="button quiet" type="button" @click=${moved.how === 'undone' ? actions.redo : actions.undo}>
-            ${words.say(moved.how === 'undone' ? 'change-redo' : 'change-undo')}
-          </button>`}
+      <button class="button quiet" type="button" @click=${moved.how === 'undone' ? actions.redo : actions.undo}>
+        ${words.say(moved.how === 'undone' ? 'change-redo' : 'change-undo')}
+      </button>
     </div>
   </section>`;
 }

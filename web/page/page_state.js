@@ -35,6 +35,7 @@ import { emptyPhones } from './phones.js';
  * @property {string} draft  The question being typed.
  * @property {string} notes  The family's own, as a plan file brings them.
  * @property {import('./moved_banner.js').Moved} [moved]
+ * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
  * @property {Panel} [panel]  What stands in the plan's place.
  */
 

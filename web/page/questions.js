@@ -94,6 +94,7 @@ function ownQuestion({ words }, { text, answer }, index, onChange) {
   return html`<li>
     <p class="own-text" dir="auto">${text}</p>
     <label for="${id}">${words.say('questions-answer')}</label>
+    ${answer.trim() === '' ? nothing : html`<p class="own-answer print-only" dir="auto">${answer}</p>`}
     <textarea
       id="${id}"
       rows="2"

@@ -917,6 +917,11 @@ changes-earlier = { $count ->
 changes-undo = التراجع عن الأخير
 changes-redo = إعادة
 changes-other = تغيير لا تعرفه هذه الصفحة بعد
+changes-undo-prescription = التراجع عن تعديل الوصفة
+take-back-ask = هذا يزيل شيئًا حفظتموه من قبل. هل تزيلونه؟
+take-back-prescription = الوصفة كما عدّلتموها آخر مرة
+take-back-yes = إزالته
+take-back-no = تركه كما هو
 changed-infusion = نُقل التسريب إلى { $date }
 changed-gate-go = قال الفريق ابدؤوا، في { $date }
 changed-gate-not-yet = قال الفريق ليس بعد، في { $date }
@@ -980,6 +985,12 @@ open-full-again = تستمر الجرعة الكاملة من جديد حتى ي
 open-paused = الخفض متوقف حتى يقول فريقكم.
 stuck-title = الإجابات والتغييرات لا تتفق
 stuck-text = التواريخ في الأعلى لا تتفق مع ما تغيّر بعدها. صححوا التواريخ، أو تراجعوا عن آخر تغيير. لم يضع شيء.
+
+## A corrected version
+
+new-version = توجد نسخة مصححة من هذه الصفحة.
+new-version-load = تحميلها الآن
+new-version-keep = توجد نسخة مصححة من هذه الصفحة. احفظوا خطتكم أولًا، ثم أعيدوا تحميل هذه الصفحة.
 
 ## Today
 

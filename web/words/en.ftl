@@ -959,6 +959,11 @@ changes-earlier = { $count ->
 changes-undo = Undo the last one
 changes-redo = Redo
 changes-other = A change that this page does not know yet
+changes-undo-prescription = Undo the edit of the prescription
+take-back-ask = This takes back something you saved earlier. Take it back?
+take-back-prescription = The prescription, as you last edited it
+take-back-yes = Take it back
+take-back-no = Leave it as it is
 changed-infusion = Infusion moved to { $date }
 changed-gate-go = The team said go, on { $date }
 changed-gate-not-yet = The team said not yet, on { $date }
@@ -1020,6 +1025,12 @@ open-full-again = The full dose goes on again until your team says so.
 open-paused = The taper is on hold until your team says so.
 stuck-title = The answers and the changes do not fit
 stuck-text = The dates above do not fit with what changed later. Correct the dates, or undo the last change. Nothing is lost.
+
+## A corrected version
+
+new-version = A corrected version of this page is ready.
+new-version-load = Load it now
+new-version-keep = A corrected version of this page is ready. Keep your plan first, then load this page again.
 
 ## Today
 

@@ -893,6 +893,11 @@ changes-earlier = { $count ->
 changes-undo = Deshacer el último
 changes-redo = Rehacer
 changes-other = Un cambio que esta página aún no conoce
+changes-undo-prescription = Deshacer el cambio de la receta
+take-back-ask = Esto quita algo que guardó antes. ¿Quitarlo?
+take-back-prescription = La receta, como la cambió por última vez
+take-back-yes = Quitarlo
+take-back-no = Dejarlo como está
 changed-infusion = Infusión movida al { $date }
 changed-gate-go = El equipo dijo adelante, el { $date }
 changed-gate-not-yet = El equipo dijo todavía no, el { $date }
@@ -953,6 +958,12 @@ open-full-again = La dosis completa sigue de nuevo hasta que su equipo avise.
 open-paused = La reducción está en pausa hasta que su equipo avise.
 stuck-title = Las respuestas y los cambios no encajan
 stuck-text = Las fechas de arriba no encajan con lo que cambió después. Corrija las fechas, o deshaga el último cambio. No se pierde nada.
+
+## A corrected version
+
+new-version = Hay una versión corregida de esta página.
+new-version-load = Cargarla ahora
+new-version-keep = Hay una versión corregida de esta página. Primero guarde su plan y después vuelva a cargar esta página.
 
 ## Today
 
