@@ -7,7 +7,7 @@
 set_source_files_properties(
   doseline/civil_day.cpp doseline/monitoring.cpp
   wire/json_value.cpp wire/json_writer.cpp wire/object_reader.cpp
-  PROPERTIES COMPILE_OPTIONS "-O2;-finline-functions")
+  PROPERTIES COMPILE_OPTIONS "")
 
 # Since Emscripten 3.1.? a twin always carries its data inside; before, it was asked to, or a separate file would have
 # to be fetched. Later versions refuse the flag, so it is tried.
@@ -26,6 +26,7 @@ function(doseline_module name)
   set_target_properties(${name} PROPERTIES SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
   target_link_options(${name} PRIVATE
     -lembind
+    -fno-rtti                 # takes the embind that goes by the same ids of types as our objects
     -sMODULARIZE
     -sEXPORT_ES6
     -sUSE_ES6_IMPORT_META=0   # the page's script is no module
