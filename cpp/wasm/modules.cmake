@@ -1,13 +1,10 @@
 # The WebAssembly module and its twin, the same objects as plain JavaScript.
 # Written to the top of the build tree: doseline-core.mjs with doseline-core.wasm, and doseline-twin.mjs.
 
-# Here the time of a plan goes, so these are compiled for speed and all else for size: a plan takes 0.6 of the time, for
-# 0.6 kB more (gzip). All for speed would take 8 kB and save little more. plan.cpp would make the twin slow: its functions
-# grow too large for a browser to optimize. emcc turns inlining off wherever it sees -Oz, so it is asked for by name.
+# Here the time of a plan goes, so these are compiled for speed and all else for size.
 set_source_files_properties(
-  doseline/civil_day.cpp doseline/monitoring.cpp
-  wire/json_value.cpp wire/json_writer.cpp wire/object_reader.cpp
-  PROPERTIES COMPILE_OPTIONS "")
+  wire/json_value.cpp wire/json_writer.cpp
+  PROPERTIES COMPILE_OPTIONS "-O2")
 
 # Since Emscripten 3.1.? a twin always carries its data inside; before, it was asked to, or a separate file would have
 # to be fetched. Later versions refuse the flag, so it is tried.
@@ -21,12 +18,11 @@ endif()
 function(doseline_module name)
   add_executable(${name} wasm/bindings.cpp)
   target_link_libraries(${name} PRIVATE doseline_wire)
-  # Every type that crosses is registered, so embind needs no names of C++ types in its complaints.
-  target_compile_options(${name} PRIVATE -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
+  # With the types of its run time, which embind knows C++ types by: without, it brings in printf to name them.
+  target_compile_options(${name} PRIVATE -fno-exceptions)
   set_target_properties(${name} PROPERTIES SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
   target_link_options(${name} PRIVATE
     -lembind
-    -fno-rtti                 # takes the embind that goes by the same ids of types as our objects
     -sMODULARIZE
     -sEXPORT_ES6
     -sUSE_ES6_IMPORT_META=0   # the page's script is no module
