@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 namespace doseline::wire {
 namespace {
@@ -357,136 +358,168 @@ constexpr auto word_table<AskHow> = std::to_array<Word<AskHow>>({
 });
 static_assert(is_complete(word_table<AskHow>, AskHow::choose));
 
+template <class Code>
+consteval std::size_t packed_size() {
+    std::size_t size = 0;
+    for (const auto& word : word_table<Code>) size += std::string_view{word.text}.size() + 1;
+    return size;
+}
+
+// The words of a table one after another, each with its zero.
+template <class Code>
+constexpr auto packed = [] {
+    std::array<char, packed_size<Code>()> text{};
+    auto* end = text.data();
+    for (const auto& word : word_table<Code>) {
+        for (const char letter : std::string_view{word.text}) *end++ = letter;
+        ++end;
+    }
+    return text;
+}();
+
 }  // namespace
 
-template <>
-std::span<const Word<ProblemCode>> words<ProblemCode>() noexcept {
-    return word_table<ProblemCode>;
+const char* word_at(const char* text, std::size_t place) noexcept {
+    for (; place > 0; --place) text += std::strlen(text) + 1;
+    return text;
+}
+
+std::optional<std::size_t> place_of(std::string_view word, const char* text, std::size_t count) noexcept {
+    if (word.empty()) return std::nullopt;
+    for (std::size_t place = 0; place < count; ++place, text = word_at(text, 1)) {
+        if (word == text) return place;
+    }
+    return std::nullopt;
 }
 
 template <>
-std::span<const Word<LimitUnit>> words<LimitUnit>() noexcept {
-    return word_table<LimitUnit>;
+Words<ProblemCode> words<ProblemCode>() noexcept {
+    return {packed<ProblemCode>.data(), word_table<ProblemCode>.size()};
 }
 
 template <>
-std::span<const Word<ItemKind>> words<ItemKind>() noexcept {
-    return word_table<ItemKind>;
+Words<LimitUnit> words<LimitUnit>() noexcept {
+    return {packed<LimitUnit>.data(), word_table<LimitUnit>.size()};
 }
 
 template <>
-std::span<const Word<Stem>> words<Stem>() noexcept {
-    return word_table<Stem>;
+Words<ItemKind> words<ItemKind>() noexcept {
+    return {packed<ItemKind>.data(), word_table<ItemKind>.size()};
 }
 
 template <>
-std::span<const Word<Basis>> words<Basis>() noexcept {
-    return word_table<Basis>;
+Words<Stem> words<Stem>() noexcept {
+    return {packed<Stem>.data(), word_table<Stem>.size()};
 }
 
 template <>
-std::span<const Word<OpenBecause>> words<OpenBecause>() noexcept {
-    return word_table<OpenBecause>;
+Words<Basis> words<Basis>() noexcept {
+    return {packed<Basis>.data(), word_table<Basis>.size()};
 }
 
 template <>
-std::span<const Word<Grade>> words<Grade>() noexcept {
-    return word_table<Grade>;
+Words<OpenBecause> words<OpenBecause>() noexcept {
+    return {packed<OpenBecause>.data(), word_table<OpenBecause>.size()};
 }
 
 template <>
-std::span<const Word<Sex>> words<Sex>() noexcept {
-    return word_table<Sex>;
+Words<Grade> words<Grade>() noexcept {
+    return {packed<Grade>.data(), word_table<Grade>.size()};
 }
 
 template <>
-std::span<const Word<WeightUnit>> words<WeightUnit>() noexcept {
-    return word_table<WeightUnit>;
+Words<Sex> words<Sex>() noexcept {
+    return {packed<Sex>.data(), word_table<Sex>.size()};
 }
 
 template <>
-std::span<const Word<AmountUnit>> words<AmountUnit>() noexcept {
-    return word_table<AmountUnit>;
+Words<WeightUnit> words<WeightUnit>() noexcept {
+    return {packed<WeightUnit>.data(), word_table<WeightUnit>.size()};
 }
 
 template <>
-std::span<const Word<NumberKind>> words<NumberKind>() noexcept {
-    return word_table<NumberKind>;
+Words<AmountUnit> words<AmountUnit>() noexcept {
+    return {packed<AmountUnit>.data(), word_table<AmountUnit>.size()};
 }
 
 template <>
-std::span<const Word<ChangeKind>> words<ChangeKind>() noexcept {
-    return word_table<ChangeKind>;
+Words<NumberKind> words<NumberKind>() noexcept {
+    return {packed<NumberKind>.data(), word_table<NumberKind>.size()};
 }
 
 template <>
-std::span<const Word<GateReply>> words<GateReply>() noexcept {
-    return word_table<GateReply>;
+Words<ChangeKind> words<ChangeKind>() noexcept {
+    return {packed<ChangeKind>.data(), word_table<ChangeKind>.size()};
 }
 
 template <>
-std::span<const Word<TestReply>> words<TestReply>() noexcept {
-    return word_table<TestReply>;
+Words<GateReply> words<GateReply>() noexcept {
+    return {packed<GateReply>.data(), word_table<GateReply>.size()};
 }
 
 template <>
-std::span<const Word<DoseEvent>> words<DoseEvent>() noexcept {
-    return word_table<DoseEvent>;
+Words<TestReply> words<TestReply>() noexcept {
+    return {packed<TestReply>.data(), word_table<TestReply>.size()};
 }
 
 template <>
-std::span<const Word<MissedReply>> words<MissedReply>() noexcept {
-    return word_table<MissedReply>;
+Words<DoseEvent> words<DoseEvent>() noexcept {
+    return {packed<DoseEvent>.data(), word_table<DoseEvent>.size()};
 }
 
 template <>
-std::span<const Word<BloodTest>> words<BloodTest>() noexcept {
-    return word_table<BloodTest>;
+Words<MissedReply> words<MissedReply>() noexcept {
+    return {packed<MissedReply>.data(), word_table<MissedReply>.size()};
 }
 
 template <>
-std::span<const Word<Stage>> words<Stage>() noexcept {
-    return word_table<Stage>;
+Words<BloodTest> words<BloodTest>() noexcept {
+    return {packed<BloodTest>.data(), word_table<BloodTest>.size()};
 }
 
 template <>
-std::span<const Word<ActionCode>> words<ActionCode>() noexcept {
-    return word_table<ActionCode>;
+Words<Stage> words<Stage>() noexcept {
+    return {packed<Stage>.data(), word_table<Stage>.size()};
 }
 
 template <>
-std::span<const Word<GateState>> words<GateState>() noexcept {
-    return word_table<GateState>;
+Words<ActionCode> words<ActionCode>() noexcept {
+    return {packed<ActionCode>.data(), word_table<ActionCode>.size()};
 }
 
 template <>
-std::span<const Word<DoseState>> words<DoseState>() noexcept {
-    return word_table<DoseState>;
+Words<GateState> words<GateState>() noexcept {
+    return {packed<GateState>.data(), word_table<GateState>.size()};
 }
 
 template <>
-std::span<const Word<DoseWarning>> words<DoseWarning>() noexcept {
-    return word_table<DoseWarning>;
+Words<DoseState> words<DoseState>() noexcept {
+    return {packed<DoseState>.data(), word_table<DoseState>.size()};
 }
 
 template <>
-std::span<const Word<DifferenceKind>> words<DifferenceKind>() noexcept {
-    return word_table<DifferenceKind>;
+Words<DoseWarning> words<DoseWarning>() noexcept {
+    return {packed<DoseWarning>.data(), word_table<DoseWarning>.size()};
 }
 
 template <>
-std::span<const Word<MeaningCode>> words<MeaningCode>() noexcept {
-    return word_table<MeaningCode>;
+Words<DifferenceKind> words<DifferenceKind>() noexcept {
+    return {packed<DifferenceKind>.data(), word_table<DifferenceKind>.size()};
 }
 
 template <>
-std::span<const Word<AskCode>> words<AskCode>() noexcept {
-    return word_table<AskCode>;
+Words<MeaningCode> words<MeaningCode>() noexcept {
+    return {packed<MeaningCode>.data(), word_table<MeaningCode>.size()};
 }
 
 template <>
-std::span<const Word<AskHow>> words<AskHow>() noexcept {
-    return word_table<AskHow>;
+Words<AskCode> words<AskCode>() noexcept {
+    return {packed<AskCode>.data(), word_table<AskCode>.size()};
+}
+
+template <>
+Words<AskHow> words<AskHow>() noexcept {
+    return {packed<AskHow>.data(), word_table<AskHow>.size()};
 }
 
 }  // namespace doseline::wire

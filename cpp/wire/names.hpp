@@ -1,9 +1,8 @@
 // The words of the boundary: how codes of the core are written in JSON. web/core/doseline.d.ts holds the same list.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "doseline/amount_entry.hpp"
@@ -34,76 +33,112 @@ struct Word {
     const char* text;
 };
 
-/// All words of one kind of code, in the order of the codes.
+/// The word at `place` of `text`, words that each end with a zero.
+[[nodiscard]] const char* word_at(const char* text, std::size_t place) noexcept;
+
+/// Where among the `count` words of `text` one is, exactly so; nothing for any other, and for an empty one.
+[[nodiscard]] std::optional<std::size_t> place_of(std::string_view word, const char* text, std::size_t count) noexcept;
+
+/// All words of one kind of code, in the order of the codes. One text, since a pointer to each would weigh as much as the
+/// words; and one search for all kinds, since a page on a slow line waits for every copy of it.
 template <class Code>
-[[nodiscard]] std::span<const Word<Code>> words() noexcept;
+class Words {
+public:
+    class Iterator {
+    public:
+        constexpr Iterator(const char* text, std::size_t place) noexcept : text_{text}, place_{place} {}
+        [[nodiscard]] Word<Code> operator*() const noexcept { return {static_cast<Code>(place_), text_}; }
+        [[nodiscard]] bool operator==(const Iterator& other) const noexcept { return place_ == other.place_; }
+        Iterator& operator++() noexcept {
+            text_ = word_at(text_, 1);
+            ++place_;
+            return *this;
+        }
+
+    private:
+        const char* text_;
+        std::size_t place_;
+    };
+
+    constexpr Words(const char* text, std::size_t size) noexcept : text_{text}, size_{size} {}
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] const char* text() const noexcept { return text_; }
+    [[nodiscard]] Iterator begin() const noexcept { return {text_, 0}; }
+    [[nodiscard]] Iterator end() const noexcept { return {text_, size_}; }
+
+private:
+    const char* text_;
+    std::size_t size_;
+};
+
+template <class Code>
+[[nodiscard]] Words<Code> words() noexcept;
 
 template <class Code>
 [[nodiscard]] const char* name_of(Code code) noexcept {
-    return words<Code>()[static_cast<std::size_t>(code)].text;
+    return word_at(words<Code>().text(), static_cast<std::size_t>(code));
 }
 
 /// The code of a word, exactly so; nothing for any other text.
 template <class Code>
 [[nodiscard]] std::optional<Code> code_of(std::string_view text) noexcept {
-    if (text.empty()) return std::nullopt;
-    for (const auto& word : words<Code>()) {
-        if (word.text == text) return word.code;
-    }
-    return std::nullopt;
+    const auto all = words<Code>();
+    const auto place = place_of(text, all.text(), all.size());
+    if (!place) return std::nullopt;
+    return static_cast<Code>(*place);
 }
 
 template <>
-[[nodiscard]] std::span<const Word<ProblemCode>> words<ProblemCode>() noexcept;
+[[nodiscard]] Words<ProblemCode> words<ProblemCode>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<LimitUnit>> words<LimitUnit>() noexcept;
+[[nodiscard]] Words<LimitUnit> words<LimitUnit>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<ItemKind>> words<ItemKind>() noexcept;
+[[nodiscard]] Words<ItemKind> words<ItemKind>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<Stem>> words<Stem>() noexcept;
+[[nodiscard]] Words<Stem> words<Stem>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<Basis>> words<Basis>() noexcept;
+[[nodiscard]] Words<Basis> words<Basis>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<OpenBecause>> words<OpenBecause>() noexcept;
+[[nodiscard]] Words<OpenBecause> words<OpenBecause>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<Grade>> words<Grade>() noexcept;
+[[nodiscard]] Words<Grade> words<Grade>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<Sex>> words<Sex>() noexcept;
+[[nodiscard]] Words<Sex> words<Sex>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<WeightUnit>> words<WeightUnit>() noexcept;
+[[nodiscard]] Words<WeightUnit> words<WeightUnit>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<AmountUnit>> words<AmountUnit>() noexcept;
+[[nodiscard]] Words<AmountUnit> words<AmountUnit>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<NumberKind>> words<NumberKind>() noexcept;
+[[nodiscard]] Words<NumberKind> words<NumberKind>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<ChangeKind>> words<ChangeKind>() noexcept;
+[[nodiscard]] Words<ChangeKind> words<ChangeKind>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<GateReply>> words<GateReply>() noexcept;
+[[nodiscard]] Words<GateReply> words<GateReply>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<TestReply>> words<TestReply>() noexcept;
+[[nodiscard]] Words<TestReply> words<TestReply>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<DoseEvent>> words<DoseEvent>() noexcept;
+[[nodiscard]] Words<DoseEvent> words<DoseEvent>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<MissedReply>> words<MissedReply>() noexcept;
+[[nodiscard]] Words<MissedReply> words<MissedReply>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<BloodTest>> words<BloodTest>() noexcept;
+[[nodiscard]] Words<BloodTest> words<BloodTest>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<Stage>> words<Stage>() noexcept;
+[[nodiscard]] Words<Stage> words<Stage>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<ActionCode>> words<ActionCode>() noexcept;
+[[nodiscard]] Words<ActionCode> words<ActionCode>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<GateState>> words<GateState>() noexcept;
+[[nodiscard]] Words<GateState> words<GateState>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<DoseState>> words<DoseState>() noexcept;
+[[nodiscard]] Words<DoseState> words<DoseState>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<DoseWarning>> words<DoseWarning>() noexcept;
+[[nodiscard]] Words<DoseWarning> words<DoseWarning>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<DifferenceKind>> words<DifferenceKind>() noexcept;
+[[nodiscard]] Words<DifferenceKind> words<DifferenceKind>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<MeaningCode>> words<MeaningCode>() noexcept;
+[[nodiscard]] Words<MeaningCode> words<MeaningCode>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<AskCode>> words<AskCode>() noexcept;
+[[nodiscard]] Words<AskCode> words<AskCode>() noexcept;
 template <>
-[[nodiscard]] std::span<const Word<AskHow>> words<AskHow>() noexcept;
+[[nodiscard]] Words<AskHow> words<AskHow>() noexcept;
 
 }  // namespace doseline::wire

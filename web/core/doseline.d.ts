@@ -148,6 +148,8 @@ export type WeightUnit = 'kg' | 'lb' | 'g';
 export type ProblemCode =
   /** The request is not one object that JSON can carry in a million characters. Field: `request`. */
   | 'unreadable-request'
+  /** The answer needs more memory than the browser gives. Field: `request`. The next call is a fresh start. */
+  | 'out-of-memory'
   | 'missing'
   | 'unknown-field'
   /** Given twice. A JavaScript object cannot; a JSON text can. */
@@ -747,5 +749,5 @@ export interface LoadOptions {
   engine?: 'auto' | 'wasm' | 'twin';
 }
 
-/** Load the core once; later calls with the same engine return the same promise. Rejects only if no engine can run. */
+/** Load the core once; later calls with the same engine return the same promise. Rejects only if no engine can run; the next call then tries again. */
 export function loadDoseline(options?: LoadOptions): Promise<Doseline>;

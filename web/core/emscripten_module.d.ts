@@ -7,5 +7,7 @@ interface Core {
   label(editionId: string): string;
 }
 
-/** The twin needs no bytes; the WebAssembly glue is never to fetch them. */
-export default function create(options?: { wasm: Uint8Array; wasmBinary: Uint8Array }): Promise<Core>;
+/** The twin needs no options; the WebAssembly glue is never to fetch its bytes. */
+export default function create(options?: {
+  instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => unknown): object;
+}): Promise<Core>;

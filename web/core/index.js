@@ -10,11 +10,17 @@
 /** The answer where there is no request to read. */
 const UNREADABLE = '{"ok":false,"problems":[{"field":"request","code":"unreadable-request","rules":[]}]}';
 
+/** The answer where a call could not be finished. */
+const OUT_OF_MEMORY = '{"ok":false,"problems":[{"field":"request","code":"out-of-memory","rules":[]}]}';
+
 /** A plan of a thousand changes is a tenth of this; beyond it lies a mistake or an attack. In UTF-16 units. */
 const LONGEST_REQUEST = 1_000_000;
 
 /** Room for a pasted megabyte, so that it is told to be no number rather than no request. In UTF-16 units. */
 const LONGEST_TEXT_REQUEST = 8_000_000;
+
+/** No edition's id is as long. In UTF-16 units. */
+const LONGEST_ID = 100;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -52,9 +58,9 @@ function keepWrongTypes(_key, value) {
 /**
  * A request as JSON, or null if it is not an object that has one (a cycle, a getter that throws).
  * @param {unknown} request
- * @param {number} [longest] in UTF-16 units
+ * @param {number} longest in UTF-16 units
  */
-function writeRequest(request, longest = LONGEST_REQUEST) {
+function writeRequest(request, longest) {
   if (typeof request !== 'object' || request === null) return null;
   try {
     const plain = holdsBent(request) ? '' : JSON.stringify(request);
@@ -66,55 +72,97 @@ function writeRequest(request, longest = LONGEST_REQUEST) {
 }
 
 /**
- * @param {Core} core
- * @param {'wasm' | 'twin'} engine
- * @returns {Doseline}
+ * A call of the core that outlives its failures. Where memory is refused, the call traps and leaves its module in pieces:
+ * that one is dropped. A module is made in the background only, so a spare is kept, and the next call is answered.
+ * @param {() => Promise<Core>} make
+ * @returns {Promise<(call: (core: Core) => string) => any>} an answer, from JSON
  */
-function aroundCore(core, engine) {
+async function guarded(make) {
+  const cores = [await make()];
+  let making = false;
+
+  async function refill() {
+    if (making) return;
+    making = true;
+    try {
+      while (cores.length < 2) cores.push(await make());
+    } catch {
+      // No memory for it now; the next call that finds none asks again.
+    }
+    making = false;
+  }
+
+  // Not before the first answer is out.
+  setTimeout(refill);
+  return (call) => {
+    const [core] = cores;
+    try {
+      if (core) return JSON.parse(call(core));
+    } catch {
+      cores.shift();
+    }
+    void refill();
+    return JSON.parse(OUT_OF_MEMORY);
+  };
+}
+
+/**
+ * @param {() => Promise<Core>} make
+ * @param {'wasm' | 'twin'} engine
+ * @returns {Promise<Doseline>}
+ */
+async function aroundCore(make, engine) {
+  const answer = await guarded(make);
+  /**
+   * @param {unknown} request
+   * @param {number} longest in UTF-16 units
+   * @param {(core: Core, text: string) => string} call
+   */
+  function ask(request, longest, call) {
+    const text = writeRequest(request, longest);
+    return text === null ? JSON.parse(UNREADABLE) : answer((core) => call(core, text));
+  }
   return Object.freeze({
     engine,
     /** @param {unknown} request */
-    plan(request) {
-      const text = writeRequest(request);
-      return JSON.parse(text === null ? UNREADABLE : core.plan(text));
-    },
+    plan: (request) => ask(request, LONGEST_REQUEST, (core, text) => core.plan(text)),
     /**
      * @param {unknown} former
      * @param {unknown} now
      */
-    compare(former, now) {
-      const text = writeRequest({ former, now }, 2 * LONGEST_REQUEST);
-      return JSON.parse(text === null ? UNREADABLE : core.compare(text));
-    },
+    compare: (former, now) => ask({ former, now }, 2 * LONGEST_REQUEST, (core, text) => core.compare(text)),
     /** @param {unknown} request */
-    readWeight(request) {
-      const text = writeRequest(request, LONGEST_TEXT_REQUEST);
-      return JSON.parse(text === null ? UNREADABLE : core.readWeight(text));
-    },
+    readWeight: (request) => ask(request, LONGEST_TEXT_REQUEST, (core, text) => core.readWeight(text)),
     /** @param {unknown} request */
-    readNumber(request) {
-      const text = writeRequest(request, LONGEST_TEXT_REQUEST);
-      return JSON.parse(text === null ? UNREADABLE : core.readNumber(text));
-    },
+    readNumber: (request) => ask(request, LONGEST_TEXT_REQUEST, (core, text) => core.readNumber(text)),
     /** @param {unknown} edition */
-    label(edition) {
-      return JSON.parse(core.label(typeof edition === 'string' ? edition : ''));
-    },
+    label: (edition) => answer((core) => core.label(typeof edition === 'string' && edition.length <= LONGEST_ID ? edition : '')),
   });
 }
 
 async function loadWasm() {
-  const [{ default: create }, { default: wasmBinary }] = await Promise.all([
+  const [{ default: create }, { default: bytes }] = await Promise.all([
     import('#core/doseline-core.mjs'),
     import('#core/doseline-core.wasm'),
   ]);
-  // By the name that the small runtime knows the bytes, and by the usual one.
-  return aroundCore(await create({ wasm: wasmBinary, wasmBinary }), 'wasm');
+  const module = await WebAssembly.compile(bytes);
+  /** @returns {Promise<Core>} */
+  const make = () =>
+    new Promise((resolve, reject) => {
+      create({
+        instantiateWasm(imports, receive) {
+          // The glue has no way to hear that an instance was refused: its own promise would stay open.
+          WebAssembly.instantiate(module, imports).then(receive).catch(reject);
+          return {};
+        },
+      }).then(resolve, reject);
+    });
+  return aroundCore(make, 'wasm');
 }
 
 async function loadTwin() {
   const { default: create } = await import('#core/doseline-twin.mjs');
-  return aroundCore(await create(), 'twin');
+  return aroundCore(() => create(), 'twin');
 }
 
 /** Whether this browser or portal lets WebAssembly compile; a policy without 'wasm-unsafe-eval' does not. */
@@ -131,7 +179,7 @@ function wasmAllowed() {
 const loaded = new Map();
 
 /**
- * Load the core; later calls with the same engine return the same promise.
+ * Load the core; later calls with the same engine return the same promise, unless it was rejected: then they try again.
  * @param {LoadOptions} [options]
  * @returns {Promise<Doseline>} rejects only if the engine asked for cannot run here
  */
@@ -141,6 +189,8 @@ export function loadDoseline({ engine = 'auto' } = {}) {
   if (!promise) {
     promise = chosen === 'wasm' ? loadWasm() : loadTwin();
     loaded.set(chosen, promise);
+    // A load that failed may succeed once the network or the memory is back.
+    promise.catch(() => loaded.delete(chosen));
   }
   return promise;
 }

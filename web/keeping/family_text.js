@@ -35,9 +35,10 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 /** Never kept in a request: the day and the clock would stand still, and the ticks have a place of their own. */
 const READERS_OWN = ['today', 'clock', 'given', 'lastKept'];
 
-/** Answers of the core about form; all its others are about what a family may well type, and keep. */
+/** Answers of the core about form, or none; all its others are about what a family may well type, and keep. */
 const FORM_CODES = new Set([
   'unreadable-request',
+  'out-of-memory',
   'unknown-field',
   'repeated-field',
   'wrong-type',

@@ -187,6 +187,7 @@ problem-infusion-before-birth = التسريب قبل الميلاد في { $lim
 problem-infusion-age-two-or-more = يتم طفلكم عامه الثاني في { $limit }. النشرة لمن هم دون السنتين يوم التسريب. راجعوا التاريخين.
 problem-infusion-first-dose-before-birth = يبدأ الستيرويد في { $limit }، اليوم الذي قبل التسريب. هذا قبل الميلاد. راجعوا التاريخين أو اسألوا فريقكم.
 problem-any-unreadable-request = أرسلت الصفحة شيئًا لا يُقرأ. حمّلوا الصفحة من جديد. ما كتبتموه كان سليمًا.
+problem-any-out-of-memory = لم تعد في هذا الجهاز ذاكرة كافية لهذا. أغلقوا الصفحات الأخرى، ثم حمّلوا هذه الصفحة من جديد. ما كتبتموه كان سليمًا.
 problem-any-missing = هناك شيء ناقص: { $field }. أكملوه.
 problem-any-unknown-field = أرسلت الصفحة حقلًا غير معروف: { $field }. حمّلوا الصفحة من جديد.
 problem-any-repeated-field = أرسلت الصفحة { $field } مرتين. حمّلوا الصفحة من جديد.

@@ -191,6 +191,7 @@ problem-infusion-first-dose-before-birth = The steroid starts on { $limit }, the
 
 # A fault of the page, not of the person. Every code that the core can answer has words, whatever the field.
 problem-any-unreadable-request = The page sent something that could not be read. Load the page again. What you typed was fine.
+problem-any-out-of-memory = This device has no memory left for this. Close other pages, then load this page again. What you typed was fine.
 problem-any-missing = Something is missing: { $field }. Fill it in.
 problem-any-unknown-field = The page sent a field that is not known: { $field }. Load the page again.
 problem-any-repeated-field = The page sent { $field } twice. Load the page again.

@@ -177,6 +177,7 @@ problem-infusion-before-birth = La infusión es anterior al nacimiento, el { $li
 problem-infusion-age-two-or-more = Su bebé cumple 2 años el { $limit }. La ficha técnica es para menores de 2 años el día de la infusión. Revise las dos fechas.
 problem-infusion-first-dose-before-birth = El corticoide empieza el { $limit }, el día antes de la infusión. Eso es antes del nacimiento. Revise las dos fechas, o pregunte a su equipo.
 problem-any-unreadable-request = La página envió algo que no se pudo leer. Cargue la página otra vez. Lo que escribió estaba bien.
+problem-any-out-of-memory = A este dispositivo no le queda memoria para esto. Cierre otras páginas y cargue esta otra vez. Lo que escribió estaba bien.
 problem-any-missing = Falta algo: { $field }. Complételo.
 problem-any-unknown-field = La página envió un campo que no se conoce: { $field }. Cargue la página otra vez.
 problem-any-repeated-field = La página envió { $field } dos veces. Cargue la página otra vez.
