@@ -9,17 +9,8 @@ addEventListener('load', keepForOffline);
 function keepForOffline() {
   try {
     // The path stands against the page, so that the site may live in any folder.
-    navigator.serviceWorker
-      .register(trustedScript('sw.js'))
-      .then(() => navigator.serviceWorker.ready)
-      .then(({ active }) => active?.postMessage(wordsInUse()))
-      .catch(() => {});
+    navigator.serviceWorker.register(trustedScript('sw.js')).catch(() => {});
   } catch {
     // A sandboxed frame has no service worker, nor has a page without TLS: it then works online only.
   }
-}
-
-/** The file of words that this page runs on, if it is not English. The worker keeps only what is used. */
-function wordsInUse() {
-  return WORDS_FILES[document.documentElement.lang];
 }

@@ -4,13 +4,12 @@ import { createDeviceStore } from '../keeping/device_store.js';
 import { createKeeper } from '../keeping/keeper.js';
 import { OFFER_ID } from '../keeping/keeping_card.js';
 import { download } from '../keeping/plan_file.js';
-import { firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
+import { bringWords, firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
 import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
 import { createWords } from '../words/words.js';
 import { afterPaint } from './after_paint.js';
 import { forget } from './asking.js';
-import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
 import { DATE_PARTS } from './date_reading.js';
 import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
@@ -20,7 +19,7 @@ import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
 import { judgeMove, presentInfusion } from './infusion_moving.js';
 import { contentOf, noteKept, putOnScreen } from './kept_state.js';
-import { LANGUAGE_BOX_ID } from './language.js';
+import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
 import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
@@ -35,14 +34,12 @@ import { wayBack } from './way_back.js';
 /** @typedef {import('./page_state.js').PageState} PageState */
 
 const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
-const carried = carriedOver();
 
 Promise.all([loadDoseline(), firstLanguage(languageWishes())]).then(([core, first]) => start(core, first), showEngineFailure);
 
 /** What this page was asked for comes before what the browser asks of every page. */
 function languageWishes() {
-  const asked = new URLSearchParams(location.search).get('lang');
-  return [carried?.language, asked, ...navigator.languages];
+  return [askedLanguage(), ...navigator.languages];
 }
 
 /**
@@ -57,11 +54,10 @@ function start(core, first) {
   place.textContent = '';
 
   /** @type {PageState} */
-  const state = {
-    ...emptyState(),
-    .../** @type {Partial<PageState> | undefined} */ (carried?.state),
-  };
+  const state = emptyState();
   let { language, missed } = first;
+  /** The language that was chosen last, while its words may still be on their way. */
+  let chosen = language.tag;
   // Paper always gets the plan of the device's own day, whatever form is open and whichever day is looked at.
   let printing = false;
   let view = viewOfToday();
@@ -177,11 +173,20 @@ function start(core, first) {
       draw();
       keeper.changed();
     },
-    /** @param {string} tag */
-    speak(tag) {
-      if (wordsHere(tag) === undefined) return carryOver({ language: tag, state });
+    /** Until the words are here the page goes on in its own language. @param {string} tag */
+    async speak(tag) {
+      chosen = tag;
+      const here = await bringWords(tag);
+      if (chosen !== tag) return;
+      if (!here) {
+        chosen = language.tag;
+        missed = languageOf(tag);
+        draw();
+        return;
+      }
       language = languageOf(tag) ?? ORIGINAL;
       missed = undefined;
+      addressLanguage(tag);
       view = viewOfToday();
       nameLanguage();
       update();
@@ -352,8 +357,6 @@ function start(core, first) {
   nameLanguage();
   draw();
   keeper.start();
-  // Whoever has just chosen a language goes on from there.
-  if (carried) document.getElementById(LANGUAGE_BOX_ID)?.focus();
 }
 
 function showEngineFailure() {
