@@ -97,6 +97,7 @@ function onThisDevice(view, keeper) {
       type="text"
       autocomplete="off"
       maxlength="60"
+      data-read="later"
       aria-describedby="keep-name-hint"
       .value=${device}
       @change=${(/** @type {Event} */ event) => keeper.name(valueOf(event))}
@@ -152,7 +153,7 @@ function asLink({ html, words }, keeper) {
         }}
       >
         <label for="keep-link-pasted">${words.say('keep-link-paste')}</label>
-        <input id="keep-link-pasted" class="keep-text" type="text" autocomplete="off" spellcheck="false" dir="ltr" />
+        <input id="keep-link-pasted" class="keep-text" type="text" data-read="later" autocomplete="off" spellcheck="false" dir="ltr" />
         <button class="button quiet" type="submit">${words.say('keep-link-open')}</button>
       </form>
     </details>

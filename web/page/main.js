@@ -1,4 +1,4 @@
-import { html, render } from 'lit-html';
+import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
 import { createDeviceStore } from '../keeping/device_store.js';
 import { createKeeper } from '../keeping/keeper.js';
@@ -12,6 +12,7 @@ import { afterPaint } from './after_paint.js';
 import { forget } from './asking.js';
 import { judgeChange } from './change_judging.js';
 import { DATE_PARTS } from './date_reading.js';
+import { listenToBoxes } from './boxes.js';
 import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 import { regionOf } from './emergency_lines.js';
 import { readEntry } from './entry_reading.js';
@@ -25,6 +26,7 @@ import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
 import { emptyState } from './page_state.js';
 import { judgePrescription } from './prescription_reading.js';
+import { createSurface, PLACE_ID } from './surface.js';
 import { openTarget } from './targets.js';
 import { undoByKey } from './undo_keys.js';
 import { createView } from './view.js';
@@ -50,8 +52,10 @@ function start(core, first) {
   const answer = core.label('us');
   if (!answer.ok) return showEngineFailure();
   const { label } = answer;
-  const place = /** @type {HTMLElement} */ (document.getElementById('page'));
+  const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
   place.textContent = '';
+  const surface = createSurface(place, () => draw());
+  listenToBoxes();
 
   /** @type {PageState} */
   const state = emptyState();
@@ -304,11 +308,12 @@ function start(core, first) {
 
   let callOff = () => {};
 
-  /** @param {import('./live_page.js').Part} [part]  After `first` the rest follows by itself. */
-  function draw(part = 'all') {
+  /** @param {import('./live_page.js').Part} [wanted]  After `first` the rest follows by itself. */
+  function draw(wanted = 'all') {
     callOff();
+    const part = surface.altered ? 'all' : wanted;
     const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
-    render(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, part }), place);
+    surface.draw(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, part }));
     if (part === 'first') callOff = afterPaint(draw);
     else showMarkedKit();
   }
@@ -325,8 +330,8 @@ function start(core, first) {
 
   // The child's row may be far down the kit table; scrolled within the table's own window, never the page.
   function scrollToMarkedKit() {
-    const row = place.querySelector('.kit-table .yours, .kit-table .neighbour');
-    const pane = place.querySelector('.kit-window');
+    const row = surface.find('.kit-table .yours, .kit-table .neighbour');
+    const pane = surface.find('.kit-window');
     if (!(row instanceof HTMLElement) || !pane) return;
     pane.scrollTop = row.offsetTop - (pane.clientHeight - row.offsetHeight) / 2;
   }
