@@ -1,4 +1,5 @@
 import { nothing } from 'lit-html';
+import { brokenNote } from '../page/broken_text.js';
 import { valueOf } from '../page/value_of.js';
 import { instantText } from './family_words.js';
 import { PLAN_FILE_TYPES } from './plan_file.js';
@@ -102,6 +103,7 @@ function onThisDevice(view, keeper) {
       .value=${device}
       @change=${(/** @type {Event} */ event) => keeper.name(valueOf(event))}
     />
+    ${brokenNote({ words }, device)}
     <p class="soft" id="keep-name-hint">${words.say('keep-name-hint')}</p>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { brokenNote } from './broken_text.js';
 import { countriesOf, LINE_OF, LINES_CHECKED, nameOf } from './emergency_lines.js';
 import { phoneLink } from './phone_link.js';
 import { isKnown, isOwn, knownPhones } from './phones.js';
@@ -141,7 +142,8 @@ function checked({ words, dates }) {
  * @param {PhoneOwner} who
  * @param {string} label
  */
-function numberBox({ html }, { typed, onType }, who, label) {
+function numberBox({ html, words }, { typed, onType }, who, label) {
+  const text = typed.find((phone) => phone.who === who)?.number ?? '';
   return html`<div class="number">
     <label for="phone-${who}">${label}</label>
     <input
@@ -150,9 +152,10 @@ function numberBox({ html }, { typed, onType }, who, label) {
       dir="ltr"
       autocomplete="off"
       maxlength="60"
-      .value=${typed.find((phone) => phone.who === who)?.number ?? ''}
+      .value=${text}
       @input=${(/** @type {InputEvent} */ event) => onType(who, valueOf(event))}
     />
+    ${brokenNote({ words }, text)}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { brokenNote } from './broken_text.js';
 import { TEAM_QUESTIONS } from './learn_questions.js';
 import { valueOf } from './value_of.js';
 
@@ -57,6 +58,7 @@ export function questionsCard(view, { own, draft, onChange }) {
           onChange((now) => (now.draft = text));
         }}
       ></textarea>
+      ${brokenNote({ words }, draft)}
       <button class="button quiet" type="submit">${words.say('questions-add')}</button>
     </form>
     ${own.length > 0
@@ -102,6 +104,7 @@ function ownQuestion({ words }, { text, answer }, index, onChange) {
         onChange((now) => (now.questions = now.questions.map((each, at) => (at === index ? { ...each, answer: said } : each))));
       }}
     ></textarea>
+    ${brokenNote({ words }, answer)}
     <button
       class="button quiet"
       type="button"
