@@ -11,6 +11,8 @@ import { openServers } from './servers.mjs';
  * @typedef {import('@playwright/test').Fixtures<OurFixtures, OurWorkerFixtures, Given, WorkerGiven>} Fixtures
  */
 
+const WORDS = /\/assets\/words-(\w+)-[0-9a-f]{12}\.js$/;
+
 /** @type {Fixtures} */
 const fixtures = {
   servers: [
@@ -25,9 +27,9 @@ const fixtures = {
   expectedMessages: [undefined, { option: true }],
   watched: [
     async ({ page, expectedMessages }, use) => {
-      const offences = await watch(page);
+      const { offences, wordsAsked } = await watch(page);
       await use();
-      const unexpected = offences.filter((offence) => !expectedMessages?.test(offence));
+      const unexpected = [...offences, ...wordsAsked()].filter((offence) => !expectedMessages?.test(offence));
       expect(unexpected, 'requests after load, policy violations and console messages').toEqual([]);
     },
     { auto: true },
@@ -35,35 +37,51 @@ const fixtures = {
 };
 
 /**
- * Every browser test runs under watch: it fails on a request after load, a broken policy, or a word on the console.
+ * Every browser test runs under watch: it fails on a request after load, a broken policy, or a word on the console. The
+ * one request that may come is for a language's words, one file for one choice of that language.
  * @type {import('@playwright/test').TestType<Given & OurFixtures, WorkerGiven & OurWorkerFixtures>}
  */
 export const test = base.extend(/** @type {any} */ (fixtures));
 
 /**
  * @param {import('@playwright/test').Page} page
- * @returns {Promise<string[]>} fills as things go wrong
+ * @returns {Promise<{ offences: string[], wordsAsked: () => string[] }>} `offences` fills as things go wrong; `wordsAsked`
+ *   are the words that nobody chose
  */
 async function watch(page) {
   /** @type {string[]} */
   const offences = [];
+  /** @type {string[]} */
+  const words = [];
+  /** @type {string[]} */
+  const chosen = [];
   let loaded = false;
   page.on('load', () => (loaded = true));
   page.on('request', (request) => {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loaded = false;
+    else if (loaded && WORDS.test(request.url())) words.push(request.url());
     else if (loaded && !/^(data|blob):/.test(request.url())) offences.push(`request after load: ${request.url()}`);
   });
   page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
   page.on('console', (message) => {
+    const [, tag] = /^language chosen: (\w+)$/.exec(message.text()) ?? [];
+    if (tag) chosen.push(tag);
     if (['error', 'warning'].includes(message.type())) offences.push(`${message.type()}: ${message.text()}`);
   });
   // In every frame, before the page's own scripts: a violation may come with the very first of them.
   await page.addInitScript(() => {
+    addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && target.id === 'language' && console.debug(`language chosen: ${target.value}`), true);
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy violation: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  return offences;
+  const wordsAsked = () =>
+    words.filter((url) => {
+      const at = chosen.indexOf(WORDS.exec(url)?.[1] ?? '');
+      if (at !== -1) chosen.splice(at, 1);
+      return at === -1;
+    });
+  return { offences, wordsAsked: () => wordsAsked().map((url) => `request after load: ${url}`) };
 }
 
 export { expect };

@@ -20,11 +20,4 @@ try {
 async function keepForOffline(workers, watch) {
   // The path stands against the page, so that the site may live in any folder.
   watch(await workers.register(trustedScript('sw.js')));
-  const { active } = await workers.ready;
-  active?.postMessage(wordsInUse());
-}
-
-/** The file of words that this page runs on, if it is not English. The worker keeps only what is used. */
-function wordsInUse() {
-  return WORDS_FILES[document.documentElement.lang];
 }

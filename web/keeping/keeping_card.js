@@ -1,5 +1,6 @@
 import { nothing } from 'lit-html';
 import { onSend } from '../page/form_send.js';
+import { brokenNote } from '../page/broken_text.js';
 import { valueOf } from '../page/value_of.js';
 import { instantText } from './family_words.js';
 import { PLAN_FILE_TYPES } from './plan_file.js';
@@ -99,10 +100,12 @@ function onThisDevice(view, keeper) {
       type="text"
       autocomplete="off"
       maxlength="60"
+      data-read="later"
       aria-describedby="keep-name-hint"
       .value=${device}
       @change=${(/** @type {Event} */ event) => keeper.name(valueOf(event))}
     />
+    ${brokenNote({ words }, device)}
     <p class="soft" id="keep-name-hint">${words.say('keep-name-hint')}</p>
   </div>`;
 }
@@ -164,7 +167,7 @@ function asLink({ html, words }, keeper) {
         @submit=${send}
       >
         <label for="keep-link-pasted">${words.say('keep-link-paste')}</label>
-        <input id="keep-link-pasted" class="keep-text" type="text" autocomplete="off" spellcheck="false" dir="ltr" />
+        <input id="keep-link-pasted" class="keep-text" type="text" data-read="later" autocomplete="off" spellcheck="false" dir="ltr" />
         <button class="button quiet" type="button" data-send>${words.say('keep-link-open')}</button>
       </form>
     </details>

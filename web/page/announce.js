@@ -1,13 +1,13 @@
 import { html } from 'lit-html';
 
-const ID = 'announce';
+export const ANNOUNCE_ID = 'announce';
 
 /** A screen reader needs a moment between two texts, or it takes them for one, or for none. */
 const PAUSE_MS = 120;
 
 /** The place that speaks: there from the start and always empty on the screen. */
 export function announcer() {
-  return html`<p id="${ID}" class="hidden" role="status"></p>`;
+  return html`<p id="${ANNOUNCE_ID}" class="hidden" role="status"></p>`;
 }
 
 /**
@@ -15,8 +15,12 @@ export function announcer() {
  * @param {string} text
  */
 export function announce(text) {
-  const place = document.getElementById(ID);
-  if (!place) return;
-  place.textContent = '';
-  setTimeout(() => (place.textContent = text), PAUSE_MS);
+  say('');
+  setTimeout(() => say(text), PAUSE_MS);
+}
+
+/** @param {string} text */
+function say(text) {
+  const place = document.getElementById(ANNOUNCE_ID);
+  if (place) place.textContent = text;
 }

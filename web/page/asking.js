@@ -3,6 +3,8 @@
  * visit moved by hand that would no longer fit.
  */
 
+import { BROKEN, isBroken } from './broken_text.js';
+
 /** @typedef {import('../core/doseline.js').Ask} Ask */
 /** @typedef {import('./change_reading.js').FieldProblem} FieldProblem */
 /** @typedef {import('./date_reading.js').DateBoxes} DateBoxes */
@@ -27,7 +29,7 @@
  * @property {string} id  Of the control that answers it, without the form's prefix.
  * @property {string} [key]  Of a confirmation.
  * @property {number} [microlitres]  The dose that is asked about, where the ask itself only has what it weighs.
- * @property {'again-missing' | 'again-differs' | 'not-confirmed' | 'not-chosen'} [open]  Why it is not answered yet.
+ * @property {typeof BROKEN | 'again-missing' | 'again-differs' | 'not-confirmed' | 'not-chosen'} [open]  Why it is not answered yet.
  */
 
 /** @returns {Answers} */
@@ -76,7 +78,7 @@ export function askedOf(asks, { answers, fieldOf, typedAt, alike, microlitres })
     }
     const again = answers.again[field] ?? '';
     /** @type {Asked['open']} */
-    const open = again.trim() === '' ? 'again-missing' : alike(again, typed, field) ? undefined : 'again-differs';
+    const open = again.trim() === '' ? 'again-missing' : isBroken(again) ? BROKEN : alike(again, typed, field) ? undefined : 'again-differs';
     return { ask, field, id: `${field}-again`, ...(microlitres !== undefined && { microlitres }), ...(open && { open }) };
   });
 }

@@ -1,5 +1,6 @@
 import { nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { brokenNote } from './broken_text.js';
 import { countriesOf, LINE_OF, LINES_CHECKED, nameOf } from './emergency_lines.js';
 import { numberToCopy } from './number_to_copy.js';
 import { phoneDoubt, phoneLink } from './phone_link.js';
@@ -159,6 +160,7 @@ function numberBox({ html, words }, { typed, onType }, who, label) {
       @input=${(/** @type {InputEvent} */ event) => onType(who, valueOf(event))}
     />
     <p class="phone-doubt" id="phone-${who}-doubt" role="status">${doubt ? words.say(`phone-doubt-${doubt}`) : nothing}</p>
+    ${brokenNote({ words }, number)}
   </div>`;
 }
 

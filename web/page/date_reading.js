@@ -1,6 +1,7 @@
 import { westernDigits } from '../words/digits.js';
 import { isWeekday, monthNumber } from '../words/month_names.js';
 import { visible } from '../words/visible.js';
+import { BROKEN, isBroken } from './broken_text.js';
 import { monthAmong, partsOfDate, readWholeDate } from './whole_date.js';
 
 /**
@@ -34,13 +35,15 @@ const OTHER_CALENDARS = [
 const LONGEST_ECHO = 40;
 
 /**
- * One problem at most, the first of a fixed order: nothing typed, one box with more in it than its part that is no
+ * One problem at most, the first of a fixed order: a box with half a character in it, nothing typed, one box with more in it than its part that is no
  * single whole date, a box left empty, a box that cannot be read, a year of another calendar.
  * @param {DateBoxes} boxes
  * @param {string} language  BCP 47 tag, for month names.
  * @returns {DateReading}
  */
 export function readDateBoxes(boxes, language) {
+  const broken = DATE_PARTS.find((part) => isBroken(boxes[part]));
+  if (broken) return { ok: false, code: BROKEN, part: broken };
   const text = {
     day: visible(westernDigits(boxes.day)),
     month: visible(westernDigits(boxes.month)),

@@ -1,3 +1,4 @@
+import { BROKEN, isBroken } from './broken_text.js';
 import { readDateBoxes } from './date_reading.js';
 import { readCount } from './number_reading.js';
 
@@ -119,7 +120,10 @@ export function readEntry(entry, core, language, { today, present } = {}) {
 
   const unit = entry.unit === '' ? undefined : entry.unit;
   const weight = core.readWeight({ text: weightText(entry), ...(unit && { unit }) });
-  if (!weight.ok) {
+  const broken = isBroken(entry.weight) ? 'weight-number' : entry.unit === 'lb' && isBroken(entry.ounces) ? 'weight-ounces' : undefined;
+  if (broken) {
+    problems.push({ question: 'weight', code: BROKEN, field: 'weight', focus: broken });
+  } else if (!weight.ok) {
     for (const problem of weight.problems) {
       problems.push({
         ...problem,
@@ -136,7 +140,8 @@ export function readEntry(entry, core, language, { today, present } = {}) {
   const early = readCount(core, entry.early);
   if (!early.question) request.weeksBornEarly = early.count;
   else if (early.question.code !== 'empty') {
-    problems.push({ question: 'weight', code: 'weeks-unclear', field: 'weeksBornEarly', focus: 'weeks-early' });
+    const code = early.question.code === BROKEN ? BROKEN : 'weeks-unclear';
+    problems.push({ question: 'weight', code, field: 'weeksBornEarly', focus: 'weeks-early' });
   }
 
   /** @type {Record<string, string>} */
@@ -202,7 +207,7 @@ export function readEntry(entry, core, language, { today, present } = {}) {
   if (doubt) {
     problems.push({
       ...doubt.problem,
-      code: doubt.differs ? 'again-differs' : doubt.problem.code,
+      code: isBroken(entry.again) ? BROKEN : doubt.differs ? 'again-differs' : doubt.problem.code,
       focus: doubt.level === 'confirm' ? 'weight-confirm' : 'weight-again',
       urgent: true,
     });

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { LANGUAGES, ORIGINAL } from '../words/languages.js';
 import { valueOf } from './value_of.js';
 
@@ -17,7 +18,7 @@ export function languageChoice({ words }, onChoose) {
     <select
       id="${LANGUAGE_BOX_ID}"
       autocomplete="off"
-      .value=${words.language}
+      .value=${live(words.language)}
       @change=${(/** @type {Event} */ event) => onChoose(valueOf(event))}
     >
       ${LANGUAGES.map(

@@ -15,7 +15,8 @@ export function whenLeft(event, done) {
   const place = /** @type {HTMLElement} */ (event.currentTarget);
   if (event.relatedTarget instanceof Node && place.contains(event.relatedTarget)) return;
   const check = () => {
-    if (document.hasFocus() && !place.contains(document.activeElement)) done();
+    // A place that was drawn anew has not been left.
+    if (place.isConnected && document.hasFocus() && !place.contains(document.activeElement)) done();
   };
   if (!pressed) {
     setTimeout(check);

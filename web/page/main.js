@@ -1,20 +1,20 @@
-import { html, render } from 'lit-html';
+import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
 import { createDeviceStore } from '../keeping/device_store.js';
 import { createKeeper } from '../keeping/keeper.js';
 import { isBlank } from '../keeping/family.js';
 import { OFFER_ID } from '../keeping/keeping_card.js';
 import { download } from '../keeping/plan_file.js';
-import { firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
+import { bringWords, firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
 import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
 import { createWords } from '../words/words.js';
 import { afterPaint } from './after_paint.js';
 import { announce } from './announce.js';
 import { forget } from './asking.js';
-import { carriedOver, carryOver } from './carry.js';
 import { judgeChange } from './change_judging.js';
 import { DATE_PARTS } from './date_reading.js';
+import { listenToBoxes } from './boxes.js';
 import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 import { regionOf } from './emergency_lines.js';
 import { readEntry } from './entry_reading.js';
@@ -22,13 +22,14 @@ import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
 import { judgeMove, presentInfusion } from './infusion_moving.js';
 import { contentOf, noteKept, putOnScreen } from './kept_state.js';
-import { LANGUAGE_BOX_ID } from './language.js';
+import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
 import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
 import { newVersionText, whenNewVersionIsReady } from './new_version.js';
 import { emptyState } from './page_state.js';
 import { judgePrescription } from './prescription_reading.js';
+import { createSurface, PLACE_ID } from './surface.js';
 import { openTarget } from './targets.js';
 import { undoByKey } from './undo_keys.js';
 import { createView } from './view.js';
@@ -38,14 +39,12 @@ import { wayBack } from './way_back.js';
 /** @typedef {import('./page_state.js').PageState} PageState */
 
 const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
-const carried = carriedOver();
 
 Promise.all([loadDoseline(), firstLanguage(languageWishes())]).then(([core, first]) => start(core, first), showEngineFailure);
 
 /** What this page was asked for comes before what the browser asks of every page. */
 function languageWishes() {
-  const asked = new URLSearchParams(location.search).get('lang');
-  return [carried?.language, asked, ...navigator.languages];
+  return [askedLanguage(), ...navigator.languages];
 }
 
 /**
@@ -56,15 +55,16 @@ function start(core, first) {
   const answer = core.label('us');
   if (!answer.ok) return showEngineFailure();
   const { label } = answer;
-  const place = /** @type {HTMLElement} */ (document.getElementById('page'));
+  const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
   place.textContent = '';
+  const surface = createSurface(place, () => draw());
+  listenToBoxes();
 
   /** @type {PageState} */
-  const state = {
-    ...emptyState(),
-    .../** @type {Partial<PageState> | undefined} */ (carried?.state),
-  };
+  const state = emptyState();
   let { language, missed } = first;
+  /** The language that was chosen last, while its words may still be on their way. */
+  let chosen = language.tag;
   // Paper always gets the plan of the device's own day, whatever form is open and whichever day is looked at.
   let printing = false;
   let view = viewOfToday();
@@ -180,11 +180,20 @@ function start(core, first) {
       draw();
       keeper.changed();
     },
-    /** @param {string} tag */
-    speak(tag) {
-      if (wordsHere(tag) === undefined) return carryOver({ language: tag, state });
+    /** Until the words are here the page goes on in its own language. @param {string} tag */
+    async speak(tag) {
+      chosen = tag;
+      const here = await bringWords(tag);
+      if (chosen !== tag) return;
+      if (!here) {
+        chosen = language.tag;
+        missed = languageOf(tag);
+        draw();
+        return;
+      }
       language = languageOf(tag) ?? ORIGINAL;
       missed = undefined;
+      addressLanguage(tag);
       view = viewOfToday();
       nameLanguage();
       update();
@@ -327,12 +336,13 @@ function start(core, first) {
 
   let callOff = () => {};
 
-  /** @param {import('./live_page.js').Part} [part]  After `first` the rest follows by itself. */
-  function draw(part = 'all') {
+  /** @param {import('./live_page.js').Part} [wanted]  After `first` the rest follows by itself. */
+  function draw(wanted = 'all') {
     callOff();
+    const part = surface.altered ? 'all' : wanted;
     const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
     const news = newVersionNow();
-    render(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }), place);
+    surface.draw(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }));
     if (news && newVersion === 'ready') {
       newVersion = 'said';
       announce(newVersionText(view, news));
@@ -353,8 +363,8 @@ function start(core, first) {
 
   // The child's row may be far down the kit table; scrolled within the table's own window, never the page.
   function scrollToMarkedKit() {
-    const row = place.querySelector('.kit-table .yours, .kit-table .neighbour');
-    const pane = place.querySelector('.kit-window');
+    const row = surface.find('.kit-table .yours, .kit-table .neighbour');
+    const pane = surface.find('.kit-window');
     if (!(row instanceof HTMLElement) || !pane) return;
     pane.scrollTop = row.offsetTop - (pane.clientHeight - row.offsetHeight) / 2;
   }
@@ -389,8 +399,6 @@ function start(core, first) {
     newVersion = 'ready';
     draw();
   });
-  // Whoever has just chosen a language goes on from there.
-  if (carried) document.getElementById(LANGUAGE_BOX_ID)?.focus();
 }
 
 function showEngineFailure() {

@@ -1,3 +1,5 @@
+import { BROKEN, isBroken } from './broken_text.js';
+
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('../core/doseline.js').NumberProblem} NumberProblem */
 
@@ -18,6 +20,7 @@
  * @returns {{ thousandths: number, question?: undefined } | { question: NumberQuestion }}
  */
 export function readAmount(core, typed, unit) {
+  if (isBroken(typed)) return { question: { code: BROKEN, typed } };
   const answer = core.readNumber({ text: typed, kind: 'amount', ...(unit !== '' && { unit }) });
   if (answer.ok) return { thousandths: answer.thousandths };
   const [{ code, readings }] = /** @type {[NumberProblem]} */ (answer.problems);
@@ -31,6 +34,7 @@ export function readAmount(core, typed, unit) {
  * @returns {{ count: number, question?: undefined } | { question: NumberQuestion }}
  */
 export function readCount(core, typed) {
+  if (isBroken(typed)) return { question: { code: BROKEN, typed } };
   const answer = core.readNumber({ text: typed, kind: 'count' });
   return answer.ok ? { count: answer.count } : { question: { code: answer.problems[0].code, typed } };
 }

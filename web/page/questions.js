@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { onSend } from './form_send.js';
+import { brokenNote } from './broken_text.js';
 import { TEAM_QUESTIONS } from './learn_questions.js';
 import { valueOf } from './value_of.js';
 
@@ -60,6 +61,7 @@ export function questionsCard(view, { own, draft, onChange }) {
           onChange((now) => (now.draft = text));
         }}
       ></textarea>
+      ${brokenNote({ words }, draft)}
       <button class="button quiet" type="button" data-send>${words.say('questions-add')}</button>
     </form>
     ${own.length > 0
@@ -106,6 +108,7 @@ function ownQuestion({ words }, { text, answer }, index, onChange) {
         onChange((now) => (now.questions = now.questions.map((each, at) => (at === index ? { ...each, answer: said } : each))));
       }}
     ></textarea>
+    ${brokenNote({ words }, answer)}
     <button
       class="button quiet"
       type="button"

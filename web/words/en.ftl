@@ -63,7 +63,7 @@ call-link = Call the team
 language-label = Language
 # Shown until somebody with a name has read every word of this language. Say it in this language.
 language-not-reviewed = No named person has checked these words yet. If something is not clear, ask your team.
-language-missed = { $language } is not on this device yet. Open the page once with a connection, then choose it again.
+language-missed = { $language } is not on this device yet. Choose it again when you have a connection.
 welcome-title = Your child’s Zolgensma plan
 welcome-text = Zolgensma is a gene therapy for spinal muscular atrophy (SMA). It is given one time, into a vein. A steroid and blood tests go with it, for weeks.
 welcome-ask = Answer three questions. You will see what the hospital prepares, which days the steroid runs, and when blood is tested.
@@ -202,6 +202,8 @@ problem-any-unknown-unit = The unit must be kg, lb or g. Choose one.
 problem-any-below-0-weeks = The weeks born early cannot be less than 0. Check the number.
 problem-any-above-17-weeks = The weeks born early cannot be more than 17. Check the number.
 problem-any-two-dates = { $typed } can be read as two dates. Type day, month and year, each in its box.
+# Half of an emoji, left behind in a box.
+problem-any-broken-character = There is a character here that cannot be read. Please remove it.
 problem-any-not-a-date = { $field } is not a date. Type day, month and year.
 problem-any-no-such-day = { $field } is not in the calendar. Check the day and the month.
 problem-any-before-2000 = { $field } is before the year 2000. Check the year.

@@ -36,7 +36,8 @@ export function addWords(tag, source) {
 }
 
 /**
- * How words that are not here are brought. Only possible while the page loads: after that it asks for nothing.
+ * How words that are not here are brought: the only thing that the page asks for once it is whole, and only when
+ * somebody chooses a language.
  * @param {(tag: string) => Promise<string>} how
  */
 export function wordsComeBy(how) {
@@ -55,19 +56,27 @@ export function wordsHere(tag) {
 }
 
 /**
+ * @param {string} tag
+ * @returns {Promise<boolean>} Whether the words are here now. After a failure they may be asked for again.
+ */
+export async function bringWords(tag) {
+  if (sources.has(tag)) return true;
+  try {
+    addWords(tag, await bring(tag));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * The language to begin with, its words brought along; the original where they cannot be had.
  * @param {readonly (string | null | undefined)[]} wishes  BCP 47 tags, the dearest first.
  * @returns {Promise<{ language: Language, missed?: Language }>} `missed` is what was wished for but could not be had.
  */
 export async function firstLanguage(wishes) {
   const wanted = wishes.map(languageOf).find((language) => language !== undefined) ?? ORIGINAL;
-  if (sources.has(wanted.tag)) return { language: wanted };
-  try {
-    addWords(wanted.tag, await bring(wanted.tag));
-    return { language: wanted };
-  } catch {
-    return { language: ORIGINAL, missed: wanted };
-  }
+  return (await bringWords(wanted.tag)) ? { language: wanted } : { language: ORIGINAL, missed: wanted };
 }
 
 /**

@@ -1,0 +1,62 @@
+/**
+ * Text that gets into a box without an `input` event, as browsers and password managers fill boxes: read when the box
+ * says that it has changed, and from every box before anything is sent, saved or printed.
+ */
+
+/** @typedef {HTMLInputElement | HTMLTextAreaElement} Box */
+
+const BOXES = 'input[type="text"], input[type="tel"], input[type="time"], textarea';
+
+/** What each box held when the page last knew of it. @type {WeakMap<Box, string>} */
+const known = new WeakMap();
+
+/**
+ * Call before anything else listens on the document.
+ */
+export function listenToBoxes() {
+  addEventListener('input', ({ target }) => isBox(target) && !readLater(target) && known.set(target, target.value), true);
+  addEventListener('change', ({ target }) => isBox(target) && hear(target), true);
+  addEventListener('submit', hearAll, true);
+  addEventListener('click', ({ target }) => target instanceof Element && target.closest('button, a') && hearAll(), true);
+  addEventListener('keydown', ({ key }) => key === 'Enter' && hearAll(), true);
+  addEventListener('beforeprint', hearAll);
+}
+
+function hearAll() {
+  boxesIn(document).forEach(hear);
+}
+
+/** @param {Box} box */
+function hear(box) {
+  if (known.has(box) && known.get(box) !== box.value) box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/**
+ * To be called before the page is drawn.
+ * @param {HTMLElement} place
+ * @returns {(drawn: HTMLElement) => void} To be called with what has been drawn: puts text that nobody has read yet into
+ *   the same box again, where the drawing knew of no other.
+ */
+export function holdUnread(place) {
+  const unread = boxesIn(place)
+    .map((box) => ({ box, text: box.value, former: known.get(box) }))
+    .filter(({ text, former }) => former !== undefined && former !== text);
+  return (drawn) => {
+    for (const box of boxesIn(drawn)) known.set(box, box.value);
+    for (const { box, text, former = '' } of unread) {
+      const now = drawn.contains(box) ? box : document.getElementById(box.id);
+      if (!isBox(now) || (now === box ? now.value !== text : now.value !== former)) continue;
+      now.value = text;
+      known.set(now, former);
+    }
+  };
+}
+
+/** @param {ParentNode} place @returns {Box[]} */
+const boxesIn = (place) => [...place.querySelectorAll(/** @type {'textarea'} */ (BOXES))];
+
+/** @param {unknown} target @returns {target is Box} */
+const isBox = (target) => target instanceof HTMLElement && target.matches(BOXES);
+
+/** Whether the page reads the box only later, by an act of its own: until then the text is nowhere else. @param {Box} box */
+const readLater = (box) => box.dataset.read === 'later';
