@@ -32,7 +32,7 @@ export function changeList(view, { changes, plan, bar, actions }) {
   return html`<section class="card changes" id="changes" aria-labelledby="changes-title">
     <h2 id="changes-title">${words.say('changes-title')}</h2>
     ${made.length === 0 ? html`<p>${words.say('changes-none')}</p>` : nothing}
-    <ol class="change-list" reversed>
+    <ol class="change-list" reversed start="${lines.length}">
       ${lines.slice(0, LATEST)}
     </ol>
     ${lines.length > LATEST
@@ -41,7 +41,10 @@ export function changeList(view, { changes, plan, bar, actions }) {
           <ol class="change-list" reversed>
             ${lines.slice(LATEST)}
           </ol>
-        </details>`
+        </details>
+        <ol class="change-list print-only" reversed>
+          ${lines.slice(LATEST)}
+        </ol>`
       : nothing}
     ${bar && made.length + undone.length === 0
       ? nothing

@@ -36,9 +36,10 @@ import { valueOf } from './value_of.js';
  * @param {import('./infusion_moving.js').Moving} [parts.moving]  What is asked before another day of the infusion is saved.
  * @param {import('./asking.js').Answers} parts.answers
  * @param {boolean} parts.sent
+ * @param {string} parts.privacy  The message that says where what is typed goes.
  * @param {EntryActions} parts.actions
  */
-export function entryForm(view, { entry, reading, shown, moving, answers, sent, actions }) {
+export function entryForm(view, { entry, reading, shown, moving, answers, sent, privacy, actions }) {
   const { words } = view;
   const sections = { view, entry, reading, shown, actions };
   const moved = moving && moveQuestions(view, { moving, answers, sent, actions });
@@ -62,7 +63,7 @@ export function entryForm(view, { entry, reading, shown, moving, answers, sent, 
       <button class="button" type="submit">${words.say('entry-show')}</button>
       <p class="ready" role="status">${readyText(view, reading.plan)}</p>
     </div>
-    <p class="soft private">${words.say('welcome-private')}</p>
+    <p class="soft private">${words.say(privacy)}</p>
   </form>`;
 }
 

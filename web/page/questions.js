@@ -102,6 +102,7 @@ function ownQuestion({ words }, { text, answer }, index, onChange) {
         onChange((now) => (now.questions = now.questions.map((each, at) => (at === index ? { ...each, answer: said } : each))));
       }}
     ></textarea>
+    <p class="print-only own-answer" dir="auto">${answer}</p>
     <button
       class="button quiet"
       type="button"
