@@ -60,6 +60,7 @@ export function merge(here, there, chosen = {}, fits = () => true) {
   for (const answer of ANSWERS) {
     // The day of a weight goes with that weight.
     const goes = answer.field === 'weightDate' && weightsDiffer;
+    /** @type {Choice} */
     const side = goes ? weighedOn : sideOf(answer, here, there, ask);
     if (answer.field === 'weightGrams') {
       weighedOn = side;

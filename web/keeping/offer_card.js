@@ -178,7 +178,9 @@ function conflictName({ words }, { key, part }) {
  * @param {Offer['from']} from
  * @param {ChangeText} say
  */
-function conflictSide(view, { part, [which]: value }, which, from, say) {
+function conflictSide(view, conflict, which, from, say) {
+  const { part } = conflict;
+  const value = conflict[which];
   if (part === 'phones' || part === 'changes') {
     return entries(view, part, /** @type {unknown[]} */ (value), which === 'there' ? from : undefined, say, Infinity);
   }
