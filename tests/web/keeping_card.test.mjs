@@ -100,6 +100,7 @@ describe('the card', () => {
     const text = plainText(card({ refused: { from: 'file', problems } }));
     assert.match(text, /does not know: field4 and 4 more Nothing is lost/);
     assert.doesNotMatch(text, /field5/);
+    assert.match(plainText(card({ refused: { from: 'file', problems, more: 91 } })), /field4 and 95 more/);
   });
 
   test('shows a link with its QR code, or says why there is none', () => {

@@ -32,7 +32,7 @@ const MOST_PROBLEMS = 50;
 
 /** Some times what the longest lists of a family hold; each value is looked at more than once. */
 const MOST_VALUES = 60_000;
-const MOST_FIELDS = 200;
+const MOST_FIELDS = 6000;
 
 /** Names that JavaScript itself listens to; the schema would pass them over in silence. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -154,7 +154,7 @@ function tooMuchIn(root) {
     const entries = Object.entries(at.value);
     count += entries.length;
     if (count > MOST_VALUES || (entries.length > MOST_FIELDS && !Array.isArray(at.value))) {
-      return { code: 'too-many', path: at.path };
+      return at.path === '' ? { code: 'not-a-plan', path: '' } : { code: 'too-many', path: at.path };
     }
     for (const [key, value] of entries) {
       if (typeof value === 'object') waiting.push({ value, path: Array.isArray(at.value) ? at.path : joined(at.path, key).slice(0, 200) });

@@ -189,7 +189,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
       return;
     }
     const reading = readFamily(core, text, language());
-    if (!reading.ok) return set({ keeping: 'paused', trouble: undefined, refused: { from: 'device', problems: reading.problems, more: reading.more } });
+    if (!reading.ok) return set({ keeping: 'paused', trouble: undefined, refused: { from: 'device', problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
     // Seen from now on: this page may save over it, once it is settled which of the two holds.
     store.load();
     const untouched = state.keeping === 'on' && keptContent === contentText(unstamped());
@@ -238,7 +238,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
 
   /** @param {Origin} from @param {FamilyReading} reading */
   function meet(from, reading) {
-    if (!reading.ok) return set({ refused: { from, problems: reading.problems, more: reading.more } });
+    if (!reading.ok) return set({ refused: { from, problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
     const offer = compared(from, reading);
     const way = WAYS_IN[from][standingOf(reading)][offer.blank ? 'empty' : 'filled'];
     if (way === 'take') return take(offer);
@@ -303,7 +303,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
     if (!kept.ok) return set({ trouble: kept.code });
     if (kept.text === undefined) return;
     const reading = readFamily(core, kept.text, language());
-    if (!reading.ok) return set({ keeping: 'paused', refused: { from: 'device', problems: reading.problems, more: reading.more } });
+    if (!reading.ok) return set({ keeping: 'paused', refused: { from: 'device', problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
     state = { ...state, device: reading.family.device };
     meet('device', reading);
   }
