@@ -790,12 +790,14 @@ keep-gains = Esto se añade a su plan
 keep-gains-none = No trae nada nuevo para su plan.
 keep-conflicts = { $count ->
     [one] Una cosa no es igual. Elija lo correcto.
+    [many] { $count } de cosas no son iguales. Elija lo correcto en cada una.
    *[other] { $count } cosas no son iguales. Elija lo correcto en cada una.
  }
 keep-choose-here = Elegir este dispositivo:
 keep-choose-there = Elegir el otro:
 keep-choose-first = { $count ->
     [one] Falta elegir una cosa.
+    [many] Faltan por elegir { $count } de cosas.
    *[other] Falta elegir { $count } cosas.
  }
 keep-this = Este dispositivo
