@@ -40,7 +40,7 @@ async function planFile(page) {
   const content = await page.evaluate(() => /** @type {any} */ (globalThis).planFile);
   const download = await coming;
   if (download) {
-    expect(download.suggestedFilename()).toBe('doseline-plan-2025-12-10.json');
+    expect(download.suggestedFilename()).toBe('doseline-plan-2025-12-10-0930.json');
     expect(await readFile(await download.path(), 'utf8')).toBe(content);
   }
   return content;
@@ -82,24 +82,78 @@ for (const shape of ['hosted page', 'one file']) {
   });
 }
 
-test('two plans that disagree stand side by side, and the family chooses', async ({ page }) => {
+test('two phones become one plan: what cannot be both is chosen, a dose given stays given', async ({ page }) => {
   const family = await open(page, oneFileAddress);
   await family.begin();
+  const before = await planFile(page);
+  await page.locator('.now-actions input[type="checkbox"]').first().check();
   const mine = await hash(page);
-  const text = (await planFile(page)).replaceAll('2025-11-03', '2025-11-05');
+  const text = before.replaceAll('2025-11-03', '2025-11-05').replace('"device": ""', '"device": "Mum’s phone"');
   await openFile(page, 'other.json', text);
   await expect(page.getByRole('heading', { name: 'The file holds another plan' })).toBeVisible();
   const table = page.locator('.keep-compare');
+  await expect(table.locator('thead')).toContainText(/This device\s*changed today, 09:30\s*Mum’s phone\s*saved today, 09:30/);
   await expect(table).toContainText('Monday 3 November 2025');
   await expect(table).toContainText('Wednesday 5 November 2025');
   expect(await hash(page), 'nothing has changed yet').toBe(mine);
-  await family.press('Stay with the plan on the screen');
-  expect(await hash(page)).toBe(mine);
-  await openFile(page, 'other.json', text);
-  await family.press('Take the other plan');
+  await family.press('Make them one plan');
+  await expect(page.locator('.keep-offer [role="alert"]')).toContainText('One thing has still to be chosen');
+  expect(await hash(page), 'nothing is taken before it is chosen').toBe(mine);
+  await page.locator('label[for="keep-choice-0-there"]').click();
+  await family.press('Make them one plan');
   expect(await hash(page)).not.toBe(mine);
+  const after = JSON.parse(await planFile(page));
+  expect([after.ticks.length, after.request.infusionDate]).toEqual([1, '2025-11-05']);
   await family.press('Put back the plan from before');
   expect(await hash(page)).toBe(mine);
+
+  // The dose is not un-given by a file from before it.
+  await openFile(page, 'before.json', before);
+  await expect(page.getByText('It holds nothing that is not on the screen already.', { exact: false })).toBeVisible();
+  expect(JSON.parse(await planFile(page)).ticks).toHaveLength(1);
+});
+
+test('a reload, a way on and back, bring back what was typed in that tab, and in no other', async ({ page, servers }) => {
+  const family = await open(page, servers.site);
+  await family.type('weight-number', '8,');
+  await page.reload();
+  await expect(page.locator('#weight-number')).toHaveValue('8,');
+  await family.begin();
+  const mine = await hash(page);
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(page.locator('.plan-table')).toBeVisible();
+  expect(await hash(page)).toBe(mine);
+  await expect(page.locator('.unkept')).toContainText('This plan is not saved.');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  const other = await page.context().newPage();
+  await other.clock.setFixedTime(NOW);
+  await other.goto(servers.site);
+  await expect(other.locator('#weight-number')).toHaveValue('');
+
+  await page.locator('.unkept').getByRole('button', { name: 'Keep it on this device' }).click();
+  await expect(page.locator('.unkept')).toHaveCount(0);
+  await expect(page.locator('#today-title')).toBeFocused();
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([1, 0]);
+  expect(await page.locator('main').textContent()).not.toMatch(/nothing is (sent or )?kept/i);
+});
+
+test('a link that was spoiled on the way says so', async ({ page, servers }) => {
+  await open(page, `${servers.site}#plan:1zAAAA`);
+  await expect(page.locator('.keep-refused')).toContainText('There is no plan in this text.');
+  expect(page.url()).not.toContain('plan:');
+});
+
+test('a file of 660 kB and one of 100,000 faults do not hold the page up', async ({ page }) => {
+  await open(page, oneFileAddress);
+  for (const content of [JSON.stringify({ version: 2, notes: 'x'.repeat(660_000) }), JSON.stringify({ version: 2, ticks: Array.from({ length: 100_000 }, () => ({})) })]) {
+    const began = Date.now();
+    await openFile(page, 'plan.json', content);
+    await expect(page.locator('.keep-refused')).toContainText(/too long|too many/);
+    expect(Date.now() - began).toBeLessThan(5000);
+    await page.reload();
+  }
 });
 
 test('a file that cannot be read changes nothing on the screen, and says why', async ({ page }) => {

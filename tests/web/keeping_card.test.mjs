@@ -6,6 +6,7 @@ import { inProject } from '../../web/build/paths.mjs';
 import { differences } from '../../web/keeping/differences.js';
 import { familyText, readFamily } from '../../web/keeping/family_text.js';
 import { keepingCard, offerCard, OFFER_ID } from '../../web/keeping/keeping_card.js';
+import { merge } from '../../web/keeping/merge.js';
 import { qrCode } from '../../web/keeping/qr_code.js';
 import { textHtml } from '../../web/page/text_html.js';
 import { createView } from '../../web/page/view.js';
@@ -41,17 +42,34 @@ const plainText = (markup) => String(markup).replace(/<[^>]+>/g, ' ').replace(/\
  * @param {Family} there
  * @param {'file' | 'link' | 'device'} [from]
  */
-function offer(there, from = 'file', here = family, changeText = undefined) {
+function offer(there, from = 'file', here = family, changeText = /** @type {((change: any) => string) | undefined} */ (undefined)) {
   const reading = readFamily(core, familyText(there), 'en');
   assert.ok(reading.ok, JSON.stringify(reading));
-  const found = differences(here, reading.family);
-  return String(offerCard(view, keeperWith({ offer: { from, reading, differences: found, blank: false } }), { changeText }));
+  return String(offerCard(view, keeperWith({ offer: offerOf(from, reading, here) }), { changeText }));
+}
+
+/**
+ * @param {'file' | 'link' | 'device'} from
+ * @param {import('../../web/keeping/family_text.js').FamilyRead} reading
+ * @param {Family} here
+ * @returns {import('../../web/keeping/keeper.js').Offer}
+ */
+function offerOf(from, reading, here, blank = false) {
+  const merged = blank ? { content: reading.family, conflicts: [] } : merge(here, reading.family);
+  return { from, reading, merged, gains: blank ? [] : differences(here, merged.content), chosen: {}, blank, changedAt: '2025-11-14T09:30:00.000Z' };
+}
+
+/** @param {Family} there @param {'file' | 'link' | 'device'} from */
+function first(there, from) {
+  const reading = readFamily(core, familyText(there), 'en');
+  assert.ok(reading.ok, JSON.stringify(reading));
+  return String(offerCard(view, keeperWith({ offer: offerOf(from, reading, there, true) })));
 }
 
 describe('the card', () => {
   test('says that nothing is kept, and where it would be', () => {
     const text = plainText(card({}));
-    assert.match(text, /Nothing is kept\. When you close this page/);
+    assert.match(text, /This plan is not saved\. When you close this page/);
     assert.match(text, /Keep it on this device/);
     assert.doesNotMatch(text, /Erase what is kept/);
   });
@@ -82,6 +100,7 @@ describe('the card', () => {
     const text = plainText(card({ refused: { from: 'file', problems } }));
     assert.match(text, /does not know: field4 and 4 more Nothing is lost/);
     assert.doesNotMatch(text, /field5/);
+    assert.match(plainText(card({ refused: { from: 'file', problems, more: 91 } })), /field4 and 95 more/);
   });
 
   test('shows a link with its QR code, or says why there is none', () => {
@@ -142,34 +161,45 @@ describe('two plans side by side', () => {
     const text = plainText(markup);
     assert.match(markup, new RegExp(`id="${OFFER_ID}" tabindex="-1"`));
     assert.match(text, /It comes from Dad’s phone \. It was saved on Wednesday 12 November 2025, \d\d:\d\d\./);
-    assert.match(text, /On the screen In the file Weight 8\.2 kg 8\.6 kg Infusion Monday 3 November 2025 Tuesday 4 November 2025/);
-    assert.match(text, /Take the other plan Stay with the plan on the screen/);
+    assert.match(text, /2 things are not alike\. Choose what is right for each\. .* This device changed today, \d\d:\d\d Dad’s phone saved Wednesday 12 November 2025, \d\d:\d\d Weight Choose this device: 8\.2 kg Choose the other: 8\.6 kg Infusion Choose this device: Monday 3 November 2025 Choose the other: Tuesday 4 November 2025/);
+    assert.match(text, /Make them one plan Stay with the plan on the screen/);
   });
 
   test('of unknown age', () => assert.match(plainText(offer(familyWith({ notes: 'x', savedAt: undefined }))), /does not say when it was saved/));
 
-  test('lists what is only on one side', () => {
-    const text = plainText(offer(familyWith({ ticks: family.ticks.slice(1), phones: [] }), 'device'));
-    assert.match(text, /Doses ticked off 2 in all Only on this side: Sunday 2 November 2025, dose 1 1 in all Phone numbers 1 in all Only on this side: Our local team 020 7946 0000 0 in all/);
+  test('names what is added, every number of it, and nothing that stays as it is', () => {
+    const phones = /** @type {Family['phones']} */ ([{ who: 'centre', number: '020 7000 0000' }, { who: 'emergency', number: '0900 123' }]);
+    const text = plainText(offer(familyWith({ ticks: [{ on: '2025-11-04', dose: 1 }], phones, notes: '' }), 'link'));
+    assert.match(text, /This is added to your plan Doses ticked off Tuesday 4 November 2025, dose 1 Phone numbers The infusion center 020 7000 0000 Emergency number 0900 123 This emergency number comes from the link\. Doseline does not know it/);
+    assert.doesNotMatch(text, /Notes|7946/);
+  });
+
+  test('an empty screen is told each number and the prescription before it shows them', () => {
+    const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 1 };
+    const there = familyWith({ ...requestWith({ prescription }), phones: [family.phones[0], { who: 'emergency', number: '0900 123' }] });
+    for (const from of /** @type {const} */ (['link', 'file'])) {
+      assert.match(plainText(first(there, from)), new RegExp(`020 7946 0000 .* 0900 123 This emergency number comes from the ${from}.* Prescription 15 mg in 5 mL 2.7 mL each time`));
+    }
+    const known = familyWith({ phones: [{ who: 'emergency', number: '112' }] });
+    assert.doesNotMatch(plainText(first(known, 'link')), /does not know it/);
+  });
+
+  test('two numbers of one owner are chosen between, both in full', () => {
+    const text = plainText(offer(familyWith({ phones: [{ ...family.phones[0], number: '020 1' }] })));
+    assert.match(text, /Phone numbers Choose this device: Our local team 020 7946 0000 Choose the other: Our local team 020 1/);
   });
 
   test('changes are counted, and said where the page has words for them', () => {
     const change = { kind: 'gate', on: '2025-12-01', said: 'go' };
-    const reading = readFamily(core, familyText(family), 'en');
-    assert.ok(reading.ok);
-    const found = differences(/** @type {any} */ (requestWith({ changes: [change] })), reading.family);
-    const keeper = keeperWith({ offer: { from: 'file', reading, differences: found, blank: false } });
-    assert.match(plainText(offerCard(view, keeper)), /What the team changed 1 in all 0 in all/);
-    assert.match(plainText(offerCard(view, keeper, { changeText: ({ said }) => `the team said ${said}` })), /Only on this side: the team said go/);
+    const there = requestWith({ changes: [change] });
+    assert.match(plainText(offer(there)), /What the team changed 1 in all/);
+    assert.match(plainText(offer(there, 'file', family, (/** @type {any} */ { said }) => `the team said ${said}`)), /What the team changed the team said go/);
   });
 
   test('prescriptions are spelled out', () => {
-    const reading = readFamily(core, familyText(family), 'en');
-    assert.ok(reading.ok);
     const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, doseMicrograms: 8100, timesPerDay: 1, clocks: ['08:00'], bottleMicrolitres: 120_000 };
-    const found = differences(/** @type {any} */ (requestWith({ prescription })), reading.family);
-    const text = plainText(offerCard(view, keeperWith({ offer: { from: 'link', reading, differences: found, blank: false } })));
-    assert.match(text, /Prescription 15 mg in 5 mL 2\.7 mL each time 8\.1 mg each time 1 time a day 08:00 bottle of 120 mL nothing/);
+    const text = plainText(offer(requestWith({ prescription }), 'link'));
+    assert.match(text, /Prescription 15 mg in 5 mL 2\.7 mL each time 8\.1 mg each time 1 time a day 08:00 bottle of 120 mL/);
   });
 
   test('a dose given again is another act than the same dose given once', () => {

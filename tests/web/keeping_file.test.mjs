@@ -73,9 +73,15 @@ describe('what is written can be read', () => {
     assert.match(familyText(family), /\n$/);
   });
 
-  test('the file is named by its day, and tells nothing of the child', () => {
-    assert.equal(makePlanFile(family).name, 'doseline-plan-2025-11-12.json');
-    assert.equal(makePlanFile(familyWith({ savedAt: undefined })).name, 'doseline-plan.json');
+  test('the file is named by device and moment, and tells nothing of the child', () => {
+    const savedAt = new Date(2025, 10, 12, 8, 12).toISOString();
+    const nameOf = (/** @type {string} */ device) => makePlanFile(familyWith({ device, savedAt })).name;
+    assert.equal(nameOf('Mum’s phone'), 'doseline-plan-mums-phone-2025-11-12-0812.json');
+    assert.equal(nameOf(' ../..\\Tía: 2 '), 'doseline-plan-tía-2-2025-11-12-0812.json');
+    assert.equal(nameOf('هاتف أمي'), 'doseline-plan-هاتف-أمي-2025-11-12-0812.json');
+    assert.equal(nameOf(''), 'doseline-plan-2025-11-12-0812.json');
+    assert.ok(nameOf('👶x'.repeat(99)).length < 90);
+    assert.equal(makePlanFile(familyWith({ savedAt: undefined, device: '' })).name, 'doseline-plan.json');
     assert.equal(makePlanFile(family).blob.type, 'application/json');
   });
 
@@ -312,6 +318,28 @@ describe('all that is wrong is said at once, each with its place', () => {
     assert.equal(problemsOf({ ...family, ...many }).length, 50);
     const [long] = problemsOf({ ...family, ['x'.repeat(5000)]: 1 });
     assert.ok(long.length < 100);
+  });
+
+  test('a file of 660 kB or of 100,000 faults is told in a moment, and how many faults are not named', () => {
+    const tick = { on: 'x', dose: 9, again: 1, z: 1 };
+    /** @type {[name: string, value: object, problems: string[], more: number | undefined][]} */
+    const cases = [
+      ['a list too long', { ticks: Array.from({ length: 100_000 }, () => ({})) }, ['too-many ticks'], undefined],
+      ['numbers', { ticks: Array.from({ length: 330_000 }, () => 1) }, ['too-many ticks'], undefined],
+      ['unknown fields', Object.fromEntries(Array.from({ length: 70_000 }, (_, index) => [`k${index}`, 1])), ['not-a-plan'], undefined],
+      ['a long text', { notes: 'x'.repeat(660_000) }, ['too-long notes'], undefined],
+      ['changes', { request: { ...family.request, changes: Array.from({ length: 12_000 }, () => ({ kind: 'gate', on: '2025-12-01', said: 'go' })) } }, ['too-many request.changes'], undefined],
+      ['faults in every tick', { ticks: Array.from({ length: 5000 }, () => tick) }, [], 19_950],
+    ];
+    for (const [name, changes, problems, more] of cases) {
+      const text = JSON.stringify({ ...family, ...changes });
+      const began = performance.now();
+      const reading = readFamily(core, text, 'en');
+      assert.ok(performance.now() - began < 1500, name);
+      assert.ok(!reading.ok, name);
+      if (problems.length > 0) assert.deepEqual(reading.problems.map(({ code, path }) => `${code} ${path}`.trim()), problems, name);
+      assert.equal(reading.more, more, name);
+    }
   });
 
   test('an unknown field taints no object', () => {

@@ -12,7 +12,7 @@ import { emptyPhones } from '../../web/page/phones.js';
 import { emptyEntry } from '../../web/page/entry_reading.js';
 import { builtCore } from './english.mjs';
 import { families, family, familyWith, requestWith } from './keeping_families.mjs';
-import { openTabs } from './keeping_storage.mjs';
+import { createMemory, openTabs } from './keeping_storage.mjs';
 
 /** @typedef {import('../../web/keeping/family.js').Family} Family */
 /** @typedef {import('../../web/keeping/family.js').FamilyContent} FamilyContent */
@@ -34,7 +34,7 @@ const other = familyWith({ ...requestWith({ weightGrams: 8600 }), typed: { ...fa
  * @param {FamilyContent} content
  * @param {ReturnType<typeof openTabs>['store']} [store]
  */
-function openPage(content = blank, store = openTabs(1).store, href = 'https://plan.example.org/') {
+function openPage(content = blank, store = openTabs(1).store, href = 'https://plan.example.org/', memory = createMemory()) {
   const location = new URL(href);
   const events = new EventTarget();
   const page = {
@@ -62,6 +62,7 @@ function openPage(content = blank, store = openTabs(1).store, href = 'https://pl
   const keeper = createKeeper({
     core,
     store,
+    memory,
     current: () => page.content,
     replace: ({ version: _version, savedAt: _savedAt, device: _device, plan: _plan, ...next }) => {
       page.content = next;
@@ -294,26 +295,69 @@ describe('two tabs', () => {
     return [one, two, storage];
   }
 
-  test('the one that hears of a change asks, and neither saves over the other meanwhile', async () => {
+  test('a tick in one is there in the other, and nothing is asked', async () => {
     const [one, two, storage] = await twoTabs();
-    one.type({ notes: 'by one' });
+    const [first, second] = ['2025-11-04', '2025-11-05'].map((on) => ({ on, dose: 1 }));
+    one.type({ ticks: [...family.ticks, first] });
     one.settle();
+    assert.deepEqual([two.content.ticks.at(-1), two.keeper.state.offer, two.keeper.state.keeping, two.attended], [first, undefined, 'on', 0]);
+    // Where nothing was touched meanwhile, a tick taken back is taken back.
+    one.type({ ticks: family.ticks });
+    one.settle();
+    assert.deepEqual(two.content.ticks, family.ticks);
+    // Both at once.
+    storage.tabs.length = 0;
+    one.type({ ticks: [...family.ticks, first] });
+    one.settle();
+    two.type({ ticks: [...family.ticks, second] });
+    two.settle();
+    assert.deepEqual([two.content.ticks.length, two.keeper.state.offer], [4, undefined]);
+    assert.equal(JSON.parse(storage.getItem(STORE_KEY)).ticks.length, 4);
+  });
+
+  /** The weight is another one in each; the second hears of the first. */
+  async function apart() {
+    const [one, two, storage] = await twoTabs();
+    two.type(requestWith({ weightGrams: 8300 }));
+    one.type({ ...requestWith({ weightGrams: 8600 }), ticks: [...family.ticks, { on: '2025-11-04', dose: 1 }] });
+    one.leave();
+    return [one, two, storage];
+  }
+
+  test('what cannot be both is asked, and neither saves over the other meanwhile', async () => {
+    const [, two, storage] = await apart();
     assert.equal(two.keeper.state.offer?.from, 'device');
-    assert.deepEqual(two.keeper.state.offer.differences, [{ part: 'notes', kind: 'value', here: family.notes, there: 'by one' }]);
-    assert.deepEqual([two.keeper.state.keeping, two.attended, two.content.notes], ['paused', 1, family.notes]);
+    assert.deepEqual(two.keeper.state.offer.merged.conflicts, [{ key: 'weightGrams', part: 'weightGrams', here: 8300, there: 8600 }]);
+    assert.deepEqual([two.keeper.state.keeping, two.attended, two.content.request.weightGrams], ['paused', 1, 8300]);
     two.type({ notes: 'by two' });
     two.settle();
     two.leave();
-    assert.equal(JSON.parse(storage.getItem(STORE_KEY)).notes, 'by one');
+    assert.equal(JSON.parse(storage.getItem(STORE_KEY)).request.weightGrams, 8600);
   });
 
   test('the other is chosen', async () => {
-    const [one, two] = await twoTabs();
-    one.type({ notes: 'by one' });
-    one.settle();
+    const [one, two] = await apart();
     two.keeper.takeOffer();
-    assert.deepEqual([two.content.notes, two.keeper.state.keeping, two.keeper.state.offer], ['by one', 'on', undefined]);
+    assert.deepEqual([two.keeper.state.offer.asked, two.content.request.weightGrams], [true, 8300], 'not before it is chosen');
+    two.keeper.choose('weightGrams', 'there');
+    two.keeper.takeOffer();
+    assert.deepEqual([two.content.request.weightGrams, two.content.ticks.length, two.keeper.state.keeping, two.keeper.state.offer], [8600, 3, 'on', undefined]);
     assert.equal(one.keeper.state.offer, undefined);
+  });
+
+  test('this is chosen: a dose that was ticked in the other stays given', async () => {
+    const [one, two, storage] = await apart();
+    two.keeper.leaveOffer();
+    assert.equal(two.keeper.state.keeping, 'on');
+    const { request, ticks } = JSON.parse(storage.getItem(STORE_KEY));
+    assert.deepEqual([request.weightGrams, ticks.length], [8300, 3]);
+    assert.deepEqual([one.content.request.weightGrams, one.keeper.state.offer], [8300, undefined]);
+  });
+
+  test('what is typed while it is asked is compared at once', async () => {
+    const [, two] = await apart();
+    two.type(requestWith({ weightGrams: 8600 }));
+    assert.deepEqual(two.keeper.state.offer.merged.conflicts, []);
   });
 
   test('an empty page that hears of a plan shows it if wanted, and else leaves it where it is', async () => {
@@ -331,35 +375,15 @@ describe('two tabs', () => {
     assert.equal(one.keeper.state.offer, undefined);
   });
 
-  test('what is typed while both are shown is compared at once', async () => {
-    const [one, two] = await twoTabs();
-    one.type({ notes: 'by one' });
-    one.settle();
-    two.type({ questions: [] });
-    assert.deepEqual(two.keeper.state.offer.differences.map((/** @type {any} */ { part }) => part), ['questions', 'notes']);
-  });
-
-  test('this is chosen', async () => {
-    const [one, two, storage] = await twoTabs();
-    one.type({ notes: 'by one' });
-    one.settle();
-    two.keeper.leaveOffer();
-    assert.equal(two.keeper.state.keeping, 'on');
-    assert.equal(JSON.parse(storage.getItem(STORE_KEY)).notes, family.notes);
-    // Now the first one is behind, and is asked in its turn.
-    assert.equal(one.keeper.state.offer?.from, 'device');
-    assert.equal(one.content.notes, 'by one');
-  });
-
   test('without the storage event the change is still noticed before it is written over', async () => {
     const [one, two, storage] = await twoTabs();
     storage.tabs.length = 0;
-    one.type({ notes: 'by one' });
+    one.type(requestWith({ weightGrams: 8600 }));
     one.settle();
-    two.type({ notes: 'by two' });
+    two.type(requestWith({ weightGrams: 8300 }));
     two.settle();
     assert.equal(two.keeper.state.offer?.from, 'device');
-    assert.equal(JSON.parse(storage.getItem(STORE_KEY)).notes, 'by one');
+    assert.equal(JSON.parse(storage.getItem(STORE_KEY)).request.weightGrams, 8600);
   });
 
   test('the same change in both is none to ask about', async () => {
@@ -397,7 +421,8 @@ describe('opening a file', () => {
     const page = openPage(family);
     await page.keeper.openFile(fileOf(other));
     assert.equal(page.content.request.weightGrams, 8200);
-    assert.deepEqual(page.keeper.state.offer?.differences.map(({ part }) => part), ['weightGrams']);
+    assert.deepEqual(page.keeper.state.offer?.merged.conflicts.map(({ part }) => part), ['weightGrams']);
+    page.keeper.choose('weightGrams', 'there');
     page.keeper.takeOffer();
     assert.equal(page.content.request.weightGrams, 8600);
     assert.equal(page.keeper.state.canPutBack, true);
@@ -439,6 +464,7 @@ describe('opening a file', () => {
     await page.keeper.start();
     page.keeper.keep();
     await page.keeper.openFile(fileOf(other));
+    page.keeper.choose('weightGrams', 'there');
     page.keeper.takeOffer();
     assert.equal(JSON.parse(String(storage.getItem(STORE_KEY))).request.weightGrams, 8600);
     page.keeper.putBack();

@@ -114,9 +114,55 @@ describe('a link', () => {
   test('that is not UTF-8', async () => assert.equal(await problem(`1u00000000${Buffer.from('\xff\xfe{', 'latin1').toString('base64url')}`), 'link-damaged'));
 
   test('that swells to gigabytes is stopped', async () => {
-    const bomb = deflateRawSync(Buffer.alloc(30_000_000)).toString('base64url');
-    assert.ok(bomb.length < 50_000);
-    assert.deepEqual(await unpacked(`1z00000000${bomb}`), { ok: false, code: 'too-large' });
+    const bomb = deflateRawSync(Buffer.alloc(22_000_000)).toString('base64url');
+    assert.ok(bomb.length > 25_000 && bomb.length < 29_990);
+    globalThis.gc?.();
+    const before = process.memoryUsage();
+    const began = performance.now();
+    assert.deepEqual(await unpacked(`1z00000000${bomb}`), { ok: false, code: 'link-too-large' });
+    const after = process.memoryUsage();
+    assert.ok(performance.now() - began < 1000);
+    assert.ok(after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers < 60_000_000);
+  });
+
+  test('of more letters than a link has is refused unread', async () => {
+    const { atob } = globalThis;
+    globalThis.atob = () => assert.fail('was read');
+    try {
+      assert.deepEqual(await unpacked(`1z00000000${'A'.repeat(30_000)}`), { ok: false, code: 'link-too-large' });
+      assert.equal(await problem(`1u00000000${'A'.repeat(3_000_000)}`), 'link-too-large');
+    } finally {
+      globalThis.atob = atob;
+    }
+  });
+
+  test('is read as messengers hand it on', async () => {
+    const { url } = await linkOf(family);
+    const [page_, code] = url.split('#plan=');
+    const once = encodeURIComponent(url);
+    const ways = {
+      'full stop': `${url}.`,
+      'brackets and a full stop': `(see ${url}).`,
+      'square brackets': `[${url}]`,
+      quotes: `"${url}",`,
+      'curly quotes': `“${url}”`,
+      'angle brackets': `<${url}>`,
+      markup: `<a href="${url}">plan</a>`,
+      slanted: `_${url}_`,
+      bold: `*${url}*`,
+      'a mark encoded': `${page_}#plan%3D${code}`,
+      'both marks encoded': `${page_}%23plan%3d${code}`,
+      once,
+      twice: encodeURIComponent(once),
+      'in an address of a scanner': `https://scan.example.com/?url=${once}&data=05%7C01`,
+      'Arabic comma': `${url}،`,
+    };
+    for (const [name, text] of Object.entries(ways)) {
+      const reading = await readLink(core, text, 'en');
+      assert.ok(reading.ok, name);
+      assert.equal(familyText(reading.family), familyText(family), name);
+    }
+    assert.equal(await readLink(core, 'x'.repeat(5_000_000), 'en').then((reading) => reading.ok), false);
   });
 });
 
@@ -174,6 +220,23 @@ describe('the address bar', () => {
       assert.deepEqual(window.history.calls, [{ kept: 1 }]);
     });
   }
+
+  test('is read where its marks were encoded, and told where it is not understood', async () => {
+    const { hash } = new URL((await linkOf(family)).url);
+    for (const each of [hash.replace('=', '%3D'), encodeURIComponent(hash).replace('%23', '#'), `#/${hash}`, `#utm=1&${hash.slice(1)}`]) {
+      const window = windowAt(`https://plan.example.org/${each}`);
+      const taken = takeLink(window);
+      assert.equal(window.location.hash, '', each);
+      assert.notEqual(taken, undefined, each);
+    }
+    for (const spoiled of ['#plan', '#plan:1zAA', '#PLAN=1ZAA', '#my-plan']) {
+      const taken = takeLink(windowAt(`https://plan.example.org/${spoiled}`));
+      assert.equal((await readLink(core, String(taken), 'en')).ok, false, spoiled);
+      assert.equal(taken, spoiled);
+    }
+    const place = { ...windowAt('https://plan.example.org/#plan-title'), document: { getElementById: (/** @type {string} */ id) => id === 'plan-title' } };
+    assert.equal(takeLink(place), undefined, 'a place of the page');
+  });
 
   test('is left alone without one', () => {
     const window = windowAt('https://plan.example.org/#source-ZOL-KIT');

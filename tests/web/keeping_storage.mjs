@@ -40,6 +40,25 @@ export function createStorage() {
   };
 }
 
+/** What one tab remembers; `seed` is what was there when it was loaded. @param {string} [seed] */
+export function createMemory(seed) {
+  return {
+    text: seed,
+    available: () => true,
+    /** @returns {string | undefined} */
+    load() {
+      return this.text;
+    },
+    /** @param {string} text */
+    save(text) {
+      this.text = text;
+    },
+    wipe() {
+      this.text = undefined;
+    },
+  };
+}
+
 /**
  * @param {number} count
  * @param {TestStorage} [storage]

@@ -6,6 +6,7 @@ import { inProject } from '../../web/build/paths.mjs';
 import { LANGUAGES } from '../../web/words/languages.js';
 import { createWords } from '../../web/words/words.js';
 import { differences } from '../../web/keeping/differences.js';
+import { merge } from '../../web/keeping/merge.js';
 import { familyText, readFamily } from '../../web/keeping/family_text.js';
 import { builtCore } from './english.mjs';
 import { family, familyWith } from './keeping_families.mjs';
@@ -72,7 +73,9 @@ const kept = () => {
   });
   const reading = readFamily(core, familyText(other), 'en');
   assert.ok(reading.ok);
-  return { keeping: 'on', keptAt: '2025-11-12T12:00:00.000Z', device: '', canPutBack: true, offer: { from: 'file', reading, differences: differences(family, reading.family), blank: false } };
+  const merged = merge(family, reading.family);
+  const offer = { from: 'file', reading, merged, gains: differences(family, merged.content), chosen: {}, blank: false, changedAt: '2025-11-12T09:30:00.000Z', asked: true };
+  return { keeping: 'on', keptAt: '2025-11-12T12:00:00.000Z', device: '', canPutBack: true, remembers: true, unkept: false, offer };
 };
 
 /**

@@ -41,7 +41,7 @@ function exact(entries) {
 
 const text = (/** @type {number} */ most) => v.pipe(v.string(), v.maxLength(most, 'too-long'));
 /** @template {v.GenericSchema} Each @param {Each} each @param {number} most */
-const list = (each, most) => v.pipe(v.array(each), v.maxLength(most, 'too-many'));
+const list = (each, most) => v.pipe(v.array(v.unknown()), v.maxLength(most, 'too-many'), v.array(each));
 const line = text(200);
 const words = text(2000);
 const boxes = exact({ day: line, month: line, year: line });

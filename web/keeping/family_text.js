@@ -21,13 +21,18 @@ import { migrated } from './family_versions.js';
  * @property {Family} family
  * @property {PlanAnswer} answer  The core's, for `family.request`. A family may have kept questions half answered.
  * @property {'same' | 'other-build' | 'differs' | undefined} named  Whether the plan is the one that the file names;
- *   with another build of the core it may rightly be another. Absent where the file names none, or none comes of it.
+ *   with another build of the core it may rightly be another. Absent where the file names none.
  */
 
-/** @typedef {FamilyRead | { ok: false, problems: FamilyProblem[] }} FamilyReading */
+/** @typedef {{ ok: false, problems: FamilyProblem[], more?: number }} FamilyRefusal  `more`: how many problems are not named. */
+/** @typedef {FamilyRead | FamilyRefusal} FamilyReading */
 
 /** More than anyone reads. */
 const MOST_PROBLEMS = 50;
+
+/** Some times what the longest lists of a family hold; each value is looked at more than once. */
+const MOST_VALUES = 60_000;
+const MOST_FIELDS = 6000;
 
 /** Names that JavaScript itself listens to; the schema would pass them over in silence. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -84,6 +89,9 @@ export function readFamily(core, text, language) {
     return refused(looksCutShort(text) ? 'cut-short' : 'not-json');
   }
 
+  const crowded = tooMuchIn(value);
+  if (crowded) return { ok: false, problems: [crowded] };
+
   const migration = migrated(value);
   if (!migration.ok) return refused(migration.code);
   const shape = v.safeParse(familySchema, migration.family);
@@ -102,7 +110,11 @@ export function readFamily(core, text, language) {
       path: prefix + field,
     })),
   ];
-  if (problems.length > 0 || !shape.success) return { ok: false, problems: withoutDoubles(problems).slice(0, MOST_PROBLEMS) };
+  if (problems.length > 0 || !shape.success) {
+    const all = withoutDoubles(problems);
+    const more = all.length - MOST_PROBLEMS;
+    return { ok: false, problems: all.slice(0, MOST_PROBLEMS), ...(more > 0 && { more }) };
+  }
 
   const kept = /** @type {Family} */ (shape.output);
   const family = withTypedThatAgrees(core, kept, language);
@@ -110,7 +122,7 @@ export function readFamily(core, text, language) {
     ok: true,
     family,
     answer: family === kept ? answer : core.plan(/** @type {PlanRequest} */ (family.request)),
-    named: answer.ok ? comparison(core, kept) : undefined,
+    named: comparison(core, kept),
   };
 }
 
@@ -128,6 +140,28 @@ function looksCutShort(text) {
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A file that no family can have filled is not worth a look at each of its faults.
+ * @param {unknown} root
+ * @returns {FamilyProblem | undefined}
+ */
+function tooMuchIn(root) {
+  let count = 0;
+  const waiting = [{ value: root, path: '' }];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    if (typeof at.value !== 'object' || at.value === null) continue;
+    const entries = Object.entries(at.value);
+    count += entries.length;
+    if (count > MOST_VALUES || (entries.length > MOST_FIELDS && !Array.isArray(at.value))) {
+      return at.path === '' ? { code: 'not-a-plan', path: '' } : { code: 'too-many', path: at.path };
+    }
+    for (const [key, value] of entries) {
+      if (typeof value === 'object') waiting.push({ value, path: Array.isArray(at.value) ? at.path : joined(at.path, key).slice(0, 200) });
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -184,7 +218,7 @@ function withoutDoubles(problems) {
 function comparison(core, { plan: named, request }) {
   if (!named) return undefined;
   const answer = core.plan(/** @type {PlanRequest} */ ({ ...request, ...(named.today && { today: named.today }) }));
-  if (!answer.ok) return undefined;
+  if (!answer.ok) return 'differs';
   if (named.hash === answer.plan.hash) return 'same';
   return named.build === answer.plan.build ? 'differs' : 'other-build';
 }

@@ -9,17 +9,16 @@ import { isDay } from './family.js';
 /** @typedef {import('./differences.js').ValuePart} ValuePart */
 
 /**
- * An instant by this device's own clock: "Wednesday 12 November 2025, 18:05".
+ * An instant by this device's own clock: "Wednesday 12 November 2025, 18:05", or "today, 18:05".
  * @param {View} view
  * @param {string} iso
  */
-export function instantText({ words, dates }, iso) {
+export function instantText({ words, dates, device }, iso) {
   const clock = new Date(iso);
   const two = (/** @type {number} */ count) => String(count).padStart(2, '0');
-  return words.say('keep-instant', {
-    date: dates.full(isoOfDevice(clock)),
-    time: `${two(clock.getHours())}:${two(clock.getMinutes())}`,
-  });
+  const day = isoOfDevice(clock);
+  const time = `${two(clock.getHours())}:${two(clock.getMinutes())}`;
+  return day === device ? words.say('keep-instant-today', { time }) : words.say('keep-instant', { date: dates.full(day), time });
 }
 
 /**

@@ -3,9 +3,11 @@ import { canonicalJson } from './canonical_json.js';
 import { differences } from './differences.js';
 import { isBlank, VERSION } from './family.js';
 import { familyText, readFamily, shortFamilyText } from './family_text.js';
+import { merge } from './merge.js';
 import { makePlanFile, readPlanFile } from './plan_file.js';
 import { makeLink, readLink, takeLink } from './plan_link.js';
 import { qrCode } from './qr_code.js';
+import { standingOf, WAYS_IN } from './ways_in.js';
 
 /**
  * Keeps, shares and takes in a family's plan, and says at each moment how it stands with that. Draws nothing.
@@ -22,14 +24,21 @@ import { qrCode } from './qr_code.js';
 /** @typedef {import('./family_text.js').FamilyRead} FamilyRead */
 /** @typedef {import('./family_text.js').FamilyReading} FamilyReading */
 
-/** @typedef {'file' | 'link' | 'device'} Origin  Where a plan came from; `device` is what is kept here. */
+/** @typedef {import('./merge.js').Choice} Choice */
+/** @typedef {import('./merge.js').Choices} Choices */
+/** @typedef {import('./tab_memory.js').TabMemory} TabMemory */
+/** @typedef {import('./ways_in.js').Origin} Origin */
 
 /**
  * @typedef {object} Offer  Another plan than the one on the screen. Nothing is taken until the family says so.
  * @property {Origin} from
  * @property {FamilyRead} reading
- * @property {Difference[]} differences  Empty if the screen is.
+ * @property {import('./merge.js').Merged} merged  With what is on the screen, as chosen so far.
+ * @property {Difference[]} gains  What the screen would get of it, or would lose where the other was chosen.
+ * @property {Choices} chosen
  * @property {boolean} blank  Whether there is nothing on the screen that could be lost.
+ * @property {string} [changedAt]  The instant of the last change on the screen.
+ * @property {true} [asked]  Whether it was to be taken before everything was chosen.
  */
 
 /**
@@ -40,16 +49,18 @@ import { qrCode } from './qr_code.js';
  * @property {string} [keptAt]  The instant of what is kept.
  * @property {string} device  What the family calls this device.
  * @property {Offer} [offer]
- * @property {{ from: Origin, problems: FamilyProblem[] }} [refused]  What could not be read, and why.
+ * @property {{ from: Origin, problems: FamilyProblem[], more?: number }} [refused]  What could not be read, and why.
  * @property {{ url: string, anywhere: boolean, qr?: import('./qr_code.js').QrCode }} [link]  Of what is on the screen.
  * @property {string} [text]  The plan file's own text, of what is on the screen.
  * @property {NoticeCode} [notice]  What just happened, once.
  * @property {boolean} canPutBack  Whether a plan was replaced that can still be had again.
+ * @property {boolean} remembers  Whether this tab brings back what was typed in it.
+ * @property {boolean} unkept  Whether the family was asked to keep the plan, and said not now.
  */
 
 /**
- * @typedef {'kept' | 'erased' | 'file-made' | 'link-made' | 'link-copied' | 'text-made' | 'text-copied' | 'taken' | 'left' | 'same' | 'put-back'
- *   | 'nothing-yet' | 'not-writable' | 'no-address' | 'link-too-long'} NoticeCode
+ * @typedef {'kept' | 'erased' | 'file-made' | 'link-made' | 'link-copied' | 'text-made' | 'text-copied' | 'taken' | 'united' | 'left' | 'same'
+ *   | 'nothing-new' | 'put-back' | 'nothing-yet' | 'not-writable' | 'no-address' | 'link-too-long'} NoticeCode
  */
 
 /** @typedef {ReturnType<typeof createKeeper>} Keeper */
@@ -62,7 +73,9 @@ const PAUSE_MS = 400;
  * @param {Doseline} world.core
  * @param {DeviceStore} world.store
  * @param {() => FamilyContent} world.current  What is on the screen.
- * @param {(family: Family) => void} world.replace  Puts another plan on the screen.
+ * @param {(family: Family, how?: 'united') => void} world.replace  Puts another plan on the screen; a united one is still
+ *   the same family's, and leaves open what is open.
+ * @param {TabMemory} world.memory
  * @param {() => void} world.draw  Called after each change of `state`.
  * @param {() => Date} world.now
  * @param {Pick<Window, 'location' | 'history' | 'addEventListener'>} world.window
@@ -70,9 +83,9 @@ const PAUSE_MS = 400;
  * @param {(family: Family) => void} [world.onKept]  Called with what has just been kept or made to be sent.
  * @param {() => void} [world.attend]  Called when a question has come up that the family should see now.
  */
-export function createKeeper({ core, store, current, replace, draw, now, window, download, onKept = () => {}, attend = () => {} }) {
+export function createKeeper({ core, store, memory, current, replace, draw, now, window, download, onKept = () => {}, attend = () => {} }) {
   /** @type {KeeperState} */
-  let state = { keeping: 'off', device: '', canPutBack: false };
+  let state = { keeping: 'off', device: '', canPutBack: false, remembers: false, unkept: false };
   /** @type {Family | undefined} */
   let former;
   /** What was last kept, so that a mere redraw keeps nothing. @type {string | undefined} */
@@ -80,6 +93,12 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   let asked = 0;
+  /** @type {string | undefined} */
+  let seenContent;
+  /** @type {string | undefined} */
+  let changedAt;
+  // Whoever has erased all wants nothing of it back.
+  let forgetful = false;
 
   /**
    * What just happened is said until something else happens; that what is kept cannot be read, until it is settled.
@@ -93,19 +112,32 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
 
   const language = () => current().language;
 
-  /** What is on the screen as a family file of this moment. @returns {Family} */
-  function stamped() {
+  /** What is on the screen as a family file of no moment. @returns {Family} */
+  function unstamped() {
     const { request, ...content } = current();
     const { today: _today, ...kept } = /** @type {Partial<PlanRequest>} */ (request);
+    return { version: VERSION, device: state.device, ...content, request: kept };
+  }
+
+  /** The same of this moment. @returns {Family} */
+  function stamped() {
+    const family = unstamped();
     const moment = now();
-    return {
-      version: VERSION,
-      savedAt: moment.toISOString(),
-      device: state.device,
-      ...named(/** @type {PlanRequest} */ (kept), isoOfDevice(moment)),
-      ...content,
-      request: kept,
-    };
+    return { ...family, savedAt: moment.toISOString(), ...named(/** @type {PlanRequest} */ (family.request), isoOfDevice(moment)) };
+  }
+
+  /** Most calls are about a redraw, and change nothing. */
+  function noteChange() {
+    const content = contentText(unstamped());
+    if (seenContent !== undefined && content !== seenContent) changedAt = now().toISOString();
+    seenContent = content;
+  }
+
+  /** @param {Family} family @param {string | undefined} at @param {'united'} [how] */
+  function show(family, at, how) {
+    replace(family, how);
+    seenContent = contentText(unstamped());
+    changedAt = at;
   }
 
   /**
@@ -158,54 +190,97 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
       return;
     }
     const reading = readFamily(core, text, language());
-    if (!reading.ok) return set({ keeping: 'paused', trouble: undefined, refused: { from: 'device', problems: reading.problems } });
+    if (!reading.ok) return set({ keeping: 'paused', trouble: undefined, refused: { from: 'device', problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
     // Seen from now on: this page may save over it, once it is settled which of the two holds.
     store.load();
-    if (differences(current(), reading.family).length === 0) {
-      keptContent = contentText(reading.family);
-      set({ keeping: 'on', trouble: undefined, keptAt: reading.family.savedAt });
+    const untouched = state.keeping === 'on' && keptContent === contentText(unstamped());
+    if (untouched && standingOf(reading) === 'sound') {
+      if (differences(current(), reading.family).length > 0) show(reading.family, reading.family.savedAt, 'united');
+      heardOf(reading);
+    } else if (state.keeping === 'off') {
+      ask(compared('device', reading));
     } else {
-      offer('device', reading);
+      meet('device', reading);
     }
   }
 
-  /** @param {Origin} from @param {FamilyRead} reading @returns {Offer} */
-  function compared(from, reading) {
-    const here = current();
-    const blank = isBlank(here);
-    return { from, reading, differences: blank ? [] : differences(here, reading.family), blank };
+  /** What is on the screen is what is kept. @param {FamilyRead} reading @param {Partial<KeeperState>} [more] */
+  function heardOf({ family }, more) {
+    state = { ...state, device: family.device };
+    keptContent = contentText(family);
+    set({ keeping: 'on', trouble: undefined, refused: undefined, keptAt: family.savedAt, ...more });
+    remember();
   }
 
-  /** @param {Origin} from @param {FamilyRead} reading */
-  function offer(from, reading) {
-    const offer = compared(from, reading);
-    if (!offer.blank && offer.differences.length === 0) return set({ notice: 'same' });
+  /** @param {Origin} from @param {FamilyRead} reading @param {Choices} [chosen] @returns {Offer} */
+  function compared(from, reading, chosen = {}) {
+    noteChange();
+    const here = current();
+    const blank = isBlank(here);
+    const follows = (/** @type {Family['request']} */ request) => core.plan(/** @type {PlanRequest} */ (request)).ok;
+    const merged = blank ? { content: reading.family, conflicts: [] } : merge(here, reading.family, chosen, follows);
+    return { from, reading, merged, gains: blank ? [] : differences(here, merged.content), chosen, blank, changedAt };
+  }
+
+  /** Whether the other side would get nothing of this one either. @param {Offer} offer */
+  function alike({ reading, merged, gains }) {
+    if (merged.conflicts.length + gains.length > 0) return false;
+    return differences(reading.family, merge(reading.family, current()).content).length === 0;
+  }
+
+  /** @param {Offer} offer */
+  function ask(offer) {
     set({
       offer,
-      ...(from === 'device' && { keeping: 'paused', trouble: undefined, refused: undefined }),
+      ...(offer.from === 'device' && { keeping: 'paused', trouble: undefined, refused: undefined }),
     });
     attend();
   }
 
   /** @param {Origin} from @param {FamilyReading} reading */
   function meet(from, reading) {
-    if (!reading.ok) return set({ refused: { from, problems: reading.problems } });
-    // Who chose a file for an empty screen has been asked enough. A link may come from anyone.
-    if (from === 'file' && isBlank(current())) return take({ from, reading, differences: [], blank: true });
-    offer(from, reading);
+    if (!reading.ok) return set({ refused: { from, problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
+    const offer = compared(from, reading);
+    const way = WAYS_IN[from][standingOf(reading)][offer.blank ? 'empty' : 'filled'];
+    if (way === 'take') return take(offer);
+    if (way === 'unite' && offer.merged.conflicts.length === 0) {
+      if (from === 'device' && alike(offer)) return heardOf(reading);
+      return take(offer);
+    }
+    if (!offer.blank && standingOf(reading) === 'sound' && offer.merged.conflicts.length + offer.gains.length === 0) {
+      return set({ notice: alike(offer) ? 'same' : 'nothing-new' });
+    }
+    ask(offer);
   }
 
   /** @param {Offer} taken */
-  function take({ from, reading, blank }) {
-    former = blank ? undefined : stamped();
-    replace(reading.family);
-    set({ offer: undefined, link: undefined, text: undefined, canPutBack: former !== undefined, notice: 'taken' });
-    if (from === 'device') {
-      keptContent = contentText(reading.family);
-      set({ keeping: 'on', refused: undefined, keptAt: reading.family.savedAt, notice: 'taken' });
-    } else if (state.keeping === 'on') {
-      keepNow('over', 'taken');
+  function take({ from, reading, merged, gains, blank }) {
+    const { family } = reading;
+    const quiet = from === 'device' || from === 'tab';
+    const sound = standingOf(reading) === 'sound';
+    if (blank) {
+      former = undefined;
+      if (quiet) state = { ...state, device: family.device };
+      show(family, family.savedAt);
+    } else if (gains.length > 0) {
+      former = quiet ? former : stamped();
+      const savedAt = [family.savedAt, state.keptAt].filter((at) => at !== undefined).sort().pop();
+      show({ ...unstamped(), ...merged.content, ...(savedAt !== undefined && { savedAt }) }, now().toISOString(), 'united');
     }
+    const notice = blank ? 'taken' : 'united';
+    set({ offer: undefined, link: undefined, text: undefined, canPutBack: former !== undefined, ...(!(quiet && sound) && { notice }) });
+    // What did not come out as it said would be doubted again at each opening.
+    if (from === 'device' && blank && sound) heardOf(reading);
+    else if (from === 'device' || state.keeping === 'on') keepNow('over', quiet && sound ? undefined : notice);
+    remember();
+  }
+
+  /** For this tab, unless all of it is kept anyway. */
+  function remember() {
+    if (forgetful || state.offer?.from === 'tab') return;
+    const kept = state.keeping === 'on' && keptContent === contentText(unstamped());
+    if (kept || isBlank(current())) memory.wipe();
+    else memory.save(familyText(stamped()));
   }
 
   /** The address may hold a plan when the page opens, and again when a link is pasted into the address bar. */
@@ -214,32 +289,42 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
     if (fragment !== undefined) meet('link', await readLink(core, fragment, language()));
   }
 
+  /** What was typed in this tab before it was loaded again. */
+  function recall() {
+    const text = memory.load();
+    if (text === undefined || !isBlank(current())) return;
+    const reading = readFamily(core, text, language());
+    if (reading.ok) meet('tab', reading);
+    else memory.wipe();
+  }
+
   /** What this device kept, back onto the screen. */
   function bringBack() {
     const kept = store.load();
     if (!kept.ok) return set({ trouble: kept.code });
     if (kept.text === undefined) return;
     const reading = readFamily(core, kept.text, language());
-    if (!reading.ok) return set({ keeping: 'paused', refused: { from: 'device', problems: reading.problems } });
+    if (!reading.ok) return set({ keeping: 'paused', refused: { from: 'device', problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
     state = { ...state, device: reading.family.device };
-    const blank = isBlank(current());
-    if (!blank && differences(current(), reading.family).length > 0) return offer('device', reading);
-    if (blank) replace(reading.family);
-    keptContent = contentText(reading.family);
-    set({ keeping: 'on', keptAt: reading.family.savedAt });
+    meet('device', reading);
   }
 
   function changed() {
     asked += 1;
     if (state.link || state.text !== undefined) set({ link: undefined, text: undefined });
-    if (state.offer) set({ offer: compared(state.offer.from, state.offer.reading) });
-    if (state.keeping !== 'on') return;
+    if (state.offer) set({ offer: compared(state.offer.from, state.offer.reading, state.offer.chosen) });
     clearTimeout(waiting);
-    waiting = setTimeout(flush, PAUSE_MS);
+    waiting = setTimeout(settle, PAUSE_MS);
+  }
+
+  function settle() {
+    clearTimeout(waiting);
+    noteChange();
+    flush();
+    remember();
   }
 
   function flush() {
-    clearTimeout(waiting);
     if (state.keeping !== 'on') return;
     if (keptContent !== contentText(stamped())) keepNow();
   }
@@ -255,11 +340,16 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
      * @returns {Promise<void>}
      */
     async start() {
+      noteChange();
+      set({ remembers: memory.available() });
+      recall();
       const place = store.available();
-      if (place.ok) bringBack();
-      else set({ trouble: place.code });
+      if (place.ok && !state.offer) bringBack();
+      else if (!place.ok) set({ trouble: place.code });
       store.watch(hear);
-      window.addEventListener('pagehide', flush);
+      window.addEventListener('pagehide', settle);
+      // A phone that throws a page out of its memory says no more than this.
+      window.addEventListener('visibilitychange', settle);
       window.addEventListener('hashchange', meetAddress);
       await meetAddress();
     },
@@ -271,17 +361,26 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
     flush,
 
     /** The family chooses to keep what is on the screen, over whatever is kept. */
-    keep: () => keepNow('over', 'kept'),
+    keep() {
+      forgetful = false;
+      keepNow('over', 'kept');
+      remember();
+    },
+
+    /** The family would rather not keep it, this time. */
+    keepLater: () => set({ unkept: true }),
 
     /** All that is kept on this device. What is on the screen stays until the page is closed. */
     erase() {
       clearTimeout(waiting);
       const answer = store.erase();
+      memory.wipe();
+      forgetful = true;
       if (!answer.ok) return set({ trouble: answer.code });
       keptContent = undefined;
       former = undefined;
       const offer = state.offer?.from === 'device' ? undefined : state.offer;
-      state = { keeping: 'off', device: '', canPutBack: false, offer };
+      state = { keeping: 'off', device: '', canPutBack: false, offer, remembers: false, unkept: true };
       set({ notice: 'erased' });
     },
 
@@ -344,23 +443,43 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
 
     copied: () => set({ notice: 'link-copied' }),
 
-    /** The family chooses the other plan. */
-    takeOffer() {
-      if (state.offer) take(state.offer);
+    /** @param {string} key  Of the conflict. @param {Choice} side */
+    choose(key, side) {
+      const { offer } = state;
+      if (offer) set({ offer: compared(offer.from, offer.reading, { ...offer.chosen, [key]: side }) });
     },
 
-    /** The family stays with the plan on the screen. */
+    /** The family takes in the other plan; not before all is chosen that has to be. */
+    takeOffer() {
+      const { offer } = state;
+      if (!offer) return;
+      if (openConflicts(offer).length === 0) {
+        take(offer);
+        if (offer.from === 'tab') bringBack();
+        return;
+      }
+      set({ offer: { ...offer, asked: true } });
+      attend();
+    },
+
+    /** The family stays with the plan on the screen. What is kept here is its own, of which no dose given gets lost. */
     leaveOffer() {
       const left = state.offer;
       set({ offer: undefined, notice: 'left' });
-      // Nothing on the screen: what is kept is then not to be lost over it.
-      if (left?.from === 'device' && !left.blank) keepNow('over', 'left');
+      if (left?.from === 'tab') bringBack();
+      if (left?.from !== 'device' || left.blank) return;
+      const { conflicts } = compared(left.from, left.reading).merged;
+      const mine = Object.fromEntries(conflicts.map(({ key }) => [key, /** @type {const} */ ('here')]));
+      const offer = compared(left.from, left.reading, mine);
+      if (offer.gains.length > 0) show({ ...unstamped(), ...offer.merged.content }, now().toISOString(), 'united');
+      keepNow('over', 'left');
+      remember();
     },
 
     /** The plan that was last replaced, once more. */
     putBack() {
       if (!former) return;
-      replace(former);
+      show(former, former.savedAt);
       former = undefined;
       set({ canPutBack: false, link: undefined, text: undefined, notice: 'put-back' });
       if (state.keeping === 'on') keepNow('over', 'put-back');
@@ -374,4 +493,12 @@ export function createKeeper({ core, store, current, replace, draw, now, window,
  */
 function contentText(family) {
   return canonicalJson({ ...family, savedAt: undefined, plan: undefined });
+}
+
+/**
+ * What has still to be chosen.
+ * @param {Offer} offer
+ */
+export function openConflicts({ merged, chosen }) {
+  return merged.conflicts.filter(({ key }) => !Object.hasOwn(chosen, key));
 }

@@ -25,8 +25,9 @@ const TEXT_ID = 'keep-text-made';
  *     const keeper = createKeeper({
  *       core,
  *       store: createDeviceStore(),
+ *       memory: createTabMemory(),
  *       current: () => ({ request, typed: state.entry, ticks, questions, notes, phones, language }),
- *       replace: (family) => { …put it all on the screen…; draw(); },
+ *       replace: (family, how) => { …put it all on the screen…; draw(); },
  *       draw,
  *       now: () => new Date(),
  *       window,
@@ -178,8 +179,8 @@ function asLink({ html, words }, keeper) {
  * @param {View} view
  * @param {NonNullable<KeeperState['refused']>} refused
  */
-function refusedNote({ html, words }, { from, problems }) {
-  const more = problems.length - MOST_PROBLEMS;
+function refusedNote({ html, words }, { from, problems, more: unnamed = 0 }) {
+  const more = problems.length - MOST_PROBLEMS + unnamed;
   const text = (/** @type {FamilyProblem} */ { code, path }) => {
     const id = `keep-problem-${code}`;
     return words.say(words.has(id) ? id : 'keep-problem-form', { path });

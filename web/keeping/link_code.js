@@ -1,17 +1,22 @@
-import { MOST_CHARACTERS } from './family.js';
-
 /**
  * A text as letters that may stand in an address, and back: `1z`, a check and base64url of what deflate made of it; or
  * `1u`, the check and base64url of its UTF-8, where the browser cannot deflate. The digit is the version of this
  * wrapping. The check is there because people copy links by hand and apps break them: no slip may make another plan.
  */
 
-/** @typedef {{ ok: true, text: string } | { ok: false, code: 'link-damaged' | 'newer-version' | 'too-large' | 'cannot-unpack' }} Unpacked */
+/** @typedef {{ ok: true, text: string } | { ok: false, code: 'link-damaged' | 'newer-version' | 'link-too-large' | 'cannot-unpack' }} Unpacked */
 
 const DEFLATED = '1z';
 const PLAIN = '1u';
 const CHECK_LENGTH = 8;
-const MOST_BYTES = 3 * MOST_CHARACTERS;
+
+/** Longer ones are cut by some of the apps that people send links with; none is made, and none is read. */
+export const LONGEST_LINK = 30_000;
+
+/** More than any link that is made here unpacks to. */
+const MOST_BYTES = 1_000_000;
+/** Inflate makes up to a thousand times as much of each. */
+const BYTES_AT_ONCE = 512;
 
 /**
  * @param {string} text
@@ -30,6 +35,7 @@ export async function packed(text) {
  * @returns {Promise<Unpacked>}
  */
 export async function unpacked(code) {
+  if (code.length > LONGEST_LINK) return { ok: false, code: 'link-too-large' };
   const kind = code.slice(0, 2);
   if (/^[2-9]/.test(kind)) return { ok: false, code: 'newer-version' };
   const check = code.slice(2, 2 + CHECK_LENGTH);
@@ -42,7 +48,7 @@ export async function unpacked(code) {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole);
     return checkOf(text) === check ? { ok: true, text } : { ok: false, code: 'link-damaged' };
   } catch (error) {
-    return { ok: false, code: error === TOO_LARGE ? 'too-large' : 'link-damaged' };
+    return { ok: false, code: error === TOO_LARGE ? 'link-too-large' : 'link-damaged' };
   }
 }
 
@@ -61,20 +67,38 @@ const TOO_LARGE = new Error('more than a family types');
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 async function through(bytes, stream) {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const reader = inPieces(bytes).pipeThrough(stream).getReader();
   /** @type {Uint8Array<ArrayBuffer>[]} */
   const parts = [];
   let size = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     parts.push(read.value);
     size += read.value.length;
-    // A few kilobytes of link can swell to gigabytes: stop in time.
+    // A few kilobytes of link can swell to many megabytes: stop in time.
     if (size > MOST_BYTES) {
       reader.cancel().catch(() => {});
       throw TOO_LARGE;
     }
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/**
+ * Each piece only when the one before is through, or all of it would be unpacked before anyone looks at its size.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @returns {ReadableStream<Uint8Array<ArrayBuffer>>}
+ */
+function inPieces(bytes) {
+  let at = 0;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += BYTES_AT_ONCE)));
+        else controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /**

@@ -1,12 +1,17 @@
 import { nothing } from 'lit-html';
+import { isOwn } from '../page/phones.js';
+import { givenPhones } from './family.js';
 import { entryText, instantText, valueText } from './family_words.js';
+import { openConflicts } from './keeper.js';
+import { standingOf } from './ways_in.js';
 
 /** @typedef {import('../page/view.js').View} View */
 /** @typedef {import('./differences.js').Difference} Difference */
-/** @typedef {import('./differences.js').Side} Side */
 /** @typedef {import('./family.js').Family} Family */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
 /** @typedef {import('./keeper.js').Offer} Offer */
+/** @typedef {import('./merge.js').Conflict} Conflict */
+/** @typedef {((change: any) => string) | undefined} ChangeText  The page's words for one change. */
 
 /** Takes the focus when a question comes up. */
 export const OFFER_ID = 'keep-offer';
@@ -14,22 +19,28 @@ export const OFFER_ID = 'keep-offer';
 const MOST_ENTRIES = 5;
 
 /**
- * Another plan than the one on the screen: both side by side, and the family chooses. Nothing while there is none.
+ * Another plan than the one on the screen: what comes of it, and each thing that cannot be both, to be chosen. Nothing
+ * while there is none.
  * @param {View} view
  * @param {Keeper} keeper
  * @param {object} [page]
- * @param {(change: any) => string} [page.changeText]  The page's words for one change; without them changes are counted.
+ * @param {(change: any, plan: any) => string} [page.changeText]  Without them changes are counted.
  */
 export function offerCard(view, keeper, { changeText } = {}) {
   const { html, words } = view;
   const { offer } = keeper.state;
   if (!offer) return nothing;
-  const sent = offer.blank && offer.from !== 'device';
+  const { answer } = offer.reading;
+  const say = changeText && answer.ok ? (/** @type {any} */ change) => changeText(change, answer.plan) : undefined;
+  const name = !offer.blank ? offer.from : offer.from === 'device' || offer.from === 'tab' ? 'kept' : 'first';
   return html`<section class="card keep-offer" id="${OFFER_ID}" tabindex="-1" aria-labelledby="keep-offer-title">
-    <h2 id="keep-offer-title">${words.say(sent ? 'keep-offer-first' : `keep-offer-${offer.from}`)}</h2>
-    <p>${words.say(sent ? 'keep-offer-blank' : `keep-offer-${offer.from}-text`)}</p>
+    <h2 id="keep-offer-title">${words.say(`keep-offer-${name}`)}</h2>
+    <p>${words.say(`keep-offer-${name}-text`)}</p>
     ${origin(view, offer.reading.family)} ${doubts(view, offer)}
-    ${offer.differences.length > 0 ? comparison(view, offer, changeText) : nothing}
+    ${offer.blank ? contents(view, offer) : html`${gains(view, offer, say)} ${conflicts(view, keeper, offer, say)}`}
+    ${offer.asked && openConflicts(offer).length > 0
+      ? html`<p class="note" role="alert">${words.say('keep-choose-first', { count: openConflicts(offer).length })}</p>`
+      : nothing}
     <p class="keep-buttons">
       <button class="button" type="button" @click=${() => keeper.takeOffer()}>
         ${words.say(offer.blank ? 'keep-take-first' : 'keep-take')}
@@ -57,63 +68,151 @@ function origin(view, { savedAt, device }) {
 
 /** What should be known before it is taken. @param {View} view @param {Offer} offer */
 function doubts({ html, words }, { reading }) {
-  const doubt = reading.answer.ok
-    ? reading.named === 'differs' || reading.named === 'other-build'
-      ? `keep-doubt-${reading.named}`
-      : undefined
-    : 'keep-doubt-no-plan';
-  return doubt ? html`<p class="note">${words.say(doubt)}</p>` : nothing;
+  const standing = standingOf(reading);
+  const doubt = standing !== 'sound' ? standing : reading.answer.ok ? undefined : 'no-plan';
+  return doubt ? html`<p class="note">${words.say(`keep-doubt-${doubt}`)}</p>` : nothing;
+}
+
+/** What would do harm if it were wrong. @param {View} view @param {Offer} offer */
+function contents(view, { from, reading }) {
+  const { html, words } = view;
+  const { phones, request } = reading.family;
+  const numbers = givenPhones(phones);
+  if (numbers.length === 0 && request.prescription === undefined) return nothing;
+  return html`<h3>${words.say('keep-holds')}</h3>
+    <dl class="keep-holds">
+      ${numbers.length > 0
+        ? html`<dt>${words.say('keep-part-phones')}</dt>
+            <dd><ul>${numbers.map((phone) => html`<li>${entry(view, 'phones', phone, from)}</li>`)}</ul></dd>`
+        : nothing}
+      ${request.prescription === undefined
+        ? nothing
+        : html`<dt>${words.say('keep-part-prescription')}</dt>
+            <dd><bdi>${valueText(view, 'prescription', request.prescription)}</bdi></dd>`}
+    </dl>`;
+}
+
+/** @param {View} view @param {Offer} offer @param {ChangeText} say */
+function gains(view, { from, gains: all, merged }, say) {
+  const { html, words } = view;
+  const asked = new Set(merged.conflicts.map(({ part }) => part));
+  // What is chosen below is said there; of a list, what comes in without a choice is said here.
+  const shown = all.filter((gain) => (gain.kind === 'list' ? gain.there.only.length > 0 : !asked.has(gain.part)));
+  if (shown.length === 0) return merged.conflicts.length > 0 ? nothing : html`<p>${words.say('keep-gains-none')}</p>`;
+  return html`<h3>${words.say('keep-gains')}</h3>
+    <dl class="keep-holds">
+      ${shown.map(
+        (gain) => html`<dt>${words.say(`keep-part-${gain.part}`)}</dt>
+          <dd>
+            ${gain.kind === 'value'
+              ? html`<bdi>${valueText(view, gain.part, gain.there)}</bdi>`
+              : entries(view, gain.part, gain.there.only, from, say)}
+          </dd>`,
+      )}
+    </dl>`;
 }
 
 /**
  * Two columns and a line for the name of each part: it fits a narrow phone without being taken apart.
  * @param {View} view
+ * @param {Keeper} keeper
  * @param {Offer} offer
- * @param {((change: any) => string) | undefined} changeText
+ * @param {ChangeText} say
  */
-function comparison(view, { from, differences }, changeText) {
+function conflicts(view, keeper, offer, say) {
   const { html, words } = view;
-  return html`<table class="keep-compare">
-    <caption class="hidden">${words.say('keep-compare')}</caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.say('keep-compare-here')}</th>
-        <th scope="col">${words.say(`keep-compare-${from}`)}</th>
-      </tr>
-    </thead>
-    ${differences.map(
-      (difference) => html`<tbody>
+  const { from, reading, merged, chosen, changedAt } = offer;
+  if (merged.conflicts.length === 0) return nothing;
+  const side = (/** @type {Conflict} */ conflict, /** @type {'here' | 'there'} */ which, /** @type {number} */ index) => {
+    const id = `keep-choice-${index}-${which}`;
+    return html`<td>
+      <input
+        type="radio"
+        id="${id}"
+        name="keep-choice-${index}"
+        .checked=${chosen[conflict.key] === which}
+        @change=${() => keeper.choose(conflict.key, which)}
+      />
+      <label for="${id}">
+        <span class="hidden">${words.say(`keep-choose-${which}`)}</span>
+        ${conflictSide(view, conflict, which, from, say)}
+      </label>
+    </td>`;
+  };
+  return html`<h3>${words.say('keep-conflicts', { count: merged.conflicts.length })}</h3>
+    <table class="keep-compare">
+      <caption class="hidden">${words.say('keep-compare')}</caption>
+      <thead>
         <tr>
-          <th colspan="2" scope="rowgroup">${words.say(`keep-part-${difference.part}`)}</th>
+          <th scope="col">${head(view, keeper.state.device || words.say('keep-this'), 'changed', changedAt ?? keeper.state.keptAt)}</th>
+          <th scope="col">${head(view, reading.family.device || words.say(`keep-compare-${from}`), 'saved', reading.family.savedAt)}</th>
         </tr>
-        <tr>
-          <td>${side(view, difference, 'here', changeText)}</td>
-          <td>${side(view, difference, 'there', changeText)}</td>
-        </tr>
-      </tbody>`,
-    )}
-  </table>`;
+      </thead>
+      ${merged.conflicts.map(
+        (conflict, index) => html`<tbody>
+          <tr>
+            <th colspan="2" scope="rowgroup">${conflictName(view, conflict)}</th>
+          </tr>
+          <tr>${side(conflict, 'here', index)} ${side(conflict, 'there', index)}</tr>
+        </tbody>`,
+      )}
+    </table>`;
+}
+
+/** @param {View} view @param {string} device @param {'changed' | 'saved'} how @param {string | undefined} at */
+function head(view, device, how, at) {
+  const { html, words } = view;
+  return html`<bdi>${device}</bdi>${at ? html`<span class="keep-when">${words.say(`keep-head-${how}`, { when: instantText(view, at) })}</span>` : nothing}`;
+}
+
+/** @param {View} view @param {Conflict} conflict */
+function conflictName({ words }, { key, part }) {
+  const about = part === 'changes' ? (/^change (dose|visit|infusion|steroid)\b/.exec(key)?.[1] ?? 'all') : undefined;
+  return words.say(about ? `keep-conflict-${about}` : `keep-part-${part}`);
 }
 
 /**
  * @param {View} view
- * @param {Difference} difference
+ * @param {Conflict} conflict
  * @param {'here' | 'there'} which
- * @param {((change: any) => string) | undefined} changeText
+ * @param {Offer['from']} from
+ * @param {ChangeText} say
  */
-function side(view, difference, which, changeText) {
+function conflictSide(view, conflict, which, from, say) {
+  const { part } = conflict;
+  const value = conflict[which];
+  if (part === 'phones' || part === 'changes') {
+    return entries(view, part, /** @type {unknown[]} */ (value), which === 'there' ? from : undefined, say, Infinity);
+  }
+  return view.html`<bdi>${valueText(view, part, value)}</bdi>`;
+}
+
+/**
+ * @param {View} view
+ * @param {import('./differences.js').ListPart} part
+ * @param {readonly unknown[]} all
+ * @param {Offer['from'] | undefined} from
+ * @param {ChangeText} say
+ * @param {number} [most]  Every number is named.
+ */
+function entries(view, part, all, from, say, most = part === 'phones' ? Infinity : MOST_ENTRIES) {
   const { html, words } = view;
-  if (difference.kind === 'value') return html`<bdi>${valueText(view, difference.part, difference[which])}</bdi>`;
-  const { count, only } = difference[which];
-  const { part } = difference;
-  const say = part === 'changes' ? changeText : (/** @type {unknown} */ entry) => entryText(view, part, entry);
-  const more = only.length - MOST_ENTRIES;
-  return html`<p>${words.say('keep-count', { count })}</p>
-    ${say && only.length > 0
-      ? html`<p class="soft">${words.say('keep-only')}</p>
-          <ul>
-            ${only.slice(0, MOST_ENTRIES).map((entry) => html`<li><bdi>${say(entry)}</bdi></li>`)}
-            ${more > 0 ? html`<li>${words.say('keep-problem-more', { count: more })}</li>` : nothing}
-          </ul>`
-      : nothing}`;
+  if (part === 'changes' && !say) return html`<p>${words.say('keep-count', { count: all.length })}</p>`;
+  const more = all.length - most;
+  return html`<ul>
+    ${all.slice(0, most).map((each) => html`<li>${part === 'changes' ? html`<bdi>${say?.(each)}</bdi>` : entry(view, part, each, from)}</li>`)}
+    ${more > 0 ? html`<li>${words.say('keep-problem-more', { count: more })}</li>` : nothing}
+  </ul>`;
+}
+
+/**
+ * @param {View} view
+ * @param {'ticks' | 'questions' | 'phones'} part
+ * @param {any} each
+ * @param {Offer['from'] | undefined} from
+ */
+function entry(view, part, each, from) {
+  const { html, words } = view;
+  const unknown = part === 'phones' && from && each.who === 'emergency' && isOwn(each.number);
+  return html`<bdi>${entryText(view, part, each)}</bdi> ${unknown ? html`<span class="row-warning">${words.say(`keep-line-${from}`)}</span>` : nothing}`;
 }

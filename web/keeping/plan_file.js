@@ -1,3 +1,4 @@
+import { isoOfDevice } from '../words/date_text.js';
 import { MOST_CHARACTERS } from './family.js';
 import { familyText, readFamily, refused } from './family_text.js';
 
@@ -13,14 +14,26 @@ export const PLAN_FILE_TYPES = '.json,application/json';
 
 /**
  * @param {Family} family
- * @returns {{ name: string, blob: Blob }} The name tells the day and nothing of the child.
+ * @returns {{ name: string, blob: Blob }} The name tells the device and the moment by its clock, and nothing of the child.
  */
 export function makePlanFile(family) {
-  const day = family.savedAt?.slice(0, 10);
+  const parts = ['doseline-plan', wordsOf(family.device), family.savedAt ? momentOf(new Date(family.savedAt)) : ''];
   return {
-    name: `doseline-plan${day ? `-${day}` : ''}.json`,
+    name: `${parts.filter((part) => part !== '').join('-')}.json`,
     blob: new Blob([familyText(family)], { type: 'application/json' }),
   };
+}
+
+/** "Mum’s phone" as `mums-phone`: what every device takes in the name of a file. @param {string} device */
+function wordsOf(device) {
+  const letters = device.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '');
+  return [...letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, 40).join('').replace(/^-+|-+$/g, '');
+}
+
+/** @param {Date} moment */
+function momentOf(moment) {
+  const two = (/** @type {number} */ count) => String(count).padStart(2, '0');
+  return `${isoOfDevice(moment)}-${two(moment.getHours())}${two(moment.getMinutes())}`;
 }
 
 /**

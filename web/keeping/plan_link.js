@@ -1,5 +1,5 @@
 import { readFamily, refused, shortFamilyText } from './family_text.js';
-import { packed, unpacked } from './link_code.js';
+import { LONGEST_LINK, packed, unpacked } from './link_code.js';
 
 /**
  * A link that carries the plan in its fragment, the part behind "#" that no browser sends to a server.
@@ -16,9 +16,6 @@ import { packed, unpacked } from './link_code.js';
  */
 
 const MARK = '#plan=';
-
-/** Longer ones are cut by some of the apps that people send links with. */
-export const LONGEST_LINK = 30_000;
 
 /**
  * @param {Family} family
@@ -44,22 +41,43 @@ export async function makeLink(family, { href }) {
  * @returns {Promise<FamilyReading>}
  */
 export async function readLink(core, text, language) {
-  const at = text.indexOf(MARK);
-  if (at < 0) return refused('no-link');
-  const code = /^\S*/.exec(text.slice(at + MARK.length))?.[0] ?? '';
-  const result = await unpacked(code);
+  const said = withMark(text);
+  if (said === undefined) return refused('no-link');
+  // Whatever else a message puts behind a link, these letters end it.
+  const code = /^[\w-]*/.exec(said)?.[0] ?? '';
+  let result = await unpacked(code);
+  // Both may stand in a link, and are what a messenger puts around slanted words.
+  const bare = code.replace(/[_-]+$/, '');
+  if (!result.ok && result.code === 'link-damaged' && bare !== code) result = await unpacked(bare);
   if (!result.ok) return refused(result.code);
   return readFamily(core, result.text, language);
 }
 
 /**
- * Takes a plan out of the page's own address, where it would else stay for everyone to see and to bookmark.
- * @param {Pick<Window, 'location' | 'history'>} window
- * @returns {string | undefined} The fragment, for `readLink`; nothing if it holds no plan.
+ * Messengers and mail scanners write "#" and "=" as "%23" and "%3D", and some do it to what another one wrote.
+ * @param {string} text
+ * @returns {string | undefined} What follows the mark.
  */
-export function takeLink({ location, history }) {
+function withMark(text) {
+  // By what no link needs, so that a whole film pasted by mistake is not looked through three times.
+  let said = text.slice(0, 4 * LONGEST_LINK);
+  for (let times = 0; times <= 3; times += 1) {
+    const at = said.indexOf(MARK);
+    if (at >= 0) return said.slice(at + MARK.length);
+    said = said.replace(/%(23|25|2[dD]|3[dD]|5[fF])/g, (letters) => decodeURIComponent(letters));
+  }
+  return undefined;
+}
+
+/**
+ * Takes a plan out of the page's own address, where it would else stay for everyone to see and to bookmark.
+ * @param {Pick<Window, 'location' | 'history'> & { document?: Pick<Document, 'getElementById'> }} window
+ * @returns {string | undefined} The fragment, for `readLink`, also of a plan that was spoiled on the way; nothing if it
+ *   leads to a place of the page, or has nothing to do with a plan.
+ */
+export function takeLink({ location, history, document }) {
   const { hash, href } = location;
-  if (!hash.startsWith(MARK)) return undefined;
+  if (!/plan/i.test(hash) || document?.getElementById(hash.slice(1))) return undefined;
   try {
     history.replaceState(history.state, '', href.split('#', 1)[0]);
   } catch {

@@ -37,9 +37,10 @@ import { valueOf } from './value_of.js';
  * @param {import('./infusion_moving.js').Moving} [parts.moving]  What is asked before another day of the infusion is saved.
  * @param {import('./asking.js').Answers} parts.answers
  * @param {boolean} parts.sent
+ * @param {string} parts.privacy  The message that says where what is typed goes.
  * @param {EntryActions} parts.actions
  */
-export function entryForm(view, { entry, reading, shown, moving, answers, sent, actions }) {
+export function entryForm(view, { entry, reading, shown, moving, answers, sent, privacy, actions }) {
   const { words } = view;
   const sections = { view, entry, reading, shown, actions };
   const send = onSend(() => actions.send());
@@ -63,7 +64,7 @@ export function entryForm(view, { entry, reading, shown, moving, answers, sent, 
       <button class="button" type="button" data-send>${words.say('entry-show')}</button>
       <p class="ready" role="status">${readyText(view, reading.plan)}</p>
     </div>
-    <p class="soft private">${words.say('welcome-private')}</p>
+    <p class="soft private">${words.say(privacy)}</p>
   </form>`;
 }
 

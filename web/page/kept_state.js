@@ -60,6 +60,20 @@ export function putOnScreen(state, { request, typed, acts, ticks, questions, not
 }
 
 /**
+ * The same plan with what another device of the family knows: what is open stays open.
+ * @param {PageState} state
+ * @param {Family} family
+ */
+export function uniteOnScreen(state, family) {
+  const { left, sent, folded, panel, look, zoom, country, draft, lastKept, asked } = state;
+  putOnScreen(state, family);
+  const asksTeam = state.asked.has('team');
+  Object.assign(state, { left, sent, folded, look, zoom, country, draft, asked, ...(panel && { panel }) });
+  if (!asksTeam) asked.delete('team');
+  if (lastKept && (!state.lastKept || lastKept > state.lastKept)) state.lastKept = lastKept;
+}
+
+/**
  * A day before the last one on which the plan was kept or sent cannot be today.
  * @param {PageState} state
  * @param {string | undefined} savedAt  An instant.

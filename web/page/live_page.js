@@ -1,6 +1,7 @@
 import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, offerCard } from '../keeping/keeping_card.js';
+import { privacyText, unkeptNote } from '../keeping/unkept.js';
 import { announcer } from './announce.js';
 import { callCard } from './call_card.js';
 import { COUNTRY_BOX_ID, dialLinkId } from './call_numbers.js';
@@ -128,14 +129,14 @@ function wholePlan(view, { state, reading, living, moving, keeper, actions, part
       ? foldedEntry(view, plan, warnings, actions.unfold)
       : html`${welcome(view, true)} ${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
           <div class="split">
-            ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, actions })}
+            ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, privacy: privacyText(keeper.state), actions })}
             ${callCard(view, phonesOf(state, actions))}
           </div>`;
 
-  const offer = offerCard(view, keeper, plan && { changeText: (change) => changeText(view, change, plan) });
+  const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
   return html`${offer} ${top} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
   ${plan
-    ? answer(view, { plan, living, state, actions, part })
+    ? answer(view, { plan, living, state, keeper, actions, part })
     : html`${noAnswer(view, shown, weight)} ${part === 'first' ? noChange : guard([view], () => rulesInWords(view))}`}
   ${part === 'first'
     ? noChange
@@ -196,9 +197,9 @@ function questionsOf({ questions, draft }, { edit }) {
 /**
  * The plan. Until the infusion it matters what the hospital prepares, after it what is in the bottle at home.
  * @param {View} view
- * @param {{ plan: Plan, living: LivingReading, state: PageState, actions: Actions, part: Part }} parts
+ * @param {{ plan: Plan, living: LivingReading, state: PageState, keeper: Keeper, actions: Actions, part: Part }} parts
  */
-function answer(view, { plan, living, state, actions, part }) {
+function answer(view, { plan, living, state, keeper, actions, part }) {
   // Unfolded, the call card stands beside the questions.
   const { changes, early, phones, moved, folded, takingBack } = state;
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
@@ -208,7 +209,7 @@ function answer(view, { plan, living, state, actions, part }) {
   return html`${folded ? changeBar(view, actions) : nothing}
     ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
-      ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, actions })}
+      ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, note: unkeptNote(view, keeper), actions })}
       ${matters}
       ${guard([view, plan.hash, changes, folded, takingBack], () => changeList(view, { changes, plan, bar: folded, takingBack, actions }))}
     </div>

@@ -5,6 +5,7 @@ import { createKeeper } from '../keeping/keeper.js';
 import { isBlank } from '../keeping/family.js';
 import { OFFER_ID } from '../keeping/keeping_card.js';
 import { download } from '../keeping/plan_file.js';
+import { createTabMemory } from '../keeping/tab_memory.js';
 import { bringWords, firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
 import '../words/original.js';
 import { thousandths } from '../words/quantity_text.js';
@@ -21,7 +22,7 @@ import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
 import { judgeMove, presentInfusion } from './infusion_moving.js';
-import { contentOf, noteKept, putOnScreen } from './kept_state.js';
+import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
 import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
 import { livingActions } from './living_actions.js';
@@ -79,10 +80,12 @@ function start(core, first) {
     core,
     store: createDeviceStore(),
     current: () => contentNow(),
-    replace(family) {
-      putOnScreen(state, family);
+    memory: createTabMemory(),
+    replace(family, how) {
+      if (how === 'united') uniteOnScreen(state, family);
+      else putOnScreen(state, family);
       newDay();
-      state.folded = living.plan !== undefined;
+      if (how !== 'united') state.folded = living.plan !== undefined;
       draw();
     },
     draw,

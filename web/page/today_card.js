@@ -34,9 +34,10 @@ const isDue = ({ code }) => !AHEAD.has(code);
  * @param {Given} [parts.early]  The dose of which it is being asked whether it was given so early.
  * @param {import('./another_day.js').Look} parts.look
  * @param {readonly import('./phones.js').Phone[]} parts.phones
+ * @param {unknown} [parts.note]  About the plan as a whole.
  * @param {TodayActions & LookActions} parts.actions
  */
-export function todayCard(view, { plan, early, look, phones, actions }) {
+export function todayCard(view, { plan, early, look, phones, note, actions }) {
   const { words, dates } = view;
   const { today: now } = plan;
   if (!now) return noDay(view, look, actions);
@@ -64,6 +65,7 @@ export function todayCard(view, { plan, early, look, phones, actions }) {
       </li>`)}
     </ol>
     ${nothingAtAll ? html`<p>${words.say(`today-nothing-${now.stage === 'before' ? 'before' : 'after'}`)}</p>` : nothing}
+    ${note ?? nothing}
     <p class="now-note">${words.say('today-note')}</p>
     <div class="now-end">
       ${ahead

@@ -72,6 +72,8 @@ welcome-title = خطة Zolgensma لطفلكم
 welcome-text = Zolgensma علاج جيني للضمور العضلي الشوكي (SMA). يُعطى مرة واحدة في الوريد. يرافقه ستيرويد وتحاليل دم لأسابيع.
 welcome-ask = أجيبوا عن ثلاثة أسئلة. سترون ما يحضّره المستشفى، وفي أي أيام يُؤخذ الستيرويد، ومتى يُفحص الدم.
 welcome-private = ما تكتبونه يبقى على هذا الجهاز. لا يُرسل شيء ولا يُحفظ شيء.
+welcome-private-tab = ما تكتبونه يبقى على هذا الجهاز. لا يُرسل شيء. تتذكّره علامة التبويب هذه إلى أن تغلقوها.
+welcome-private-kept = ما تكتبونه يبقى على هذا الجهاز. لا يُرسل شيء. توجد خطة محفوظة هنا في هذا المتصفح.
 no-script = لحساب تواريخ طفلكم تحتاج هذه الصفحة إلى JavaScript، وهو موقوف هنا. كل ما في الأسفل يبقى صحيحًا. يمكن لفريقكم أن يكتب التواريخ معكم.
 about-title = عن Zolgensma
 engine-failed = لم يبدأ الجزء الذي يحسب الخطة في هذه الصفحة. ما كتبتموه سليم. جرّبوا متصفحًا آخر. كل ما في الأسفل يبقى صحيحًا.
@@ -660,10 +662,11 @@ rule-RSV = يُنصح بالحماية من RSV في موسمه. اسألوا ا
 keep-title = الحفظ والمشاركة
 keep-lead = لا يخرج شيء مما كتبتموه من هذا الجهاز إلا إذا أرسلتموه أنتم.
 keep-instant = { $date }، الساعة { $time }
+keep-instant-today = اليوم، { $time }
 keep-put-back = إعادة الخطة السابقة
 keep-nothing = لا شيء
 keep-device = على هذا الجهاز
-keep-state-off = لا يُحفظ شيء. عند إغلاق هذه الصفحة يضيع ما كتبتموه.
+keep-state-off = هذه الخطة غير محفوظة. عند إغلاق هذه الصفحة يضيع ما كتبتموه.
 keep-state-on = هذه الخطة محفوظة على هذا الجهاز. كل تغيير يُحفظ أيضًا.
 keep-state-paused = التغييرات لا تُحفظ الآن.
 keep-kept-at = آخر حفظ: { $when }.
@@ -671,6 +674,8 @@ keep-device-where = تبقى في هذا المتصفح فقط. يراها كل 
 keep-start = احفظها على هذا الجهاز
 keep-over = احفظ ما على الشاشة
 keep-erase = امسح المحفوظ
+keep-unkept = هذه الخطة غير محفوظة. تضيع عند إغلاق هذه الصفحة.
+keep-later = ليس الآن
 keep-name = اسم هذا الجهاز
 keep-name-hint = إذا أردتم. يميّز بين خطتين، مثل «هاتف الأم».
 keep-trouble-refused = هذا المتصفح لا يسمح لهذه الصفحة بحفظ شيء هنا. قد يحدث هذا داخل صفحة أخرى، أو عند فتح الصفحة كملف. استعملوا ملف الخطة.
@@ -707,8 +712,10 @@ keep-notice-link-copied = نُسخ الرابط.
 keep-notice-text-made = الخطة مكتوبة كنص تحت «ملف الخطة».
 keep-notice-text-copied = نُسخ النص.
 keep-notice-taken = الخطة الأخرى على الشاشة الآن.
+keep-notice-united = صارت الخطتان خطة واحدة على الشاشة. لم تضِع أي جرعة أُعطيت.
 keep-notice-left = بقيت خطتكم كما كانت.
 keep-notice-same = هي الخطة نفسها التي على الشاشة. لم يتغير شيء.
+keep-notice-nothing-new = ليس فيها شيء غير موجود على الشاشة. لم يتغيّر شيء.
 keep-notice-put-back = عادت الخطة السابقة.
 keep-notice-nothing-yet = لا يوجد ما يُحفظ بعد. اكتبوا شيئًا أولًا.
 keep-notice-not-writable = شيء مما كتبتموه أطول من أن يُحفظ. اختصروا ملاحظاتكم أو أسئلتكم.
@@ -717,9 +724,11 @@ keep-notice-link-too-long = الخطة أطول من أن يحملها رابط.
 keep-refused-file = تعذّر فتح هذا الملف
 keep-refused-link = تعذّر فتح هذا الرابط
 keep-refused-device = تعذّرت قراءة المحفوظ على هذا الجهاز
+keep-refused-tab = تعذّرت قراءة ما تذكّرته علامة التبويب هذه
 keep-refused-what = لم يضع شيء. ما كان على الشاشة لا يزال موجودًا.
 keep-refused-device-what = لا يزال موجودًا كما كان. يمكنكم أن تحفظوا ما على الشاشة مكانه، أو أن تمسحوه.
 keep-problem-too-large = هو أكبر من أن يكون ملف خطة.
+keep-problem-link-too-large = الرابط أطول من أن يكون خطة من Doseline. اطلبوا ملف الخطة.
 keep-problem-empty = هو فارغ.
 keep-problem-not-json = ليس ملف خطة. ملفات الخطة تنتهي بـ «.json».
 keep-problem-cut-short = آخره ناقص. اطلبوا إرساله من جديد.
@@ -743,13 +752,17 @@ keep-problem-more = { $count ->
    *[other] و { $count } أخرى
 }
 keep-offer-file = في الملف خطة أخرى
-keep-offer-file-text = لم يتغير شيء بعد. انظروا إلى الاثنتين ثم اختاروا واحدة.
+keep-offer-file-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
 keep-offer-link = جاء الرابط بخطة أخرى
-keep-offer-link-text = لم يتغير شيء بعد. انظروا إلى الاثنتين ثم اختاروا واحدة.
+keep-offer-link-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
 keep-offer-device = على هذا الجهاز خطتان
-keep-offer-device-text = حفظت نافذة أخرى خطة ليست كهذه. لم يتغير شيء بعد. انظروا إلى الاثنتين ثم اختاروا واحدة.
+keep-offer-device-text = حفظت نافذة أخرى خطة تختلف عن هذه. لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
+keep-offer-tab = كانت في علامة التبويب هذه خطة أخرى
+keep-offer-tab-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
+keep-offer-kept = توجد خطة محفوظة هنا
+keep-offer-kept-text = هي من هذا الجهاز، ويمكن عرضها في هذه الصفحة.
 keep-offer-first = أُرسلت إليكم خطة
-keep-offer-blank = يمكن عرضها في هذه الصفحة. افتحوها فقط إذا عرفتم من أرسلها.
+keep-offer-first-text = يمكن عرضها في هذه الصفحة. افتحوها فقط إذا عرفتم من أرسلها.
 keep-from = مصدرها
 keep-saved-at = حُفظت: { $when }.
 keep-saved-unknown = لا تذكر متى حُفظت.
@@ -757,10 +770,10 @@ keep-doubt-differs = انتبهوا: هذه الخطة لا تخرج كما تق
 keep-doubt-other-build = صُنعت بإصدار آخر من Doseline. قد تختلف بعض التواريخ. راجعوها.
 keep-doubt-no-plan = لا تخرج منها خطة بعد. شيء فيها ناقص أو غير صحيح.
 keep-compare = الخطتان جزءًا بعد جزء حيث تختلفان
-keep-compare-here = على الشاشة
 keep-compare-file = في الملف
 keep-compare-link = في الرابط
 keep-compare-device = المحفوظة هنا
+keep-compare-tab = قبل ذلك، في علامة التبويب هذه
 keep-part-edition = النشرة
 keep-part-weightGrams = الوزن
 keep-part-birthDate = تاريخ الميلاد
@@ -778,7 +791,6 @@ keep-part-questions = الأسئلة
 keep-part-notes = الملاحظات
 keep-part-phones = أرقام الهاتف
 keep-count = { $count } في المجموع
-keep-only = في هذا الجانب فقط:
 keep-tick = { $date }، الجرعة { $dose }
 keep-sex-girl = بنت
 keep-sex-boy = ولد
@@ -806,9 +818,42 @@ keep-keeps = { $count ->
 }
 keep-take-first = اعرض هذه الخطة
 keep-leave-first = لا، اتركها
-keep-take = خذ الخطة الأخرى
+keep-take = جعلهما خطة واحدة
 keep-leave = ابقَ مع الخطة التي على الشاشة
 keep-save-other = احفظ الخطة الأخرى كملف أولًا
+keep-holds = فيها
+keep-gains = يُضاف هذا إلى خطتكم
+keep-gains-none = ليس فيها جديد على خطتكم.
+keep-conflicts = { $count ->
+    [zero] لا شيء مختلف.
+    [one] أمر واحد مختلف. اختاروا الصحيح.
+    [two] أمران مختلفان. اختاروا الصحيح لكل منهما.
+    [few] { $count } أمور مختلفة. اختاروا الصحيح لكل منها.
+    [many] { $count } أمرًا مختلفًا. اختاروا الصحيح لكل منها.
+   *[other] { $count } أمرًا مختلفًا. اختاروا الصحيح لكل منها.
+ }
+keep-choose-here = اختيار هذا الجهاز:
+keep-choose-there = اختيار الآخر:
+keep-choose-first = { $count ->
+    [zero] لم يبقَ شيء لتختاروه.
+    [one] بقي أمر واحد لم تختاروه.
+    [two] بقي أمران لم تختاروهما.
+    [few] بقيت { $count } أمور لم تختاروها.
+    [many] بقي { $count } أمرًا لم تختاروها.
+   *[other] بقي { $count } أمرًا لم تختاروها.
+ }
+keep-this = هذا الجهاز
+keep-head-changed = آخر تغيير: { $when }
+keep-head-saved = وقت الحفظ: { $when }
+keep-conflict-dose = ما قيل عن جرعة واحدة
+keep-conflict-visit = زيارة واحدة
+keep-conflict-infusion = يوم جديد للحقن الوريدي
+keep-conflict-steroid = ما غيّره الفريق في الستيرويد
+keep-conflict-all = كل ما تغيّر منذ ذلك الحين
+keep-line-file = رقم الطوارئ هذا من الملف، وDoseline لا يعرفه. تحقّقوا منه قبل استعماله.
+keep-line-link = رقم الطوارئ هذا من الرابط، وDoseline لا يعرفه. تحقّقوا منه قبل استعماله.
+keep-line-device = لا يعرف Doseline رقم الطوارئ هذا. تحقّقوا منه قبل استعماله.
+keep-line-tab = لا يعرف Doseline رقم الطوارئ هذا. تحقّقوا منه قبل استعماله.
 
 ## The living plan
 

@@ -68,6 +68,8 @@ welcome-title = Your child’s Zolgensma plan
 welcome-text = Zolgensma is a gene therapy for spinal muscular atrophy (SMA). It is given one time, into a vein. A steroid and blood tests go with it, for weeks.
 welcome-ask = Answer three questions. You will see what the hospital prepares, which days the steroid runs, and when blood is tested.
 welcome-private = What you type stays on this device. Nothing is sent or kept.
+welcome-private-tab = What you type stays on this device. Nothing is sent. This tab remembers it until you close it.
+welcome-private-kept = What you type stays on this device. Nothing is sent. A plan is kept here, in this browser.
 no-script = To work out your child’s own dates, this page needs JavaScript, and it is off here. Everything below still holds. Your team can fill in the dates with you.
 about-title = About Zolgensma
 engine-failed = The part of this page that works out the plan could not start. Nothing is wrong with what you typed. Try another browser. Everything below still holds.
@@ -701,12 +703,13 @@ rule-RSV = RSV protection is advised in season. Ask the team.
 keep-title = Keep and share
 keep-lead = Nothing you typed leaves this device unless you send it yourself.
 keep-instant = { $date }, { $time }
+keep-instant-today = today, { $time }
 keep-put-back = Put back the plan from before
 keep-nothing = nothing
 
 # On this device.
 keep-device = On this device
-keep-state-off = Nothing is kept. When you close this page, what you typed is gone.
+keep-state-off = This plan is not saved. When you close this page, what you typed is gone.
 keep-state-on = This plan is kept on this device. Each change is kept too.
 keep-state-paused = Changes are not being kept right now.
 keep-kept-at = Last kept on { $when }.
@@ -714,6 +717,8 @@ keep-device-where = It stays in this browser only. Anyone who uses this browser 
 keep-start = Keep it on this device
 keep-over = Keep what is on the screen
 keep-erase = Erase what is kept
+keep-unkept = This plan is not saved. It goes when you close this page.
+keep-later = Not now
 keep-name = Name of this device
 keep-name-hint = If you like. It tells two plans apart, for example “Mum’s phone”.
 keep-trouble-refused = This browser does not let this page keep anything here. That can happen inside another page, or with a page opened as a file. Use a plan file.
@@ -756,8 +761,10 @@ keep-notice-link-copied = The link is copied.
 keep-notice-text-made = The plan stands as text under “Plan file”.
 keep-notice-text-copied = The text is copied.
 keep-notice-taken = The other plan is on the screen now.
+keep-notice-united = Both plans are one on the screen now. No dose that was given is lost.
 keep-notice-left = Your plan stays as it was.
 keep-notice-same = It is the same plan as the one on the screen. Nothing changed.
+keep-notice-nothing-new = It holds nothing that is not on the screen already. Nothing changed.
 keep-notice-put-back = The plan from before is back.
 keep-notice-nothing-yet = There is nothing to save yet. Type something first.
 keep-notice-not-writable = Something you typed is too long to be kept. Make your notes or questions shorter.
@@ -768,9 +775,11 @@ keep-notice-link-too-long = The plan is too long for a link. Use a plan file.
 keep-refused-file = This file could not be opened
 keep-refused-link = This link could not be opened
 keep-refused-device = What is kept on this device could not be read
+keep-refused-tab = What this tab remembered could not be read
 keep-refused-what = Nothing is lost. What was on the screen is still there.
 keep-refused-device-what = It is still there, as it was. You can keep what is on the screen in its place, or erase it.
 keep-problem-too-large = It is too large to be a plan file.
+keep-problem-link-too-large = The link is too long to be a plan of ours. Ask for the plan file.
 keep-problem-empty = It is empty.
 keep-problem-not-json = It is not a plan file. Plan files end in “.json”.
 keep-problem-cut-short = Its end is missing. Ask for it to be sent again.
@@ -792,13 +801,17 @@ keep-problem-more = { $count ->
 
 # Two plans side by side.
 keep-offer-file = The file holds another plan
-keep-offer-file-text = Nothing has been changed yet. Look at both, then choose one.
+keep-offer-file-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
 keep-offer-link = The link brought another plan
-keep-offer-link-text = Nothing has been changed yet. Look at both, then choose one.
+keep-offer-link-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
 keep-offer-device = There are two plans on this device
-keep-offer-device-text = Another window kept a plan that is not like this one. Nothing has been changed yet. Look at both, then choose one.
+keep-offer-device-text = Another window kept a plan that is not like this one. Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
+keep-offer-tab = This tab had another plan before
+keep-offer-tab-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
+keep-offer-kept = A plan is kept here
+keep-offer-kept-text = It is from this device, and can be shown on this page.
 keep-offer-first = A plan was sent to you
-keep-offer-blank = It can be shown on this page. Open it only if you know who sent it.
+keep-offer-first-text = It can be shown on this page. Open it only if you know who sent it.
 keep-from = It comes from
 keep-saved-at = It was saved on { $when }.
 keep-saved-unknown = It does not say when it was saved.
@@ -806,10 +819,10 @@ keep-doubt-differs = Careful: this plan does not come out as it says it should. 
 keep-doubt-other-build = It was made with another version of Doseline. Some dates may be different. Look through them.
 keep-doubt-no-plan = No plan comes out of it yet. Something in it is missing or not right.
 keep-compare = The two plans, part by part, where they are not alike
-keep-compare-here = On the screen
 keep-compare-file = In the file
 keep-compare-link = In the link
 keep-compare-device = Kept here
+keep-compare-tab = Before, in this tab
 keep-part-edition = Label
 keep-part-weightGrams = Weight
 keep-part-birthDate = Birth date
@@ -827,7 +840,6 @@ keep-part-questions = Questions
 keep-part-notes = Notes
 keep-part-phones = Phone numbers
 keep-count = { $count } in all
-keep-only = Only on this side:
 keep-tick = { $date }, dose { $dose }
 keep-sex-girl = girl
 keep-sex-boy = boy
@@ -847,9 +859,34 @@ keep-keeps = { $count ->
 }
 keep-take-first = Show this plan
 keep-leave-first = No, leave it
-keep-take = Take the other plan
+keep-take = Make them one plan
 keep-leave = Stay with the plan on the screen
 keep-save-other = Save the other plan as a file first
+keep-holds = In it are
+keep-gains = This is added to your plan
+keep-gains-none = Nothing in it is new to your plan.
+keep-conflicts = { $count ->
+    [one] One thing is not alike. Choose what is right.
+   *[other] { $count } things are not alike. Choose what is right for each.
+ }
+keep-choose-here = Choose this device:
+keep-choose-there = Choose the other:
+keep-choose-first = { $count ->
+    [one] One thing has still to be chosen.
+   *[other] { $count } things have still to be chosen.
+ }
+keep-this = This device
+keep-head-changed = changed { $when }
+keep-head-saved = saved { $when }
+keep-conflict-dose = What was said of one dose
+keep-conflict-visit = One visit
+keep-conflict-infusion = New day of the infusion
+keep-conflict-steroid = What the team changed in the steroid
+keep-conflict-all = All that changed since
+keep-line-file = This emergency number comes from the file. Doseline does not know it. Check it before you use it.
+keep-line-link = This emergency number comes from the link. Doseline does not know it. Check it before you use it.
+keep-line-device = This emergency number is not one that Doseline knows. Check it before you use it.
+keep-line-tab = This emergency number is not one that Doseline knows. Check it before you use it.
 
 ## The living plan: what the team changes, the family types, and every view follows
 

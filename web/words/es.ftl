@@ -65,6 +65,8 @@ welcome-title = El plan de Zolgensma de su bebé
 welcome-text = Zolgensma es una terapia génica para la atrofia muscular espinal (AME). Se pone una sola vez, en una vena. La acompañan un corticoide y análisis de sangre, durante semanas.
 welcome-ask = Responda tres preguntas. Verá qué prepara el hospital, qué días toca el corticoide y cuándo se analiza la sangre.
 welcome-private = Lo que escribe se queda en este dispositivo. No se envía ni se guarda nada.
+welcome-private-tab = Lo que escribe se queda en este dispositivo. No se envía nada. Esta pestaña lo recuerda hasta que la cierre.
+welcome-private-kept = Lo que escribe se queda en este dispositivo. No se envía nada. Hay un plan guardado aquí, en este navegador.
 no-script = Para calcular las fechas de su bebé, esta página necesita JavaScript, y aquí está apagado. Todo lo de abajo sigue siendo válido. Su equipo puede anotar las fechas con usted.
 about-title = Sobre Zolgensma
 engine-failed = La parte de esta página que calcula el plan no pudo empezar. Lo que escribió está bien. Pruebe con otro navegador. Todo lo de abajo sigue siendo válido.
@@ -648,10 +650,11 @@ rule-RSV = En temporada se aconseja protección contra el VRS. Pregunte al equip
 keep-title = Guardar y compartir
 keep-lead = Nada de lo que escribe sale de este dispositivo si usted no lo envía.
 keep-instant = { $date }, { $time }
+keep-instant-today = hoy, { $time }
 keep-put-back = Volver al plan de antes
 keep-nothing = nada
 keep-device = En este dispositivo
-keep-state-off = No se guarda nada. Al cerrar esta página, lo que escribió se pierde.
+keep-state-off = Este plan no está guardado. Al cerrar esta página, lo que escribió se pierde.
 keep-state-on = Este plan está guardado en este dispositivo. Cada cambio también se guarda.
 keep-state-paused = Ahora mismo no se guardan los cambios.
 keep-kept-at = Guardado por última vez: { $when }.
@@ -659,6 +662,8 @@ keep-device-where = Se queda solo en este navegador. Lo puede ver quien use este
 keep-start = Guardarlo en este dispositivo
 keep-over = Guardar lo que está en la pantalla
 keep-erase = Borrar lo guardado
+keep-unkept = Este plan no está guardado. Se pierde al cerrar esta página.
+keep-later = Ahora no
 keep-name = Nombre de este dispositivo
 keep-name-hint = Si quiere. Sirve para distinguir dos planes, por ejemplo «Teléfono de mamá».
 keep-trouble-refused = Este navegador no deja que esta página guarde nada aquí. Puede pasar dentro de otra página, o con una página abierta como archivo. Use un archivo del plan.
@@ -695,8 +700,10 @@ keep-notice-link-copied = El enlace está copiado.
 keep-notice-text-made = El plan está como texto en «Archivo del plan».
 keep-notice-text-copied = El texto está copiado.
 keep-notice-taken = Ahora el otro plan está en la pantalla.
+keep-notice-united = Los dos planes son ahora uno en la pantalla. No se pierde ninguna dosis ya dada.
 keep-notice-left = Su plan quedó como estaba.
 keep-notice-same = Es el mismo plan que el de la pantalla. No cambió nada.
+keep-notice-nothing-new = No trae nada que no esté ya en la pantalla. No cambió nada.
 keep-notice-put-back = Volvió el plan de antes.
 keep-notice-nothing-yet = Todavía no hay nada que guardar. Escriba algo primero.
 keep-notice-not-writable = Algo de lo que escribió es demasiado largo para guardarlo. Acorte sus notas o preguntas.
@@ -705,9 +712,11 @@ keep-notice-link-too-long = El plan es demasiado largo para un enlace. Use un ar
 keep-refused-file = No se pudo abrir este archivo
 keep-refused-link = No se pudo abrir este enlace
 keep-refused-device = No se pudo leer lo guardado en este dispositivo
+keep-refused-tab = No se pudo leer lo que esta pestaña recordaba
 keep-refused-what = No se perdió nada. Lo que estaba en la pantalla sigue ahí.
 keep-refused-device-what = Sigue ahí, como estaba. Puede guardar en su lugar lo que está en la pantalla, o borrarlo.
 keep-problem-too-large = Es demasiado grande para ser un archivo del plan.
+keep-problem-link-too-large = El enlace es demasiado largo para ser un plan nuestro. Pida el archivo del plan.
 keep-problem-empty = Está vacío.
 keep-problem-not-json = No es un archivo del plan. Los archivos del plan terminan en «.json».
 keep-problem-cut-short = Le falta el final. Pida que se lo envíen otra vez.
@@ -728,13 +737,17 @@ keep-problem-more = { $count ->
    *[other] y { $count } más
 }
 keep-offer-file = El archivo trae otro plan
-keep-offer-file-text = Todavía no se ha cambiado nada. Mire los dos y luego elija uno.
+keep-offer-file-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
 keep-offer-link = El enlace trajo otro plan
-keep-offer-link-text = Todavía no se ha cambiado nada. Mire los dos y luego elija uno.
+keep-offer-link-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
 keep-offer-device = Hay dos planes en este dispositivo
-keep-offer-device-text = Otra ventana guardó un plan que no es como este. Todavía no se ha cambiado nada. Mire los dos y luego elija uno.
+keep-offer-device-text = Otra ventana guardó un plan que no es igual a este. Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
+keep-offer-tab = Esta pestaña tenía antes otro plan
+keep-offer-tab-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
+keep-offer-kept = Hay un plan guardado aquí
+keep-offer-kept-text = Es de este dispositivo y se puede mostrar en esta página.
 keep-offer-first = Le enviaron un plan
-keep-offer-blank = Se puede mostrar en esta página. Ábralo solo si sabe quién lo envió.
+keep-offer-first-text = Se puede mostrar en esta página. Ábralo solo si sabe quién lo envió.
 keep-from = Viene de
 keep-saved-at = Se guardó: { $when }.
 keep-saved-unknown = No dice cuándo se guardó.
@@ -742,10 +755,10 @@ keep-doubt-differs = Cuidado: este plan no sale como dice que debe salir. Puede 
 keep-doubt-other-build = Se hizo con otra versión de Doseline. Algunas fechas pueden ser distintas. Repáselas.
 keep-doubt-no-plan = Todavía no sale ningún plan. Algo falta o no está bien.
 keep-compare = Los dos planes, parte por parte, donde no son iguales
-keep-compare-here = En la pantalla
 keep-compare-file = En el archivo
 keep-compare-link = En el enlace
 keep-compare-device = Guardado aquí
+keep-compare-tab = Antes, en esta pestaña
 keep-part-edition = Ficha técnica
 keep-part-weightGrams = Peso
 keep-part-birthDate = Fecha de nacimiento
@@ -763,7 +776,6 @@ keep-part-questions = Preguntas
 keep-part-notes = Notas
 keep-part-phones = Números de teléfono
 keep-count = { $count } en total
-keep-only = Solo en este lado:
 keep-tick = { $date }, dosis { $dose }
 keep-sex-girl = niña
 keep-sex-boy = niño
@@ -785,9 +797,36 @@ keep-keeps = { $count ->
 }
 keep-take-first = Mostrar este plan
 keep-leave-first = No, dejarlo
-keep-take = Tomar el otro plan
+keep-take = Hacer de los dos un plan
 keep-leave = Quedarse con el plan de la pantalla
 keep-save-other = Guardar primero el otro plan como archivo
+keep-holds = Contiene
+keep-gains = Esto se añade a su plan
+keep-gains-none = No trae nada nuevo para su plan.
+keep-conflicts = { $count ->
+    [one] Una cosa no es igual. Elija lo correcto.
+    [many] { $count } de cosas no son iguales. Elija lo correcto en cada una.
+   *[other] { $count } cosas no son iguales. Elija lo correcto en cada una.
+ }
+keep-choose-here = Elegir este dispositivo:
+keep-choose-there = Elegir el otro:
+keep-choose-first = { $count ->
+    [one] Falta elegir una cosa.
+    [many] Faltan por elegir { $count } de cosas.
+   *[other] Falta elegir { $count } cosas.
+ }
+keep-this = Este dispositivo
+keep-head-changed = cambiado: { $when }
+keep-head-saved = guardado: { $when }
+keep-conflict-dose = Lo que se dijo de una dosis
+keep-conflict-visit = Una cita
+keep-conflict-infusion = Nuevo día de la infusión
+keep-conflict-steroid = Lo que el equipo cambió del corticoide
+keep-conflict-all = Todo lo que cambió desde entonces
+keep-line-file = Este número de emergencia viene del archivo. Doseline no lo conoce. Compruébelo antes de usarlo.
+keep-line-link = Este número de emergencia viene del enlace. Doseline no lo conoce. Compruébelo antes de usarlo.
+keep-line-device = Doseline no conoce este número de emergencia. Compruébelo antes de usarlo.
+keep-line-tab = Doseline no conoce este número de emergencia. Compruébelo antes de usarlo.
 
 ## The living plan
 
