@@ -101,8 +101,14 @@ function nativeMicroseconds(all) {
 /** @returns {Promise<{ plan(json: string): string }>} The functions that embind exposes, with nothing around them. */
 async function embindOnly() {
   const { default: create } = await import(inProject('build/wasm/doseline-core.mjs'));
-  const wasm = readFileSync(inProject('build/wasm/doseline-core.wasm'));
-  return create({ wasm, wasmBinary: wasm });
+  const bytes = readFileSync(inProject('build/wasm/doseline-core.wasm'));
+  return create({
+    instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {(instance: WebAssembly.Instance) => void} */ receive) {
+      const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+      receive(instance);
+      return instance.exports;
+    },
+  });
 }
 
 /** @param {() => unknown} work */

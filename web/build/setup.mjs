@@ -29,7 +29,9 @@ function installPackages(missing) {
     throw new Stop(['This system lacks:', ...list, 'Install these and run the same command again.'].join('\n'));
   }
 
-  const install = ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages];
+  // Another run of apt, such as the nightly upgrades, holds the lock for a while: wait for it, five minutes at most.
+  const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=300'];
+  const install = [...apt, 'install', '--yes', '--no-install-recommends', ...packages];
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !onPath('sudo')) {
     throw new Stop(`This system lacks: ${names(missing)}.\nThere is no sudo here, so run this as root, then the same command again:\n  apt-get update && ${install.join(' ')}`);
@@ -39,7 +41,7 @@ function installPackages(missing) {
   console.log(`Installing these Debian packages with what they need${isRoot ? '' : ', by sudo'}: ${packages.join(' ')}\n`);
   // sudo drops the environment, hence env inside it.
   const asRoot = [...(isRoot ? [] : ['sudo']), 'env', 'DEBIAN_FRONTEND=noninteractive'];
-  const update = () => run([...asRoot, 'apt-get', 'update']);
+  const update = () => run([...asRoot, ...apt, 'update']);
   // A list that is missing shows in the simulation, one that is stale in the download.
   if (output(['apt-get', 'install', '--simulate', ...packages]) === undefined) {
     update();
