@@ -385,7 +385,7 @@ test('kept on the device once chosen, the whole living plan is back after a relo
   await family.press('Undo the last one');
   const question = page.locator('#take-back');
   await expect(question).toBeFocused();
-  await expect(question).toContainText('your team');
+  await expect(question).toContainText('Taper from Tuesday 2 December 2025');
   await family.press('Leave it as it is');
   await expect(question).toHaveCount(0);
   await expect(page.locator('#undo-last')).toBeFocused();

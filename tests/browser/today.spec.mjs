@@ -117,37 +117,6 @@ test('an edit of the prescription is what is undone after it, and the change bef
   await expect(page.locator('#rx-bottle')).toHaveValue('');
 });
 
-test('paper has every change, numbered down to the first, and whole answers', async ({ page }) => {
-  const family = await withBottle(page, '2025-11-12T09:30:00');
-  for (let day = 1; day <= 7; day += 1) {
-    await family.change('One more blood test');
-    await family.date('change-on', [String(day), '12', '2025']);
-    await page.locator('.change-form .box').first().click();
-    await family.press('Save');
-    await expect(page.locator('.change-form')).toHaveCount(0);
-  }
-  await page.locator('#question-draft').fill('How long?');
-  await page.locator('.question-form button').click();
-  const answer = Array.from({ length: 30 }, (_, line) => `line ${line + 1}`).join('\n');
-  await page.locator('#told0').fill(answer);
-  await page.emulateMedia({ media: 'print' });
-
-  const numbers = await page.locator('#changes li').evaluateAll((items) =>
-    items
-      .filter((item) => item.checkVisibility())
-      .map((item) => {
-        const list = /** @type {HTMLOListElement} */ (item.parentElement);
-        return list.start - [...list.children].indexOf(item);
-      }),
-  );
-  expect(numbers).toEqual([7, 6, 5, 4, 3, 2, 1]);
-  await expect(page.locator('#told0')).toBeHidden();
-  const whole = page.locator('.own-answer');
-  await expect(whole).toHaveText(answer);
-  const [shown, line] = await whole.evaluate((box) => [box.getBoundingClientRect().height, parseFloat(getComputedStyle(box).fontSize)]);
-  expect(shown).toBeGreaterThan(30 * line);
-});
-
 test('past midnight the dose of the evening is called about before it is given, or ticked as given', async ({ page }) => {
   const family = await withBottle(page, '2025-11-13T00:20:00', { 'clock-1': '21:00' });
   const row = page.locator('.dose-row.late');
