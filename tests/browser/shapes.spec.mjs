@@ -1,6 +1,6 @@
 /** The page in the places where it has to live: framed by a portal, without scripts, without a network. */
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
 import { tellStory } from './page.mjs';
 import { toldOn } from './story.mjs';
@@ -118,6 +118,9 @@ test('two sites of one origin share neither what is kept nor their offline copie
   const site = inProject('dist/site');
   const servers = await openServers(site, { '/a/': site, '/b/': site });
   const [a, b] = ['a/', 'b/'].map((path) => servers.site + path);
+  // An id is read against the origin: with one of its own, each would be installed over the other.
+  const manifest = readdirSync(`${site}/assets`).find((name) => name.endsWith('.webmanifest'));
+  expect(JSON.parse(readFileSync(`${site}/assets/${manifest}`, 'utf8')).id).toBeUndefined();
   const ready = () => page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
   await page.goto(a);
   await expect.poll(ready).toBe('activated');
