@@ -2,11 +2,14 @@
 import { fillEntry, showPlan, typeBottle } from './screens.mjs';
 import { expect, test } from './test.mjs';
 
+// The page is drawn whole many times over.
+test.setTimeout(120_000);
+
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** All that is run in the page; none of it says that it has been there. @type {Record<string, () => void>} */
 const rewrites = {
-  'nested font elements, twice'() {
+  'nested font elements, twice': () => {
     const place = /** @type {HTMLElement} */ (document.getElementById('page'));
     for (let round = 0; round < 2; round += 1) {
       const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
@@ -23,39 +26,39 @@ const rewrites = {
       }
     }
   },
-  'other text in the same nodes'() {
+  'other text in the same nodes': () => {
     const walker = document.createTreeWalker(/** @type {HTMLElement} */ (document.getElementById('page')), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = /** @type {Text} */ (walker.currentNode);
       text.data = text.data.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
     }
   },
-  'nodes taken out'() {
+  'nodes taken out': () => {
     document.querySelectorAll('#page p, #page td, #page li, #page output').forEach((element, index) => index % 2 && element.remove());
   },
-  'comments taken out'() {
+  'comments taken out': () => {
     const walker = document.createTreeWalker(/** @type {HTMLElement} */ (document.getElementById('page')), NodeFilter.SHOW_COMMENT);
     /** @type {Comment[]} */
     const marks = [];
     while (walker.nextNode()) marks.push(/** @type {Comment} */ (walker.currentNode));
     for (const mark of marks) mark.remove();
   },
-  'another order'() {
+  'another order': () => {
     document.querySelectorAll('#page section, #page tbody, #page ul').forEach((element) => element.append(...[...element.children].reverse()));
   },
-  'wrapped in spans'() {
+  'wrapped in spans': () => {
     document.querySelectorAll('#page p, #page h2, #page td').forEach((element) => {
       const span = document.createElement('span');
       span.append(...element.childNodes);
       element.append(span);
     });
   },
-  'other attributes'() {
+  'other attributes': () => {
     document.querySelectorAll('#page [aria-label]').forEach((element) => element.setAttribute('aria-label', 'label 99'));
     document.querySelectorAll('#page [class]').forEach((element) => element.removeAttribute('class'));
     document.querySelectorAll('#page a[href]').forEach((element) => element.setAttribute('href', 'tel:999'));
   },
-  'the whole place taken out'() {
+  'the whole place taken out': () => {
     document.getElementById('page')?.remove();
   },
 };
@@ -70,6 +73,12 @@ const saidOn = (page) =>
     while (walker.nextNode()) marks.push(/** @type {Comment} */ (walker.currentNode));
     for (const mark of marks) mark.remove();
     copy.querySelectorAll('details').forEach((details) => details.removeAttribute('open'));
+    // In which order they were set is nobody's business.
+    for (const element of copy.querySelectorAll('*')) {
+      const attributes = [...element.attributes].sort((one, other) => (one.name < other.name ? -1 : 1));
+      for (const { name } of attributes) element.removeAttribute(name);
+      for (const attribute of attributes) element.setAttributeNode(attribute);
+    }
     return copy.innerHTML.replace(/\s+/g, ' ').replaceAll('> <', '>\n<').split('\n');
   });
 
@@ -106,7 +115,6 @@ async function changed(page, site, rewrite) {
 const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done, 50)))));
 
 test('every change after a rewriting shows what an untouched page shows', async ({ page, servers }) => {
-  test.setTimeout(120_000);
   const right = await changed(page, servers.site);
   expect(right[0].join(), 'the changes are seen').not.toEqual(right[1].join());
   for (const [name, rewrite] of Object.entries(rewrites)) {
@@ -118,9 +126,9 @@ test('every change after a rewriting shows what an untouched page shows', async 
 test('the focus, the selection, what is open and text that nobody has read yet stay', async ({ page, servers }) => {
   await page.goto(servers.site);
   await showPlan(page);
-  await page.locator('.folded button').click();
   await page.locator('#keep details summary').click();
   await page.locator('#keep-link-pasted').fill('half a li');
+  await page.locator('.folded button').click();
   await page.evaluate(rewrites['nested font elements, twice']);
   await page.locator('#weight-number').fill('');
   await page.locator('#weight-number').pressSequentially('8.4', { delay: 20 });
@@ -137,7 +145,6 @@ test('a translation that comes late, of the text of before, does not stay', asyn
   await page.goto(servers.site);
   await fillEntry(page);
   await expect(page.locator('.plan-table')).toBeVisible();
-  const before = await page.locator('.kit').first().innerText().catch(() => page.locator('#page').innerText());
   await page.evaluate(() => {
     const walker = document.createTreeWalker(/** @type {HTMLElement} */ (document.getElementById('page')), NodeFilter.SHOW_TEXT);
     /** @type {[Text, string][]} */
@@ -159,7 +166,6 @@ test('a translation that comes late, of the text of before, does not stay', asyn
   await page.evaluate(() => /** @type {any} */ (globalThis).translate());
   await settled(page);
   expect(await saidOn(page)).toEqual(right);
-  expect(before).not.toBe('');
 });
 
 test('while a translator writes after every drawing, doses are ticked and amounts change as they should', async ({ page, servers }) => {
@@ -189,8 +195,7 @@ test('while a translator writes after every drawing, doses are ticked and amount
     }
     await showPlan(page);
     await typeBottle(page);
-    await expect(page.locator('.today input[type="checkbox"]').first()).toBeVisible();
-    await page.locator('.today input[type="checkbox"]').first().click({ force: true });
+    await page.locator('.tick').first().click();
     await settled(page);
     await page.locator('.folded button').click();
     await page.locator('#weight-number').fill('7.1');
