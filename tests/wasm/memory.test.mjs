@@ -21,13 +21,12 @@ WebAssembly.Memory.prototype.grow = function (pages) {
   within(this.buffer.byteLength + pages * 2 ** 16);
   return grow.call(this, pages);
 };
-globalThis.ArrayBuffer = class extends ArrayBuffer {
-  /** @param {number} bytes */
-  constructor(bytes) {
+globalThis.ArrayBuffer = new Proxy(ArrayBuffer, {
+  construct(target, [bytes, ...rest], newTarget) {
     within(bytes);
-    super(bytes);
-  }
-};
+    return Reflect.construct(target, [bytes, ...rest], newTarget);
+  },
+});
 
 const { engines } = await import('./engines.mjs');
 
