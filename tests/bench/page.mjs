@@ -153,8 +153,8 @@ function bareEmbindSite(request) {
     `${folder}/index.html`,
     `<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="data:,"><p class="infusion"></p><script type="module">
 import create from './doseline-core.js';
-const wasm = await (await fetch('doseline-core.wasm')).arrayBuffer();
-const core = await create({ wasm, wasmBinary: wasm });
+const bytes = await (await fetch('doseline-core.wasm')).arrayBuffer();
+const core = await create({ instantiateWasm(imports, receive) { WebAssembly.instantiate(bytes, imports).then(({ instance }) => receive(instance)); return {}; } });
 const { plan } = JSON.parse(core.plan(${JSON.stringify(JSON.stringify(request))}));
 document.querySelector('.infusion').innerHTML = '<b class="big">' + plan.kit.volumeMicrolitres / 1000 + ' mL</b>';
 </script>`,

@@ -5,7 +5,7 @@ import { onPath, output } from './shell.mjs';
  * Something that the system must have.
  * @typedef {object} Need
  * @property {string} what
- * @property {string[]} debian the packages that bring it on Debian 12
+ * @property {string[]} debian the packages that bring it on Debian 12 and 13, by the same names
  * @property {string} elsewhere how to get it on another system
  * @property {() => unknown} found
  */
