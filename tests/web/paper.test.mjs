@@ -36,5 +36,5 @@ test('all changes are on paper, each by its own number', () => {
 test('a long answer is on paper to its end', () => {
   const answer = `${'a word '.repeat(200)}the end`;
   const markup = textOf(questionsCard(view, { own: [{ text: 'x', answer }], draft: '', onChange: () => {} }));
-  assert.ok(/<p class="print-only own-answer"[^>]*>([^<]*)/.exec(markup)?.[1].includes('the end'));
+  assert.ok(/<p class="own-answer print-only"[^>]*>([^<]*)/.exec(markup)?.[1].includes('the end'));
 });
