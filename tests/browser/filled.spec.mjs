@@ -25,7 +25,7 @@ test('boxes that say nothing are read before the plan is shown', async ({ page, 
   await choose(page, 'unit-kg');
   await fillSilently(page, entryBoxes);
   await expect(page.locator('.plan-table')).toHaveCount(0);
-  await page.locator('.entry button[type="submit"]').click();
+  await page.locator('.entry button[data-send]').click();
   await expect(page.locator('.folded .sentence')).toContainText('8.2 kg');
 });
 
@@ -34,7 +34,7 @@ test('a weight that was overwritten in silence is not shown with the plan of the
   await showPlan(page);
   await page.locator('.folded button').click();
   await fillSilently(page, { 'weight-number': '6.4' });
-  await page.locator('.entry button[type="submit"]').click();
+  await page.locator('.entry button[data-send]').click();
   await expect(page.locator('.folded .sentence')).toContainText('6.4 kg');
 });
 
@@ -47,7 +47,7 @@ test('forms and phone numbers too', async ({ page, servers }) => {
   await fillSilently(page, { 'rx-strength-mg': '15', 'rx-strength-ml': '5', 'rx-dose': '2.7', 'rx-clock-1': '08:00', 'rx-bottle': '100' });
   await choose(page, 'rx-times-1');
   await choose(page, 'rx-syringe-3');
-  await page.locator('main form:has(.entry-end) button[type="submit"]').click();
+  await page.locator('main form:has(.entry-end) button[data-send]').click();
   await expect(page.locator('.prescription')).toContainText('2.7 mL');
 });
 

@@ -122,7 +122,7 @@ test('words that were kept come without a network; what is typed stays', async (
   await page.locator('#language').selectOption('ar');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('doseline-words')).keys()).length))
+    .poll(() => page.evaluate(async () => (await (await caches.open('doseline-words /')).keys()).length))
     .toBe(1);
   await page.goto(servers.site);
   servers.close();

@@ -28,7 +28,7 @@ async function fillDate(surface, question, parts) {
 }
 
 /** @param {Surface} surface */
-export const send = (surface) => surface.getByRole('button', { name: 'Show the plan' }).click();
+export const send = (surface) => surface.getByRole('button', { name: 'Show the plan', exact: true }).click();
 
 /**
  * The story of `story.mjs`, from empty boxes to the whole plan, on a day of its own: long after the infusion the plan

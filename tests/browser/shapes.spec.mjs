@@ -125,7 +125,7 @@ test('two sites of one origin share neither what is kept nor their offline copie
   await page.goto(a);
   await expect.poll(ready).toBe('activated');
   await tellStory(page);
-  await page.getByRole('button', { name: 'Show the plan' }).click();
+  await page.getByRole('button', { name: 'Show the plan', exact: true }).click();
   await page.getByRole('button', { name: 'Keep it on this device' }).click();
   await page.goto(b);
   await expect.poll(ready).toBe('activated');
