@@ -12,6 +12,7 @@ for (const { language, width, date, shown } of [
     await page.setViewportSize({ width, height: 900 });
     await page.goto(servers.site);
     await page.locator('#language').selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     const places = () => page.locator('.entry .date-box').evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top + scrollY));
     await page.locator('#birth-day').focus();
     const before = await places();

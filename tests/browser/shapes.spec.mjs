@@ -105,7 +105,7 @@ test('a tab that stays open asks once an hour at most, and says that a corrected
   await expect(page.locator('#announce')).toContainText('A corrected version');
   await expect(line.getByRole('button')).toHaveCount(0);
   const text = await page.locator('.plan-table').textContent();
-  await page.getByRole('button', { name: 'Keep it on this device' }).click();
+  await page.getByLabel('Keep and share').getByRole('button', { name: 'Keep it on this device' }).click();
   expect(await page.locator('.plan-table').textContent()).toBe(text);
   await line.getByRole('button', { name: 'Load it now' }).click();
   await expect(page.locator('meta[name="corrected"]')).toHaveCount(1);
@@ -126,13 +126,13 @@ test('two sites of one origin share neither what is kept nor their offline copie
   await expect.poll(ready).toBe('activated');
   await tellStory(page);
   await page.getByRole('button', { name: 'Show the plan', exact: true }).click();
-  await page.getByRole('button', { name: 'Keep it on this device' }).click();
+  await page.getByLabel('Keep and share').getByRole('button', { name: 'Keep it on this device' }).click();
   await page.goto(b);
   await expect.poll(ready).toBe('activated');
   await expect(page.locator('#weight-number')).toHaveValue('');
   await expect(page.locator('.offer')).toHaveCount(0);
   await tellStory(page);
-  await page.getByRole('button', { name: 'Keep it on this device' }).click();
+  await page.getByLabel('Keep and share').getByRole('button', { name: 'Keep it on this device' }).click();
   await page.getByRole('button', { name: 'Erase' }).first().click();
   servers.close();
   for (const address of [a, b]) {

@@ -1,4 +1,4 @@
-import { STORE_KEY } from './device_store.js';
+import { storeKey } from './device_store.js';
 
 /**
  * What is typed in this tab, for as long as the tab is there: a reload, a way back, or a phone that threw the page out
@@ -14,9 +14,10 @@ import { STORE_KEY } from './device_store.js';
 
 /**
  * @param {() => Storage} [storage]  Called each time: the very look at `sessionStorage` may throw.
+ * @param {string} [key]  The name of the place: two sites of one origin, opened in one tab, do not share it.
  * @returns {TabMemory}
  */
-export function createTabMemory(storage = () => sessionStorage) {
+export function createTabMemory(storage = () => sessionStorage, key = storeKey()) {
   /** @template Answer @param {(place: Storage) => Answer} use @returns {Answer | undefined} */
   function attempt(use) {
     try {
@@ -25,12 +26,12 @@ export function createTabMemory(storage = () => sessionStorage) {
       return undefined;
     }
   }
-  const wipe = () => void attempt((place) => place.removeItem(STORE_KEY));
+  const wipe = () => void attempt((place) => place.removeItem(key));
   return {
-    available: () => attempt((place) => (place.getItem(STORE_KEY), true)) === true,
-    load: () => attempt((place) => place.getItem(STORE_KEY)) ?? undefined,
+    available: () => attempt((place) => (place.getItem(key), true)) === true,
+    load: () => attempt((place) => place.getItem(key)) ?? undefined,
     save(text) {
-      const saved = attempt((place) => (place.setItem(STORE_KEY, text), true));
+      const saved = attempt((place) => (place.setItem(key, text), true));
       // Nothing is better than what was typed before that.
       if (!saved) wipe();
     },
