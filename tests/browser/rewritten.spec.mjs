@@ -115,7 +115,7 @@ async function changed(page, site, rewrite) {
 const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done, 50)))));
 
 test('every change after a rewriting shows what an untouched page shows', async ({ page, servers }) => {
-  await page.addInitScript(() => sessionStorage.clear());
+  await page.addInitScript(() => location.protocol === 'http:' && sessionStorage.clear());
   const right = await changed(page, servers.site);
   expect(right[0].join(), 'the changes are seen').not.toEqual(right[1].join());
   for (const [name, rewrite] of Object.entries(rewrites)) {
@@ -170,7 +170,7 @@ test('a translation that comes late, of the text of before, does not stay', asyn
 });
 
 test('while a translator writes after every drawing, doses are ticked and amounts change as they should', async ({ page, servers }) => {
-  await page.addInitScript(() => sessionStorage.clear());
+  await page.addInitScript(() => location.protocol === 'http:' && sessionStorage.clear());
   await page.clock.setFixedTime('2025-11-12T09:00:00');
   const story = async (/** @type {boolean} */ translated) => {
     await page.goto(servers.site);
