@@ -1,6 +1,6 @@
 import { askedOf } from './asking.js';
 import { judgeAct } from './change_judging.js';
-import { boxesOf } from './change_draft.js';
+import { boxesOf } from './date_reading.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
@@ -11,15 +11,23 @@ export const MOVING_PREFIX = 'infusion';
 /** @typedef {Omit<import('./change_judging.js').ChangeVerdict, 'warnings'>} Moving */
 
 /**
+ * Whether the infusion or a visit was moved: before that the first day is what is edited.
+ * @param {Pick<PageState, 'changes'>} state
+ */
+export function isMovedByHand({ changes }) {
+  return changes.made.some(({ kind }) => kind === 'infusion-moved' || kind === 'visit-moved');
+}
+
+/**
  * The infusion's present day, once it is more than the first answer: another one is then a change, with all that the
  * family moved by hand since.
  * @param {Pick<PageState, 'changes' | 'present'>} state
  * @param {{ infusionDate: string } | undefined} plan  With the changes; where there is none, the last one that there was.
  * @returns {import('./entry_reading.js').Present | undefined}
  */
-export function presentInfusion({ changes, present }, plan) {
-  if (!plan || !changes.made.some(({ kind }) => kind === 'infusion-moved' || kind === 'visit-moved')) return undefined;
-  return { shown: plan.infusionDate, boxes: present ?? boxesOf(plan.infusionDate) };
+export function presentInfusion(state, plan) {
+  if (!plan || !isMovedByHand(state)) return undefined;
+  return { shown: plan.infusionDate, boxes: state.present ?? boxesOf(plan.infusionDate) };
 }
 
 /**

@@ -21,7 +21,7 @@ import { regionOf } from './emergency_lines.js';
 import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
 import { FOLDED_TITLE_ID } from './folded_entry.js';
-import { judgeMove, presentInfusion } from './infusion_moving.js';
+import { isMovedByHand, judgeMove, presentInfusion } from './infusion_moving.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
 import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
@@ -244,6 +244,8 @@ function start(core, first) {
 
   /** @param {import('./entry_reading.js').Present} [former]  The last that was known, while the answers make no plan. */
   function presentNow(former) {
+    // At each key: the core is asked only where it has something to add.
+    if (!isMovedByHand(state)) return undefined;
     const first = readEntry(state.entry, core, language.tag);
     const { plan } = readLiving(first, asked(lookedAt()), core);
     return presentInfusion(state, plan ?? (former && { infusionDate: former.shown }));
@@ -292,13 +294,11 @@ function start(core, first) {
   // Most minutes change nothing, and then nothing is drawn.
   function newMinute() {
     const former = saved;
-    saved = readLiving(reading, asked(lookedAt()), core);
+    const next = readLiving(reading, asked(lookedAt()), core);
+    const same = JSON.stringify(next.plan?.today) === JSON.stringify(former.plan?.today);
+    saved = same ? { ...former, request: next.request } : next;
     own = ofDevice();
-    if (JSON.stringify(saved.plan?.today) === JSON.stringify(former.plan?.today)) {
-      saved = { ...former, request: saved.request };
-      own = ofDevice();
-      return;
-    }
+    if (same) return;
     living = shownLiving();
     draw();
   }
