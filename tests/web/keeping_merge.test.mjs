@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { canonicalJson } from '../../web/keeping/canonical_json.js';
 import { differences } from '../../web/keeping/differences.js';
-import { givenPhones } from '../../web/keeping/family.js';
+import { knownPhones } from '../../web/page/phones.js';
 import { familyText, readFamily } from '../../web/keeping/family_text.js';
 import { merge } from '../../web/keeping/merge.js';
 import { told } from '../wasm/histories.mjs';
@@ -41,7 +41,7 @@ const asSet = ({ request, ticks, questions, phones, notes, typed }) => {
   const sorted = (/** @type {readonly unknown[]} */ list) => [...new Set(list.map((each) => canonicalJson(each)))].sort();
   const { weightUnit: _unit, changes, ...answers } = /** @type {any} */ (request);
   const numbered = (changes ?? []).map((/** @type {any} */ { number: _number, visit, ...change }) => ({ ...change, visit: visit?.replace(/^visit\.added\.\d+$/, 'added') }));
-  return { answers, changes: sorted(numbered), ticks: sorted(ticks.map((tick) => ({ ...tick, again: tick.again === true }))), questions: sorted(questions.map(({ text, answer }) => [text.trim(), answer.trim()])), phones: givenPhones(phones).map(({ number }) => number.replace(/[\s().\-/]/g, '')).sort(), notes: notes.trim(), weight: request.weightGrams === undefined && typed.weight };
+  return { answers, changes: sorted(numbered), ticks: sorted(ticks.map((tick) => ({ ...tick, again: tick.again === true }))), questions: sorted(questions.map(({ text, answer }) => [text.trim(), answer.trim()])), phones: knownPhones(phones).map(({ number }) => number.replace(/[\s().\-/]/g, '')).sort(), notes: notes.trim(), weight: request.weightGrams === undefined && typed.weight };
 };
 
 const changes = (/** @type {any[]} */ ...made) => requestWith({ changes: made });
@@ -59,7 +59,7 @@ describe('properties', () => {
         for (const { text, answer } of [...a.questions, ...b.questions]) {
           assert.ok(content.questions.some((each) => each.text.trim() === text.trim() && (answer.trim() === '' || each.answer.trim() === answer.trim())));
         }
-        for (const { who } of givenPhones([...a.phones, ...b.phones])) assert.ok(givenPhones(content.phones).some((phone) => phone.who === who));
+        for (const { who } of knownPhones([...a.phones, ...b.phones])) assert.ok(knownPhones(content.phones).some((phone) => phone.who === who));
         for (const { notes } of [a, b]) assert.ok(content.notes.includes(notes.trim()));
       }),
       { numRuns: 200 },

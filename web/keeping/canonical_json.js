@@ -8,6 +8,15 @@ export function canonicalJson(value, indent) {
 }
 
 /**
+ * Whether two values are equal, as a file of them would be.
+ * @param {unknown} a
+ * @param {unknown} b
+ */
+export function alike(a, b) {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+/**
  * @param {string} _key
  * @param {unknown} value
  */

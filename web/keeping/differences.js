@@ -1,5 +1,5 @@
-import { canonicalJson } from './canonical_json.js';
-import { givenPhones } from './family.js';
+import { knownPhones } from '../page/phones.js';
+import { alike, canonicalJson } from './canonical_json.js';
 
 /** @typedef {import('./family.js').Family} Family */
 /** @typedef {import('./family.js').FamilyContent} FamilyContent */
@@ -70,7 +70,7 @@ export function differences(here, there) {
   list('ticks', here.ticks, there.ticks, false);
   list('questions', here.questions, there.questions);
   value('notes', here.notes, there.notes);
-  list('phones', givenPhones(here.phones), givenPhones(there.phones));
+  list('phones', knownPhones(here.phones), knownPhones(there.phones));
   return found;
 }
 
@@ -101,6 +101,3 @@ function without(list, other) {
     return count === 0;
   });
 }
-
-/** @param {unknown} a @param {unknown} b */
-const alike = (a, b) => canonicalJson(a) === canonicalJson(b);

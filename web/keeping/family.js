@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PHONE_OWNERS } from '../page/phones.js';
+import { knownPhones, PHONE_OWNERS } from '../page/phones.js';
 import { dayCount, isoOfDayCount } from '../words/date_text.js';
 
 /**
@@ -91,13 +91,8 @@ export function isBlank({ request, typed, ticks, questions, notes, phones }) {
   const { weight, ounces, early, birth, infusion, weighed } = typed;
   const strings = [weight, ounces, early, ...Object.values(birth), ...Object.values(infusion), ...Object.values(weighed ?? {}), notes];
   const { changes, prescription } = /** @type {Record<string, unknown>} */ (request);
-  const lists = [ticks, questions, givenPhones(phones), Array.isArray(changes) ? changes : []];
+  const lists = [ticks, questions, knownPhones(phones), Array.isArray(changes) ? changes : []];
   return strings.every((each) => each.trim() === '') && lists.every((each) => each.length === 0) && prescription === undefined;
-}
-
-/** Boxes for numbers are always there; most stay empty. @param {Family['phones']} phones */
-export function givenPhones(phones) {
-  return phones.filter(({ number }) => number.trim() !== '');
 }
 
 /** @param {string} iso */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { canonicalJson } from './canonical_json.js';
 import { familySchema, MOST_CHARACTERS } from './family.js';
 import { withTypedThatAgrees } from './family_typed.js';
-import { migrated } from './family_versions.js';
+import { isObject, migrated } from './family_versions.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('../core/doseline.js').PlanAnswer} PlanAnswer */
@@ -135,11 +135,6 @@ export const refused = (code) => ({ ok: false, problems: [{ code, path: '' }] })
 /** A file of ours begins with a brace, and ends with one unless its end was lost. @param {string} text */
 function looksCutShort(text) {
   return text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
-}
-
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

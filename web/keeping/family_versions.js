@@ -62,7 +62,7 @@ function requestOfDoses(request, oneBottle) {
 }
 
 /** @param {unknown} value @returns {value is Record<string, any>} */
-function isObject(value) {
+export function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -74,8 +74,8 @@ function isObject(value) {
  * @returns {Migration}
  */
 export function migrated(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, code: 'not-a-plan' };
-  let family = /** @type {Record<string, unknown>} */ (value);
+  if (!isObject(value)) return { ok: false, code: 'not-a-plan' };
+  let family = value;
   const from = Object.hasOwn(family, 'version') ? family.version : versionUnsaid(family);
   if (typeof from !== 'number' || !Number.isInteger(from) || from < 0) return { ok: false, code: 'not-a-plan' };
   if (from > VERSION) return { ok: false, code: 'newer-version' };

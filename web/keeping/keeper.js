@@ -41,6 +41,8 @@ import { standingOf, WAYS_IN } from './ways_in.js';
  * @property {true} [asked]  Whether it was to be taken before everything was chosen.
  */
 
+/** @typedef {{ from: Origin, problems: FamilyProblem[], more?: number }} Refusal */
+
 /**
  * @typedef {object} KeeperState
  * @property {'off' | 'on' | 'paused'} keeping  Paused: chosen, but something stands in the way that the family has to
@@ -49,7 +51,7 @@ import { standingOf, WAYS_IN } from './ways_in.js';
  * @property {string} [keptAt]  The instant of what is kept.
  * @property {string} device  What the family calls this device.
  * @property {Offer} [offer]
- * @property {{ from: Origin, problems: FamilyProblem[], more?: number }} [refused]  What could not be read, and why.
+ * @property {Refusal} [refused]  What could not be read, and why.
  * @property {{ url: string, anywhere: boolean, qr?: import('./qr_code.js').QrCode }} [link]  Of what is on the screen.
  * @property {string} [text]  The plan file's own text, of what is on the screen.
  * @property {NoticeCode} [notice]  What just happened, once.
@@ -163,6 +165,13 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
     return undefined;
   }
 
+  /** What is to leave this device, if there is anything yet. @returns {Family | undefined} */
+  function toSend() {
+    if (!isBlank(current())) return writable();
+    set({ notice: 'nothing-yet' });
+    return undefined;
+  }
+
   /** @param {'over'} [over] @param {NoticeCode} [notice] */
   function keepNow(over, notice) {
     const family = writable();
@@ -190,7 +199,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
       return;
     }
     const reading = readFamily(core, text, language());
-    if (!reading.ok) return set({ keeping: 'paused', trouble: undefined, refused: { from: 'device', problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
+    if (!reading.ok) return set({ keeping: 'paused', trouble: undefined, refused: refusal('device', reading) });
     // Seen from now on: this page may save over it, once it is settled which of the two holds.
     store.load();
     const untouched = state.keeping === 'on' && keptContent === contentText(unstamped());
@@ -239,7 +248,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
 
   /** @param {Origin} from @param {FamilyReading} reading */
   function meet(from, reading) {
-    if (!reading.ok) return set({ refused: { from, problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
+    if (!reading.ok) return set({ refused: refusal(from, reading) });
     const offer = compared(from, reading);
     const way = WAYS_IN[from][standingOf(reading)][offer.blank ? 'empty' : 'filled'];
     if (way === 'take') return take(offer);
@@ -304,7 +313,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
     if (!kept.ok) return set({ trouble: kept.code });
     if (kept.text === undefined) return;
     const reading = readFamily(core, kept.text, language());
-    if (!reading.ok) return set({ keeping: 'paused', refused: { from: 'device', problems: reading.problems, ...(reading.more !== undefined && { more: reading.more }) } });
+    if (!reading.ok) return set({ keeping: 'paused', refused: refusal('device', reading) });
     state = { ...state, device: reading.family.device };
     meet('device', reading);
   }
@@ -326,7 +335,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
 
   function flush() {
     if (state.keeping !== 'on') return;
-    if (keptContent !== contentText(stamped())) keepNow();
+    if (keptContent !== contentText(unstamped())) keepNow();
   }
 
   return {
@@ -391,8 +400,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
     },
 
     downloadFile() {
-      if (isBlank(current())) return set({ notice: 'nothing-yet' });
-      const family = writable();
+      const family = toSend();
       if (!family) return;
       download(makePlanFile(family));
       onKept(family);
@@ -402,8 +410,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
 
     /** The plan file as text, where no file can be saved. */
     makeText() {
-      if (isBlank(current())) return set({ notice: 'nothing-yet' });
-      const family = writable();
+      const family = toSend();
       if (!family) return;
       onKept(family);
       set({ notice: 'text-made', text: shortFamilyText(family) });
@@ -428,8 +435,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
     },
 
     async makeLink() {
-      if (isBlank(current())) return set({ notice: 'nothing-yet' });
-      const family = writable();
+      const family = toSend();
       if (!family) return;
       const request = (asked += 1);
       const made = await makeLink(family, window.location);
@@ -493,6 +499,15 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
  */
 function contentText(family) {
   return canonicalJson({ ...family, savedAt: undefined, plan: undefined });
+}
+
+/**
+ * @param {Origin} from
+ * @param {import('./family_text.js').FamilyRefusal} reading
+ * @returns {Refusal}
+ */
+function refusal(from, { problems, more }) {
+  return { from, problems, ...(more !== undefined && { more }) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical_json.js';
+import { alike } from './canonical_json.js';
 import { mergedChanges } from './merge_changes.js';
 import { mergedPhones, mergedQuestions, mergedTicks, mergedNotes } from './merge_lists.js';
 
@@ -134,6 +134,3 @@ function put(target, name, value) {
 function changesOf({ request }) {
   return request.changes ?? [];
 }
-
-/** @param {unknown} a @param {unknown} b */
-const alike = (a, b) => canonicalJson(a) === canonicalJson(b);

@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical_json.js';
+import { alike, canonicalJson } from './canonical_json.js';
 
 /** @typedef {import('../core/doseline.js').Change} Change */
 /** @typedef {import('./merge.js').Choices} Choices */
@@ -170,6 +170,3 @@ function renumbered(mine, other, before) {
     return name === undefined ? change : { ...change, visit: `visit.added.${name}` };
   });
 }
-
-/** @param {unknown} a @param {unknown} b */
-const alike = (a, b) => canonicalJson(a) === canonicalJson(b);

@@ -1,5 +1,4 @@
-import { PHONE_OWNERS } from '../page/phones.js';
-import { givenPhones } from './family.js';
+import { knownPhones, PHONE_OWNERS } from '../page/phones.js';
 
 /** @typedef {import('./family.js').Family} Family */
 /** @typedef {import('./merge.js').Choice} Choice */
@@ -43,7 +42,7 @@ export function mergedNotes(here, there) {
  */
 export function mergedPhones(here, there, ask) {
   return PHONE_OWNERS.flatMap((who) => {
-    const [mine, other] = [here, there].map((phones) => givenPhones(phones).filter((phone) => phone.who === who));
+    const [mine, other] = [here, there].map((phones) => knownPhones(phones).filter((phone) => phone.who === who));
     const kept = here.filter((phone) => phone.who === who);
     if (mine.length === 0) return other.length > 0 ? other : kept;
     if (other.length === 0 || spelled(mine) === spelled(other)) return kept;

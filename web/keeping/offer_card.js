@@ -1,6 +1,5 @@
 import { nothing } from 'lit-html';
-import { isOwn } from '../page/phones.js';
-import { givenPhones } from './family.js';
+import { isOwn, knownPhones } from '../page/phones.js';
 import { entryText, instantText, valueText } from './family_words.js';
 import { openConflicts } from './keeper.js';
 import { standingOf } from './ways_in.js';
@@ -77,7 +76,7 @@ function doubts({ html, words }, { reading }) {
 function contents(view, { from, reading }) {
   const { html, words } = view;
   const { phones, request } = reading.family;
-  const numbers = givenPhones(phones);
+  const numbers = knownPhones(phones);
   if (numbers.length === 0 && request.prescription === undefined) return nothing;
   return html`<h3>${words.say('keep-holds')}</h3>
     <dl class="keep-holds">

@@ -35,7 +35,7 @@ export function isOwn(number) {
   return typed !== '' && EMERGENCY_LINES.every(([line]) => line !== typed);
 }
 
-/** @param {Phone[]} typed */
+/** Boxes for numbers are always there; most stay empty. @param {readonly Phone[]} typed */
 export function knownPhones(typed) {
   return typed.filter(({ number }) => number.trim() !== '');
 }

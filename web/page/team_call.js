@@ -16,7 +16,7 @@ const TEAMS = /** @type {const} */ (['team', 'centre']);
  */
 export function teamCall(view, phones) {
   const { words } = view;
-  const known = knownPhones([...phones]);
+  const known = knownPhones(phones);
   const number = TEAMS.flatMap((team) => known.find(({ who }) => who === team) ?? [])[0]?.number;
   const link = number && phoneLink(number);
   return html`<a class="button call-to team-call" href="${link ? link.href : '#call'}">
