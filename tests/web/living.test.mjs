@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { amountText } from '../../web/page/amount_words.js';
-import { boxesOf, CHOICE_GROUPS, draftFor, emptyDraft, emptyStep } from '../../web/page/change_draft.js';
+import { CHOICE_GROUPS, draftFor, emptyDraft, emptyStep } from '../../web/page/change_draft.js';
+import { boxesOf } from '../../web/page/date_reading.js';
 import { fieldName } from '../../web/page/change_form.js';
 import { judgeChange } from '../../web/page/change_judging.js';
 import { readChange } from '../../web/page/change_reading.js';

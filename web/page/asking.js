@@ -4,6 +4,7 @@
  */
 
 import { BROKEN, isBroken } from './broken_text.js';
+import { emptyBoxes } from './date_reading.js';
 
 /** @typedef {import('../core/doseline.js').Ask} Ask */
 /** @typedef {import('./change_reading.js').FieldProblem} FieldProblem */
@@ -39,7 +40,7 @@ export function noAnswers() {
 
 /** @returns {VisitAnswer} */
 export function noVisitAnswer() {
-  return { pick: '', day: { day: '', month: '', year: '' } };
+  return { pick: '', day: emptyBoxes() };
 }
 
 /**

@@ -36,6 +36,7 @@
 
 import { thousandths } from '../words/quantity_text.js';
 import { noAnswers } from './asking.js';
+import { boxesOf, emptyBoxes } from './date_reading.js';
 
 /** The list of plain choices, as families sort them. */
 export const CHOICE_GROUPS = /** @type {const} */ ([
@@ -70,20 +71,6 @@ export const PICKS_OF = /** @type {Partial<Record<ChoiceName, readonly string[]>
   taper: ['steps', 'label', 'through'],
   paused: ['through', 'open'],
 });
-
-/** @returns {DateBoxes} */
-export function emptyBoxes() {
-  return { day: '', month: '', year: '' };
-}
-
-/**
- * @param {string} iso
- * @returns {DateBoxes}
- */
-export function boxesOf(iso) {
-  const [year, month, day] = iso.split('-');
-  return { day: String(Number(day)), month: String(Number(month)), year };
-}
 
 /** @returns {DraftStep} */
 export function emptyStep() {

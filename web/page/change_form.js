@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit-html';
 import { askedAbout, askedAt, askedElsewhere, askedName, askedVisits } from './asked_questions.js';
 import { forget } from './asking.js';
-import { askedDates, boxesOf, emptyStep, lastTaper, PICKS_OF } from './change_draft.js';
+import { askedDates, emptyStep, lastTaper, PICKS_OF } from './change_draft.js';
 import { asksDose, asksReply, asksStrength, PREFIX } from './change_reading.js';
+import { boxesOf } from './date_reading.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
 import { firstDate, testsText } from './item_words.js';
 import { strengthQuestion } from './strength_question.js';

@@ -21,6 +21,20 @@ import { monthAmong, partsOfDate, readWholeDate } from './whole_date.js';
 
 export const DATE_PARTS = /** @type {const} */ (['day', 'month', 'year']);
 
+/** @returns {DateBoxes} */
+export function emptyBoxes() {
+  return { day: '', month: '', year: '' };
+}
+
+/**
+ * @param {string} iso
+ * @returns {DateBoxes}
+ */
+export function boxesOf(iso) {
+  const [year, month, day] = iso.split('-');
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}
+
 /**
  * Where other calendars are while the common one is between 2000 and 2100: the Islamic and the Persian one, the
  * Buddhist one, the Hebrew one. First and last year of each.

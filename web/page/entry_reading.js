@@ -1,5 +1,5 @@
 import { BROKEN, isBroken } from './broken_text.js';
-import { readDateBoxes } from './date_reading.js';
+import { emptyBoxes, readDateBoxes } from './date_reading.js';
 import { readCount } from './number_reading.js';
 
 /**
@@ -85,8 +85,7 @@ const DOUBTS = /** @type {const} */ ({ 'weight-unusual': 'confirm', 'weight-impl
 
 /** @returns {Entry} */
 export function emptyEntry() {
-  const boxes = () => ({ day: '', month: '', year: '' });
-  return { weight: '', ounces: '', unit: '', birth: boxes(), infusion: boxes(), sex: '', early: '', weighed: boxes(), confirmed: '', again: '', year: '' };
+  return { weight: '', ounces: '', unit: '', birth: emptyBoxes(), infusion: emptyBoxes(), sex: '', early: '', weighed: emptyBoxes(), confirmed: '', again: '', year: '' };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { noAnswers } from './asking.js';
 import { changesOf } from './changes_store.js';
-import { emptyBoxes } from './change_draft.js';
+import { emptyBoxes } from './date_reading.js';
 import { emptyEntry } from './entry_reading.js';
 import { emptyPhones } from './phones.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit-html';
 import { askedAbout, askedAt } from './asked_questions.js';
 import { forget } from './asking.js';
-import { boxesOf } from './change_draft.js';
 import { backButton } from './change_panel.js';
+import { boxesOf } from './date_reading.js';
 import { summary } from './error_summary.js';
 import { namedFieldText } from './field_words.js';
 import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';

@@ -1,6 +1,6 @@
 import { askedOf, noAnswers, openProblems } from './asking.js';
 import { readDate, sameAmount } from './change_reading.js';
-import { emptyBoxes } from './change_draft.js';
+import { emptyBoxes } from './date_reading.js';
 import { readAmount, readCount } from './number_reading.js';
 
 /** @typedef {import('../core/doseline.js').Prescription} Prescription */
