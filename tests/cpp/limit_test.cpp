@@ -74,11 +74,12 @@ TEST_CASE("each number has its least and its most, and the bound that was crosse
         CHECK(problems_of(row.asked(row.field, 1.5)) == name + "not-whole");
     }
     // Volumes of a dose go by hundredths of a mL.
-    for (const auto& [microlitres, problem] : std::vector<std::pair<int, const char*>>{
+    for (const auto& volume : std::vector<std::pair<int, const char*>>{
              {0, "out-of-range 1 microlitres"}, {1, "not-a-hundredth"}, {9, "not-a-hundredth"}, {10, ""}, {11, "not-a-hundredth"}, {100'000, ""},
              {100'001, "out-of-range 100000 microlitres"}, {100'100, "out-of-range 100000 microlitres"}}) {
+        const int microlitres = volume.first;
         CAPTURE(microlitres);
-        const auto named = [&](const char* path) { return *problem ? path + std::string{problem} : ""; };
+        const auto named = [&](const char* path) { return *volume.second ? path + std::string{volume.second} : ""; };
         CHECK(problems_of(in_prescription("doseMicrolitres", microlitres)) == named("prescription.doseMicrolitres:"));
         CHECK(problems_of(in_dose("microlitres", microlitres)) == named("changes[0].microlitres:"));
     }
