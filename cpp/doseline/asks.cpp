@@ -142,11 +142,11 @@ private:
 
     void ask_of_syringe(std::string field, const Amount& amount) {
         if (!amount.volume || !now_.prescription || !now_.prescription->syringe) return;
-        const auto syringe = *now_.prescription->syringe;
-        if (*amount.volume <= syringe) return;
+        const auto fitted = fit(*now_.prescription->syringe, *amount.volume);
+        if (fitted.fits) return;
         Ask ask{std::move(field), AskCode::larger_than_syringe, AskHow::retype};
         ask.now = count<Microlitre>(*amount.volume);
-        ask.limit = syringe;
+        ask.limit = fitted.syringe;
         ask.unit = LimitUnit::microlitres;
         found.push_back(std::move(ask));
     }

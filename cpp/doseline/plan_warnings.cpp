@@ -135,11 +135,11 @@ void warn_of_prescription(Plan& plan) {
     };
     if (!mass_agrees(prescription)) warn("prescription.doseMicrograms", ProblemCode::ask_pharmacist);
     if (!prescription.syringe) return;
-    const auto mark = mark_distance(*prescription.syringe);
-    if (prescription.dose > *prescription.syringe) {
-        warn("prescription.doseMicrolitres", ProblemCode::larger_than_syringe, *prescription.syringe);
-    } else if (count<Microlitre>(prescription.dose) % count<Microlitre>(*mark) != 0) {
-        warn("prescription.doseMicrolitres", ProblemCode::between_marks, *mark);
+    const auto fitted = fit(*prescription.syringe, prescription.dose);
+    if (!fitted.fits) {
+        warn("prescription.doseMicrolitres", ProblemCode::larger_than_syringe, fitted.syringe);
+    } else if (!fitted.on_mark) {
+        warn("prescription.doseMicrolitres", ProblemCode::between_marks, fitted.mark);
     }
 }
 

@@ -237,4 +237,10 @@ std::optional<JsonDocument> read_json(std::string_view text) {
     return std::move(reader.read);
 }
 
+std::optional<JsonDocument> read_object_json(std::string_view text) {
+    auto document = read_json(text);
+    if (document && document->root().kind != JsonValue::Kind::object) document.reset();
+    return document;
+}
+
 }  // namespace doseline::wire

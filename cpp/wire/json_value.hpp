@@ -59,5 +59,7 @@ struct JsonDocument {
 
 /// Read one JSON text of valid UTF-8, at most 16 levels deep. Nothing for anything else; never throws.
 [[nodiscard]] std::optional<JsonDocument> read_json(std::string_view text);
+/// The same of a text that is one object; nothing for any other value either.
+[[nodiscard]] std::optional<JsonDocument> read_object_json(std::string_view text);
 
 }  // namespace doseline::wire

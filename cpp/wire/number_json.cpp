@@ -28,8 +28,8 @@ void write_question(JsonWriter& json, const NumberReading& reading) {
 }  // namespace
 
 std::string read_number_json(std::string_view request_json) {
-    auto document = read_json(request_json);
-    if (!document || document->root().kind != JsonValue::Kind::object) return refusal("request", ProblemCode::unreadable_request);
+    auto document = read_object_json(request_json);
+    if (!document) return refusal("request", ProblemCode::unreadable_request);
     std::vector<Problem> problems;
     ObjectReader fields{document->root(), problems};
     const auto* text = fields.text("text", Need::required);

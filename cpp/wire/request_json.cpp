@@ -61,10 +61,9 @@ std::optional<ClockTime> read_clock_field(ObjectReader& fields, const char* name
 
 }  // namespace
 
-std::optional<Request> read_request(JsonValue& json) {
-    if (json.kind != JsonValue::Kind::object) return std::nullopt;
+Request read_request(JsonValue& object) {
     Request request;
-    ObjectReader fields{json, request.problems};
+    ObjectReader fields{object, request.problems};
     request.edition = read_edition(fields);
     request.birth = fields.day("birthDate", Need::required);
     if (const auto grams = fields.positive("weightGrams", Need::required)) request.weight = Grams{*grams};
@@ -84,7 +83,7 @@ std::optional<Request> read_request(JsonValue& json) {
 }
 
 std::optional<Request> read_request(std::string_view json) {
-    auto document = read_json(json);
+    auto document = read_object_json(json);
     if (!document) return std::nullopt;
     return read_request(document->root());
 }

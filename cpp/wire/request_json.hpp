@@ -9,8 +9,8 @@
 
 namespace doseline::wire {
 
-/// Read a request as far as it can be read. Nothing if the value is not an object.
-[[nodiscard]] std::optional<Request> read_request(JsonValue& json);
+/// Read a request, which has to be an object, as far as it can be read.
+[[nodiscard]] Request read_request(JsonValue& object);
 
 /// Read a request from text. Nothing if the text is not one JSON object.
 [[nodiscard]] std::optional<Request> read_request(std::string_view json);

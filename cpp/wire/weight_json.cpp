@@ -8,8 +8,8 @@
 namespace doseline::wire {
 
 std::string read_weight_json(std::string_view request_json) {
-    auto document = read_json(request_json);
-    if (!document || document->root().kind != JsonValue::Kind::object) return refusal("request", ProblemCode::unreadable_request);
+    auto document = read_object_json(request_json);
+    if (!document) return refusal("request", ProblemCode::unreadable_request);
     std::vector<Problem> problems;
     ObjectReader fields{document->root(), problems};
     const auto* text = fields.text("text", Need::required);
