@@ -47,6 +47,11 @@ struct Amount {
     friend constexpr bool operator==(const Amount&, const Amount&) noexcept = default;
 };
 
+/// Whether both are in mL, of bottles that are known and not the same: the two numbers alone say nothing (STE-LIQUID).
+[[nodiscard]] constexpr bool of_other_bottles(const Amount& one, const Amount& other) noexcept {
+    return one.volume && other.volume && one.strength && other.strength && !one.strength->same_as(*other.strength);
+}
+
 /// Two amounts in one unit, so that they can be compared.
 struct ComparableAmounts {
     std::int64_t before = 0;

@@ -45,15 +45,10 @@ Row<Action> actions_on(const Plan& plan, CivilDay date) {
     return actions;
 }
 
-bool is_due(ActionCode code) {
-    return code == ActionCode::infusion || code == ActionCode::blood_test || code == ActionCode::ask_after_care ||
-           code == ActionCode::ask_tests;
-}
-
 std::int64_t open_on(const Today& today) {
     std::int64_t open = today.gate && today.gate->state != GateState::not_yet ? 1 : 0;
     for (const auto& dose : today.doses) open += dose.state == DoseState::due || dose.call_first ? 1 : 0;
-    for (const auto& action : today.actions) open += is_due(action.code) ? 1 : 0;
+    for (const auto& action : today.actions) open += action.is_due() ? 1 : 0;
     return open;
 }
 

@@ -29,6 +29,12 @@ struct Action {
     ActionCode code;
     /// The item it is about, or null.
     const Item* item = nullptr;
+
+    /// Whether it is to be done or asked on that day; else it lies ahead, to be known.
+    [[nodiscard]] constexpr bool is_due() const noexcept {
+        return code == ActionCode::infusion || code == ActionCode::blood_test || code == ActionCode::ask_after_care ||
+               code == ActionCode::ask_tests;
+    }
 };
 
 struct Today {

@@ -17,7 +17,7 @@ namespace {
 std::unique_ptr<const Plan> read_plan(ObjectReader& fields, const char* name, std::vector<Problem>& problems) {
     auto* object = fields.object(name, Need::required);
     if (!object) return nullptr;
-    auto answer = plan(*read_request(*object));
+    auto answer = plan(read_request(*object));
     for (auto& problem : answer.problems) {
         problem.field.insert(0, std::string{name} + ".");
         problems.push_back(std::move(problem));
@@ -79,6 +79,7 @@ void write_meaning(JsonWriter& json, const Meaning& meaning) {
             write_optional_day(json, "from", meaning.after);
             write_optional_amount(json, "before", meaning.amount_before);
             write_optional_amount(json, "after", meaning.amount_after);
+            write_flag(json, "otherBottle", of_other_bottles(meaning.amount_before, meaning.amount_after));
             break;
         default:
             write_optional_day(json, "before", meaning.before);
@@ -123,8 +124,8 @@ void write_difference(JsonWriter& json, const Difference& difference) {
 }  // namespace
 
 std::string compare_json(std::string_view requests_json) {
-    auto document = read_json(requests_json);
-    if (!document || document->root().kind != JsonValue::Kind::object) return refusal("request", ProblemCode::unreadable_request);
+    auto document = read_object_json(requests_json);
+    if (!document) return refusal("request", ProblemCode::unreadable_request);
     std::vector<Problem> problems;
     ObjectReader fields{document->root(), problems};
     const auto former = read_plan(fields, "former", problems);

@@ -59,6 +59,12 @@ void write_rules(JsonWriter& json, RuleSet rules) {
     json.end_array();
 }
 
+void write_flag(JsonWriter& json, const char* name, bool value) {
+    if (!value) return;
+    json.name(name);
+    json.boolean(true);
+}
+
 void write_day(JsonWriter& json, const char* name, CivilDay day) {
     const auto text = iso_text(day);
     json.member(name, std::string_view{text.data(), text.size()});

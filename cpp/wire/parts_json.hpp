@@ -22,6 +22,8 @@ namespace doseline::wire {
 void write_problems(JsonWriter& json, const std::vector<Problem>& problems);
 /// A member `rules` with the ids as people write them.
 void write_rules(JsonWriter& json, RuleSet rules);
+/// A member that is true; nothing where `value` is not.
+void write_flag(JsonWriter& json, const char* name, bool value);
 /// A member with an ISO day.
 void write_day(JsonWriter& json, const char* name, CivilDay day);
 /// A day as a date, and counted from the infusion on `day0`: two members.

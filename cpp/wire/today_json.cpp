@@ -10,12 +10,6 @@
 namespace doseline::wire {
 namespace {
 
-void write_flag(JsonWriter& json, const char* name, bool value) {
-    if (!value) return;
-    json.name(name);
-    json.boolean(true);
-}
-
 void write_gate(JsonWriter& json, const GateQuestion& gate) {
     json.name("gate");
     json.begin_object();
@@ -111,6 +105,7 @@ void write_action(JsonWriter& json, const Action& action, CivilDay date) {
         write_day(json, "date", action.item->days.first);
         json.member("inDays", (action.item->days.first - date).count());
     }
+    write_flag(json, "due", action.is_due());
     json.end_object();
 }
 

@@ -425,6 +425,8 @@ export interface TodayAction {
   key?: string;
   date?: IsoDate;
   inDays?: number;
+  /** To be done or asked on that day; else it lies ahead, to be known. */
+  due?: true;
 }
 
 /** What matters on `today`. */
@@ -560,7 +562,8 @@ export type Meaning =
   | { code: 'full-again'; from: IsoDate }
   | { code: 'full-through'; through: IsoDate }
   | { code: 'ended'; on: IsoDate }
-  | { code: 'dose'; from: IsoDate; before?: Amount; after?: Amount }
+  /** `otherBottle`: both in mL, of two strengths, so that the numbers alone say nothing (STE-LIQUID). */
+  | { code: 'dose'; from: IsoDate; before?: Amount; after?: Amount; otherBottle?: true }
   | { code: 'gate'; on: IsoDate; said: 'go' | 'not-yet' }
   | { code: 'visit-moved'; key: string; before: IsoDate; after: IsoDate }
   | { code: 'visit-done'; key: string; on: IsoDate }

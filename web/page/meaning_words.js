@@ -72,24 +72,12 @@ function sentence(view, meaning, preview) {
  * @param {Pick<View, 'words' | 'dates'>} view
  * @param {Extract<Meaning, { code: 'dose' }>} meaning
  */
-function doseSentence(view, { from, before, after }) {
+function doseSentence(view, { from, before, after, otherBottle }) {
   const { words, dates } = view;
   // Two numbers of one bottle are held against each other at a glance; of two bottles they say nothing without them.
-  const alone = !before || !after || sameBottle(before, after);
-  const both = before !== undefined && after !== undefined;
-  const text = (/** @type {Amount | undefined} */ amount) => amountText(view, amount, !(alone && both));
+  const alone = before !== undefined && after !== undefined && !otherBottle;
+  const text = (/** @type {Amount | undefined} */ amount) => amountText(view, amount, !alone);
   return words.say(before ? 'meaning-dose' : 'meaning-dose-first', { from: dates.full(from), before: text(before), after: text(after) });
-}
-
-/**
- * @param {Amount} one
- * @param {Amount} other
- */
-function sameBottle(one, other) {
-  if (one.microlitres === undefined || other.microlitres === undefined) return true;
-  return (
-    (one.strengthMicrograms ?? 0) * (other.strengthMicrolitres ?? 0) === (other.strengthMicrograms ?? 0) * (one.strengthMicrolitres ?? 0)
-  );
 }
 
 /**

@@ -20,12 +20,6 @@ import { testsText } from './item_words.js';
  * @property {(choice: ChoiceName, visit?: string, dose?: import('./change_draft.js').ReportedDose) => void} begin
  */
 
-/** Things that lie ahead: to know, not to do. */
-const AHEAD = new Set(['next-blood-test', 'first-steroid', 'infusion-ahead']);
-
-/** @type {(action: TodayAction) => boolean} */
-const isDue = ({ code }) => !AHEAD.has(code);
-
 /**
  * What matters on one day: the question of the gate, the doses, and at most three things more, the most pressing first.
  * @param {View} view
@@ -44,7 +38,7 @@ export function todayCard(view, { plan, early, look, phones, note, actions }) {
   const { gate } = now;
   // What has not happened yet can be neither ticked nor reported nor answered.
   const ahead = isAhead(look);
-  const begun = now.stage !== 'before' || now.actions.some(isDue);
+  const begun = now.stage !== 'before' || now.actions.some(({ due }) => due);
   const nothingAtAll = now.actions.length + now.doses.length === 0 && !gate;
 
   return html`<section class="card today-card" id="today" aria-labelledby="today-title">
@@ -60,7 +54,7 @@ export function todayCard(view, { plan, early, look, phones, note, actions }) {
       ${now.doses.map((dose) =>
         doseRow(view, { plan, dose, asked: early?.on === dose.on && early.dose === dose.number && dose.early === true, ahead, phones, actions }),
       )}
-      ${now.actions.map((action) => html`<li class="${isDue(action) ? 'due' : 'ahead'}">
+      ${now.actions.map((action) => html`<li class="${action.due ? 'due' : 'ahead'}">
         ${actionParts(view, { plan, action, ahead, actions })}
       </li>`)}
     </ol>

@@ -1,4 +1,5 @@
 /** What a change means to a family, told from the plans before and after it, the most important first. */
+import { isSameStrength, strengthOf } from './amounts.mjs';
 import { amountOn } from './doses.mjs';
 import { between, plus } from './days.mjs';
 import { gateWord } from './full_dose.mjs';
@@ -118,9 +119,17 @@ function doseMeaning(former, now, isTaperTold) {
     });
     if (!before || !after || before.isTaper !== after.isTaper || isSame(before.amount, after.amount)) continue;
     if (after.isTaper && isTaperTold) continue;
-    return [{ code: 'dose', from: on, ...(before.amount && { before: before.amount }), ...(after.amount && { after: after.amount }) }];
+    const sides = { ...(before.amount && { before: before.amount }), ...(after.amount && { after: after.amount }) };
+    return [{ code: 'dose', from: on, ...sides, ...(isOfOtherBottle(before.amount, after.amount) && { otherBottle: true }) }];
   }
   return [];
+}
+
+/** @param {import('../../../web/core/doseline.js').Amount} [one] @param {import('../../../web/core/doseline.js').Amount} [other] */
+function isOfOtherBottle(one, other) {
+  if (!one?.microlitres || !other?.microlitres) return false;
+  const [strength, otherStrength] = [strengthOf(one), strengthOf(other)];
+  return strength !== undefined && otherStrength !== undefined && !isSameStrength(strength, otherStrength);
 }
 
 /** @param {Side} former @param {Side} now @returns {Meaning[]} */

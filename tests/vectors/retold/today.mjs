@@ -6,6 +6,9 @@ import { FIRST } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').TodayAction} Action */
 
+/** To be done or asked on the day itself. @type {Action['code'][]} */
+const DUE = ['infusion', 'blood-test', 'ask-after-care', 'ask-tests'];
+
 /**
  * @param {string} today
  * @param {import('../../../web/core/doseline.js').PlanRequest} request
@@ -19,9 +22,10 @@ export function todayOf(today, request, infusion, course, items) {
   const gate = gateOf(today, request.changes ?? [], infusion, course, items);
   /** @param {Action['code']} code @param {Record<string, any>} [item] */
   const action = (code, item) => {
-    if (!item) return { code };
+    const due = DUE.includes(code) && { due: /** @type {const} */ (true) };
+    if (!item) return { code, ...due };
     const date = item.date ?? item.from;
-    return { code, key: item.key, date, inDays: between(today, date) };
+    return { code, key: item.key, date, inDays: between(today, date), ...due };
   };
   /** @param {string} key */
   const about = (key) => items.find((item) => item.key === key);
@@ -41,7 +45,7 @@ export function todayOf(today, request, infusion, course, items) {
   const doses = dosesOf(today, request, infusion, course, items);
   const waiting = [
     ...doses.filter(({ state, callFirst }) => state === 'due' || callFirst),
-    ...actions.filter(({ code }) => ['infusion', 'blood-test', 'ask-after-care', 'ask-tests'].includes(code)),
+    ...actions.filter(({ due }) => due),
     ...(gate && gate.state !== 'not-yet' ? [gate] : []),
   ];
   return { date: today, day, stage, open: waiting.length, ...(gate && { gate }), doses, actions: actions.slice(0, 3) };
