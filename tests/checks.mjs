@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { inProject } from '../web/build/paths.mjs';
 import { onPath, succeeds } from '../web/build/shell.mjs';
+import { housed, misplaced } from './floors.mjs';
 
 /** @typedef {{ name: string, passes: () => boolean }} Check */
 
 /** @returns {Check[]} */
 export function checks() {
   return [
+    { name: 'rooms', passes: () => said('rooms', misplaced(housed())) },
     check('eslint', ['eslint', '--config', 'tests/eslint.config.mjs', '--max-warnings', '0', 'web', 'tests']),
     check('tsc', ['tsc', '--project', 'tests/tsconfig.json']),
     check('html-validate', ['html-validate', '--config', 'tests/htmlvalidate.json', ...pages()]),
@@ -14,6 +16,16 @@ export function checks() {
       ? [check('clang-format', ['clang-format', '--dry-run', '--Werror', ...sources('cpp'), ...sources('tests')])]
       : []),
   ];
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} wrong
+ */
+function said(name, wrong) {
+  for (const line of wrong) console.log(line);
+  console.log(`${wrong.length === 0 ? '✔' : '✖'} ${name}`);
+  return wrong.length === 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The page in the README's own frame, and in one that allows scripts alone: every form, every call, every save. */
 import { readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
-import { FOLDED_TITLE_ID } from '../../web/page/folded_entry.js';
+import { FOLDED_TITLE_ID } from '../../web/entry/folded_entry.js';
 import { beginChange, choose, dateBoxes, fillBoxes, fillEntry } from './screens.mjs';
 import { expect, test } from './test.mjs';
 

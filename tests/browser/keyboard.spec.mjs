@@ -1,5 +1,5 @@
 /** The whole product by keyboard alone, as someone meets it: from the empty boxes to the call card. */
-import { CHOICE_GROUPS } from '../../web/page/change_draft.js';
+import { CHOICE_GROUPS } from '../../web/changes/change_draft.js';
 import { expect, test } from './test.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */

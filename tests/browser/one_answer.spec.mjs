@@ -3,7 +3,7 @@
  * another next blood test, and what they say is the core's answer.
  */
 import fc from 'fast-check';
-import { familyText } from '../../web/keeping/family_text.js';
+import { familyText } from '../../web/family/family_text.js';
 import { DATES } from './dates.mjs';
 import { plus } from '../vectors/retold/days.mjs';
 import { child } from '../vectors/retold/vector.mjs';

@@ -1,7 +1,7 @@
 /** Every screen of the page, reached by what it is and not by what it says: the same in each language. */
 import axe from 'axe-core';
-import { typedOf } from '../../web/keeping/family_typed.js';
-import { CHOICE_GROUPS } from '../../web/page/change_draft.js';
+import { typedOf } from '../../web/family/family_typed.js';
+import { CHOICE_GROUPS } from '../../web/changes/change_draft.js';
 import { answers } from './story.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */

@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Builder, By, until } from 'selenium-webdriver';
 import { webkit } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
-import { CHOICE_GROUPS } from '../../web/page/change_draft.js';
+import { CHOICE_GROUPS } from '../../web/changes/change_draft.js';
 import { dateBoxes, otherFamily } from './screens.mjs';
 import { freePort, openServers, oneFileAddress } from './servers.mjs';
 import { answers, expected, readAnswer, toldOn, zones } from './story.mjs';

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { familyText, readFamily } from '../../web/keeping/family_text.js';
-import { typedOf } from '../../web/keeping/family_typed.js';
-import { makePlanFile, readPlanFile } from '../../web/keeping/plan_file.js';
-import { makeLink, readLink } from '../../web/keeping/plan_link.js';
-import { changesOf, redo, undo, withAct } from '../../web/page/changes_store.js';
+import { familyText, readFamily } from '../../web/family/family_text.js';
+import { typedOf } from '../../web/family/family_typed.js';
+import { makePlanFile, readPlanFile } from '../../web/sharing/plan_file.js';
+import { makeLink, readLink } from '../../web/sharing/plan_link.js';
+import { changesOf, redo, undo, withAct } from '../../web/changes/changes_store.js';
 import { between, plus, plusMonths } from '../vectors/retold/days.mjs';
 import { compared } from '../vectors/retold/compare.mjs';
 import { planFor } from '../vectors/retold/plan.mjs';
@@ -126,7 +126,7 @@ for (const doseline of engines) {
     test('changes undone one by one lead back through the same plans, and forth again', () => {
       fc.assert(
         fc.property(histories, fc.array(anyChange, { minLength: 1, maxLength: 4 }), (changes, more) => {
-          const ask = (/** @type {import('../../web/page/changes_store.js').Changes} */ { made }) => ({ ...child, changes: [...made] });
+          const ask = (/** @type {import('../../web/changes/changes_store.js').Changes} */ { made }) => ({ ...child, changes: [...made] });
           const seen = [changesOf(changes)];
           for (const change of more) seen.push(withAct(seen[seen.length - 1], [change]));
           const plans = seen.map((each) => JSON.stringify(planOf(ask(each))));
@@ -209,7 +209,7 @@ for (const doseline of engines) {
           const made = { ...family, request, typed: typedOf(request) };
           const text = familyText(made);
           const answer = JSON.stringify(doseline.plan(request));
-          const same = (/** @type {import('../../web/keeping/family_text.js').FamilyReading} */ reading) => {
+          const same = (/** @type {import('../../web/family/family_text.js').FamilyReading} */ reading) => {
             assert.ok(reading.ok, JSON.stringify(reading));
             assert.equal(familyText(reading.family), text);
             assert.equal(JSON.stringify(reading.answer), answer);

@@ -2,29 +2,29 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { html } from 'lit-html';
-import { forget, noAnswers } from '../../web/page/asking.js';
-import { askText } from '../../web/page/asked_questions.js';
-import { draftFor, emptyDraft } from '../../web/page/change_draft.js';
-import { boxesOf, emptyBoxes } from '../../web/page/date_reading.js';
-import { changeQuestions, fieldName } from '../../web/page/change_form.js';
-import { judgeChange } from '../../web/page/change_judging.js';
-import { changeText } from '../../web/page/change_words.js';
-import { changesOf, undo, withAct } from '../../web/page/changes_store.js';
-import { emptyEntry, readEntry } from '../../web/page/entry_reading.js';
-import { namedFieldText } from '../../web/page/field_words.js';
-import { judgeMove, presentInfusion } from '../../web/page/infusion_moving.js';
+import { forget, noAnswers } from '../../web/form/asking.js';
+import { askText } from '../../web/form/asked_questions.js';
+import { draftFor, emptyDraft } from '../../web/changes/change_draft.js';
+import { boxesOf, emptyBoxes } from '../../web/form/date_reading.js';
+import { changeQuestions, fieldName } from '../../web/changes/change_form.js';
+import { judgeChange } from '../../web/changes/change_judging.js';
+import { changeText } from '../../web/changes/change_words.js';
+import { changesOf, undo, withAct } from '../../web/changes/changes_store.js';
+import { emptyEntry, readEntry } from '../../web/entry/entry_reading.js';
+import { namedFieldText } from '../../web/form/field_words.js';
+import { judgeMove, presentInfusion } from '../../web/entry/infusion_moving.js';
 import { contentOf, noteKept, putOnScreen } from '../../web/page/kept_state.js';
 import { typedPrescription } from '../../web/page/living_actions.js';
 import { emptyState } from '../../web/page/page_state.js';
-import { judgePrescription } from '../../web/page/prescription_reading.js';
-import { prescriptionPage } from '../../web/page/prescription_form.js';
-import { problemText } from '../../web/page/problem_words.js';
+import { judgePrescription } from '../../web/medicine/prescription_reading.js';
+import { prescriptionPage } from '../../web/medicine/prescription_form.js';
+import { problemText } from '../../web/form/problem_words.js';
 import { builtCore, dates, request, words } from './english.mjs';
 import { textOf } from './screens.mjs';
 
 /** @typedef {import('../../web/core/doseline.js').Change} Change */
-/** @typedef {import('../../web/page/change_draft.js').Draft} Draft */
-/** @typedef {import('../../web/page/change_judging.js').ChangeVerdict} ChangeVerdict */
+/** @typedef {import('../../web/changes/change_draft.js').Draft} Draft */
+/** @typedef {import('../../web/changes/change_judging.js').ChangeVerdict} ChangeVerdict */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
 let core;
@@ -32,7 +32,7 @@ before(async () => {
   core = await builtCore();
 });
 
-const view = /** @type {import('../../web/page/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12', device: '2025-11-12' }));
+const view = /** @type {import('../../web/ui/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12', device: '2025-11-12' }));
 
 const strength = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
 const prescription = { ...strength, doseMicrolitres: 1800, timesPerDay: 1, syringeMicrolitres: 10_000 };
@@ -254,7 +254,7 @@ test('what was moved is told from the record, whatever the plan says now', () =>
   assert.equal(changeText(view, { kind: 'infusion-moved', to: '2025-11-20', from: '2025-11-03' }, now), 'Infusion of Monday 3 November 2025 moved to Thursday 20 November 2025');
 });
 
-/** @param {Partial<import('../../web/page/entry_reading.js').Entry>} [more] */
+/** @param {Partial<import('../../web/entry/entry_reading.js').Entry>} [more] */
 const entry = (more = {}) => ({ ...emptyEntry(), weight: '8.2', unit: /** @type {const} */ ('kg'), birth: boxesOf('2025-05-01'), infusion: boxesOf('2025-11-03'), ...more });
 
 test('a first infusion more than 60 days ahead asks for its year once', () => {
@@ -312,7 +312,7 @@ test('what was kept comes back in the acts it was made in, with the day on which
   assert.equal(other.lastKept, '2025-11-14');
 });
 
-/** Each day of these forms, typed as ISO days. @param {import('../../web/page/change_draft.js').ChoiceName} choice @param {object} parts @param {Record<string, string>} days */
+/** Each day of these forms, typed as ISO days. @param {import('../../web/changes/change_draft.js').ChoiceName} choice @param {object} parts @param {Record<string, string>} days */
 function form(choice, parts, days) {
   const draft = Object.assign(emptyDraft(choice), parts);
   for (const [name, iso] of Object.entries(days)) draft.dates[/** @type {'on'} */ (name)] = boxesOf(iso);

@@ -3,18 +3,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
-import { BROKEN, isBroken } from '../../web/page/broken_text.js';
-import { readDateBoxes } from '../../web/page/date_reading.js';
-import { emptyEntry, readEntry } from '../../web/page/entry_reading.js';
-import { readAmount, readCount } from '../../web/page/number_reading.js';
-import { emptyPrescription, readPrescription } from '../../web/page/prescription_reading.js';
+import { BROKEN, isBroken } from '../../web/form/broken_text.js';
+import { readDateBoxes } from '../../web/form/date_reading.js';
+import { emptyEntry, readEntry } from '../../web/entry/entry_reading.js';
+import { readAmount, readCount } from '../../web/form/number_reading.js';
+import { emptyPrescription, readPrescription } from '../../web/medicine/prescription_reading.js';
 import { createWords } from '../../web/words/words.js';
 import { builtCore } from './english.mjs';
 
 const HALF = '\ud83d';
 const core = await builtCore();
 
-/** @param {Partial<import('../../web/page/entry_reading.js').Entry>} parts */
+/** @param {Partial<import('../../web/entry/entry_reading.js').Entry>} parts */
 const entry = (parts) => ({
   ...emptyEntry(),
   weight: '8.2',

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dateBoxes } from '../../web/page/date_boxes.js';
-import { problemText } from '../../web/page/problem_words.js';
-import { fieldText } from '../../web/page/field_words.js';
-import { readDateBoxes } from '../../web/page/date_reading.js';
-import { readWholeDate } from '../../web/page/whole_date.js';
+import { dateBoxes } from '../../web/form/date_boxes.js';
+import { problemText } from '../../web/form/problem_words.js';
+import { fieldText } from '../../web/form/field_words.js';
+import { readDateBoxes } from '../../web/form/date_reading.js';
+import { readWholeDate } from '../../web/form/whole_date.js';
 import { createDateText, dayCount, isInCalendar, isoOfDayCount } from '../../web/words/date_text.js';
 import { westernDigits } from '../../web/words/digits.js';
 import { isWeekday, monthNumber } from '../../web/words/month_names.js';

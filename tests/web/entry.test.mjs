@@ -1,12 +1,12 @@
 /** What was typed, on its way to the core and back: read as it stands, judged by the core alone, told all at once. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { readDateBoxes } from '../../web/page/date_reading.js';
-import { emptyEntry, readEntry, weightText } from '../../web/page/entry_reading.js';
-import { problemText } from '../../web/page/problem_words.js';
+import { readDateBoxes } from '../../web/form/date_reading.js';
+import { emptyEntry, readEntry, weightText } from '../../web/entry/entry_reading.js';
+import { problemText } from '../../web/form/problem_words.js';
 import { builtCore, dates, words } from './english.mjs';
 
-/** @typedef {import('../../web/page/entry_reading.js').Entry} Entry */
+/** @typedef {import('../../web/entry/entry_reading.js').Entry} Entry */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
 let core;

@@ -1,25 +1,26 @@
 /** The cards of keeping, drawn as text: what they say in each state, and that a family's words stay words. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
-import { differences } from '../../web/keeping/differences.js';
-import { familyText, readFamily } from '../../web/keeping/family_text.js';
+import { housed } from '../floors.mjs';
+import { differences } from '../../web/family/differences.js';
+import { familyText, readFamily } from '../../web/family/family_text.js';
 import { keepingCard, offerCard, OFFER_ID } from '../../web/keeping/keeping_card.js';
-import { merge } from '../../web/keeping/merge.js';
-import { qrCode } from '../../web/keeping/qr_code.js';
-import { textHtml } from '../../web/page/text_html.js';
-import { createView } from '../../web/page/view.js';
+import { merge } from '../../web/family/merge.js';
+import { qrCode } from '../../web/sharing/qr_code.js';
+import { textHtml } from '../../web/ui/text_html.js';
+import { createView } from '../../web/ui/view.js';
 import { builtCore, englishSource, messageIds } from './english.mjs';
 import { family, familyWith, requestWith, scripts } from './keeping_families.mjs';
 
 /** @typedef {import('../../web/keeping/keeper.js').Keeper} Keeper */
 /** @typedef {import('../../web/keeping/keeper.js').KeeperState} KeeperState */
-/** @typedef {import('../../web/keeping/family.js').Family} Family */
+/** @typedef {import('../../web/family/family.js').Family} Family */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
 let core;
-/** @type {import('../../web/page/view.js').View} */
+/** @type {import('../../web/ui/view.js').View} */
 let view;
 
 before(async () => {
@@ -50,7 +51,7 @@ function offer(there, from = 'file', here = family, changeText = /** @type {((ch
 
 /**
  * @param {'file' | 'link' | 'device'} from
- * @param {import('../../web/keeping/family_text.js').FamilyRead} reading
+ * @param {import('../../web/family/family_text.js').FamilyRead} reading
  * @param {Family} here
  * @returns {import('../../web/keeping/keeper.js').Offer}
  */
@@ -125,6 +126,9 @@ describe('the card', () => {
   });
 });
 
+/** @param {...string} names */
+const rooms = (...names) => Object.entries(housed()).filter(([path]) => names.some((name) => path.startsWith(`web/${name}/`)));
+
 describe('every code has words', () => {
   const source = readFileSync(inProject('web/keeping/keeper.js'), 'utf8');
   /** @param {string} text @param {string} name */
@@ -143,7 +147,7 @@ describe('every code has words', () => {
   });
 
   test('of what could not be opened', () => {
-    const modules = ['family_text', 'family_versions', 'plan_file', 'plan_link', 'link_code'].map((name) => readFileSync(inProject(`web/keeping/${name}.js`), 'utf8')).join('\n');
+    const modules = rooms('family', 'sharing').map(([, source]) => source).join('\n');
     const all = [...modules.matchAll(/refused\('([\w-]+)'\)|code: '([\w-]+)'|\? '([\w-]+)' : '([\w-]+)'\)/g)].flatMap((match) => match.slice(1).filter(Boolean));
     assert.ok(new Set(all).size > 10);
     // The last two are about making a link, not opening one.
@@ -225,8 +229,7 @@ describe('a family’s own text is never markup', () => {
   });
 
   test('nothing in these modules can make markup of text, or code of it', () => {
-    for (const name of readdirSync(inProject('web/keeping'))) {
-      const source = readFileSync(inProject('web/keeping', name), 'utf8');
+    for (const [name, source] of rooms('family', 'sharing', 'keeping')) {
       assert.doesNotMatch(source, /unsafe|innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|Function\(|createPolicy|style=/, name);
       assert.doesNotMatch(source, /\bfetch\b|XMLHttpRequest|sendBeacon|WebSocket|EventSource|window\.open/, `${name} reaches out`);
     }

@@ -1,13 +1,13 @@
 /** Families for the tests of keeping: one told, and any number made up. */
 import fc from 'fast-check';
-import { PHONE_OWNERS } from '../../web/page/phones.js';
-import { isBlank } from '../../web/keeping/family.js';
-import { typedOf } from '../../web/keeping/family_typed.js';
+import { PHONE_OWNERS } from '../../web/call/phones.js';
+import { isBlank } from '../../web/family/family.js';
+import { typedOf } from '../../web/family/family_typed.js';
 import { isoOfDayCount, dayCount } from '../../web/words/date_text.js';
 import { told } from '../wasm/histories.mjs';
 import { request } from './english.mjs';
 
-/** @typedef {import('../../web/keeping/family.js').Family} Family */
+/** @typedef {import('../../web/family/family.js').Family} Family */
 
 /** @type {Family} */
 export const family = {

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { differences } from '../../web/keeping/differences.js';
-import { isBlank, MOST_CHARACTERS } from '../../web/keeping/family.js';
-import { familyText, readFamily } from '../../web/keeping/family_text.js';
-import { typedOf } from '../../web/keeping/family_typed.js';
-import { makePlanFile, MOST_BYTES, readPlanFile } from '../../web/keeping/plan_file.js';
+import { differences } from '../../web/family/differences.js';
+import { isBlank, MOST_CHARACTERS } from '../../web/family/family.js';
+import { familyText, readFamily } from '../../web/family/family_text.js';
+import { typedOf } from '../../web/family/family_typed.js';
+import { makePlanFile, MOST_BYTES, readPlanFile } from '../../web/sharing/plan_file.js';
 import { builtCore, request } from './english.mjs';
 import { families, family, familyWith, requestWith, scripts } from './keeping_families.mjs';
 

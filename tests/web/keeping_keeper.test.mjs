@@ -2,20 +2,20 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, mock, test } from 'node:test';
 import fc from 'fast-check';
-import { differences } from '../../web/keeping/differences.js';
-import { isBlank } from '../../web/keeping/family.js';
-import { familyText } from '../../web/keeping/family_text.js';
+import { differences } from '../../web/family/differences.js';
+import { isBlank } from '../../web/family/family.js';
+import { familyText } from '../../web/family/family_text.js';
 import { createKeeper } from '../../web/keeping/keeper.js';
-import { makeLink } from '../../web/keeping/plan_link.js';
+import { makeLink } from '../../web/sharing/plan_link.js';
 import { STORE_KEY } from '../../web/keeping/device_store.js';
-import { emptyPhones } from '../../web/page/phones.js';
-import { emptyEntry } from '../../web/page/entry_reading.js';
+import { emptyPhones } from '../../web/call/phones.js';
+import { emptyEntry } from '../../web/entry/entry_reading.js';
 import { builtCore } from './english.mjs';
 import { families, family, familyWith, requestWith } from './keeping_families.mjs';
 import { createMemory, openTabs } from './keeping_storage.mjs';
 
-/** @typedef {import('../../web/keeping/family.js').Family} Family */
-/** @typedef {import('../../web/keeping/family.js').FamilyContent} FamilyContent */
+/** @typedef {import('../../web/family/family.js').Family} Family */
+/** @typedef {import('../../web/family/family.js').FamilyContent} FamilyContent */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
 let core;

@@ -4,10 +4,10 @@ import { before, describe, test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import decodeQR from 'qr/decode.js';
-import { familyText, shortFamilyText } from '../../web/keeping/family_text.js';
-import { packed, unpacked } from '../../web/keeping/link_code.js';
-import { makeLink, readLink, takeLink } from '../../web/keeping/plan_link.js';
-import { qrCode } from '../../web/keeping/qr_code.js';
+import { familyText, shortFamilyText } from '../../web/family/family_text.js';
+import { packed, unpacked } from '../../web/sharing/link_code.js';
+import { makeLink, readLink, takeLink } from '../../web/sharing/plan_link.js';
+import { qrCode } from '../../web/sharing/qr_code.js';
 import { builtCore } from './english.mjs';
 import { families, family, familyWith } from './keeping_families.mjs';
 
@@ -17,7 +17,7 @@ before(async () => (core = await builtCore()));
 
 const page = { href: 'https://plan.example.org/care/?from=portal#call' };
 
-/** @param {import('../../web/keeping/family.js').Family} made */
+/** @param {import('../../web/family/family.js').Family} made */
 async function linkOf(made, location = page) {
   const answer = await makeLink(made, location);
   assert.ok(answer.ok, JSON.stringify(answer));

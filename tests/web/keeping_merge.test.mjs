@@ -2,18 +2,18 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { canonicalJson } from '../../web/keeping/canonical_json.js';
-import { differences } from '../../web/keeping/differences.js';
-import { knownPhones } from '../../web/page/phones.js';
-import { familyText, readFamily } from '../../web/keeping/family_text.js';
-import { merge } from '../../web/keeping/merge.js';
+import { canonicalJson } from '../../web/family/canonical_json.js';
+import { differences } from '../../web/family/differences.js';
+import { knownPhones } from '../../web/call/phones.js';
+import { familyText, readFamily } from '../../web/family/family_text.js';
+import { merge } from '../../web/family/merge.js';
 import { told } from '../wasm/histories.mjs';
 import { builtCore } from './english.mjs';
 import { families, family, familyWith, requestWith } from './keeping_families.mjs';
 
-/** @typedef {import('../../web/keeping/family.js').Family} Family */
-/** @typedef {import('../../web/keeping/family.js').FamilyContent} FamilyContent */
-/** @typedef {import('../../web/keeping/merge.js').Choices} Choices */
+/** @typedef {import('../../web/family/family.js').Family} Family */
+/** @typedef {import('../../web/family/family.js').FamilyContent} FamilyContent */
+/** @typedef {import('../../web/family/merge.js').Choices} Choices */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
 let core;

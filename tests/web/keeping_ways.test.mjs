@@ -2,25 +2,25 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, mock, test } from 'node:test';
 import { createKeeper } from '../../web/keeping/keeper.js';
-import { familyText } from '../../web/keeping/family_text.js';
+import { familyText } from '../../web/family/family_text.js';
 import { offerCard } from '../../web/keeping/keeping_card.js';
-import { makeLink } from '../../web/keeping/plan_link.js';
+import { makeLink } from '../../web/sharing/plan_link.js';
 import { WAYS_IN } from '../../web/keeping/ways_in.js';
-import { emptyEntry } from '../../web/page/entry_reading.js';
-import { emptyPhones } from '../../web/page/phones.js';
-import { textHtml } from '../../web/page/text_html.js';
-import { createView } from '../../web/page/view.js';
+import { emptyEntry } from '../../web/entry/entry_reading.js';
+import { emptyPhones } from '../../web/call/phones.js';
+import { textHtml } from '../../web/ui/text_html.js';
+import { createView } from '../../web/ui/view.js';
 import { builtCore, englishSource } from './english.mjs';
 import { family, familyWith, requestWith } from './keeping_families.mjs';
 import { createMemory, openTabs } from './keeping_storage.mjs';
 
-/** @typedef {import('../../web/keeping/family.js').FamilyContent} FamilyContent */
+/** @typedef {import('../../web/family/family.js').FamilyContent} FamilyContent */
 /** @typedef {import('../../web/keeping/ways_in.js').Origin} Origin */
 /** @typedef {import('../../web/keeping/ways_in.js').Way} Way */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
 let core;
-/** @type {import('../../web/page/view.js').View} */
+/** @type {import('../../web/ui/view.js').View} */
 let view;
 /** @type {{ hash: string, build: string }} */
 let named;

@@ -1,12 +1,11 @@
 /** Learn, the family's questions and phone numbers, and a weight in doubt. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { inProject } from '../../web/build/paths.mjs';
-import { emptyEntry, readEntry } from '../../web/page/entry_reading.js';
-import { LEARN_GROUPS, TEAM_QUESTIONS } from '../../web/page/learn_questions.js';
-import { phoneLink } from '../../web/page/phone_link.js';
-import { emptyPhones } from '../../web/page/phones.js';
+import { housed } from '../floors.mjs';
+import { emptyEntry, readEntry } from '../../web/entry/entry_reading.js';
+import { LEARN_GROUPS, TEAM_QUESTIONS } from '../../web/learn/learn_questions.js';
+import { phoneLink } from '../../web/call/phone_link.js';
+import { emptyPhones } from '../../web/call/phones.js';
 import { builtCore, words } from './english.mjs';
 import { cardsOf, screensIn, unitsOf } from './screens.mjs';
 
@@ -47,9 +46,8 @@ test('a family’s own words are text, never markup, on the screen and on paper'
   const { markup } = /** @type {{ markup: string }} */ (screensIn('en').find(({ name }) => name === 'phones and questions typed'));
   assert.ok(markup.includes('911'));
   // The page hands text to lit alone, which never reads it as markup; no other way in is used anywhere.
-  for (const file of ['call_card', 'questions', 'learn', 'glossary', 'weight_doubt', 'date_boxes', 'language']) {
-    const source = readFileSync(inProject(`web/page/${file}.js`), 'utf8');
-    assert.doesNotMatch(source, /unsafeHTML|unsafeSVG|innerHTML|insertAdjacent|document\.write/, file);
+  for (const [file, source] of Object.entries(housed())) {
+    if (file.startsWith('web/')) assert.doesNotMatch(source, /unsafeHTML|unsafeSVG|innerHTML|insertAdjacent|document\.write/, file);
   }
   assert.equal(phoneLink(evil), undefined);
 });

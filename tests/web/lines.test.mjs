@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
-import { codesOf, countriesOf, EMERGENCY_LINES, LINE_OF, LINES_CHECKED } from '../../web/page/emergency_lines.js';
-import { phoneLink } from '../../web/page/phone_link.js';
-import { emptyPhones, withLineOf } from '../../web/page/phones.js';
+import { codesOf, countriesOf, EMERGENCY_LINES, LINE_OF, LINES_CHECKED } from '../../web/call/emergency_lines.js';
+import { phoneLink } from '../../web/call/phone_link.js';
+import { emptyPhones, withLineOf } from '../../web/call/phones.js';
 import { LANGUAGES } from '../../web/words/languages.js';
 
-const evidence = readFileSync(inProject('web/page/emergency-lines.md'), 'utf8');
+const evidence = readFileSync(inProject('web/call/emergency-lines.md'), 'utf8');
 const cells = (/** @type {string} */ text) => text.split('\n').filter((line) => /^\| [A-Z]{2} \|/.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
 const [confirmed, leftOut] = evidence.split('## Left out').map(cells);
 

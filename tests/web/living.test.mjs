@@ -1,26 +1,26 @@
 /** The living plan's pure parts: what was typed read exactly, every change undone, nothing in mL without its bottle. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { amountText } from '../../web/page/amount_words.js';
-import { CHOICE_GROUPS, draftFor, emptyDraft, emptyStep } from '../../web/page/change_draft.js';
-import { boxesOf } from '../../web/page/date_reading.js';
-import { fieldName } from '../../web/page/change_form.js';
-import { judgeChange } from '../../web/page/change_judging.js';
-import { readChange } from '../../web/page/change_reading.js';
-import { changeText } from '../../web/page/change_words.js';
-import { changesOf, lastAct, redo, undo, undoesTheLatest, withAct, withEdit } from '../../web/page/changes_store.js';
-import { fieldText, namedFieldText } from '../../web/page/field_words.js';
+import { amountText } from '../../web/plan/amount_words.js';
+import { CHOICE_GROUPS, draftFor, emptyDraft, emptyStep } from '../../web/changes/change_draft.js';
+import { boxesOf } from '../../web/form/date_reading.js';
+import { fieldName } from '../../web/changes/change_form.js';
+import { judgeChange } from '../../web/changes/change_judging.js';
+import { readChange } from '../../web/changes/change_reading.js';
+import { changeText } from '../../web/changes/change_words.js';
+import { changesOf, lastAct, redo, undo, undoesTheLatest, withAct, withEdit } from '../../web/changes/changes_store.js';
+import { fieldText, namedFieldText } from '../../web/form/field_words.js';
 import { typedPrescription } from '../../web/page/living_actions.js';
 import { readLiving } from '../../web/page/living_reading.js';
-import { meaningText } from '../../web/page/meaning_words.js';
-import { movedLines } from '../../web/page/moved_words.js';
-import { emptyPrescription, judgePrescription, readPrescription } from '../../web/page/prescription_reading.js';
-import { shifted, windowOf } from '../../web/page/zoom.js';
+import { meaningText } from '../../web/plan/meaning_words.js';
+import { movedLines } from '../../web/changes/moved_words.js';
+import { emptyPrescription, judgePrescription, readPrescription } from '../../web/medicine/prescription_reading.js';
+import { shifted, windowOf } from '../../web/dates/zoom.js';
 import { builtCore, dates, request, words } from './english.mjs';
 
 /** @typedef {import('../../web/core/doseline.js').Change} Change */
-/** @typedef {import('../../web/page/change_draft.js').Draft} Draft */
-/** @typedef {import('../../web/page/change_draft.js').ChoiceName} ChoiceName */
+/** @typedef {import('../../web/changes/change_draft.js').Draft} Draft */
+/** @typedef {import('../../web/changes/change_draft.js').ChoiceName} ChoiceName */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
 let core;
@@ -28,7 +28,7 @@ before(async () => {
   core = await builtCore();
 });
 
-const view = /** @type {import('../../web/page/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12' }));
+const view = /** @type {import('../../web/ui/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12' }));
 
 /** @param {object} [more] */
 function planOf(more) {

@@ -1,11 +1,11 @@
 /** What folds or scrolls on the screen is whole on paper. */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { changeList } from '../../web/page/change_list.js';
-import { changesOf } from '../../web/page/changes_store.js';
-import { questionsCard } from '../../web/page/questions.js';
-import { textHtml } from '../../web/page/text_html.js';
-import { createView } from '../../web/page/view.js';
+import { changeList } from '../../web/changes/change_list.js';
+import { changesOf } from '../../web/changes/changes_store.js';
+import { questionsCard } from '../../web/learn/questions.js';
+import { textHtml } from '../../web/ui/text_html.js';
+import { createView } from '../../web/ui/view.js';
 import { builtCore, englishSource, request } from './english.mjs';
 import { textOf } from './screens.mjs';
 

@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { nothing } from 'lit-html';
-import { basisText, itemText } from '../../web/page/item_words.js';
-import { infusionCard } from '../../web/page/infusion_card.js';
-import { kitCard } from '../../web/page/kit_card.js';
-import { planTable } from '../../web/page/plan_table.js';
-import { withPowers } from '../../web/page/powers.js';
-import { sourcesCard } from '../../web/page/sources.js';
-import { steroidCard } from '../../web/page/steroid_card.js';
-import { textHtml } from '../../web/page/text_html.js';
-import { axisOf } from '../../web/page/timeline_axis.js';
-import { createView } from '../../web/page/view.js';
+import { basisText, itemText } from '../../web/plan/item_words.js';
+import { infusionCard } from '../../web/medicine/infusion_card.js';
+import { kitCard } from '../../web/learn/kit_card.js';
+import { planTable } from '../../web/dates/plan_table.js';
+import { withPowers } from '../../web/ui/powers_of_ten.js';
+import { sourcesCard } from '../../web/learn/sources.js';
+import { steroidCard } from '../../web/medicine/steroid_card.js';
+import { textHtml } from '../../web/ui/text_html.js';
+import { axisOf } from '../../web/dates/timeline_axis.js';
+import { createView } from '../../web/ui/view.js';
 import { builtCore, englishSource, request } from './english.mjs';
 
 /** @typedef {import('../../web/core/doseline.js').Plan} Plan */

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { inProject } from '../../web/build/paths.mjs';
-import { LINE_OF } from '../../web/page/emergency_lines.js';
-import { phoneDoubt, phoneLink } from '../../web/page/phone_link.js';
+import { LINE_OF } from '../../web/call/emergency_lines.js';
+import { phoneDoubt, phoneLink } from '../../web/call/phone_link.js';
 
 /**
  * How numbers are written at home, the 0 or 1 in front as people there dial it, and behind which country code; made-up
@@ -96,7 +96,7 @@ for (const region of Object.keys(FORMATS)) {
     for (const [typed, href] of spellings) {
       assert.equal(dialled(typed), href, JSON.stringify(typed));
       assert.equal(phoneDoubt(typed), undefined, JSON.stringify(typed));
-      const { shown } = /** @type {import('../../web/page/phone_link.js').PhoneLink} */ (phoneLink(typed));
+      const { shown } = /** @type {import('../../web/call/phone_link.js').PhoneLink} */ (phoneLink(typed));
       assert.equal(digits(shown), digits(href), 'shown and dialled');
     }
     for (const typed of unclear(region)) {

@@ -5,9 +5,9 @@ import { nothing } from 'lit-html';
 import { inProject } from '../../web/build/paths.mjs';
 import { LANGUAGES } from '../../web/words/languages.js';
 import { createWords } from '../../web/words/words.js';
-import { differences } from '../../web/keeping/differences.js';
-import { merge } from '../../web/keeping/merge.js';
-import { familyText, readFamily } from '../../web/keeping/family_text.js';
+import { differences } from '../../web/family/differences.js';
+import { merge } from '../../web/family/merge.js';
+import { familyText, readFamily } from '../../web/family/family_text.js';
 import { builtCore } from './english.mjs';
 import { family, familyWith } from './keeping_families.mjs';
 
@@ -15,15 +15,15 @@ import { family, familyWith } from './keeping_families.mjs';
 Object.assign(globalThis, { addEventListener() {}, document: {}, location: { href: 'https://example.org/', protocol: 'https:' } });
 
 const { html } = await import('lit-html');
-const { CHOICE_GROUPS, draftFor, emptyDraft } = await import('../../web/page/change_draft.js');
-const { judgeChange } = await import('../../web/page/change_judging.js');
-const { changesOf } = await import('../../web/page/changes_store.js');
-const { emptyEntry, readEntry } = await import('../../web/page/entry_reading.js');
+const { CHOICE_GROUPS, draftFor, emptyDraft } = await import('../../web/changes/change_draft.js');
+const { judgeChange } = await import('../../web/changes/change_judging.js');
+const { changesOf } = await import('../../web/changes/changes_store.js');
+const { emptyEntry, readEntry } = await import('../../web/entry/entry_reading.js');
 const { livePage } = await import('../../web/page/live_page.js');
 const { readLiving } = await import('../../web/page/living_reading.js');
 const { emptyState } = await import('../../web/page/page_state.js');
-const { emptyPrescription, judgePrescription } = await import('../../web/page/prescription_reading.js');
-const { createView } = await import('../../web/page/view.js');
+const { emptyPrescription, judgePrescription } = await import('../../web/medicine/prescription_reading.js');
+const { createView } = await import('../../web/ui/view.js');
 
 /** @typedef {{ language: string, name: string, markup: string }} Screen */
 

@@ -6,11 +6,11 @@ import { LANGUAGES } from '../../web/words/languages.js';
 import { builtCore } from './english.mjs';
 import { cardsOf, pageOf, sources, textOf, unitsOf } from './screens.mjs';
 
-const { doseRow } = await import('../../web/page/dose_row.js');
-const gates = await import('../../web/page/gate_question.js');
-const { draftFor } = await import('../../web/page/change_draft.js');
-const { prescriptionCard } = await import('../../web/page/prescription_card.js');
-const { createView } = await import('../../web/page/view.js');
+const { doseRow } = await import('../../web/today/dose_row.js');
+const gates = await import('../../web/today/gate_question.js');
+const { draftFor } = await import('../../web/changes/change_draft.js');
+const { prescriptionCard } = await import('../../web/medicine/prescription_card.js');
+const { createView } = await import('../../web/ui/view.js');
 
 const core = await builtCore();
 const answer = core.label('us');

@@ -221,7 +221,7 @@ test('a day that cannot be: which day it is is asked, and nothing is said of a t
 });
 
 test('paper leaves none of these out', () => {
-  const hidden = /@media print \{[^]*?([^{}]*)\{\s*display: none;/.exec(readFileSync(inProject('web/style/print.css'), 'utf8'))?.[1] ?? '';
+  const hidden = /@media print \{[^]*?([^{}]*)\{\s*display: none;/.exec(readFileSync(inProject('web/page/print.css'), 'utf8'))?.[1] ?? '';
   const selectors = hidden.split(',').map((selector) => selector.trim());
   assert.ok(selectors.includes('.zoom'), 'the list was found');
   for (const view of ['.today-card', '.prescription', '.timeline', '.steroid', '.every-date', '.card']) assert.ok(!selectors.includes(view), view);

@@ -1,14 +1,14 @@
 /** The file of words: whole, all of it used, nothing missing, nothing said in a dangerous form. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
+import { housed } from '../floors.mjs';
 import { builtCore, englishSource, messageIds, words } from './english.mjs';
 
-const sources = ['web/page', 'web/keeping', 'web/words']
-  .flatMap((folder) => readdirSync(inProject(folder)).map((name) => inProject(folder, name)))
-  .filter((path) => path.endsWith('.js'))
-  .map((path) => readFileSync(path, 'utf8'))
+const sources = Object.entries(housed())
+  .filter(([path]) => path.startsWith('web/'))
+  .map(([, text]) => text)
   .join('\n');
 
 /** Ids as the code spells them: whole, or a beginning that goes on with a value. */

@@ -46,7 +46,7 @@ export async function bundleScript({ entry, format, twin, packedTwin, define }) 
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,
-    plugins: [...contents, smallGlue, lessSpace, ...(twin ? [twinElsewhere(twin)] : [])],
+    plugins: [...contents, smallGlue, ...(twin ? [twinElsewhere(twin)] : [])],
   });
   return withWasm(await minifyScript(text, { module: format === 'esm' }));
 }
@@ -62,7 +62,7 @@ export async function bundleStyle(entry) {
  * @param {string} outfile
  */
 export async function bundleForNode(entry, outfile) {
-  await build({ ...common, plugins: [wordsAsText, lessSpace], entryPoints: [entry], outfile, write: true, format: 'esm', platform: 'node' });
+  await build({ ...common, plugins: [wordsAsText], entryPoints: [entry], outfile, write: true, format: 'esm', platform: 'node' });
 }
 
 /** @param {import('esbuild').BuildOptions} options */
@@ -95,20 +95,6 @@ function withWasm(script) {
   const [, body, end] = /^(.*?)(\}\)?\(\);?\s*)?$/s.exec(script.replace(marks, () => 'wasmBytes()')) ?? [];
   return `${body.trimEnd().replace(/;?$/, ';')}function wasmBytes(){var t=\`${text}\`,b=new Uint8Array(t.length),i=0;for(;i<b.length;i++)b[i]=t.charCodeAt(i);return b}${end ?? ''}`;
 }
-
-/**
- * Our own modules without their indentation. In code it means nothing, in a template of HTML no more than one space,
- * but there no minifier may touch it.
- * @type {import('esbuild').Plugin}
- */
-const lessSpace = {
-  name: 'less-space',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/web\/(page|keeping)\/\w+\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n'),
-    }));
-  },
-};
 
 /**
  * Emscripten's JavaScript, without what never runs.

@@ -9,7 +9,7 @@ import { onePagePolicy } from './policy.mjs';
  * @param {string} icon the icon's SVG
  */
 export async function onePage(html, icon) {
-  const style = await bundleStyle('web/style/main.css');
+  const style = await bundleStyle('web/page/page.css');
   const twin = await bundleScript({ entry: 'web/one_file/twin.js', format: 'iife' });
   const script = await bundleScript({ entry: 'web/one_file/main.js', format: 'iife', packedTwin: twin });
   const page = assemble(html, {

@@ -21,7 +21,7 @@ export async function writeSite(html, icon, twin) {
 
   const iconPath = addAsset('icon.svg', icon);
   const manifestPath = addAsset('doseline.webmanifest', JSON.stringify(manifest(parse(iconPath).base)));
-  const stylePath = addAsset('page.css', await bundleStyle('web/style/main.css'));
+  const stylePath = addAsset('page.css', await bundleStyle('web/page/page.css'));
   const twinPath = addAsset('twin.js', twin);
   /** @type {Record<string, string>} */
   const wordsPaths = {};

@@ -1,5 +1,5 @@
 /** The hosted page's further languages: one file each, asked for only by whoever reads it. */
-import { wordsComeBy } from '../words/languages.js';
+import { wordsComeBy } from '../words/index.js';
 import { trustedScript } from './trusted_script.js';
 
 wordsComeBy(

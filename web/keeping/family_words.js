@@ -1,12 +1,11 @@
-import { isoOfDevice } from '../words/date_text.js';
-import { thousandths } from '../words/quantity_text.js';
-import { isDay } from './family.js';
+import { isoOfDevice, thousandths } from '../words/index.js';
+import { isDay } from '../family/index.js';
 
 /** The parts of a family file as people say them. What the family typed is passed on as text, never as markup. */
 
-/** @typedef {import('../page/view.js').View} View */
-/** @typedef {import('./differences.js').ListPart} ListPart */
-/** @typedef {import('./differences.js').ValuePart} ValuePart */
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../family/index.js').ListPart} ListPart */
+/** @typedef {import('../family/index.js').ValuePart} ValuePart */
 
 /**
  * An instant by this device's own clock: "Wednesday 12 November 2025, 18:05", or "today, 18:05".

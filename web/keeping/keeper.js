@@ -1,12 +1,6 @@
-import { isoOfDevice } from '../words/date_text.js';
-import { canonicalJson } from './canonical_json.js';
-import { differences } from './differences.js';
-import { isBlank, VERSION } from './family.js';
-import { familyText, readFamily, shortFamilyText } from './family_text.js';
-import { merge } from './merge.js';
-import { makePlanFile, readPlanFile } from './plan_file.js';
-import { makeLink, readLink, takeLink } from './plan_link.js';
-import { qrCode } from './qr_code.js';
+import { isoOfDevice } from '../words/index.js';
+import { canonicalJson, differences, familyText, isBlank, merge, readFamily, shortFamilyText, VERSION } from '../family/index.js';
+import { makeLink, makePlanFile, qrCode, readLink, readPlanFile, takeLink } from '../sharing/index.js';
 import { standingOf, WAYS_IN } from './ways_in.js';
 
 /**
@@ -17,15 +11,15 @@ import { standingOf, WAYS_IN } from './ways_in.js';
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
 /** @typedef {import('./device_store.js').DeviceStore} DeviceStore */
 /** @typedef {import('./device_store.js').StoreCode} StoreCode */
-/** @typedef {import('./differences.js').Difference} Difference */
-/** @typedef {import('./family.js').Family} Family */
-/** @typedef {import('./family.js').FamilyContent} FamilyContent */
-/** @typedef {import('./family_text.js').FamilyProblem} FamilyProblem */
-/** @typedef {import('./family_text.js').FamilyRead} FamilyRead */
-/** @typedef {import('./family_text.js').FamilyReading} FamilyReading */
+/** @typedef {import('../family/index.js').Difference} Difference */
+/** @typedef {import('../family/index.js').Family} Family */
+/** @typedef {import('../family/index.js').FamilyContent} FamilyContent */
+/** @typedef {import('../family/index.js').FamilyProblem} FamilyProblem */
+/** @typedef {import('../family/index.js').FamilyRead} FamilyRead */
+/** @typedef {import('../family/index.js').FamilyReading} FamilyReading */
 
-/** @typedef {import('./merge.js').Choice} Choice */
-/** @typedef {import('./merge.js').Choices} Choices */
+/** @typedef {import('../family/index.js').Choice} Choice */
+/** @typedef {import('../family/index.js').Choices} Choices */
 /** @typedef {import('./tab_memory.js').TabMemory} TabMemory */
 /** @typedef {import('./ways_in.js').Origin} Origin */
 
@@ -33,7 +27,7 @@ import { standingOf, WAYS_IN } from './ways_in.js';
  * @typedef {object} Offer  Another plan than the one on the screen. Nothing is taken until the family says so.
  * @property {Origin} from
  * @property {FamilyRead} reading
- * @property {import('./merge.js').Merged} merged  With what is on the screen, as chosen so far.
+ * @property {import('../family/index.js').Merged} merged  With what is on the screen, as chosen so far.
  * @property {Difference[]} gains  What the screen would get of it, or would lose where the other was chosen.
  * @property {Choices} chosen
  * @property {boolean} blank  Whether there is nothing on the screen that could be lost.
@@ -52,7 +46,7 @@ import { standingOf, WAYS_IN } from './ways_in.js';
  * @property {string} device  What the family calls this device.
  * @property {Offer} [offer]
  * @property {Refusal} [refused]  What could not be read, and why.
- * @property {{ url: string, anywhere: boolean, qr?: import('./qr_code.js').QrCode }} [link]  Of what is on the screen.
+ * @property {{ url: string, anywhere: boolean, qr?: import('../sharing/index.js').QrCode }} [link]  Of what is on the screen.
  * @property {string} [text]  The plan file's own text, of what is on the screen.
  * @property {NoticeCode} [notice]  What just happened, once.
  * @property {boolean} canPutBack  Whether a plan was replaced that can still be had again.
@@ -503,7 +497,7 @@ function contentText(family) {
 
 /**
  * @param {Origin} from
- * @param {import('./family_text.js').FamilyRefusal} reading
+ * @param {import('../family/index.js').FamilyRefusal} reading
  * @returns {Refusal}
  */
 function refusal(from, { problems, more }) {

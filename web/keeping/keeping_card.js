@@ -1,13 +1,12 @@
 import { nothing } from 'lit-html';
-import { onSend } from '../page/form_send.js';
-import { brokenNote } from '../page/broken_text.js';
-import { valueOf } from '../page/value_of.js';
+import { brokenNote, onSend } from '../form/index.js';
+import { valueOf } from '../ui/index.js';
 import { instantText } from './family_words.js';
-import { PLAN_FILE_TYPES } from './plan_file.js';
+import { PLAN_FILE_TYPES } from '../sharing/index.js';
 import { offerCard, OFFER_ID } from './offer_card.js';
 
-/** @typedef {import('../page/view.js').View} View */
-/** @typedef {import('./family_text.js').FamilyProblem} FamilyProblem */
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../family/index.js').FamilyProblem} FamilyProblem */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
 /** @typedef {import('./keeper.js').KeeperState} KeeperState */
 

@@ -1,15 +1,15 @@
 import { nothing } from 'lit-html';
-import { isOwn, knownPhones } from '../page/phones.js';
+import { isOwn, knownPhones } from '../call/index.js';
 import { entryText, instantText, valueText } from './family_words.js';
 import { openConflicts } from './keeper.js';
 import { standingOf } from './ways_in.js';
 
-/** @typedef {import('../page/view.js').View} View */
-/** @typedef {import('./differences.js').Difference} Difference */
-/** @typedef {import('./family.js').Family} Family */
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../family/index.js').Difference} Difference */
+/** @typedef {import('../family/index.js').Family} Family */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
 /** @typedef {import('./keeper.js').Offer} Offer */
-/** @typedef {import('./merge.js').Conflict} Conflict */
+/** @typedef {import('../family/index.js').Conflict} Conflict */
 /** @typedef {((change: any) => string) | undefined} ChangeText  The page's words for one change. */
 
 /** Takes the focus when a question comes up. */
@@ -188,7 +188,7 @@ function conflictSide(view, conflict, which, from, say) {
 
 /**
  * @param {View} view
- * @param {import('./differences.js').ListPart} part
+ * @param {import('../family/index.js').ListPart} part
  * @param {readonly unknown[]} all
  * @param {Offer['from'] | undefined} from
  * @param {ChangeText} say

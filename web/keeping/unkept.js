@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 
-/** @typedef {import('../page/view.js').View} View */
+/** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
 /** @typedef {import('./keeper.js').KeeperState} KeeperState */
 

@@ -23,7 +23,7 @@ export const WAYS_IN = {
 };
 
 /**
- * @param {import('./family_text.js').FamilyRead} reading
+ * @param {import('../family/index.js').FamilyRead} reading
  * @returns {Standing}
  */
 export function standingOf({ named }) {

@@ -1,8 +1,7 @@
 import { nothing } from 'lit-html';
-import { callStrip } from './call_card.js';
-import { linkTo } from './phones.js';
+import { callStrip, linkTo } from '../call/index.js';
 
-/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../ui/index.js').View} View */
 
 /**
  * The page around its content: the way to the call card on top, the purpose and the names of build and plan below.
@@ -11,7 +10,7 @@ import { linkTo } from './phones.js';
  * @param {unknown} parts.main
  * @param {{ build: string, hash: string } | undefined} parts.plan
  * @param {unknown} [parts.language]  The choice of language.
- * @param {import('./phones.js').Phone[]} [parts.phones]  For the button on top, and for paper.
+ * @param {import('../call/index.js').Phone[]} [parts.phones]  For the button on top, and for paper.
  * @param {unknown} [parts.notice]  What has to be known before anything else is read.
  */
 export function frame(view, { main, plan, phones, language, notice }) {
@@ -42,7 +41,7 @@ export function frame(view, { main, plan, phones, language, notice }) {
 /**
  * Dials the team as soon as its number is known; the card is then a button of its own.
  * @param {View} view
- * @param {import('./phones.js').Phone[]} [phones]
+ * @param {import('../call/index.js').Phone[]} [phones]
  */
 function callButtons({ html, words, framed }, phones = []) {
   const team = linkTo(phones, 'team');

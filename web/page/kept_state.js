@@ -1,13 +1,13 @@
-import { isoOfDevice } from '../words/date_text.js';
-import { changesOf } from './changes_store.js';
-import { emptyEntry } from './entry_reading.js';
+import { isoOfDevice } from '../words/index.js';
+import { changesOf } from '../changes/index.js';
+import { emptyEntry } from '../entry/index.js';
 import { emptyState } from './page_state.js';
-import { emptyPhones, isKnown } from './phones.js';
+import { emptyPhones, isKnown } from '../call/index.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
-/** @typedef {import('../keeping/family.js').Family} Family */
-/** @typedef {import('../keeping/family.js').FamilyContent} FamilyContent */
+/** @typedef {import('../family/index.js').Family} Family */
+/** @typedef {import('../family/index.js').FamilyContent} FamilyContent */
 
 /**
  * What of the page is worth keeping.

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { LANGUAGES, ORIGINAL } from '../words/languages.js';
-import { valueOf } from './value_of.js';
+import { LANGUAGES, ORIGINAL } from '../words/index.js';
+import { valueOf } from '../ui/index.js';
 
-/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../ui/index.js').View} View */
 
 export const LANGUAGE_BOX_ID = 'language';
 
@@ -32,7 +32,7 @@ export function languageChoice({ words }, onChoose) {
 /**
  * What has to be known before these words are trusted: nobody has reviewed them, or the ones asked for are not here.
  * @param {View} view
- * @param {import('../words/languages.js').Language | undefined} missed
+ * @param {import('../words/index.js').Language | undefined} missed
  */
 export function languageNotice({ words }, missed) {
   const language = LANGUAGES.find(({ tag }) => tag === words.language);

@@ -1,48 +1,31 @@
 import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { keepingCard, offerCard } from '../keeping/keeping_card.js';
-import { privacyText, unkeptNote } from '../keeping/unkept.js';
-import { announcer } from './announce.js';
-import { callCard } from './call_card.js';
-import { COUNTRY_BOX_ID, dialLinkId } from './call_numbers.js';
-import { changeBar, changeList } from './change_list.js';
-import { changePage, choicesPage } from './change_panel.js';
-import { changeText } from './change_words.js';
-import { entryForm } from './entry.js';
-import { errorSummary } from './error_summary.js';
-import { foldedEntry } from './folded_entry.js';
+import { keepingCard, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
+import { announcer } from '../ui/index.js';
+import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
+import { changeBar, changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
+import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { infusionCard } from './infusion_card.js';
-import { kitCard } from './kit_card.js';
-import { ladderCard } from './ladder.js';
+import { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
+import { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
+import { ladderCard } from '../tests/index.js';
 import { languageChoice, languageNotice } from './language.js';
-import { learnCard } from './learn.js';
-import { movedBanner, movedKeys } from './moved_banner.js';
 import { newVersionLine } from './new_version.js';
-import { noAnswer } from './no_answer.js';
-import { withLineOf } from './phones.js';
-import { planTable } from './plan_table.js';
-import { prescriptionCard } from './prescription_card.js';
-import { prescriptionPage } from './prescription_form.js';
-import { problemText } from './problem_words.js';
-import { questionsCard } from './questions.js';
-import { lifeCard, testsCard } from './rule_cards.js';
-import { sourcesCard } from './sources.js';
-import { steroidCard } from './steroid_card.js';
-import { stuckCard } from './stuck_card.js';
-import { todayCard } from './today_card.js';
-import { timelineCard } from './timeline.js';
+import { planTable, timelineCard } from '../dates/index.js';
+import { lifeCard, testsCard } from '../plan/index.js';
+import { todayCard } from '../today/index.js';
 
-/** @typedef {import('./view.js').View} View */
-/** @typedef {import('./entry.js').EntryActions} EntryActions */
-/** @typedef {import('./entry_reading.js').EntryReading} EntryReading */
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../entry/index.js').EntryActions} EntryActions */
+/** @typedef {import('../entry/index.js').EntryReading} EntryReading */
 /** @typedef {import('./living_reading.js').LivingReading} LivingReading */
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
-/** @typedef {import('./change_judging.js').ChangeVerdict & import('./prescription_reading.js').PrescriptionVerdict} PanelVerdict */
-/** @typedef {import('./infusion_moving.js').Moving} Moving */
+/** @typedef {import('../changes/index.js').ChangeVerdict & import('../medicine/index.js').PrescriptionVerdict} PanelVerdict */
+/** @typedef {import('../entry/index.js').Moving} Moving */
 /** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void }} Actions */
-/** @typedef {import('../keeping/keeper.js').Keeper} Keeper */
+/** @typedef {import('../keeping/index.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /**
@@ -63,7 +46,7 @@ import { timelineCard } from './timeline.js';
  * @param {PanelVerdict | undefined} parts.verdict  Of the form that is open.
  * @param {Keeper} parts.keeper
  * @param {Actions} parts.actions
- * @param {import('../words/languages.js').Language} [parts.missed]  The language asked for, if its words could not be had.
+ * @param {import('../words/index.js').Language} [parts.missed]  The language asked for, if its words could not be had.
  * @param {{ safe: boolean, load: () => void }} [parts.newVersion]  If one is ready that may be spoken of now.
  * @param {Part} [parts.part]
  */
@@ -87,7 +70,7 @@ export function livePage(view, { state, reading, living, own = living, moving, v
  * @param {View} view
  * @param {object} parts
  * @param {NonNullable<PageState['panel']>} parts.panel
- * @param {import('./call_numbers.js').Phones} parts.phones
+ * @param {import('../call/index.js').Phones} parts.phones
  * @param {Plan} parts.plan
  * @param {PanelVerdict | undefined} parts.verdict
  * @param {Actions} parts.actions
@@ -147,7 +130,7 @@ function wholePlan(view, { state, reading, living, moving, keeper, actions, part
 
 /**
  * @param {Plan | undefined} plan
- * @returns {import('./entry_reading.js').EntryProblem[]}
+ * @returns {import('../form/index.js').EntryProblem[]}
  */
 function oldWeight(plan) {
   const found = (plan?.warnings ?? []).filter(({ code }) => code === 'weight-old');
@@ -157,7 +140,7 @@ function oldWeight(plan) {
 /**
  * @param {PageState} state
  * @param {Pick<Actions, 'edit'>} actions
- * @returns {import('./call_numbers.js').Phones}
+ * @returns {import('../call/index.js').Phones}
  */
 function phonesOf({ phones, country, asked }, { edit }) {
   const choose = (/** @type {PageState} */ now, /** @type {string} */ chosen) => {
@@ -188,7 +171,7 @@ function phonesOf({ phones, country, asked }, { edit }) {
 /**
  * @param {PageState} state
  * @param {Pick<Actions, 'edit'>} actions
- * @returns {import('./questions.js').Questions}
+ * @returns {import('../learn/index.js').Questions}
  */
 function questionsOf({ questions, draft }, { edit }) {
   return { own: questions, draft, onChange: edit };

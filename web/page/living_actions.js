@@ -1,21 +1,12 @@
-import { dayCount, isoOfDayCount } from '../words/date_text.js';
-import { thousandths } from '../words/quantity_text.js';
-import { announce } from './announce.js';
-import { noAnswers } from './asking.js';
-import { draftFor } from './change_draft.js';
-import { judgeChange } from './change_judging.js';
-import { CHANGE_TITLE_ID } from './change_reading.js';
-import { lastAct, redo, undo, undoesTheLatest, withAct, withEdit } from './changes_store.js';
-import { boxesOf, emptyBoxes, readDateBoxes } from './date_reading.js';
-import { doseId, EARLY_ID, tickId } from './dose_row.js';
-import { SUMMARY_ID } from './error_summary.js';
-import { MOVED_ID, movedAnnouncement } from './moved_banner.js';
-import { PRESCRIPTION_TITLE_ID } from './prescription_form.js';
-import { emptyPrescription, judgePrescription } from './prescription_reading.js';
-import { TAKE_BACK_ID, UNDO_ID } from './take_back.js';
+import { dayCount, isoOfDayCount, thousandths } from '../words/index.js';
+import { announce } from '../ui/index.js';
+import { boxesOf, emptyBoxes, noAnswers, readDateBoxes, SUMMARY_ID } from '../form/index.js';
+import { CHANGE_TITLE_ID, draftFor, judgeChange, lastAct, MOVED_ID, movedAnnouncement, redo, TAKE_BACK_ID, undo, UNDO_ID, undoesTheLatest, withAct, withEdit } from '../changes/index.js';
+import { doseId, EARLY_ID, tickId } from '../today/index.js';
+import { emptyPrescription, judgePrescription, PRESCRIPTION_TITLE_ID } from '../medicine/index.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
-/** @typedef {import('./changes_store.js').Changes} Changes */
+/** @typedef {import('../changes/index.js').Changes} Changes */
 /** @typedef {import('../core/doseline.js').Prescription} Prescription */
 /** @typedef {import('../core/doseline.js').Given} Given */
 
@@ -23,7 +14,7 @@ import { TAKE_BACK_ID, UNDO_ID } from './take_back.js';
  * @typedef {object} Page  What the actions work on.
  * @property {PageState} state
  * @property {import('../core/doseline.js').Doseline} core
- * @property {import('./view.js').View} view
+ * @property {import('../ui/index.js').View} view
  * @property {import('./living_reading.js').LivingReading} living  Of what is saved.
  * @property {import('./living_reading.js').LivingReading} own  The same, seen from the device's own day: forms are about that.
  * @property {readonly import('../core/doseline.js').Change[]} [move]  Another day of the infusion, typed and ready to be saved.
@@ -57,7 +48,7 @@ export function livingActions(page) {
     toTop();
   }
 
-  /** @param {Changes} changes @param {import('./moved_banner.js').Moved['how']} how */
+  /** @param {Changes} changes @param {import('../changes/index.js').Moved['how']} how */
   function follow(changes, how) {
     const { request: formerRequest, plan: formerPlan } = page.own;
     const act = lastAct(how === 'undone' ? state.changes : changes);
@@ -86,9 +77,9 @@ export function livingActions(page) {
     openChoices: () => open({ name: 'choices' }, CHANGE_TITLE_ID),
 
     /**
-     * @param {import('./change_draft.js').ChoiceName} choice
+     * @param {import('../changes/index.js').ChoiceName} choice
      * @param {string} [visit]
-     * @param {import('./change_draft.js').ReportedDose} [dose]  Of which the report is to be written, or changed.
+     * @param {import('../changes/index.js').ReportedDose} [dose]  Of which the report is to be written, or changed.
      */
     begin(choice, visit, dose) {
       actions.settle();
@@ -107,7 +98,7 @@ export function livingActions(page) {
       scrollTo({ top: scrolledTo, behavior: 'instant' });
     },
 
-    /** @param {(draft: import('./change_draft.js').Draft) => void} change */
+    /** @param {(draft: import('../changes/index.js').Draft) => void} change */
     typeChange(change) {
       if (state.panel?.name !== 'change') return;
       change(state.panel.draft);
@@ -133,7 +124,7 @@ export function livingActions(page) {
       if (page.move) follow(withAct(state.changes, page.move), 'made');
     },
 
-    /** @param {(typed: import('./prescription_reading.js').TypedPrescription) => void} change */
+    /** @param {(typed: import('../medicine/index.js').TypedPrescription) => void} change */
     typePrescription(change) {
       if (state.panel?.name !== 'prescription') return;
       change(state.panel.typed);
@@ -221,13 +212,13 @@ export function livingActions(page) {
       document.getElementById(given ? EARLY_ID : (back ?? ''))?.focus();
     },
 
-    /** @param {import('./zoom.js').Zoom} zoom */
+    /** @param {import('../dates/index.js').Zoom} zoom */
     zoom(zoom) {
       state.zoom = zoom;
       page.draw();
     },
 
-    /** @param {import('./date_reading.js').DatePart} part @param {string} text */
+    /** @param {import('../form/index.js').DatePart} part @param {string} text */
     typeLook(part, text) {
       state.look = { ...state.look, typed: { ...state.look.typed, [part]: text }, sent: false, refused: false, open: true };
       page.draw();
@@ -294,7 +285,7 @@ function toDose({ on, dose = 1 }) {
 /**
  * What was saved comes back into its boxes.
  * @param {Prescription | undefined} prescription
- * @returns {import('./prescription_reading.js').TypedPrescription}
+ * @returns {import('../medicine/index.js').TypedPrescription}
  */
 export function typedPrescription(prescription) {
   const typed = emptyPrescription();

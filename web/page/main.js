@@ -1,27 +1,15 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore } from '../keeping/device_store.js';
-import { createKeeper } from '../keeping/keeper.js';
-import { isBlank } from '../keeping/family.js';
-import { OFFER_ID } from '../keeping/keeping_card.js';
-import { download } from '../keeping/plan_file.js';
-import { createTabMemory } from '../keeping/tab_memory.js';
-import { bringWords, firstLanguage, languageOf, ORIGINAL, wordsHere } from '../words/languages.js';
+import { createDeviceStore, createKeeper, createTabMemory, OFFER_ID } from '../keeping/index.js';
+import { isBlank } from '../family/index.js';
+import { download } from '../sharing/index.js';
+import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
 import '../words/original.js';
-import { thousandths } from '../words/quantity_text.js';
-import { createWords } from '../words/words.js';
-import { afterPaint } from './after_paint.js';
-import { announce } from './announce.js';
-import { forget } from './asking.js';
-import { judgeChange } from './change_judging.js';
-import { DATE_PARTS } from './date_reading.js';
-import { listenToBoxes } from './boxes.js';
-import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
-import { regionOf } from './emergency_lines.js';
-import { readEntry } from './entry_reading.js';
-import { SUMMARY_ID } from './error_summary.js';
-import { FOLDED_TITLE_ID } from './folded_entry.js';
-import { isMovedByHand, judgeMove, presentInfusion } from './infusion_moving.js';
+import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
+import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
+import { judgeChange, undoByKey } from '../changes/index.js';
+import { regionOf } from '../call/index.js';
+import { FOLDED_TITLE_ID, isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
 import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
@@ -29,12 +17,8 @@ import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
 import { newVersionText, whenNewVersionIsReady } from './new_version.js';
 import { emptyState } from './page_state.js';
-import { judgePrescription } from './prescription_reading.js';
-import { createSurface, PLACE_ID } from './surface.js';
-import { openTarget } from './targets.js';
-import { undoByKey } from './undo_keys.js';
-import { createView } from './view.js';
-import { wayBack } from './way_back.js';
+import { judgePrescription } from '../medicine/index.js';
+import { wayBack } from './back_button.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('./page_state.js').PageState} PageState */
@@ -60,6 +44,7 @@ function start(core, first) {
   place.textContent = '';
   const surface = createSurface(place, () => draw());
   listenToBoxes();
+  listenToPresses();
 
   /** @type {PageState} */
   const state = emptyState();
@@ -121,7 +106,7 @@ function start(core, first) {
 
   const actions = {
     ...livingActions(page),
-    /** @param {(entry: import('./entry_reading.js').Entry) => void} change */
+    /** @param {(entry: import('../entry/index.js').Entry) => void} change */
     type(change) {
       const { infusion } = state.entry;
       const shown = shownEntry();
@@ -138,12 +123,12 @@ function start(core, first) {
       state.entry = shown;
       update('first');
     },
-    /** @param {(answers: import('./asking.js').Answers) => void} change */
+    /** @param {(answers: import('../form/index.js').Answers) => void} change */
     answerMove(change) {
       change(state.moveAnswers);
       update();
     },
-    /** @param {import('./entry_reading.js').QuestionName} question */
+    /** @param {import('../form/index.js').QuestionName} question */
     leave(question) {
       state.left.add(question);
       draw();
@@ -242,7 +227,7 @@ function start(core, first) {
     return lookedAt() === undefined ? saved : readLiving(reading, asked(undefined), core);
   }
 
-  /** @param {import('./entry_reading.js').Present} [former]  The last that was known, while the answers make no plan. */
+  /** @param {import('../entry/index.js').Present} [former]  The last that was known, while the answers make no plan. */
   function presentNow(former) {
     // At each key: the core is asked only where it has something to add.
     if (!isMovedByHand(state)) return undefined;
@@ -271,7 +256,7 @@ function start(core, first) {
     return moving?.act ? readLiving(reading, { ...asked(lookedAt()), changes: [...state.changes.made, ...moving.act] }, core) : saved;
   }
 
-  /** What stands in the boxes of the questions. @returns {import('./entry_reading.js').Entry} */
+  /** What stands in the boxes of the questions. @returns {import('../entry/index.js').Entry} */
   function shownEntry() {
     return present ? { ...state.entry, infusion: { ...present.boxes } } : state.entry;
   }

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit-html';
  * its own business, so that the page itself asks for nothing.
  */
 
-/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../ui/index.js').View} View */
 
 /** @type {Set<() => void>} */
 const listeners = new Set();

@@ -1,11 +1,10 @@
-import { noAnswers } from './asking.js';
-import { changesOf } from './changes_store.js';
-import { emptyBoxes } from './date_reading.js';
-import { emptyEntry } from './entry_reading.js';
-import { emptyPhones } from './phones.js';
+import { emptyBoxes, noAnswers } from '../form/index.js';
+import { changesOf } from '../changes/index.js';
+import { emptyEntry } from '../entry/index.js';
+import { emptyPhones } from '../call/index.js';
 
-/** @typedef {import('./entry_reading.js').Entry} Entry */
-/** @typedef {import('./entry_reading.js').QuestionName} QuestionName */
+/** @typedef {import('../entry/index.js').Entry} Entry */
+/** @typedef {import('../form/index.js').QuestionName} QuestionName */
 
 /**
  * All that the page holds, in one value of plain data: what was typed, what was ticked, and what is open. Everything on
@@ -16,33 +15,33 @@ import { emptyPhones } from './phones.js';
  * @property {Set<QuestionName>} left  Questions that the focus has left once; their problems may be named.
  * @property {boolean} sent  After this every problem may be named.
  * @property {boolean} folded  Whether the questions have become one sentence.
- * @property {import('./changes_store.js').Changes} changes
+ * @property {import('../changes/index.js').Changes} changes
  * @property {import('../core/doseline.js').Prescription} [prescription]
- * @property {import('./date_reading.js').DateBoxes} [present]  The infusion's present day while it is being typed, once the
+ * @property {import('../form/index.js').DateBoxes} [present]  The infusion's present day while it is being typed, once the
  *   plan has been lived with; what is saved of it is a change.
- * @property {import('./asking.js').Answers} moveAnswers  To what is asked before that day is saved.
+ * @property {import('../form/index.js').Answers} moveAnswers  To what is asked before that day is saved.
  * @property {boolean} moveSent  After this every problem of that may be named.
  * @property {import('../core/doseline.js').Given[]} ticks  Doses ticked off.
  * @property {string} [lastKept]  The last day on which this plan was certainly kept, sent or read, `YYYY-MM-DD`.
  * @property {import('../core/doseline.js').Given} [early]  The dose of which it is being asked whether it was given so early.
- * @property {{ at?: string, typed: import('./date_reading.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
+ * @property {{ at?: string, typed: import('../form/index.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
  *   Another day to look at.
- * @property {import('./zoom.js').Zoom} zoom
- * @property {import('./phones.js').Phone[]} phones
+ * @property {import('../dates/index.js').Zoom} zoom
+ * @property {import('../call/index.js').Phone[]} phones
  * @property {string} country  Whose emergency number was chosen or confirmed; never a guess.
- * @property {Set<import('./call_numbers.js').Asked>} asked  What the call card asks for on top.
- * @property {import('./questions.js').FamilyQuestion[]} questions  For the team.
+ * @property {Set<import('../call/index.js').Asked>} asked  What the call card asks for on top.
+ * @property {import('../learn/index.js').FamilyQuestion[]} questions  For the team.
  * @property {string} draft  The question being typed.
  * @property {string} notes  The family's own, as a plan file brings them.
- * @property {import('./moved_banner.js').Moved} [moved]
+ * @property {import('../changes/index.js').Moved} [moved]
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
  * @property {Panel} [panel]  What stands in the plan's place.
  */
 
 /**
  * @typedef {{ name: 'choices' }
- *   | { name: 'change', draft: import('./change_draft.js').Draft }
- *   | { name: 'prescription', typed: import('./prescription_reading.js').TypedPrescription }} Panel
+ *   | { name: 'change', draft: import('../changes/index.js').Draft }
+ *   | { name: 'prescription', typed: import('../medicine/index.js').TypedPrescription }} Panel
  */
 
 /** @returns {PageState} */

@@ -1,16 +1,12 @@
 import source from '../words/en.ftl';
-import { callCard } from './call_card.js';
-import { codesOf, countriesOf, EMERGENCY_LINES, LINES_CHECKED } from './emergency_lines.js';
+import { callCard, codesOf, countriesOf, EMERGENCY_LINES, LINES_CHECKED, phoneLink } from '../call/index.js';
 import { frame, welcome } from './frame.js';
-import { kitCard } from './kit_card.js';
-import { phoneLink } from './phone_link.js';
-import { lifeCard, ruleLink, testsCard } from './rule_cards.js';
-import { sourcesCard } from './sources.js';
-import { steroidCard } from './steroid_card.js';
-import { textHtml } from './text_html.js';
-import { createView } from './view.js';
+import { kitCard, sourcesCard } from '../learn/index.js';
+import { lifeCard, ruleLink, testsCard } from '../plan/index.js';
+import { steroidCard } from '../medicine/index.js';
+import { createView, textHtml } from '../ui/index.js';
 
-/** @typedef {import('./view.js').View} View */
+/** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').LabelAnswer} LabelAnswer */
 
 /** What the page is about, told where the questions cannot be asked. */

@@ -1,0 +1,278 @@
+import { askedDates, PICKS_OF } from './change_draft.js';
+import { readAmount, readDateBoxes } from '../form/index.js';
+
+/**
+ * From what was typed about a change to the change itself, or to what cannot be read in it. Whether it fits the plan
+ * is the core's to say.
+ */
+
+/** @typedef {import('./change_draft.js').Draft} Draft */
+/** @typedef {import('./change_draft.js').DateBoxes} DateBoxes */
+/** @typedef {import('./change_draft.js').Strength} Strength */
+/** @typedef {import('../core/doseline.js').Change} Change */
+/** @typedef {import('../core/doseline.js').Step} Step */
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
+/** @typedef {import('../core/doseline.js').Problem} Problem */
+/** @typedef {import('../form/index.js').FieldProblem} FieldProblem */
+/** @typedef {{ change?: Change, problems: FieldProblem[] }} ChangeReading */
+
+/**
+ * @typedef {object} Known  What a change is read with.
+ * @property {Doseline} core
+ * @property {number} nextNumber  Of a blood test to be added.
+ * @property {string} language
+ * @property {import('../core/doseline.js').Prescription} [prescription]  Each amount in mL is of its bottle.
+ * @property {string} [from]  The day on which what is moved is until now.
+ */
+
+/** Ids in the form of a change begin with this. */
+export const PREFIX = 'change';
+
+export const CHANGE_TITLE_ID = 'change-title';
+
+/**
+ * @param {Draft} draft
+ * @param {Known} known
+ * @returns {ChangeReading}
+ */
+export function readChange(draft, { core, nextNumber, language, prescription, from }) {
+  /** @type {FieldProblem[]} */
+  const problems = [];
+  const missing = (/** @type {string} */ field, /** @type {string} */ focus) =>
+    problems.push({ field, code: 'not-chosen', focus: `${PREFIX}-${focus}` });
+
+  const { choice, pick } = draft;
+  if ((choice === 'done' || choice === 'moved') && !draft.visit) missing('visit', 'visit');
+  const picks = PICKS_OF[choice];
+  if (picks && !pick) missing('pick', `pick-${picks[0]}`);
+
+  /** @type {Record<string, string>} */
+  const day = {};
+  for (const name of askedDates(draft)) {
+    const iso = readDate(draft.dates[name], name, language, problems);
+    if (iso) day[name] = iso;
+  }
+  if (asksDose(draft, prescription) && !draft.dose) missing('dose', 'dose-1');
+  if (choice === 'missed' && !draft.told) missing('told', 'told-yes');
+  if (asksReply(draft) && !draft.said) missing('said', 'said-give-again');
+  if (choice === 'added' && draft.tests.length === 0) missing('tests', 'tests-liver');
+
+  const stepped = choice === 'taper' && pick === 'steps';
+  if ((choice === 'dose' || stepped) && !draft.unit) missing('unit', 'unit-mL');
+  const strength = asksStrength(draft, prescription) ? readStrength(core, draft, problems) : prescription;
+  const amount = choice === 'dose' ? amountOf(draft.amount, { core, unit: draft.unit, strength }, 'amount', problems) : {};
+  const steps = stepped ? readSteps(draft, { core, language, strength }, problems) : undefined;
+
+  if (problems.length > 0) return { problems };
+  const dose = Number(draft.dose) || (prescription?.timesPerDay === 1 ? 1 : undefined);
+  return { change: toChange(draft, { day, dose, amount, steps, nextNumber, from }), problems };
+}
+
+/**
+ * @param {Draft} draft
+ * @param {{ timesPerDay: number } | undefined} prescription
+ * @returns {boolean} Whether there are several doses a day to choose from.
+ */
+export function asksDose({ choice }, prescription) {
+  return choice === 'missed' && (prescription?.timesPerDay ?? 1) > 1;
+}
+
+/**
+ * @param {Draft} draft
+ * @returns {boolean} Whether the team, which knows of the missed dose, may have said what to do.
+ */
+export function asksReply({ choice, told }) {
+  return choice === 'missed' && told === 'yes';
+}
+
+/**
+ * The mL only fit the bottle that they were written for (STE-LIQUID), so one of the two must be known with them.
+ * @param {Draft} draft
+ * @param {object | undefined} prescription
+ * @returns {boolean}
+ */
+export function asksStrength({ choice, pick, unit }, prescription) {
+  return !prescription && unit === 'mL' && (choice === 'dose' || (choice === 'taper' && pick === 'steps'));
+}
+
+/**
+ * @param {Draft} draft
+ * @param {{ day: Record<string, string>, dose: number | undefined, amount: object, steps: Step[] | undefined, nextNumber: number, from: string | undefined }} read
+ * @returns {Change}
+ */
+function toChange({ choice, pick, visit, told, said, tests }, { day, dose, amount, steps, nextNumber, from }) {
+  /** @type {Record<string, object>} */
+  const shapes = {
+    missed: {
+      kind: 'dose-missed',
+      on: day.on,
+      ...(dose && { dose }),
+      how: pick,
+      reported: told === 'yes',
+      ...(told === 'yes' && said !== 'unknown' && { said }),
+    },
+    done: { kind: 'visit-done', visit, on: day.on, ...(pick !== 'unknown' && { said: pick }) },
+    moved: { kind: 'visit-moved', visit, to: day.to, ...(from && { from }) },
+    added: { kind: 'visit-added', number: nextNumber, on: day.on, tests },
+    gate: { kind: 'gate', on: day.on, said: pick },
+    held: { kind: 'course-held', ...(day.through && { through: day.through }) },
+    dose: { kind: 'dose-changed', from: day.from, ...amount },
+    taper: { kind: 'taper-begun', from: day.from, ...(day.through && { through: day.through }), ...(steps && { steps }) },
+    paused: { kind: 'taper-paused', from: day.from, ...(day.through && { through: day.through }) },
+    full: { kind: 'full-again', from: day.from },
+    ended: { kind: 'course-ended', on: day.on },
+    infusion: { kind: 'infusion-moved', to: day.to, ...(from && { from }) },
+  };
+  return /** @type {Change} */ (shapes[choice]);
+}
+
+/**
+ * Each step is asked for its last day alone; on which day it begins is the core's to say. An amount that has not been
+ * touched keeps the strength that it was typed for.
+ * @param {Draft} draft
+ * @param {{ core: Doseline, language: string, strength: Strength | undefined }} known
+ * @param {FieldProblem[]} problems
+ * @returns {Step[]}
+ */
+function readSteps({ steps, unit }, { core, language, strength }, problems) {
+  /** @type {Step[]} */
+  const read = [];
+  steps.forEach((step, index) => {
+    const amount = amountOf(step.amount, { core, unit, strength: step.strength ?? strength }, `step-${index}-amount`, problems);
+    const through = readDate(step.through, `step-${index}-through`, language, problems);
+    if (through) read.push({ through, ...amount });
+  });
+  return read;
+}
+
+/**
+ * @param {DateBoxes} boxes
+ * @param {string} field
+ * @param {string} language
+ * @param {FieldProblem[]} problems
+ * @param {string} [prefix]
+ * @returns {string | undefined}
+ */
+export function readDate(boxes, field, language, problems, prefix = PREFIX) {
+  const reading = readDateBoxes(boxes, language);
+  if (reading.ok) return reading.iso;
+  problems.push({
+    field,
+    code: reading.code,
+    part: reading.code === 'empty' ? undefined : reading.part,
+    typed: reading.typed,
+    focus: `${prefix}-${field}-${reading.part}`,
+  });
+  return undefined;
+}
+
+/**
+ * @param {Doseline} core
+ * @param {Draft} draft
+ * @param {FieldProblem[]} problems
+ * @returns {Strength | undefined}
+ */
+function readStrength(core, { strengthMg, strengthMl }, problems) {
+  const mg = readAmount(core, strengthMg, 'mg');
+  const ml = readAmount(core, strengthMl, 'mL');
+  // Two boxes of one question: the first that is wrong is named.
+  const question = mg.question ?? ml.question;
+  if (question) problems.push({ field: 'strength', ...question, focus: `${PREFIX}-${mg.question ? 'strength-mg' : 'strength-ml'}` });
+  return mg.question || ml.question ? undefined : { strengthMicrograms: mg.thousandths, strengthMicrolitres: ml.thousandths };
+}
+
+/**
+ * Whether two texts are the same amount, typed twice.
+ * @param {Doseline} core
+ * @param {string} one
+ * @param {string} other
+ * @param {Draft['unit']} unit
+ */
+export function sameAmount(core, one, other, unit) {
+  const first = readAmount(core, one, unit);
+  const second = readAmount(core, other, unit);
+  return !first.question && !second.question && first.thousandths === second.thousandths;
+}
+
+/**
+ * @param {string} typed
+ * @param {{ core: Doseline, unit: Draft['unit'], strength: Strength | undefined }} known
+ * @param {string} field
+ * @param {FieldProblem[]} problems
+ */
+function amountOf(typed, { core, unit, strength }, field, problems) {
+  const reading = readAmount(core, typed, unit);
+  if (reading.question) {
+    problems.push({ field, ...reading.question, focus: `${PREFIX}-${field}` });
+    return {};
+  }
+  if (unit === 'mg') return { micrograms: reading.thousandths };
+  const { strengthMicrograms, strengthMicrolitres } = strength ?? {};
+  return { microlitres: reading.thousandths, ...(strength && { strengthMicrograms, strengthMicrolitres }) };
+}
+
+/**
+ * A problem that the core found in the change, beside the field that it is about.
+ * @param {Problem} problem
+ * @param {number} place  Of the change among all.
+ * @param {Draft} draft
+ * @returns {FieldProblem}
+ */
+export function fieldProblem({ field, code, limit, unit }, place, draft) {
+  const own = `changes[${place}].`;
+  const path = field.startsWith(own) ? field.slice(own.length) : '';
+  const name = fieldOfPath(path, draft);
+  const isDate = /(^|-)(on|to|from|through)$/.test(name);
+  const boxes = isDate ? boxesAt(name, draft) : undefined;
+  return {
+    field: name,
+    code,
+    ...(limit !== undefined && { limit }),
+    ...(unit && { unit }),
+    ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}`.trim() }),
+    focus: focusOf(name, isDate, draft),
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} isDate
+ * @param {Draft} draft
+ */
+function focusOf(name, isDate, { choice }) {
+  if (name === 'form') return CHANGE_TITLE_ID;
+  if (name === 'pick') return `${PREFIX}-pick-${PICKS_OF[choice]?.[0]}`;
+  if (name === 'strength') return `${PREFIX}-strength-mg`;
+  if (name === 'said') return `${PREFIX}-said-give-again`;
+  if (name === 'dose') return `${PREFIX}-dose-1`;
+  return `${PREFIX}-${name}${isDate ? '-day' : ''}`;
+}
+
+/**
+ * @param {string} path  Behind `changes[n].`
+ * @param {Draft} draft
+ * @returns {string}
+ */
+export function fieldOfPath(path, { choice }) {
+  if (/(^|\.)strengthMicro(grams|litres)$/.test(path)) return 'strength';
+  const step = /^steps\[(\d+)\](?:\.(\w+))?$/.exec(path);
+  if (step) {
+    const [, index, what] = step;
+    return `step-${index}-${what === 'through' ? 'through' : 'amount'}`;
+  }
+  if (path === 'microlitres' || path === 'micrograms') return 'amount';
+  if (choice === 'missed' && (path === 'said' || path === 'dose')) return path;
+  if (path === 'said' || path === 'how') return 'pick';
+  if (/^(on|to|from|through)$/.test(path)) return path;
+  return path === 'visit' && (choice === 'done' || choice === 'moved') ? 'visit' : 'form';
+}
+
+/**
+ * @param {string} name
+ * @param {Draft} draft
+ * @returns {DateBoxes | undefined}
+ */
+function boxesAt(name, { dates, steps }) {
+  const step = /^step-(\d+)-through$/.exec(name);
+  return step ? steps[Number(step[1])]?.through : dates[/** @type {import('./change_draft.js').DateName} */ (name)];
+}

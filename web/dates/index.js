@@ -1,0 +1,5 @@
+/** The plan as a picture and as a list. */
+export { planTable } from './plan_table.js';
+export { timelineCard } from './timeline.js';
+
+/** @typedef {import('./zoom.js').Zoom} Zoom */

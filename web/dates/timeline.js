@@ -1,0 +1,57 @@
+import { html } from 'lit-html';
+import { openText, weeklyText } from '../plan/index.js';
+import { axisOf, windowed } from './timeline_axis.js';
+import { timelineKey } from './timeline_key.js';
+import { lanes } from './timeline_lanes.js';
+import { ribbon } from './timeline_ribbon.js';
+import { windowOf, zoomButtons, zoomGestures } from './zoom.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+
+/**
+ * The plan as a picture: lanes where there is room, a calendar ribbon on a phone. Both are drawn from the items alone.
+ * @param {View} view
+ * @param {object} parts
+ * @param {Plan} parts.plan
+ * @param {import('./zoom.js').Zoom} parts.zoom
+ * @param {ReadonlySet<string>} parts.marked  Keys that the last change moved.
+ * @param {(zoom: import('./zoom.js').Zoom) => void} parts.onZoom
+ */
+export function timelineCard(view, { plan, zoom, marked, onZoom }) {
+  const { words } = view;
+  const whole = axisOf(plan);
+  const axis = windowed(whole, windowOf(zoom, whole));
+  const goesOn = [...plan.items.map((item) => openText(view, item)), weeklyText(view, plan.items)].flatMap((text) => text ?? []);
+  const { key, touchStart, touchEnd } = zoomGestures(view, zoom, whole, onZoom);
+  return html`<section class="card timeline" id="plan" aria-labelledby="plan-title">
+    <div class="card-head">
+      <h2 id="plan-title">${words.say('plan-title')}</h2>
+      ${zoomButtons(view, { zoom, whole, onZoom })}
+    </div>
+    <div
+      class="picture"
+      tabindex="0"
+      role="group"
+      aria-label="${words.say('zoom-picture')}"
+      @keydown=${key}
+      @touchstart=${{ handleEvent: touchStart, passive: true }}
+      @touchend=${{ handleEvent: touchEnd, passive: true }}
+    >
+      ${lanes(view, plan, axis, marked)} ${ribbon(view, plan, axis, marked)}
+    </div>
+    ${goesOn.map((text) => html`<p class="goes-on">${text}</p>`)} ${timelineKey(view, plan, marked)}
+    <p class="soft">
+      ${words.say('timeline-dashed')} ${outsideText(view, whole)}
+    </p>
+  </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {import('./timeline_axis.js').Axis} whole
+ */
+function outsideText({ words }, { first, last, todayDay }) {
+  if (todayDay === undefined || (first <= todayDay && todayDay <= last)) return '';
+  return words.say(todayDay < first ? 'timeline-outside-before' : 'timeline-outside-after');
+}

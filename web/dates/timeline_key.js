@@ -1,0 +1,37 @@
+import { html } from 'lit-html';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+
+/** @typedef {import('../core/doseline.js').Item} Item */
+
+/** Each sign of the picture, and which items bring it in. */
+const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => boolean }[]} */ ([
+  { name: 'infusion', look: 'mark infusion', has: ({ kind }) => kind === 'infusion' },
+  { name: 'full', look: 'swatch course full', has: ({ phase }) => phase === 'full' },
+  { name: 'taper', look: 'swatch course taper conditional', has: ({ phase, basis }) => phase === 'taper' && basis === 'conditional' },
+  { name: 'taper-team', look: 'swatch course taper team', has: ({ phase, basis }) => phase === 'taper' && basis === 'team' },
+  { name: 'team', look: 'swatch team-edge', has: ({ kind, basis }) => kind === 'course' && basis === 'team' },
+  { name: 'gate', look: 'mark gate', has: ({ kind }) => kind === 'gate' },
+  { name: 'visit', look: 'mark visit label', has: ({ kind, basis, done }) => kind === 'visit' && basis !== 'conditional' && !done },
+  { name: 'visit-conditional', look: 'mark visit conditional', has: ({ kind, basis, done }) => kind === 'visit' && basis === 'conditional' && !done },
+  { name: 'visit-done', look: 'mark visit done', has: ({ done }) => done !== undefined },
+  { name: 'report', look: 'mark report', has: ({ kind }) => kind === 'report' },
+  { name: 'minimum', look: 'mark milestone', has: ({ kind }) => kind === 'milestone' },
+]);
+
+/**
+ * What the signs mean; only those that the picture holds.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {ReadonlySet<string>} marked
+ */
+export function timelineKey({ words }, plan, marked) {
+  const present = SIGNS.filter((sign) => plan.items.some(sign.has));
+  const signs = marked.size > 0 ? [...present, { name: 'moved', look: 'mark just-moved' }] : present;
+  return html`<ul class="key">
+    ${signs.map(
+      ({ name, look }) => html`<li><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
+    )}
+  </ul>`;
+}

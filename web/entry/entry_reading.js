@@ -1,0 +1,247 @@
+import { BROKEN, emptyBoxes, isBroken, readCount, readDateBoxes } from '../form/index.js';
+
+/**
+ * From what stands in the form to the core's answer. Every question is put to the core at once, so that all problems
+ * come back together; nothing is decided here.
+ */
+
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
+/** @typedef {import('../core/doseline.js').Weight} Weight */
+/** @typedef {import('../form/index.js').DateBoxes} DateBoxes */
+/** @typedef {import('../form/index.js').DatePart} DatePart */
+/** @typedef {import('../form/index.js').EntryProblem} EntryProblem */
+/** @typedef {import('../form/index.js').QuestionName} QuestionName */
+
+/**
+ * @typedef {object} Entry  What was typed, untouched.
+ * @property {string} weight  The number, or pounds.
+ * @property {string} ounces  Only with the unit `lb`.
+ * @property {'' | 'kg' | 'lb'} unit  Empty until chosen.
+ * @property {DateBoxes} birth
+ * @property {DateBoxes} infusion
+ * @property {'' | 'girl' | 'boy'} sex  Empty if not said. With `early`, only for telling a slip from a true weight.
+ * @property {string} early  Weeks born before the due date.
+ * @property {DateBoxes} weighed  The day of the weight, if the family says it.
+ * @property {string} confirmed  What was said to be right: `doubtKey` of that moment.
+ * @property {string} again  The weight typed a second time, where the core finds it implausible.
+ * @property {string} year  The infusion, far ahead, whose year was said to be right: its ISO day.
+ */
+
+/**
+ * @typedef {object} EntryReading
+ * @property {PlanRequest} request  What the core was asked; whole if there is a plan.
+ * @property {Weight} [weight]  If the weight could be read.
+ * @property {Plan} [plan]  If all could be answered, and no doubt about the weight is left.
+ * @property {Doubt} [doubt]  What stands between the answers and the plan.
+ * @property {string} [far]  The infusion, so far ahead that its year is asked about: its ISO day.
+ * @property {string} [move]  The infusion's day in the boxes, where it is another one than the plan's.
+ * @property {EntryProblem[]} problems  In the order of the questions.
+ * @property {EntryProblem[]} warnings
+ */
+
+/**
+ * A weight that WHO's table makes unlikely at this age. To be confirmed, or, beyond WHO's limits, typed again.
+ * @typedef {object} Doubt
+ * @property {EntryProblem} problem
+ * @property {'confirm' | 'retype'} level
+ * @property {string} key  Names the doubt; goes into `confirmed`.
+ * @property {boolean} differs  The weight typed again is another one.
+ */
+
+export const QUESTIONS = /** @type {const} */ (['weight', 'birth', 'infusion']);
+
+/** @type {Record<string, QuestionName | undefined>} */
+const QUESTION_OF_FIELD = {
+  weight: 'weight',
+  weightGrams: 'weight',
+  sex: 'weight',
+  weeksBornEarly: 'weight',
+  weightDate: 'weight',
+  birthDate: 'birth',
+  infusionDate: 'infusion',
+};
+
+/** How sure the family must be, by the core's warning. */
+const DOUBTS = /** @type {const} */ ({ 'weight-unusual': 'confirm', 'weight-implausible': 'retype' });
+
+/** @returns {Entry} */
+export function emptyEntry() {
+  return { weight: '', ounces: '', unit: '', birth: emptyBoxes(), infusion: emptyBoxes(), sex: '', early: '', weighed: emptyBoxes(), confirmed: '', again: '', year: '' };
+}
+
+/**
+ * What the core reads as one weight: pounds and ounces have a box each, and the core knows them as one text.
+ * @param {Pick<Entry, 'weight' | 'ounces' | 'unit'>} entry
+ * @returns {string}
+ */
+export function weightText({ weight, ounces, unit }) {
+  if (unit !== 'lb' || ounces.trim() === '') return weight;
+  return weight.trim() === '' ? `${ounces} oz` : `${weight} lb ${ounces} oz`;
+}
+
+/**
+ * Once the plan has been lived with, the boxes hold the infusion's present day: another one in them is a change like any
+ * other, and the first day stays in the request.
+ * @typedef {object} Present
+ * @property {string} shown  The plan's day of the infusion, `YYYY-MM-DD`.
+ * @property {DateBoxes} boxes
+ */
+
+/**
+ * @param {Entry} entry
+ * @param {Doseline} core
+ * @param {string} language
+ * @param {{ today?: string, present?: Present }} [now]
+ * @returns {EntryReading}
+ */
+export function readEntry(entry, core, language, { today, present } = {}) {
+  /** @type {EntryProblem[]} */
+  const problems = [];
+
+  const unit = entry.unit === '' ? undefined : entry.unit;
+  const weight = core.readWeight({ text: weightText(entry), ...(unit && { unit }) });
+  const broken = isBroken(entry.weight) ? 'weight-number' : entry.unit === 'lb' && isBroken(entry.ounces) ? 'weight-ounces' : undefined;
+  if (broken) {
+    problems.push({ question: 'weight', code: BROKEN, field: 'weight', focus: broken });
+  } else if (!weight.ok) {
+    for (const problem of weight.problems) {
+      problems.push({
+        ...problem,
+        question: 'weight',
+        focus: problem.code === 'unit-missing' && !('readings' in problem) ? 'unit-kg' : 'weight-number',
+      });
+    }
+  }
+
+  /** @type {Partial<PlanRequest>} */
+  const request = { edition: 'us', ...(unit && { weightUnit: unit }) };
+  if (weight.ok) request.weightGrams = weight.weight.grams;
+  if (entry.sex) request.sex = entry.sex;
+  const early = readCount(core, entry.early);
+  if (!early.question) request.weeksBornEarly = early.count;
+  else if (early.question.code !== 'empty') {
+    const code = early.question.code === BROKEN ? BROKEN : 'weeks-unclear';
+    problems.push({ question: 'weight', code, field: 'weeksBornEarly', focus: 'weeks-early' });
+  }
+
+  /** @type {Record<string, string>} */
+  const typed = {};
+  for (const [name, field] of /** @type {const} */ ([
+    ['birth', 'birthDate'],
+    ['infusion', 'infusionDate'],
+    ['weighed', 'weightDate'],
+  ])) {
+    const reading = readDateBoxes(entry[name], language);
+    if (reading.ok) {
+      request[field] = reading.iso;
+      typed[field] = reading.typed;
+    } else if (name !== 'weighed' || reading.code !== 'empty') {
+      problems.push({
+        question: name === 'weighed' ? 'weight' : name,
+        ...unread(reading),
+        field,
+        focus: `${name}-${reading.part}`,
+      });
+    }
+  }
+
+  const moved = present && readDateBoxes(present.boxes, language);
+  if (moved && !moved.ok) problems.push({ ...unread(moved), question: 'infusion', field: 'infusionDate', focus: `infusion-${moved.part}` });
+
+  // What could not be read is left out; the core then still judges the rest.
+  /** @type {PlanRequest} */
+  const asked = {
+    .../** @type {PlanRequest} */ (request),
+    ...(moved?.ok && { changes: [/** @type {const} */ ({ kind: 'infusion-moved', to: moved.iso })] }),
+  };
+  const ofDay = core.plan({ ...asked, ...(today && { today }) });
+  // A clock gone wrong is asked about elsewhere.
+  const answer = ofDay.ok || ofDay.problems.every(({ field }) => field !== 'today') ? ofDay : core.plan(asked);
+  const told = new Set(problems.map((problem) => problem.field));
+  if (!weight.ok) told.add('weightGrams');
+  /** @type {EntryProblem[]} */
+  const raised = (answer.ok ? answer.plan.warnings : answer.problems)
+    // A field left out because it could not be read has its own, better message already.
+    .filter((problem) => !told.has(problem.field))
+    .map((problem) => {
+      const field = problem.field === 'changes[0].to' ? 'infusionDate' : problem.field;
+      const question = QUESTION_OF_FIELD[field] ?? 'page';
+      return {
+        ...problem,
+        field,
+        question,
+        typed: moved?.ok && field === 'infusionDate' ? moved.typed : typed[field],
+        focus: focusOf(question, field),
+      };
+    });
+
+  // A day that moves makes no other weight of the one that was typed for the first.
+  const first = moved?.ok ? core.plan(/** @type {PlanRequest} */ (request)) : answer;
+  const doubts = first.ok ? first.plan.warnings.map((each) => ({ ...each, question: /** @type {const} */ ('weight'), focus: 'weight-number' })) : [];
+  const doubt = first.ok && weight.ok ? doubtOf(entry, core, { plan: first.plan, weightDate: request.weightDate, warnings: doubts }) : undefined;
+  const farAhead = raised.find(({ code }) => code === 'infusion-far-ahead');
+  // Of a day that is moved, the change itself asks.
+  const far = farAhead && !present && entry.year !== request.infusionDate ? request.infusionDate : undefined;
+  const settled = answer.ok && problems.length === 0 && !doubt && !far;
+  if (far && farAhead) problems.push({ ...farAhead, focus: 'infusion-confirm', urgent: true });
+  if (doubt) {
+    problems.push({
+      ...doubt.problem,
+      code: isBroken(entry.again) ? BROKEN : doubt.differs ? 'again-differs' : doubt.problem.code,
+      focus: doubt.level === 'confirm' ? 'weight-confirm' : 'weight-again',
+      urgent: true,
+    });
+  }
+  const order = (/** @type {EntryProblem} */ { question }) => (question === 'page' ? -1 : QUESTIONS.indexOf(question));
+  return {
+    request: /** @type {PlanRequest} */ (request),
+    weight: weight.ok ? weight.weight : undefined,
+    plan: settled ? answer.plan : undefined,
+    doubt,
+    far,
+    ...(moved?.ok && moved.iso !== present?.shown && { move: moved.iso }),
+    problems: (answer.ok ? problems : [...problems, ...raised]).sort((a, b) => order(a) - order(b)),
+    // What has been confirmed is no longer asked, and what is asked is not also told.
+    warnings: answer.ok ? raised.filter(({ code }) => !(code in DOUBTS) && code !== 'infusion-far-ahead') : [],
+  };
+}
+
+/**
+ * @param {Extract<import('../form/index.js').DateReading, { ok: false }>} reading
+ */
+function unread({ code, part, dates, typed }) {
+  return { code, part: code === 'empty' ? undefined : part, ...(dates && { dates, urgent: true }), typed };
+}
+
+/**
+ * The control that puts a problem right.
+ * @param {QuestionName | 'page'} question
+ * @param {string} field
+ */
+function focusOf(question, field) {
+  if (field === 'weeksBornEarly') return 'weeks-early';
+  if (field === 'sex') return 'sex-none';
+  if (field === 'weightDate') return 'weighed-day';
+  if (question === 'weight') return 'weight-number';
+  return question === 'page' ? 'main' : `${question}-day`;
+}
+
+/**
+ * @param {Entry} entry
+ * @param {Doseline} core
+ * @param {{ plan: Plan, weightDate: string | undefined, warnings: EntryProblem[] }} found
+ * @returns {Doubt | undefined} Nothing, or no longer anything, to be asked.
+ */
+function doubtOf(entry, core, { plan, weightDate, warnings }) {
+  const problem = warnings.find(({ code }) => code in DOUBTS);
+  if (!problem) return undefined;
+  const level = DOUBTS[/** @type {keyof typeof DOUBTS} */ (problem.code)];
+  const key = [problem.code, plan.weight.grams, plan.birthDate, weightDate ?? plan.infusionDate].join(' ');
+  if (level === 'confirm') return entry.confirmed === key ? undefined : { problem, level, key, differs: false };
+  // Typed again with the unit chosen above, or with one of its own.
+  const again = core.readWeight({ text: entry.again, ...(entry.unit && { unit: entry.unit }) });
+  if (again.ok && again.weight.grams === plan.weight.grams) return undefined;
+  return { problem, level, key, differs: entry.again.trim() !== '' };
+}

@@ -1,0 +1,56 @@
+import { knownPhones, PHONE_OWNERS } from '../call/index.js';
+
+/** @typedef {import('./family.js').Family} Family */
+/** @typedef {import('./merge.js').Choice} Choice */
+/** @typedef {import('./merge.js').Conflict} Conflict */
+
+/**
+ * A dose that either side ticked off was given.
+ * @param {Family['ticks']} here
+ * @param {Family['ticks']} there
+ */
+export function mergedTicks(here, there) {
+  const nameOf = (/** @type {Family['ticks'][number]} */ { on, dose, again }) => `${on} ${dose} ${again === true}`;
+  const known = new Set(here.map(nameOf));
+  return [...here, ...there.filter((tick) => !known.has(nameOf(tick)))];
+}
+
+/**
+ * A question that one side has an answer to is answered; two answers stand both.
+ * @param {Family['questions']} here
+ * @param {Family['questions']} there
+ */
+export function mergedQuestions(here, there) {
+  const nameOf = (/** @type {Family['questions'][number]} */ { text, answer }) => JSON.stringify([text.trim(), answer.trim()]);
+  const known = new Set(here.map(nameOf));
+  const all = [...here, ...there.filter((question) => !known.has(nameOf(question)))];
+  const answered = new Set(all.filter(({ answer }) => answer.trim() !== '').map(({ text }) => text.trim()));
+  return all.filter(({ text, answer }) => answer.trim() !== '' || !answered.has(text.trim()));
+}
+
+/** @param {string} here @param {string} there */
+export function mergedNotes(here, there) {
+  if (here.includes(there.trim())) return here;
+  if (there.includes(here.trim())) return there;
+  return [here, there].sort().join('\n\n');
+}
+
+/**
+ * @param {Family['phones']} here
+ * @param {Family['phones']} there
+ * @param {(conflict: Conflict) => Choice} ask
+ */
+export function mergedPhones(here, there, ask) {
+  return PHONE_OWNERS.flatMap((who) => {
+    const [mine, other] = [here, there].map((phones) => knownPhones(phones).filter((phone) => phone.who === who));
+    const kept = here.filter((phone) => phone.who === who);
+    if (mine.length === 0) return other.length > 0 ? other : kept;
+    if (other.length === 0 || spelled(mine) === spelled(other)) return kept;
+    return ask({ key: `phone ${who}`, part: 'phones', here: mine, there: other }) === 'here' ? kept : other;
+  });
+}
+
+/** The same number may be written with other gaps. @param {Family['phones']} phones */
+function spelled(phones) {
+  return phones.map(({ number }) => number.replace(/[\s().\-/]/g, '')).join(' ');
+}

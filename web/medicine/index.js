@@ -1,0 +1,10 @@
+/** The steroid, its bottle and its prescription, and the infusion. */
+export { infusionCard } from './infusion_card.js';
+export { prescriptionCard } from './prescription_card.js';
+export { PRESCRIPTION_TITLE_ID, prescriptionPage } from './prescription_form.js';
+export { emptyPrescription, judgePrescription } from './prescription_reading.js';
+export { steroidCard } from './steroid_card.js';
+export { syringePicture } from './syringe.js';
+
+/** @typedef {import('./prescription_reading.js').PrescriptionVerdict} PrescriptionVerdict */
+/** @typedef {import('./prescription_reading.js').TypedPrescription} TypedPrescription */

@@ -1,0 +1,157 @@
+import { html, nothing } from 'lit-html';
+import { thousandths } from '../words/index.js';
+import { amountText, callText, ruleLink, settled, showsFigure, strengthText, warningsBefore, warningsBeside } from '../plan/index.js';
+import { supplyLines } from './supply.js';
+import { syringePicture } from './syringe.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').PlanPrescription} PlanPrescription */
+/** @typedef {import('../core/doseline.js').Dose} Dose */
+/** @typedef {import('../core/doseline.js').Syringe} Syringe */
+
+/**
+ * The bottle and the prescription as the family typed them, the core's checks of them, and the line on the syringe.
+ * @param {View} view
+ * @param {object} parts
+ * @param {Plan} parts.plan
+ * @param {() => void} parts.onEdit
+ */
+export function prescriptionCard(view, { plan, onEdit }) {
+  const { words } = view;
+  const { prescription } = plan;
+  return html`<section class="card prescription ${prescription ? '' : 'bare'}" id="prescription" aria-labelledby="prescription-title">
+    <h2 id="prescription-title">${words.say('rx-title')}</h2>
+    ${prescription ? [ofToday(view, plan, prescription), supplyLines(view, plan)] : html`<p>${words.say('rx-none')}</p>`}
+    <button class="button ${prescription ? 'quiet' : ''}" type="button" @click=${onEdit}>
+      ${words.say(prescription ? 'rx-edit' : 'rx-begin')}
+    </button>
+    <p class="soft">${words.say('rx-liquid')} ${ruleLink(view, 'STE-LIQUID', words.say('rx-title'))}</p>
+  </section>`;
+}
+
+/**
+ * A number to draw up only where Today has it too: on a day without such a dose, what was typed, in words.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {PlanPrescription} prescription
+ */
+function ofToday(view, plan, prescription) {
+  const { today } = plan;
+  const doses = today?.doses.filter(({ on }) => on === today.date) ?? [];
+  const dose = doses.find(showsFigure) ?? doses[0];
+  return dose ? ofDose(view, dose, prescription) : asTyped(view, plan, prescription);
+}
+
+/**
+ * @param {View} view
+ * @param {Dose} dose
+ * @param {PlanPrescription} prescription
+ */
+function ofDose(view, dose, prescription) {
+  const { words } = view;
+  const { amount, syringe } = dose;
+  const microlitres = amount?.microlitres;
+  const drawn = showsFigure(dose) && microlitres !== undefined;
+  const call = callText(view, dose);
+  const before = [...(call ? [call] : []), ...warningsBefore(view, dose, prescription)];
+  const written = words.say('rx-written', { amount: amountText(view, amountOf(prescription)) });
+  return [
+    before.map((text) => html`<p class="note check">${text}</p>`),
+    settled(dose) ? html`<p class="note check">${words.say(`dose-${dose.state}`)} ${dose.said ? words.say(`dose-said-${dose.said}`) : nothing}</p>` : nothing,
+    drawn
+      ? figure(view, { prescription, microlitres, strength: strengthText(view, { ...prescription, ...amount }), syringe })
+      : html`<p>${written}</p>
+          ${facts(view, prescription)}`,
+    drawn && microlitres !== prescription.doseMicrolitres ? html`<p class="soft">${words.say('rx-of-day')} ${written}</p>` : nothing,
+    drawn ? warningsBeside(view, dose, prescription).map((text) => html`<p class="note check">${text}</p>`) : nothing,
+    drawn && dose.phase === 'full' && prescription.mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
+  ];
+}
+
+/**
+ * Where what was typed does not fit, the way out is always to ask; no value is ever proposed.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {PlanPrescription} prescription
+ */
+function asTyped(view, plan, prescription) {
+  const { words, dates } = view;
+  const { mgAgrees, syringe } = prescription;
+  const note = (/** @type {string} */ message) => html`<p class="note check">${words.say(message)}</p>`;
+  const amount = amountText(view, amountOf(prescription));
+  const last = lastDose(plan);
+  if (last) return html`<p>${words.say('rx-ended', { date: dates.full(last), amount })}</p>`;
+  return [
+    mgAgrees === false ? note('rx-check-pharmacist') : nothing,
+    syringe && !syringe.fits ? note('rx-check-larger') : nothing,
+    html`<p>${words.say('rx-written', { amount })}</p>
+      ${facts(view, prescription)}`,
+    syringe && syringe.fits && !syringe.onMark ? note('rx-check-between') : nothing,
+    mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
+  ];
+}
+
+/**
+ * @param {Plan} plan
+ * @returns {string | undefined} The last day of the steroid, once it is over for certain.
+ */
+function lastDose({ today, items }) {
+  if (today?.stage !== 'after' || today.gate) return undefined;
+  return items.filter(({ kind }) => kind === 'course').pop()?.through;
+}
+
+/**
+ * @param {PlanPrescription} prescription
+ * @returns {import('../core/doseline.js').Amount}
+ */
+function amountOf({ doseMicrolitres, doseMicrograms, strengthMicrograms, strengthMicrolitres }) {
+  return {
+    microlitres: doseMicrolitres,
+    ...(doseMicrograms !== undefined && { micrograms: doseMicrograms }),
+    strengthMicrograms,
+    strengthMicrolitres,
+  };
+}
+
+/**
+ * @param {View} view
+ * @param {{ prescription: PlanPrescription, microlitres: number, strength: string, syringe: Syringe | undefined }} parts
+ */
+function figure(view, { prescription, microlitres, strength, syringe }) {
+  const { words } = view;
+  const drawn = syringe?.fits ? syringe : undefined;
+  return html`<div class="written">
+    ${drawn ? syringePicture(view, drawn, microlitres) : nothing}
+    <div>
+      <p class="big"><b>${thousandths(microlitres)}</b> <span>${words.say('rx-ml-each')}</span></p>
+      <p>${words.say('rx-of-bottle', { strength })}</p>
+      ${facts(view, prescription)}
+      ${drawn
+        ? html`<p class="soft">
+            ${words.say('syringe-marks', { size: thousandths(drawn.microlitres), mark: thousandths(drawn.markMicrolitres) })}
+          </p>`
+        : nothing}
+    </div>
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {PlanPrescription} prescription
+ */
+function facts({ words }, { timesPerDay, clocks = [], doseMicrograms }) {
+  const rows = [
+    ['rx-times', String(timesPerDay)],
+    ...(clocks.length > 0 ? [['rx-at', words.list(clocks)]] : []),
+    ...(doseMicrograms === undefined ? [] : [['rx-doseMg', words.say('amount-mg', { mg: thousandths(doseMicrograms) })]]),
+  ];
+  return html`<dl class="facts">
+    ${rows.map(
+      ([name, value]) => html`<div>
+        <dt>${words.say(name)}</dt>
+        <dd>${value}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,190 @@
+import { nothing } from 'lit-html';
+import { thousandths } from '../words/index.js';
+import { amountText, gateNote, openText, otherBottles, ruleLink, whenText } from '../plan/index.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
+
+/**
+ * The steroid course step by step: with its dates once there is a plan, with its day numbers before.
+ * @param {View} view
+ * @param {Plan | undefined} plan
+ * @param {readonly import('../core/doseline.js').Change[]} [changes]  Of that plan.
+ */
+export function steroidCard(view, plan, changes = []) {
+  const { html, words } = view;
+  const full = plan?.items.find(({ labelRate }) => labelRate !== undefined);
+  return html`<section class="card steroid" aria-labelledby="steroid-title">
+    <h2 id="steroid-title">${words.say('steroid-title')}</h2>
+    <p class="why">${words.say('steroid-why')} ${ruleLink(view, 'STE-WHY', words.say('steroid-why-name'))}</p>
+    <ol class="steps">
+      ${stepsOf(view, plan, changes).map(
+        (step) => html`<li class="${step.conditional ? `step ${step.name} conditional` : `step ${step.name}`}">
+          <h3>${words.say(step.title)}</h3>
+          <p class="when">${step.when}</p>
+          <p>${step.text} ${ruleLink(view, step.rule, words.say(step.title))}</p>
+          ${step.open ? html`<p>${step.open}</p>` : nothing}
+          ${step.amounts ? html`<p class="team-block">${step.amounts}</p>` : nothing}
+        </li>`,
+      )}
+    </ol>
+    <p class="strong-note">${words.say('steroid-stop')} ${ruleLink(view, 'STE-ABRUPT', words.say('steroid-stop-name'))}</p>
+    <p>${words.say('steroid-clash')} ${ruleLink(view, 'STE-CLASH', words.say('steroid-clash-name'))}</p>
+    <p class="soft">${words.say('steroid-real')} ${ruleLink(view, 'STE-REAL', words.say('steroid-real-name'))}</p>
+    ${plan && full?.labelRate ? rateDetails(view, plan, full.labelRate) : nothing}
+  </section>`;
+}
+
+/**
+ * @typedef {object} CourseStep
+ * @property {string} name
+ * @property {string} title  Message id.
+ * @property {string} rule
+ * @property {string} when
+ * @property {string} text
+ * @property {string} [open]  Why nobody knows its end.
+ * @property {boolean} [conditional]
+ * @property {unknown} [amounts]
+ */
+
+/**
+ * @param {View} view
+ * @param {Plan | undefined} plan
+ * @param {readonly import('../core/doseline.js').Change[]} changes
+ * @returns {CourseStep[]}
+ */
+function stepsOf(view, plan, changes) {
+  const { words, dates } = view;
+  const item = (/** @type {Item['name']} */ name) => plan?.items.find((each) => each.name === name);
+  const courses = plan?.items.filter(({ kind }) => kind === 'course') ?? [];
+  const [full] = courses;
+  const gate = item('steroid.gate');
+  const after = item('aftercare');
+  const later = plan ? courses.slice(1) : [undefined];
+  const last = courses[courses.length - 1];
+
+  const laterSteps = later.map((course) =>
+    course?.phase === 'full' ? againStep(view, course) : taperStep(view, course, plan && otherBottles(view, plan, changes)),
+  );
+  // Without an end in sight the label's days of the taper hold no longer.
+  if (last?.phase === 'full' && last.openBecause) {
+    laterSteps.push({ ...taperStep(view, undefined), when: words.say('steroid-when-taper-open') });
+  }
+
+  return [
+    {
+      name: 'start',
+      title: 'steroid-start',
+      rule: 'STE-START',
+      when: full?.from ? dates.full(full.from) : words.say('steroid-when-start'),
+      text: words.say('steroid-start-text'),
+    },
+    {
+      name: 'full',
+      title: 'steroid-full',
+      rule: 'STE-30',
+      when: spanText(view, full) ?? words.say('steroid-when-full'),
+      text: words.say(full?.basis === 'team' ? 'steroid-full-team-text' : 'steroid-full-text'),
+      open: full && openText(view, full),
+    },
+    ...(plan && !gate
+      ? []
+      : [
+          {
+            name: 'gate',
+            title: 'steroid-gate',
+            rule: 'STE-GATE',
+            when: gate?.date ? dates.full(gate.date) : words.say('steroid-when-gate'),
+            text: (gate && gateNote(view, gate)) ?? words.say('steroid-gate-text'),
+          },
+        ]),
+    ...laterSteps,
+    ...(plan && !after
+      ? []
+      : [
+          {
+            name: 'after',
+            title: 'steroid-after',
+            rule: 'STE-AFTER',
+            when: spanText(view, after) ?? words.say('steroid-when-after'),
+            text: words.say('steroid-after-text'),
+            conditional: true,
+          },
+        ]),
+  ];
+}
+
+/**
+ * @param {View} view
+ * @param {Item} course
+ * @returns {CourseStep}
+ */
+function againStep(view, course) {
+  return {
+    name: 'full',
+    title: 'steroid-full-again',
+    rule: 'STE-HOLD',
+    when: spanText(view, course) ?? '',
+    text: view.words.say('steroid-full-team-text'),
+    open: openText(view, course),
+  };
+}
+
+/**
+ * @param {View} view
+ * @param {Item | undefined} taper
+ * @param {ReturnType<typeof otherBottles>} [warningOf]
+ * @returns {CourseStep}
+ */
+function taperStep(view, taper, warningOf = () => undefined) {
+  const { html, words, dates } = view;
+  const byTeam = taper?.basis === 'team';
+  const amounts = taper?.amounts?.length ? taper.amounts : undefined;
+  return {
+    name: 'taper',
+    title: byTeam ? 'steroid-taper-set' : 'steroid-taper',
+    rule: 'STE-TAPER',
+    when: spanText(view, taper) ?? words.say('steroid-when-taper'),
+    text: words.say(byTeam ? 'steroid-taper-set-text' : 'steroid-taper-text'),
+    open: taper && openText(view, taper),
+    conditional: !byTeam,
+    amounts:
+      amounts
+        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) })}</span>
+            ${warningOf(amount) ? html`<span class="row-warning of-bottle">${warningOf(amount)}</span>` : nothing}`)
+        : words.say('steroid-taper-team'),
+  };
+}
+
+/**
+ * @param {View} view
+ * @param {Item | undefined} item
+ * @returns {string | undefined}
+ */
+function spanText(view, item) {
+  return item && whenText(view, item);
+}
+
+/**
+ * The label's starting rate (STE-RATE), closed until asked for: it explains a number on a prescription, it is not one.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {NonNullable<Item['labelRate']>} rate
+ */
+function rateDetails(view, plan, rate) {
+  const { html, words } = view;
+  const perKg = thousandths(rate.microgramsPerKgPerDay);
+  return html`<details class="rate">
+    <summary>${words.say('steroid-rate-title')}</summary>
+    <p class="caution">${words.say('steroid-rate-caution')}</p>
+    <p>${words.say('steroid-rate', { rate: perKg })} ${ruleLink(view, 'STE-RATE', words.say('steroid-rate-title'))}</p>
+    <p class="sum">
+      ${words.say('steroid-rate-sum', {
+        kg: thousandths(plan.weight.grams),
+        rate: perKg,
+        daily: thousandths(rate.microgramsPerDay),
+      })}
+    </p>
+  </details>`;
+}

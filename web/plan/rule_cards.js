@@ -1,0 +1,69 @@
+import { nothing } from 'lit-html';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+
+/**
+ * Blood tests in words.
+ * @param {View} view
+ * @param {string} [title]  Where the blood tests themselves stand on the page, the rule has a name of its own.
+ */
+export function testsCard({ html, words }, title = 'tests-title') {
+  const rows = [
+    ['liver', 'MON-LIVER'],
+    ['platelets', 'MON-PLT'],
+    ['troponin', 'MON-TROP'],
+  ];
+  return html`<section class="card rule-card" aria-labelledby="tests-title">
+    <h2 id="tests-title">${words.say(title)}</h2>
+    <dl class="stack">
+      ${rows.map(
+        ([name, rule]) => html`<div>
+          <dt>${words.say(`tests-${name}`)}</dt>
+          <dd>${words.say(`tests-${name}-text`)} ${ruleLink({ html, words }, rule, words.say(`tests-${name}`))}</dd>
+        </div>`,
+      )}
+    </dl>
+    <p class="strong-note">${words.say('tests-end')} ${ruleLink({ html, words }, 'MON-3M', words.say('tests-title'))}</p>
+  </section>`;
+}
+
+/**
+ * The rules of daily life in words, with their dates once there is a plan.
+ * @param {View} view
+ * @param {Plan | undefined} plan
+ */
+export function lifeCard({ html, words, dates }, plan) {
+  const rows = [
+    ['diapers', 'HYG-SHED', 'window.hygiene'],
+    ['vaccines', 'VAC-ADJUST', 'window.vaccines'],
+    ['home', 'VAC-HOME', ''],
+    ['watch', 'MON-TMA', 'watch.tma'],
+    ['rsv', 'RSV', ''],
+  ];
+  return html`<section class="card rule-card" aria-labelledby="life-title">
+    <h2 id="life-title">${words.say('life-title')}</h2>
+    <dl class="stack">
+      ${rows.map(([name, rule, window]) => {
+        const item = plan?.items.find((each) => each.name === window);
+        return html`<div>
+          <dt>${words.say(`life-${name}`)}</dt>
+          ${item?.from && item.through
+            ? html`<dd class="when">${dates.span(item.from, item.through)}</dd>`
+            : nothing}
+          <dd>${words.say(`life-${name}-text`)} ${ruleLink({ html, words }, rule, words.say(`life-${name}`))}</dd>
+        </div>`;
+      })}
+    </dl>
+  </section>`;
+}
+
+/**
+ * From a statement to its rule in the sources panel. All such links look alike, so each one's name says whose it is.
+ * @param {Pick<View, 'html' | 'words'>} view
+ * @param {string} rule  Rule id.
+ * @param {string} what  What the statement is about.
+ */
+export function ruleLink({ html, words }, rule, what) {
+  return html`<a class="source-link" href="#source-${rule}" aria-label="${words.say('source-for', { what })}">${words.say('source-word')}</a>`;
+}

@@ -1,0 +1,70 @@
+import { isoOfDevice } from '../words/index.js';
+import { familyText, MOST_CHARACTERS, readFamily, refused } from '../family/index.js';
+
+/** @typedef {import('../core/doseline.js').Doseline} Doseline */
+/** @typedef {import('../family/index.js').Family} Family */
+/** @typedef {import('../family/index.js').FamilyReading} FamilyReading */
+
+/** No text within the limit has more bytes in UTF-8. */
+export const MOST_BYTES = 3 * MOST_CHARACTERS;
+
+/** For the picker of files. */
+export const PLAN_FILE_TYPES = '.json,application/json';
+
+/**
+ * @param {Family} family
+ * @returns {{ name: string, blob: Blob }} The name tells the device and the moment by its clock, and nothing of the child.
+ */
+export function makePlanFile(family) {
+  const parts = ['doseline-plan', wordsOf(family.device), family.savedAt ? momentOf(new Date(family.savedAt)) : ''];
+  return {
+    name: `${parts.filter((part) => part !== '').join('-')}.json`,
+    blob: new Blob([familyText(family)], { type: 'application/json' }),
+  };
+}
+
+/** "Mum’s phone" as `mums-phone`: what every device takes in the name of a file. @param {string} device */
+function wordsOf(device) {
+  const letters = device.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '');
+  return [...letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, 40).join('').replace(/^-+|-+$/g, '');
+}
+
+/** @param {Date} moment */
+function momentOf(moment) {
+  const two = (/** @type {number} */ count) => String(count).padStart(2, '0');
+  return `${isoOfDevice(moment)}-${two(moment.getHours())}${two(moment.getMinutes())}`;
+}
+
+/**
+ * @param {Doseline} core
+ * @param {File} file
+ * @param {string} language  The reader's.
+ * @returns {Promise<FamilyReading>}
+ */
+export async function readPlanFile(core, file, language) {
+  // By its size alone: a phone would choke on the content of a film opened by mistake.
+  if (file.size > MOST_BYTES) return refused('too-large');
+  try {
+    return readFamily(core, await file.text(), language);
+  } catch {
+    // Moved, deleted, or not allowed since it was chosen.
+    return refused('not-readable');
+  }
+}
+
+/**
+ * Hands the file to the browser's downloads. Nothing leaves the device: the address is a blob's, which only this page
+ * can open. A portal's frame may forbid downloads without saying so to the page.
+ * @param {{ name: string, blob: Blob }} file
+ * @param {Document} document
+ */
+export function download({ name, blob }, document) {
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(blob);
+  anchor.download = name;
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  // Not at once: some browsers ask for the content only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
+}

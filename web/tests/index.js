@@ -1,0 +1,2 @@
+/** Blood tests, one after another. */
+export { ladderCard } from './ladder.js';

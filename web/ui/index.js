@@ -1,0 +1,14 @@
+/** Rendering and listening: what every room stands on. */
+export { afterPaint } from './after_paint.js';
+export { announce, announcer } from './announce.js';
+export { listenToBoxes } from './boxes.js';
+export { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
+export { listenToPresses, whenLeft } from './focus_left.js';
+export { openTarget } from './open_details.js';
+export { withPowers } from './powers_of_ten.js';
+export { createSurface, PLACE_ID } from './surface.js';
+export { textHtml } from './text_html.js';
+export { valueOf } from './value_of.js';
+export { createView } from './view.js';
+
+/** @typedef {import('./view.js').View} View */
