@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildPreset } from '../web/build/core.mjs';
 import { inProject } from '../web/build/paths.mjs';
 import { succeeds } from '../web/build/shell.mjs';
+import { bringCatch2Source } from './catch2_source.mjs';
 import { checks } from './checks.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
@@ -18,6 +19,7 @@ export function lint() {
  * @param {string} preset
  */
 export function ctest(preset) {
+  if (preset === 'wasm') bringCatch2Source();
   buildPreset(preset);
   const report = freshReport(`ctest-${preset}.xml`);
   return counted(report, ['ctest', '--preset', preset, '--output-junit', report], (text) => {

@@ -1,7 +1,9 @@
-// Catch2 as this machine has it: version 2 in one header, or version 3.
+// Catch2 as this build has it: version 3 as source or library, or version 2 in one header.
 #pragma once
 
-#if __has_include(<catch2/catch_all.hpp>)
+#if __has_include(<catch_amalgamated.hpp>)
+#include <catch_amalgamated.hpp>
+#elif __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 #else
 #include <catch2/catch.hpp>
