@@ -1,7 +1,7 @@
 /** Keeping and sharing, with the browser's own storage, files and links: the other device shows the same plan. */
 import { readFile, writeFile } from 'node:fs/promises';
-import decodeQR from 'qr/decode.js';
 import { familyOn } from './family.mjs';
+import { scanned } from './qr.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -206,23 +206,6 @@ test('a link brings the same plan to another device, by no server; its QR code s
   for (const { path } of servers.sent.slice(asked)) expect(path).not.toMatch(/1[zu][\w-]{20}/);
   await other.context().close();
 });
-
-/**
- * As a camera sees it: each square as four by four dots.
- * @param {string} viewBox
- * @param {string} path
- */
-function scanned(viewBox, path) {
-  const width = 4 * Number(viewBox.split(' ')[2]);
-  const data = new Uint8Array(4 * width * width).fill(255);
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-    for (let row = 0; row < 4; row += 1) {
-      const start = 4 * ((4 * Number(y) + row) * width + 4 * Number(x));
-      for (let at = start; at < start + 16 * Number(length); at += 4) data.fill(0, at, at + 3);
-    }
-  }
-  return decodeQR({ width, height: width, data });
-}
 
 test('markup in a name is shown as text, on the screen, in the file, on the other device', async ({ page, browser }) => {
   const family = await open(page, oneFileAddress);

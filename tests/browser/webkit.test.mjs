@@ -4,17 +4,20 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { Builder, By, until } from 'selenium-webdriver';
 import { webkit } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
 import { CHOICE_GROUPS } from '../../web/changes/change_draft.js';
+import { stories } from './family_stories.mjs';
+import { framed, readInArabic, readmeFrames, sendEveryForm, takeEveryWayOut, WALKED_ON, ways } from './frame_walks.mjs';
 import { dateBoxes, otherFamily } from './screens.mjs';
 import { freePort, openServers, oneFileAddress } from './servers.mjs';
 import { answers, expected, readAnswer, toldOn, zones } from './story.mjs';
 import { disagreements, engines, known, wrongOnPurpose } from './vectors.mjs';
+import { familyIn } from './webdriver_family.mjs';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
 
@@ -24,19 +27,29 @@ const patience = 20_000;
 let servers;
 /** @type {string} */
 let site;
+/** The same, for a host that sends no headers, and without WebAssembly. @type {string} */
+let plain;
 
 before(async () => {
   // WebDriver shows no console, so here the policy itself reports what it stops.
   site = mkdtempSync(join(tmpdir(), 'doseline-site-'));
   cpSync(inProject('dist/site'), site, { recursive: true });
+  // Only one in a header may do so.
+  const [, policy] = /** @type {RegExpExecArray} */ (/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(readFileSync(join(site, 'index.html'), 'utf8')));
   const headers = readFileSync(join(site, '_headers'), 'utf8');
-  writeFileSync(join(site, '_headers'), headers.replaceAll(/(Content-Security-Policy: .*)/g, '$1; report-uri /violations'));
-  servers = await openServers(site);
+  writeFileSync(join(site, '_headers'), headers.replaceAll(/(Content-Security-Policy: connect-src .*)/g, `$1; report-uri /violations, ${policy}; report-uri /violations`));
+  // The headers name no path below this one.
+  plain = mkdtempSync(join(tmpdir(), 'doseline-plain-'));
+  cpSync(inProject('dist/site'), plain, { recursive: true });
+  const page = readFileSync(join(plain, 'index.html'), 'utf8');
+  assert.ok(page.includes(" 'wasm-unsafe-eval'"));
+  writeFileSync(join(plain, 'index.html'), page.replace(" 'wasm-unsafe-eval'", ''));
+  servers = await openServers(site, { '/plain/': plain });
 });
 
 after(() => {
   servers.close();
-  rmSync(site, { recursive: true, force: true });
+  for (const folder of [site, plain]) rmSync(folder, { recursive: true, force: true });
 });
 
 for (const zone of zones) {
@@ -89,29 +102,49 @@ describe('the living plan', () => {
 describe('the README’s frame', () => {
   /** @type {Awaited<ReturnType<typeof openWebKit>>} */
   let browser;
-  before(async () => (browser = await openWebKit('UTC')));
+  before(async () => {
+    browser = await openWebKit('UTC');
+    // WebDriver scrolls in the frame only: the window has to hold all of it.
+    await browser.driver.manage().window().setRect({ x: 0, y: 0, width: 1100, height: 1020 });
+    assert.ok(Number(await browser.driver.executeScript('return innerHeight')) > 920);
+  });
   after(() => browser.close());
 
-  const [snippet] = /** @type {RegExpExecArray} */ (/<iframe\b.*?<\/iframe>/s.exec(readFileSync(inProject('README.md'), 'utf8')));
-  for (const [name, markup] of Object.entries({ 'as it is': snippet, 'with scripts alone': snippet.replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"') })) {
-    // In a sandboxed frame WebKitGTK takes the policy's 'self' for no address at all and runs no script.
-    test(`forms are sent by a click and by Enter, ${name}`, { todo: 'the policy blocks the page’s own script in WebKit' }, async () => {
-      const { driver } = browser;
-      const there = (/** @type {string} */ css) =>
-        driver.wait(() => driver.executeScript('return document.querySelector(arguments[0])', css), patience, css);
-      const open = async () => {
-        await driver.switchTo().defaultContent();
-        await driver.get(servers.host(markup.replace('https://your.host/doseline/', servers.site)));
-        await driver.switchTo().frame(0);
-        await there('#weight-number');
-      };
-      const press = (/** @type {string} */ css, /** @type {string} */ event) => driver.executeScript(`document.querySelector(arguments[0]).dispatchEvent(${event})`, css);
-      await open();
-      await press('#weight-number', 'new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true })');
-      await there('#error-summary');
-      await open();
-      await press('.entry [data-send]', 'new MouseEvent("click", { bubbles: true, cancelable: true })');
-      await there('#error-summary');
+  /**
+   * @param {string} markup
+   * @param {string} [day]
+   * @param {string} [address]
+   */
+  async function embed(markup, day = WALKED_ON, address = servers.site) {
+    const { driver } = browser;
+    await driver.switchTo().defaultContent();
+    await driver.get(servers.host(framed(markup, address)));
+    await driver.switchTo().frame(0);
+    await driver.wait(() => driver.executeScript('return document.querySelector("#weight-number") !== null'), patience, 'the page does not start');
+    await driver.executeScript(`(${atTime})(arguments[0])`, `${day}T09:30:00`);
+    return familyIn(driver);
+  }
+
+  for (const [frame, markup] of Object.entries(readmeFrames)) {
+    describe(frame, () => {
+      beforeEach(() => (servers.sent.length = 0));
+      afterEach(() => assert.deepEqual(servers.sent.filter(({ status }) => ![200, 304].includes(status)), [], 'violations and files that are not there'));
+
+      for (const [title, { day, tell }] of Object.entries(stories)) test(title, async () => tell(await embed(markup, day)));
+
+      for (const [way, send] of Object.entries(ways)) {
+        test(`every form is sent by ${way}`, async () => sendEveryForm(await embed(markup), send));
+      }
+
+      test('the number and the plan leave it', async () => takeEveryWayOut(await embed(markup), () => embed(markup)));
+
+      test('in Arabic and back', async () => readInArabic(await embed(markup)));
+
+      test('from a server that sends no header, to a browser without WebAssembly', async () => {
+        const family = await embed(markup, WALKED_ON, `${servers.site}plain/`);
+        await family.begin();
+        assert.deepEqual(servers.sent.filter(({ path }) => path.includes('/twin-')).map(({ status }) => status), [200]);
+      });
     });
   }
 });
@@ -135,7 +168,13 @@ describe('known answers', () => {
 /** WebDriver cannot turn the clock; the page looks at it whenever it gets the focus. Runs in the page. @param {string} time */
 function atTime(time) {
   const Real = Date;
-  globalThis.Date = /** @type {DateConstructor} */ (/** @type {unknown} */ (new Proxy(Real, { construct: (_, given) => Reflect.construct(Real, given.length > 0 ? given : [time]) })));
+  const now = new Real(time).getTime();
+  globalThis.Date = /** @type {DateConstructor} */ (
+    new Proxy(Real, {
+      construct: (_, given) => Reflect.construct(Real, given.length > 0 ? given : [time]),
+      get: (_, name) => (name === 'now' ? () => now : Reflect.get(Real, name)),
+    })
+  );
   dispatchEvent(new Event('focus'));
 }
 

@@ -12,3 +12,15 @@ test('a rejected load is tried again, a successful one is kept', async () => {
   assert.equal(doseline.label('us').ok, true);
   assert.equal(await loadDoseline({ engine: 'wasm' }), doseline);
 });
+
+test('where WebAssembly may be compiled but not run, as in WebKit under a policy, the twin answers', async () => {
+  const { Instance } = WebAssembly;
+  // @ts-expect-error -- one that refuses
+  WebAssembly.Instance = function refuse() {
+    throw new WebAssembly.CompileError('Refused to create a WebAssembly object');
+  };
+  const doseline = await loadDoseline();
+  WebAssembly.Instance = Instance;
+  assert.equal(doseline.engine, 'twin');
+  assert.equal(doseline.label('us').ok, true);
+});

@@ -27,7 +27,8 @@ const common = {
  * @property {string} entry
  * @property {'iife' | 'esm'} format
  * @property {string} [twin] where the plain-JavaScript core is, seen from the script; without it the script holds it
- * @property {string} [packedTwin] `web/one_file/twin.js` as text: then the script carries it, the WebAssembly and the
+ * @property {string} [twinBy] or the module of ours that brings it
+ * @property {string} [packedTwin] `web/core/twin_script.js` as text: then the script carries it, the WebAssembly and the
  *   words packed, and unpacks each when it is needed
  * @property {Record<string, string>} [define] names that stand for a value of the build
  */
@@ -36,7 +37,7 @@ const common = {
  * One script with everything in it.
  * @param {ScriptOptions} options
  */
-export async function bundleScript({ entry, format, twin, packedTwin, define }) {
+export async function bundleScript({ entry, format, twin, twinBy, packedTwin, define }) {
   const contents = packedTwin === undefined ? [wasmInside, wordsAsText] : [packedParts(packedTwin)];
   const text = await textOf({
     ...common,
@@ -46,7 +47,7 @@ export async function bundleScript({ entry, format, twin, packedTwin, define }) 
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,
-    plugins: [...contents, smallGlue, ...(twin ? [twinElsewhere(twin)] : [])],
+    plugins: [...contents, smallGlue, ...(twin ? [twinFrom({ path: twin, external: true })] : []), ...(twinBy ? [twinFrom({ path: inProject(twinBy) })] : [])],
   });
   return withWasm(await minifyScript(text, { module: format === 'esm' }));
 }
@@ -161,14 +162,14 @@ async function wordsOf(path) {
 
 /**
  * Few ever need the twin, so where a second file is possible it stays one.
- * @param {string} path
+ * @param {import('esbuild').OnResolveResult} elsewhere
  * @returns {import('esbuild').Plugin}
  */
-function twinElsewhere(path) {
+function twinFrom(elsewhere) {
   return {
     name: 'twin-elsewhere',
     setup({ onResolve }) {
-      onResolve({ filter: /^#core\/doseline-twin\.mjs$/ }, () => ({ path, external: true }));
+      onResolve({ filter: /^#core\/doseline-twin\.mjs$/ }, () => elsewhere);
     },
   };
 }

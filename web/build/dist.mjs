@@ -36,7 +36,7 @@ export async function build() {
 
   const icon = readFileSync(inProject('web/icon.svg'), 'utf8');
   writeFileSync(oneFile, await onePage(html, icon));
-  await writeSite(html, icon, twin);
+  await writeSite(html, icon);
   writeFileSync(stampFile, inputs);
   console.log('Built dist/doseline.html, dist/site and dist/package.');
 }

@@ -10,7 +10,7 @@ import { onePagePolicy } from './policy.mjs';
  */
 export async function onePage(html, icon) {
   const style = await bundleStyle('web/page/page.css');
-  const twin = await bundleScript({ entry: 'web/one_file/twin.js', format: 'iife' });
+  const twin = await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' });
   const script = await bundleScript({ entry: 'web/one_file/main.js', format: 'iife', packedTwin: twin });
   const page = assemble(html, {
     policy: onePagePolicy({ scripts: [script, twin], style }),

@@ -32,18 +32,30 @@ export function onePagePolicy({ scripts, style }) {
   });
 }
 
-/** For the hosted page: only files beside it. */
-export function sitePolicy() {
+/**
+ * For the hosted page, inside it: only files beside it.
+ * @param {{ start: string, style: string }} content the exact texts inside their tags
+ */
+export function sitePolicy({ start, style }) {
   return toText({
     ...everyShape,
-    'script-src': ["'self'", wasm],
-    'style-src': ["'self'"],
+    // In a sandboxed frame WebKit takes 'self' for no address at all, so the page's scripts come by one that is allowed
+    // by its hash (web/hosted/start.js). Browsers that do not know 'strict-dynamic' go by 'self'; all others ignore it.
+    'script-src': [hashOf(start), "'strict-dynamic'", "'self'", wasm],
+    'style-src': [hashOf(style)],
     'manifest-src': ["'self'"],
     // The icon of the manifest, for those who install the page.
     'img-src': ["'self'", 'data:'],
     'worker-src': ["'self'"],
-    // The second policy names the service worker's script, web/hosted/main.js.
-    'trusted-types': [templates, 'doseline'],
+    // The second policy names the page's script (web/hosted/start.js), the third those that it may need later.
+    'trusted-types': [templates, 'doseline-start', 'doseline'],
+  });
+}
+
+/** For the header of the hosted page, the same in every release: what a review looks for, and what only a header can say. */
+export function pageHeader() {
+  return toText({
+    'connect-src': everyShape['connect-src'],
     // Any site may show Doseline in a frame: patient portals do, and we cannot know their names. There is no account,
     // cookie or payment that a page around it could trick a family into using; and what a family keeps in one site's
     // frame, browsers keep apart from what it keeps elsewhere.

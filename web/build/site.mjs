@@ -5,7 +5,7 @@ import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
 import { assemble, iconLink } from './html.mjs';
 import { licences } from './licences.mjs';
 import { inProject } from './paths.mjs';
-import { sitePolicy, workerPolicy } from './policy.mjs';
+import { pageHeader, sitePolicy, workerPolicy } from './policy.mjs';
 
 const folder = inProject('dist/site');
 
@@ -13,16 +13,14 @@ const folder = inProject('dist/site');
  * The page as files for any web server.
  * @param {string} html
  * @param {string} icon the icon's SVG
- * @param {string} twin the plain-JavaScript core, as an ES module
  */
-export async function writeSite(html, icon, twin) {
+export async function writeSite(html, icon) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
 
   const iconPath = addAsset('icon.svg', icon);
   const manifestPath = addAsset('doseline.webmanifest', JSON.stringify(manifest(parse(iconPath).base)));
-  const stylePath = addAsset('page.css', await bundleStyle('web/page/page.css'));
-  const twinPath = addAsset('twin.js', twin);
+  const twinPath = addAsset('twin.js', await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' }));
   /** @type {Record<string, string>} */
   const wordsPaths = {};
   for (const tag of ['es', 'ar']) wordsPaths[tag] = addAsset(`words-${tag}.js`, await wordsScript(inProject(`web/words/${tag}.ftl`)));
@@ -30,15 +28,21 @@ export async function writeSite(html, icon, twin) {
   const scriptPath = addAsset(
     'page.js',
     // A classic script: a module would be refused in a portal's sandboxed frame, where no origin is the page's own.
-    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twin: `./${parse(twinPath).base}`, define: { WORDS_FILES } }),
+    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twinBy: 'web/hosted/twin_file.js', define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES } }),
   );
+  const start = await bundleScript({ entry: 'web/hosted/start.js', format: 'iife', define: { PAGE_FILE: JSON.stringify(scriptPath) } });
+  const style = await bundleStyle('web/page/page.css');
 
   const page = assemble(html, {
+    // In the page and not in a header: its hashes change with every release, and a header of the release before would
+    // stop the page. So it holds on a server without headers too.
+    policy: sitePolicy({ start, style }),
     head: [
       iconLink(icon),
       `<link rel="manifest" href="${manifestPath}">`,
-      `<link rel="stylesheet" href="${stylePath}">`,
-      `<script src="${scriptPath}" defer></script>`,
+      // First, so that the page's script is on its way while the rest of the page still comes.
+      `<script>${start}</script>`,
+      `<style>${style}</style>`,
     ].join('\n'),
   });
   writeFileSync(join(folder, 'index.html'), page);
@@ -48,7 +52,7 @@ export async function writeSite(html, icon, twin) {
     define: {
       PAGE_REVISION: JSON.stringify(hashOf(page)),
       // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
-      KEPT_FILES: JSON.stringify([stylePath, scriptPath]),
+      KEPT_FILES: JSON.stringify([scriptPath]),
       TWIN_FILE: JSON.stringify(twinPath),
       WORDS_FILES,
     },
@@ -103,7 +107,7 @@ function headers() {
     'Cross-Origin-Resource-Policy': 'cross-origin',
   };
   const page = {
-    'Content-Security-Policy': sitePolicy(),
+    'Content-Security-Policy': pageHeader(),
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cache-Control': 'no-cache',
   };
@@ -112,7 +116,7 @@ function headers() {
     '/': { ...page, ...everywhere },
     '/index.html': { ...page, ...everywhere },
     '/sw.js': { 'Content-Security-Policy': workerPolicy(), 'Cache-Control': 'no-cache', ...everywhere },
-    '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable', 'Access-Control-Allow-Origin': '*', ...everywhere },
+    '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable', ...everywhere },
   };
   return Object.entries(blocks)
     .map(([path, fields]) => [path, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))

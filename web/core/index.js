@@ -168,8 +168,8 @@ async function loadTwin() {
 /** Whether this browser or portal lets WebAssembly compile; a policy without 'wasm-unsafe-eval' does not. */
 function wasmAllowed() {
   try {
-    // The smallest module there is: the magic number and version 1.
-    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+    // The smallest module there is: the magic number and version 1. WebKit compiles it in any case, and refuses to run it.
+    return new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))) instanceof WebAssembly.Instance;
   } catch {
     return false;
   }

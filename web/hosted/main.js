@@ -2,7 +2,7 @@
 import './words_files.js';
 import '../page/main.js';
 import { watchForNewVersion } from './new_version_watch.js';
-import { trustedScript } from './trusted_script.js';
+import { trustedScript } from './own_scripts.js';
 
 try {
   const { serviceWorker } = navigator;

@@ -1,11 +1,10 @@
-/** @type {{ createScriptURL(path: string): string } | undefined} */
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('doseline', { createScriptURL: (/** @type {string} */ path) => path });
-
 /**
- * The page's policy lets no plain string name a script.
- * @param {string} path  One of our own.
- * @returns {string}
+ * The page's policy lets no plain string name a script. Two of one name throw.
+ * @param {string} name  One that web/build/policy.mjs lists.
+ * @param {(path: string) => string} createScriptURL
+ * @returns {(path: string) => string}
  */
-export function trustedScript(path) {
-  return policy?.createScriptURL(path) ?? path;
+export function policyOf(name, createScriptURL) {
+  const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy(name, { createScriptURL });
+  return (path) => policy?.createScriptURL(path) ?? path;
 }

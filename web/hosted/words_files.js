@@ -1,24 +1,12 @@
 /** The hosted page's further languages: one file each, asked for only by whoever reads it. */
 import { wordsComeBy } from '../words/index.js';
-import { trustedScript } from './trusted_script.js';
+import { runScript } from './own_scripts.js';
 
-wordsComeBy(
-  (tag) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = trustedScript(WORDS_FILES[tag]);
-      script.onload = () => {
-        script.remove();
-        keepWords(WORDS_FILES[tag]);
-        resolve(/** @type {any} */ (globalThis).doselineWords);
-      };
-      script.onerror = () => {
-        script.remove();
-        reject(new Error(`No words for ${tag}.`));
-      };
-      document.head.append(script);
-    }),
-);
+wordsComeBy(async (tag) => {
+  await runScript(WORDS_FILES[tag]);
+  keepWords(WORDS_FILES[tag]);
+  return /** @type {any} */ (globalThis).doselineWords;
+});
 
 /**
  * The service worker keeps only the words that are used, so it has to be told of them.

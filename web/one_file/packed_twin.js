@@ -5,7 +5,7 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('dosel
 
 /**
  * Run the packed script. The page's policy knows its hash, so that no other text could be run this way.
- * @param {string} packed  Of `twin.js`.
+ * @param {string} packed  Of `web/core/twin_script.js`.
  * @returns {typeof import('#core/doseline-twin.mjs').default}
  */
 export function twinFrom(packed) {

@@ -25,7 +25,16 @@ import { wayBack } from './back_button.js';
 
 const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
 
-Promise.all([loadDoseline(), firstLanguage(languageWishes())]).then(([core, first]) => start(core, first), showEngineFailure);
+const whole = wholePage();
+Promise.all([loadDoseline(), firstLanguage(languageWishes()), whole]).then(([core, first]) => start(core, first), () => whole.then(showEngineFailure));
+
+/** A script that another one brought may run while the rest of the page still comes. */
+function wholePage() {
+  return new Promise((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+    else resolve(undefined);
+  });
+}
 
 /** What this page was asked for comes before what the browser asks of every page. */
 function languageWishes() {

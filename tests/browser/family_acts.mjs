@@ -1,0 +1,192 @@
+/** A family on the page, whatever drives the browser: every press and every box typed into is counted, as a tired thumb counts them. */
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { answers } from './story.mjs';
+
+/**
+ * What a driver does with the page, or with the frame that it is in. Each waits until there is something to do it with.
+ * @typedef {object} Hands
+ * @property {(css: string) => Promise<unknown>} click  The first of them.
+ * @property {(name: string | RegExp) => Promise<unknown>} press  The first button whose name holds that.
+ * @property {(css: string, text: string) => Promise<unknown>} fill  In place of what is there.
+ * @property {(css: string, value: string) => Promise<unknown>} choose  An option of a list.
+ * @property {(css: string) => Promise<unknown>} enter  The key, in that box.
+ * @property {(keys: string) => Promise<unknown>} keys  Such as `Control+z`, wherever the focus is.
+ * @property {<A, T>(read: (root: HTMLElement, given: A) => T, given: A) => Promise<T>} read  Runs in the page, so it stands on its own.
+ */
+
+/** @typedef {ReturnType<typeof familyBy>} Family */
+
+/** No change may take more. */
+export const MOST_ACTIONS = 30;
+
+const PATIENCE_MS = 15_000;
+
+/** @param {Hands} hands */
+export function familyBy(hands) {
+  let actions = 0;
+  const count = async (/** @type {Promise<unknown>} */ action) => {
+    actions += 1;
+    await action;
+  };
+
+  const family = {
+    ...eyesOf(hands),
+
+    /** How many since the last time this was asked. */
+    counted() {
+      const made = actions;
+      actions = 0;
+      return made;
+    },
+
+    /** @param {string | RegExp} name of the button */
+    press: (name) => count(hands.press(name)),
+
+    /** What is no button, such as what unfolds something. @param {string} css */
+    click: (css) => count(hands.click(css)),
+
+    /** @param {string} id @param {string} text */
+    type: (id, text) => count(hands.fill(`#${id}`, text)),
+
+    /** @param {string} id of the radio button or box that the label belongs to */
+    choose: (id) => count(hands.click(`label[for="${id}"]`)),
+
+    /** @param {string} id of the list @param {string} value */
+    pick: (id, value) => count(hands.choose(`#${id}`, value)),
+
+    /** @param {string} id of the box */
+    enter: (id) => count(hands.enter(`#${id}`)),
+
+    /** @param {string} keys */
+    keys: (keys) => count(hands.keys(keys)),
+
+    /** @param {string} prefix @param {[day: string, month: string, year: string]} parts */
+    async date(prefix, parts) {
+      for (const [index, part] of ['day', 'month', 'year'].entries()) await family.type(`${prefix}-${part}`, parts[index]);
+    },
+
+    /** The answers to the three questions. */
+    async answer() {
+      await family.type('weight-number', answers.weight);
+      await family.choose(`unit-${answers.unit}`);
+      await family.date('birth', /** @type {any} */ (answers.birth));
+      await family.date('infusion', /** @type {any} */ (answers.infusion));
+    },
+
+    /** The three questions, to the plan. */
+    async begin() {
+      await family.answer();
+      await family.press('Show the plan');
+      await family.sees('.plan-table');
+    },
+
+    /** @param {string} title of the choice */
+    async change(title) {
+      await family.press('Something changed');
+      await family.press(title);
+      await family.isAt('h1', title);
+    },
+
+    /** Save, and see what moved: told to all, shown, and within the count. @param {RegExp} moved */
+    async save(moved) {
+      await family.press('Save');
+      await family.sees('.moved-headline', moved);
+      await family.hears(moved);
+      family.countIsLow();
+    },
+
+    countIsLow() {
+      const made = family.counted();
+      assert.ok(made <= MOST_ACTIONS, `${made} presses and boxes`);
+    },
+  };
+  return family;
+}
+
+/** @param {Pick<Hands, 'read'>} hands */
+function eyesOf({ read }) {
+  /** Of all that can be seen of them. @param {string} css */
+  const texts = (css) =>
+    read((root, given) => {
+      const all = [...root.ownerDocument.querySelectorAll(given)];
+      return all.filter((element) => element.checkVisibility()).map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+    }, css);
+
+  /** @param {string} css @param {string | RegExp} text */
+  const anyHolds = async (css, text) => (await texts(css)).some((one) => holds(one, text));
+
+  /** @param {() => Promise<boolean>} check @param {() => Promise<unknown>} seen @param {string} what */
+  async function comes(check, seen, what) {
+    const giveUp = Date.now() + PATIENCE_MS;
+    while (!(await check())) {
+      if (Date.now() > giveUp) assert.fail(`${what}, but there is ${JSON.stringify(await seen())}`);
+      await pause(30);
+    }
+  }
+
+  const eyes = {
+    texts,
+
+    /** @param {string} css @param {string | RegExp} [text] a part of it, or a pattern for it */
+    sees: (css, text = '') => comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`),
+
+    /** @param {string} css @param {string | RegExp} [text] */
+    seesNot: (css, text = '') => comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`),
+
+    /** What is told to those who cannot see the page. @param {string | RegExp} text */
+    hears: (text) => eyes.sees('#announce', text),
+
+    /** Where the focus is. @param {string} css @param {string} [text] all of it */
+    isAt(css, text) {
+      const focus = () => read((root, given) => [root.ownerDocument.activeElement?.matches(given), root.ownerDocument.activeElement?.textContent?.trim()], css);
+      return comes(async () => (await focus())[0] === true && (text === undefined || (await focus())[1] === text), focus, `the focus should be at ${css} ${text ?? ''}`);
+    },
+
+    /** Whether some of it can be seen without scrolling in the page. @param {string} css */
+    inView(css) {
+      const box = () => read((root, given) => [...root.ownerDocument.querySelectorAll(given)].map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom, innerHeight]), css);
+      return comes(async () => (await box()).some(([top, bottom, height]) => top < height && bottom > 0), box, `${css} should be in view`);
+    },
+
+    /** @param {string} id @param {boolean} [on] */
+    isTicked: (id, on = true) => {
+      const ticked = () => read((root, given) => /** @type {HTMLInputElement | null} */ (root.ownerDocument.getElementById(given))?.checked, id);
+      return comes(async () => (await ticked()) === on, ticked, `#${id} should be ${on ? 'ticked' : 'open'}`);
+    },
+
+    /** @param {string} id @param {string} value */
+    isFilled: (id, value) => comes(async () => (await eyes.value(id)) === value, () => eyes.value(id), `#${id} should hold ${value}`),
+
+    /** Of the first of them. @param {string} css @param {string} name */
+    attribute: (css, name) => read((root, given) => root.ownerDocument.querySelector(given.css)?.getAttribute(given.name)?.replace(/\s+/g, ' ') ?? '', { css, name }),
+
+    /** @param {string} css @param {string} name @param {string} value */
+    hasAttribute(css, name, value) {
+      const attribute = () => eyes.attribute(css, name);
+      return comes(async () => (await attribute()) === value, attribute, `${css} should have ${name}="${value}"`);
+    },
+
+    /** @param {string} id */
+    value: (id) => read((root, given) => /** @type {HTMLInputElement | null} */ (root.ownerDocument.getElementById(given))?.value ?? '', id),
+
+    /** Whether there is such a box. @param {string} id */
+    asks: (id) => read((root, given) => root.ownerDocument.getElementById(given) !== null, id),
+
+    /** @param {string} what as the table says it @returns {Promise<string[]>} the days of each such row */
+    async days(what) {
+      const rows = await read(
+        (root) =>
+          [...root.ownerDocument.querySelectorAll('.plan-table tbody tr')].map((row) =>
+            [row.querySelector('th'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+          ),
+        undefined,
+      );
+      return rows.filter(([, text]) => text.startsWith(what)).map(([when]) => when);
+    },
+  };
+  return eyes;
+}
+
+/** @param {string} seen @param {string | RegExp} text */
+const holds = (seen, text) => (typeof text === 'string' ? seen.includes(text) : text.test(seen));
