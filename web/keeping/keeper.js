@@ -136,7 +136,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
   }
 
   /** @param {Family} family @param {string | undefined} at @param {'united'} [how] */
-  function show(family, at, how) {
+  function show({ check: _doubted, ...family }, at, how) {
     replace(family, how);
     seenContent = contentText(unstamped());
     changedAt = at;
