@@ -1,6 +1,7 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore } from '../keeping/device_store.js';
+import { createDeviceStore, storeKey } from '../keeping/device_store.js';
+import { createDraftRoom } from '../keeping/draft_room.js';
 import { createKeeper } from '../keeping/keeper.js';
 import { isBlank } from '../keeping/family.js';
 import { OFFER_ID } from '../keeping/keeping_card.js';
@@ -17,6 +18,7 @@ import { judgeChange } from './change_judging.js';
 import { DATE_PARTS } from './date_reading.js';
 import { listenToBoxes } from './boxes.js';
 import { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
+import { draftsText, putDrafts, readDrafts } from './drafts.js';
 import { regionOf } from './emergency_lines.js';
 import { readEntry } from './entry_reading.js';
 import { SUMMARY_ID } from './error_summary.js';
@@ -81,6 +83,11 @@ function start(core, first) {
     store: createDeviceStore(),
     current: () => contentNow(),
     memory: createTabMemory(),
+    drafts: createDraftRoom({
+      memory: createTabMemory(undefined, `${storeKey()} drafts`),
+      current: () => draftsText(state, keptDrafts()),
+      put: putBack,
+    }),
     replace(family, how) {
       if (how === 'united') uniteOnScreen(state, family);
       else putOnScreen(state, family);
@@ -326,6 +333,23 @@ function start(core, first) {
     return contentOf(state, reading.request, language.tag);
   }
 
+  /** What stands in the card of keeping. A blank page is not remembered, and with it the device's name would be lost. */
+  function keptDrafts() {
+    const { pasted, naming, device } = keeper.state;
+    return { pasted, device: naming ?? (isBlank(contentNow()) ? device : undefined) };
+  }
+
+  /** @param {string} text  What was half typed before this tab was loaded again. */
+  function putBack(text) {
+    const drafts = readDrafts(text);
+    putDrafts(state, drafts, living.plan);
+    if (drafts.pasted) keeper.paste(drafts.pasted);
+    if (drafts.device) keeper.name(drafts.device);
+    if (state.panel) page.opening();
+    readAll();
+    draw();
+  }
+
   function nothingToLose() {
     return keeper.state.keeping === 'on' || isBlank(contentNow());
   }
@@ -350,6 +374,7 @@ function start(core, first) {
       newVersion = 'said';
       announce(newVersionText(view, news));
     }
+    keeper.typing();
     if (part === 'first') callOff = afterPaint(draw);
     else showMarkedKit();
   }
