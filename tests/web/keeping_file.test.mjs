@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { differences } from '../../web/family/differences.js';
-import { isBlank, MOST_CHARACTERS } from '../../web/family/family.js';
-import { familyText, readFamily } from '../../web/family/family_text.js';
+import { isBlank, MOST_CHARACTERS, VERSION } from '../../web/family/family.js';
+import { withCheck } from '../../web/family/family_check.js';
+import { familyText, readFamily, shortFamilyText } from '../../web/family/family_text.js';
 import { typedOf } from '../../web/family/family_typed.js';
+import { standingOf } from '../../web/keeping/ways_in.js';
 import { makePlanFile, MOST_BYTES, readPlanFile } from '../../web/sharing/plan_file.js';
 import { builtCore, request } from './english.mjs';
 import { families, family, familyWith, requestWith, scripts } from './keeping_families.mjs';
@@ -14,8 +16,11 @@ import { families, family, familyWith, requestWith, scripts } from './keeping_fa
 let core;
 before(async () => (core = await builtCore()));
 
+/** As it is written, with its check. @param {unknown} value */
+const textOf = (value) => JSON.stringify(Object(value).version === VERSION ? withCheck(/** @type {any} */ (value)) : value);
+
 /** @param {unknown} value */
-const read = (value) => readFamily(core, typeof value === 'string' ? value : JSON.stringify(value), 'en');
+const read = (value) => readFamily(core, typeof value === 'string' ? value : textOf(value), 'en');
 
 /** @param {unknown} value */
 function problemsOf(value) {
@@ -68,7 +73,7 @@ describe('what is written can be read', () => {
 
   test('the text is plain JSON of one version', () => {
     const value = JSON.parse(familyText(family));
-    assert.equal(value.version, 2);
+    assert.equal(value.version, 3);
     assert.equal(value.request.weightGrams, 8200);
     assert.match(familyText(family), /\n$/);
   });
@@ -117,11 +122,83 @@ describe('the plan that the file names', () => {
   test('is of another build', () => assert.equal(named({ hash: '0123456789abcdef', build: '000000000000' }), 'other-build'));
 });
 
+describe('the check of all that is in a file', () => {
+  const text = familyText(family);
+  /** @param {string} altered */
+  const standing = (altered) => {
+    const reading = read(altered);
+    assert.ok(reading.ok, JSON.stringify(reading));
+    return standingOf(reading);
+  };
+
+  test('fits whatever was written, in any order, on one line or many', () => {
+    fc.assert(
+      fc.property(families, (made) => {
+        for (const written of [familyText(made), shortFamilyText(made)]) assert.equal(standing(written), 'sound');
+        assert.equal(standing(JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(familyText(made))).reverse()))), 'sound');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('no leaf of a file is altered, added or lost unseen', () => {
+    /** @type {string[]} */
+    const seen = [];
+    (function walk(/** @type {any} */ place, /** @type {string[]} */ path) {
+      for (const [key, former] of Object.entries(place)) {
+        if (typeof former === 'object') {
+          walk(former, [...path, key]);
+          continue;
+        }
+        const whole = JSON.parse(text);
+        const parent = path.reduce((at, step) => at[step], whole);
+        parent[key] = typeof former === 'number' ? former + 1 : `${former}1`;
+        const reading = read(JSON.stringify(whole));
+        if (reading.ok) seen.push([...path, key].join('.'));
+        assert.ok(!reading.ok || standingOf(reading) === 'altered', [...path, key].join('.'));
+      }
+    })(JSON.parse(text), []);
+    for (const field of ['notes', 'device', 'check', 'questions.0.text', 'phones.0.number', 'ticks.0.dose', 'request.weightGrams', 'typed.weight']) {
+      assert.ok(seen.includes(field), field);
+    }
+    const { check, ...without } = JSON.parse(text);
+    assert.match(check, /^[0-9a-z]{1,7}$/);
+    assert.equal(standing(JSON.stringify(without)), 'altered');
+    assert.equal(standing(JSON.stringify({ ...without, check, ticks: [] })), 'altered');
+    assert.equal(standing(JSON.stringify({ ...without, check, version: 2 })), 'altered', 'said to be older than it is');
+  });
+
+  test('one that does not fit stays so in a copy made before it is taken', () => {
+    const reading = read(text.replace('7946', '7947'));
+    assert.ok(reading.ok);
+    assert.equal(standing(familyText(reading.family)), 'altered');
+    assert.deepEqual(problemsOf(text.replace(/"check": "\w+"/, '"check": 7')), ['wrong-type check']);
+  });
+
+  test('a plan that also comes out as another one is told the graver', () => {
+    const answer = core.plan(request);
+    assert.ok(answer.ok);
+    const named = familyText(familyWith({ plan: { hash: answer.plan.hash, build: answer.plan.build } }));
+    assert.equal(standing(named.replace('"weightGrams": 8200', '"weightGrams": 9200')), 'differs');
+    assert.equal(standing(named.replace(answer.plan.build, 'x')), 'altered');
+    const old = familyText(familyWith({ plan: { hash: answer.plan.hash, build: 'other' } }));
+    assert.equal(standing(old), 'sound', 'the same plan of another build');
+  });
+});
+
 describe('older and newer versions', () => {
+  test('version 2 carries no check, and nothing is said of it', () => {
+    const before = JSON.stringify({ ...family, version: 2 });
+    assert.deepEqual(familyOf(before), family);
+    const reading = read(before);
+    assert.ok(reading.ok && standingOf(reading) === 'sound');
+    assert.equal(familyText(reading.family), familyText(family));
+  });
+
   test('version 0 is the flat request that a portal hands in', () => {
     for (const value of [request, { version: 0, ...request }]) {
       const { version, request: asked, typed, ticks } = familyOf(value);
-      assert.equal(version, 2);
+      assert.equal(version, 3);
       assert.deepEqual(asked, request);
       assert.deepEqual([typed.weight, typed.unit, typed.birth], ['8.2', 'kg', { day: '1', month: '5', year: '2025' }]);
       assert.deepEqual(ticks, []);
@@ -213,11 +290,11 @@ describe('older and newer versions', () => {
 
   test('a newer version is refused with nothing else said', () => {
     assert.deepEqual(problemsOf({ version: 99, all: 'new' }), ['newer-version']);
-    assert.deepEqual(problemsOf({ ...family, version: 3 }), ['newer-version']);
+    assert.deepEqual(problemsOf({ ...family, version: 4 }), ['newer-version']);
   });
 
   for (const version of ['-1', '0.5', '"1"', 'null', 'true', '1e400', '{}']) {
-    const text = familyText(family).replace('"version": 2', `"version": ${version}`);
+    const text = familyText(family).replace('"version": 3', `"version": ${version}`);
     test(`version ${version} is none`, () => assert.deepEqual(problemsOf(text), ['not-a-plan']));
   }
 });
@@ -332,7 +409,7 @@ describe('all that is wrong is said at once, each with its place', () => {
       ['faults in every tick', { ticks: Array.from({ length: 5000 }, () => tick) }, [], 19_950],
     ];
     for (const [name, changes, problems, more] of cases) {
-      const text = JSON.stringify({ ...family, ...changes });
+      const text = textOf({ ...family, ...changes });
       const began = performance.now();
       const reading = readFamily(core, text, 'en');
       assert.ok(performance.now() - began < 1500, name);

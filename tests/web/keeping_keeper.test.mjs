@@ -132,9 +132,10 @@ describe('keeping on this device', () => {
         await again.keeper.start();
         if (isBlank(made)) return;
         again.keeper.downloadFile();
-        const { savedAt: _there, device: _device, ...kept } = JSON.parse(String(storage.getItem(STORE_KEY)));
-        const { savedAt: _here, device: _name, ...exported } = JSON.parse(await again.downloads[0].blob.text());
+        const { savedAt: _there, device: _device, check: former, ...kept } = JSON.parse(String(storage.getItem(STORE_KEY)));
+        const { savedAt: _here, device: _name, check, ...exported } = JSON.parse(await again.downloads[0].blob.text());
         assert.deepEqual(exported, kept);
+        assert.ok(check && former);
         const { savedAt: _s, device: _d, plan: _p, ...content } = made;
         assert.deepEqual({ ...exported, plan: undefined }, { ...JSON.parse(JSON.stringify(content)), plan: undefined });
       }),

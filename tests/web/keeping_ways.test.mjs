@@ -4,7 +4,7 @@ import { before, beforeEach, describe, mock, test } from 'node:test';
 import { createKeeper } from '../../web/keeping/keeper.js';
 import { familyText } from '../../web/family/family_text.js';
 import { offerCard } from '../../web/keeping/keeping_card.js';
-import { makeLink } from '../../web/sharing/plan_link.js';
+import { packed } from '../../web/sharing/link_code.js';
 import { WAYS_IN } from '../../web/keeping/ways_in.js';
 import { emptyEntry } from '../../web/entry/entry_reading.js';
 import { emptyPhones } from '../../web/call/phones.js';
@@ -46,8 +46,31 @@ const TEXTS = /** @type {Record<string, () => string>} */ ({
   'other build': () => familyText(familyWith({ plan: { hash: '0'.repeat(16), build: 'other' } })),
   altered: () => familyText({ ...requestWith({ weightGrams: 9200 }), plan: named }),
   'altered until nothing comes of it': () => familyText({ ...requestWith({ infusionDate: '2025-04-01' }), plan: named }),
-  'newer version': () => familyText(familyWith({ plan: named })).replace('"version": 2', '"version": 3'),
+  'a tick altered': () => handEdited((whole) => (whole.ticks[0].on = '2025-11-04')),
+  'a tick taken off': () => handEdited((whole) => whole.ticks.pop()),
+  'a report altered': () => handEdited((whole) => (whole.request.changes[0].how = 'vomited')),
+  'a phone number altered': () => handEdited((whole) => (whole.phones[0].number = '0900 123')),
+  'a question altered': () => handEdited((whole) => (whole.questions[0].text = 'May we stop?')),
+  'a weight text altered': () => handEdited((whole) => (whole.typed.weight = '8.20')),
+  'its check taken out': () => handEdited((whole) => delete whole.check),
+  'of before there was a check': () => JSON.stringify({ ...familyWith({ plan: named }), version: 2 }),
+  'newer version': () => familyText(familyWith({ plan: named })).replace('"version": 3', '"version": 4'),
 });
+
+/**
+ * A file with a report in it, as a hand changes it that knows nothing of the check.
+ * @param {(whole: any) => unknown} edit
+ */
+function handEdited(edit) {
+  const request = { ...family.request, changes: [{ kind: 'dose-missed', on: '2025-11-05', dose: 1, how: 'missed', reported: false }] };
+  const answer = core.plan(/** @type {any} */ (request));
+  assert.ok(answer.ok);
+  const whole = JSON.parse(familyText(familyWith({ request, plan: { hash: answer.plan.hash, build: answer.plan.build } })));
+  edit(whole);
+  return JSON.stringify(whole);
+}
+
+const ALTERED = { any: { doubt: /Careful: something in this plan was changed after Doseline made it/ } };
 
 /** What is to be: taken without a question, or asked, with these words before it is taken; or refused. */
 const EXPECTED = /** @type {Record<string, Record<string, { doubt?: RegExp, refused?: string }>>} */ ({
@@ -55,6 +78,15 @@ const EXPECTED = /** @type {Record<string, Record<string, { doubt?: RegExp, refu
   'other build': { any: { doubt: /made with another version of Doseline/ } },
   altered: { any: { doubt: /Careful: this plan does not come out as it says/ } },
   'altered until nothing comes of it': { any: { doubt: /Careful: this plan does not come out as it says/ } },
+  'a tick altered': ALTERED,
+  'a tick taken off': ALTERED,
+  // Of a dose that is reported the plan says something else.
+  'a report altered': { any: { doubt: /Careful: this plan does not come out|Careful: something in this plan was changed/ } },
+  'a phone number altered': ALTERED,
+  'a question altered': ALTERED,
+  'a weight text altered': ALTERED,
+  'its check taken out': ALTERED,
+  'of before there was a check': {},
   'newer version': { any: { refused: 'newer-version' } },
 });
 
@@ -73,6 +105,8 @@ async function arrive(from, text, screen) {
   if (from === 'device') storage.setItem('doseline', text);
   const location = new URL('https://plan.example.org/');
   const memory = createMemory(from === 'tab' ? text : undefined);
+  /** @type {{ blob: Blob }[]} */
+  const downloads = [];
   const keeper = createKeeper({
     core,
     store,
@@ -82,24 +116,23 @@ async function arrive(from, text, screen) {
     draw: () => {},
     now: () => new Date('2025-11-14T10:00:00Z'),
     window: /** @type {any} */ ({ location, history: { state: null, replaceState: () => {} }, addEventListener: () => {} }),
-    download: () => {},
+    download: (file) => downloads.push(file),
   });
   await keeper.start();
   if (from === 'file') await keeper.openFile(new File([text], 'plan.json'));
   if (from === 'link') {
-    const made = await makeLink(JSON.parse(text), location);
-    assert.ok(made.ok);
-    await keeper.openLink(made.link.url);
+    // As it stands: a link is packed anew around what a hand has changed.
+    await keeper.openLink(`${location.href}#plan=${await packed(JSON.stringify(JSON.parse(text)))}`);
   }
-  return { keeper, page, storage, memory };
+  return { keeper, page, storage, memory, downloads };
 }
 
 describe('the table of ways in', () => {
   test('has every way', () => {
     assert.deepEqual(Object.keys(WAYS_IN), Object.keys(SOUND));
     for (const ways of Object.values(WAYS_IN)) {
-      assert.deepEqual(Object.keys(ways), ['sound', 'other-build', 'differs']);
-      for (const standing of /** @type {const} */ (['other-build', 'differs'])) assert.deepEqual(ways[standing], { empty: 'ask', filled: 'ask' });
+      assert.deepEqual(Object.keys(ways), ['sound', 'other-build', 'altered', 'differs']);
+      for (const standing of /** @type {const} */ (['other-build', 'altered', 'differs'])) assert.deepEqual(ways[standing], { empty: 'ask', filled: 'ask' });
     }
   });
 
@@ -143,14 +176,26 @@ describe('after a doubt', () => {
     assert.deepEqual([again.keeper.state.offer, again.keeper.state.keeping], [undefined, 'on']);
   });
 
-  test('left alone, what is kept stays as it is', async () => {
-    const text = TEXTS.altered();
-    const { keeper, storage } = await arrive('device', text, SCREENS.empty);
-    keeper.leaveOffer();
-    keeper.changed();
-    mock.timers.tick(1000);
-    assert.equal(storage.getItem('doseline'), text);
+  test('nor is what was altered, once it is taken; a copy made before is', async () => {
+    const { keeper, storage, downloads } = await arrive('device', TEXTS['a tick altered'](), SCREENS.empty);
+    keeper.downloadOffer();
+    keeper.takeOffer();
+    const again = await arrive('device', String(storage.getItem('doseline')), SCREENS.empty);
+    assert.deepEqual([again.keeper.state.offer, again.keeper.state.keeping], [undefined, 'on']);
+    const copy = await arrive('file', await downloads[0].blob.text(), SCREENS.empty);
+    assert.match(String(offerCard(view, copy.keeper, {})), ALTERED.any.doubt);
   });
+
+  for (const state of ['altered', 'a phone number altered']) {
+    test(`left alone, what is kept stays as it is, ${state}`, async () => {
+      const text = TEXTS[state]();
+      const { keeper, storage } = await arrive('device', text, SCREENS.empty);
+      keeper.leaveOffer();
+      keeper.changed();
+      mock.timers.tick(1000);
+      assert.equal(storage.getItem('doseline'), text);
+    });
+  }
 });
 
 describe('this tab', () => {

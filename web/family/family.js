@@ -21,7 +21,7 @@ import { dayCount, isoOfDayCount } from '../words/index.js';
 /** @typedef {Pick<Family, 'request' | 'typed' | 'acts' | 'ticks' | 'questions' | 'notes' | 'phones' | 'language'>} FamilyContent */
 
 /** The version that is written. Older ones are read (`family_versions.js`), newer ones are not. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** No family types a million characters, and the core reads no longer request. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -57,6 +57,8 @@ export const familySchema = exact({
   language: line,
   /** The plan that came of it on that day, so that the reader can tell whether the same one comes of it again. */
   plan: v.optional(exact({ hash: line, build: line, today: v.optional(day) })),
+  /** What the file says of its whole content; once read, only where that does not fit (`family_check.js`). */
+  check: v.optional(line),
   request: v.pipe(noList, v.looseObject({})),
   /** The questions, exactly as typed: the page's `Entry`. */
   typed: exact({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { canonicalJson } from './canonical_json.js';
 import { familySchema, MOST_CHARACTERS } from './family.js';
+import { unfitCheck, withCheck } from './family_check.js';
 import { withTypedThatAgrees } from './family_typed.js';
 import { isObject, migrated } from './family_versions.js';
 
@@ -18,7 +19,7 @@ import { isObject, migrated } from './family_versions.js';
 /**
  * @typedef {object} FamilyRead
  * @property {true} ok
- * @property {Family} family
+ * @property {Family} family  With a `check` where what the file says of its whole content does not fit.
  * @property {PlanAnswer} answer  The core's, for `family.request`. A family may have kept questions half answered.
  * @property {'same' | 'other-build' | 'differs' | undefined} named  Whether the plan is the one that the file names;
  *   with another build of the core it may rightly be another. Absent where the file names none.
@@ -60,7 +61,7 @@ const FORM_CODES = new Set([
  * @param {Family} family
  */
 export function familyText(family) {
-  return `${canonicalJson(family, 2)}\n`;
+  return `${canonicalJson(withCheck(family), 2)}\n`;
 }
 
 /**
@@ -68,7 +69,7 @@ export function familyText(family) {
  * @param {Family} family
  */
 export function shortFamilyText(family) {
-  return canonicalJson(family);
+  return canonicalJson(withCheck(family));
 }
 
 /**
@@ -116,7 +117,10 @@ export function readFamily(core, text, language) {
     return { ok: false, problems: all.slice(0, MOST_PROBLEMS), ...(more > 0 && { more }) };
   }
 
-  const kept = /** @type {Family} */ (shape.output);
+  const { check: _fits, ...rest } = shape.output;
+  // Only now: what is no family may be nested deeper than can be written.
+  const check = unfitCheck(/** @type {Record<string, unknown>} */ (value));
+  const kept = /** @type {Family} */ ({ ...rest, ...(check !== undefined && { check }) });
   const family = withTypedThatAgrees(core, kept, language);
   return {
     ok: true,

@@ -36,6 +36,9 @@ const steps = {
       ...(strengthChanged !== undefined && typeof strengthChanged !== 'boolean' && { strengthChanged }),
     };
   },
+
+  /** Version 2 carried no check of its content; all else is the same. */
+  2: (old) => ({ ...old, version: 3 }),
 };
 
 /**

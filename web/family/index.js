@@ -4,6 +4,7 @@ export { differences } from './differences.js';
 export { isBlank, isDay, MOST_CHARACTERS, VERSION } from './family.js';
 export { familyText, readFamily, refused, shortFamilyText } from './family_text.js';
 export { merge } from './merge.js';
+export { checkOf } from './check.js';
 
 /** @typedef {import('./differences.js').Difference} Difference */
 /** @typedef {import('./differences.js').ListPart} ListPart */

@@ -1,5 +1,6 @@
 import { isoOfDevice } from '../words/index.js';
 import { canonicalJson, differences, familyText, isBlank, merge, readFamily, shortFamilyText, VERSION } from '../family/index.js';
+import { noDraftRoom } from './draft_room.js';
 import { makeLink, makePlanFile, qrCode, readLink, readPlanFile, takeLink } from '../sharing/index.js';
 import { standingOf, WAYS_IN } from './ways_in.js';
 
@@ -11,6 +12,7 @@ import { standingOf, WAYS_IN } from './ways_in.js';
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
 /** @typedef {import('./device_store.js').DeviceStore} DeviceStore */
 /** @typedef {import('./device_store.js').StoreCode} StoreCode */
+/** @typedef {import('./draft_room.js').DraftRoom} DraftRoom */
 /** @typedef {import('../family/index.js').Difference} Difference */
 /** @typedef {import('../family/index.js').Family} Family */
 /** @typedef {import('../family/index.js').FamilyContent} FamilyContent */
@@ -44,6 +46,8 @@ import { standingOf, WAYS_IN } from './ways_in.js';
  * @property {StoreCode} [trouble]  Why nothing can be kept at the moment.
  * @property {string} [keptAt]  The instant of what is kept.
  * @property {string} device  What the family calls this device.
+ * @property {string} [naming]  Another name for it, while it is being typed.
+ * @property {string} [pasted]  What stands in the box for a link; absent until something did.
  * @property {Offer} [offer]
  * @property {Refusal} [refused]  What could not be read, and why.
  * @property {{ url: string, anywhere: boolean, qr?: import('../sharing/index.js').QrCode }} [link]  Of what is on the screen.
@@ -72,6 +76,7 @@ const PAUSE_MS = 400;
  * @param {(family: Family, how?: 'united') => void} world.replace  Puts another plan on the screen; a united one is still
  *   the same family's, and leaves open what is open.
  * @param {TabMemory} world.memory
+ * @param {DraftRoom} [world.drafts]
  * @param {() => void} world.draw  Called after each change of `state`.
  * @param {() => Date} world.now
  * @param {Pick<Window, 'location' | 'history' | 'addEventListener'>} world.window
@@ -79,7 +84,7 @@ const PAUSE_MS = 400;
  * @param {(family: Family) => void} [world.onKept]  Called with what has just been kept or made to be sent.
  * @param {() => void} [world.attend]  Called when a question has come up that the family should see now.
  */
-export function createKeeper({ core, store, memory, current, replace, draw, now, window, download, onKept = () => {}, attend = () => {} }) {
+export function createKeeper({ core, store, memory, drafts = noDraftRoom(), current, replace, draw, now, window, download, onKept = () => {}, attend = () => {} }) {
   /** @type {KeeperState} */
   let state = { keeping: 'off', device: '', canPutBack: false, remembers: false, unkept: false };
   /** @type {Family | undefined} */
@@ -88,6 +93,8 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
   let keptContent;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let jotting;
   let asked = 0;
   /** @type {string | undefined} */
   let seenContent;
@@ -130,7 +137,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
   }
 
   /** @param {Family} family @param {string | undefined} at @param {'united'} [how] */
-  function show(family, at, how) {
+  function show({ check: _doubted, ...family }, at, how) {
     replace(family, how);
     seenContent = contentText(unstamped());
     changedAt = at;
@@ -278,8 +285,20 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
     remember();
   }
 
+  /** What is half typed, for this tab alone. */
+  function jot() {
+    clearTimeout(jotting);
+    if (!forgetful) drafts.jot();
+  }
+
+  /** It is about the plan on the screen, and waits for it. */
+  function resume() {
+    if (!state.offer) drafts.resume();
+  }
+
   /** For this tab, unless all of it is kept anyway. */
   function remember() {
+    jot();
     if (forgetful || state.offer?.from === 'tab') return;
     const kept = state.keeping === 'on' && keptContent === contentText(unstamped());
     if (kept || isBlank(current())) memory.wipe();
@@ -349,6 +368,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
       const place = store.available();
       if (place.ok && !state.offer) bringBack();
       else if (!place.ok) set({ trouble: place.code });
+      resume();
       store.watch(hear);
       window.addEventListener('pagehide', settle);
       // A phone that throws a page out of its memory says no more than this.
@@ -362,6 +382,12 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
 
     /** At once, what would be kept a moment later. */
     flush,
+
+    /** After each change of what is half typed. */
+    typing() {
+      clearTimeout(jotting);
+      jotting = setTimeout(jot, PAUSE_MS);
+    },
 
     /** The family chooses to keep what is on the screen, over whatever is kept. */
     keep() {
@@ -378,6 +404,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
       clearTimeout(waiting);
       const answer = store.erase();
       memory.wipe();
+      drafts.wipe();
       forgetful = true;
       if (!answer.ok) return set({ trouble: answer.code });
       keptContent = undefined;
@@ -389,8 +416,20 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
 
     /** @param {string} device */
     name(device) {
-      set({ device: device.slice(0, 200) });
+      set({ device: device.slice(0, 200), naming: undefined });
       changed();
+    },
+
+    /** @param {string} naming  Not yet the name. */
+    typeName(naming) {
+      state = { ...state, naming };
+      this.typing();
+    },
+
+    /** @param {string} pasted  Not yet to be opened. */
+    paste(pasted) {
+      state = { ...state, pasted };
+      this.typing();
     },
 
     downloadFile() {
@@ -456,7 +495,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
       if (openConflicts(offer).length === 0) {
         take(offer);
         if (offer.from === 'tab') bringBack();
-        return;
+        return resume();
       }
       set({ offer: { ...offer, asked: true } });
       attend();
@@ -467,6 +506,7 @@ export function createKeeper({ core, store, memory, current, replace, draw, now,
       const left = state.offer;
       set({ offer: undefined, notice: 'left' });
       if (left?.from === 'tab') bringBack();
+      resume();
       if (left?.from !== 'device' || left.blank) return;
       const { conflicts } = compared(left.from, left.reading).merged;
       const mine = Object.fromEntries(conflicts.map(({ key }) => [key, /** @type {const} */ ('here')]));

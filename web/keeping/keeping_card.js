@@ -103,6 +103,7 @@ function onThisDevice(view, keeper) {
       data-read="later"
       aria-describedby="keep-name-hint"
       .value=${device}
+      @input=${(/** @type {Event} */ event) => keeper.typeName(valueOf(event))}
       @change=${(/** @type {Event} */ event) => keeper.name(valueOf(event))}
     />
     ${brokenNote({ words }, device)}
@@ -138,7 +139,7 @@ function asFile({ html, words }, keeper) {
 
 /** @param {View} view @param {Keeper} keeper */
 function asLink({ html, words }, keeper) {
-  const { link } = keeper.state;
+  const { link, pasted } = keeper.state;
   const send = onSend((form) => openPasted(form, keeper));
   return html`<div class="keep-way">
     <h3>${words.say('keep-link')}</h3>
@@ -158,7 +159,7 @@ function asLink({ html, words }, keeper) {
       : html`<p class="keep-buttons">
           <button class="button" type="button" @click=${() => keeper.makeLink()}>${words.say('keep-link-make')}</button>
         </p>`}
-    <details>
+    <details ?open=${pasted !== undefined}>
       <summary>${words.say('keep-link-got')}</summary>
       <form
         class="keep-paste"
@@ -167,7 +168,16 @@ function asLink({ html, words }, keeper) {
         @submit=${send}
       >
         <label for="keep-link-pasted">${words.say('keep-link-paste')}</label>
-        <input id="keep-link-pasted" class="keep-text" type="text" data-read="later" autocomplete="off" spellcheck="false" dir="ltr" />
+        <input
+          id="keep-link-pasted"
+          class="keep-text"
+          type="text"
+          autocomplete="off"
+          spellcheck="false"
+          dir="ltr"
+          .value=${pasted ?? ''}
+          @input=${(/** @type {Event} */ event) => keeper.paste(valueOf(event))}
+        />
         <button class="button quiet" type="button" data-send>${words.say('keep-link-open')}</button>
       </form>
     </details>
@@ -207,8 +217,10 @@ function openChosen(event, keeper) {
 function openPasted(form, keeper) {
   const input = form.querySelector('input');
   if (!input) return;
-  keeper.openLink(input.value);
+  const { value } = input;
   input.value = '';
+  keeper.paste('');
+  keeper.openLink(value);
 }
 
 /**

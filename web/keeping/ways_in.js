@@ -1,13 +1,16 @@
 /** Whether a plan that comes in is taken at once, or looked at first: by where it comes from and how it comes out. */
 
 /** @typedef {'file' | 'link' | 'device' | 'tab'} Origin  `device` is what is kept here, `tab` what this tab remembers. */
-/** @typedef {'sound' | 'other-build' | 'differs'} Standing  Sound is also a plan that names none. */
+/**
+ * @typedef {'sound' | 'other-build' | 'altered' | 'differs'} Standing  Sound is also a plan that names none; altered one
+ *   whose content is not what it was when it was written; differs one of which another plan comes than it names.
+ */
 /** @typedef {'take' | 'ask' | 'unite'} Way  Unite: taken as far as nothing has to be chosen. */
 
 const LOOKED_AT = /** @type {const} */ ({ empty: 'ask', filled: 'ask' });
 
 /** Whatever does not come out as it says is looked at first. @param {{ empty: Way, filled: Way }} sound */
-const unlessSound = (sound) => ({ sound, 'other-build': LOOKED_AT, differs: LOOKED_AT });
+const unlessSound = (sound) => ({ sound, 'other-build': LOOKED_AT, altered: LOOKED_AT, differs: LOOKED_AT });
 
 /** What this device or this tab has kept is the family's own. */
 const OWN = unlessSound({ empty: 'take', filled: 'unite' });
@@ -23,9 +26,11 @@ export const WAYS_IN = {
 };
 
 /**
- * @param {import('../family/index.js').FamilyRead} reading
- * @returns {Standing}
+ * @param {Pick<import('../family/index.js').FamilyRead, 'named' | 'family'>} reading
+ * @returns {Standing} The gravest.
  */
-export function standingOf({ named }) {
-  return named === 'differs' || named === 'other-build' ? named : 'sound';
+export function standingOf({ named, family }) {
+  if (named === 'differs') return named;
+  if (family.check !== undefined) return 'altered';
+  return named === 'other-build' ? named : 'sound';
 }

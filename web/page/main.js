@@ -1,6 +1,6 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore, createKeeper, createTabMemory, OFFER_ID } from '../keeping/index.js';
+import { createDeviceStore, createDraftRoom, createKeeper, createTabMemory, OFFER_ID, storeKey } from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
 import { download } from '../sharing/index.js';
 import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
@@ -8,6 +8,7 @@ import '../words/original.js';
 import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
 import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { judgeChange, undoByKey } from '../changes/index.js';
+import { draftsText, putDrafts, readDrafts } from './drafts.js';
 import { regionOf } from '../call/index.js';
 import { FOLDED_TITLE_ID, isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
@@ -75,6 +76,11 @@ function start(core, first) {
     store: createDeviceStore(),
     current: () => contentNow(),
     memory: createTabMemory(),
+    drafts: createDraftRoom({
+      memory: createTabMemory(undefined, `${storeKey()} drafts`),
+      current: () => draftsText(state, keptDrafts()),
+      put: putBack,
+    }),
     replace(family, how) {
       if (how === 'united') uniteOnScreen(state, family);
       else putOnScreen(state, family);
@@ -320,6 +326,23 @@ function start(core, first) {
     return contentOf(state, reading.request, language.tag);
   }
 
+  /** What stands in the card of keeping. A blank page is not remembered, and with it the device's name would be lost. */
+  function keptDrafts() {
+    const { pasted, naming, device } = keeper.state;
+    return { pasted, device: naming ?? (isBlank(contentNow()) ? device : undefined) };
+  }
+
+  /** @param {string} text  What was half typed before this tab was loaded again. */
+  function putBack(text) {
+    const drafts = readDrafts(text);
+    putDrafts(state, drafts, living.plan);
+    if (drafts.pasted) keeper.paste(drafts.pasted);
+    if (drafts.device) keeper.name(drafts.device);
+    if (state.panel) page.opening();
+    readAll();
+    draw();
+  }
+
   function nothingToLose() {
     return keeper.state.keeping === 'on' || isBlank(contentNow());
   }
@@ -344,6 +367,7 @@ function start(core, first) {
       newVersion = 'said';
       announce(newVersionText(view, news));
     }
+    keeper.typing();
     if (part === 'first') callOff = afterPaint(draw);
     else showMarkedKit();
   }

@@ -1,3 +1,5 @@
+import { checkOf } from '../family/index.js';
+
 /**
  * A text as letters that may stand in an address, and back: `1z`, a check and base64url of what deflate made of it; or
  * `1u`, the check and base64url of its UTF-8, where the browser cannot deflate. The digit is the version of this
@@ -25,7 +27,7 @@ const BYTES_AT_ONCE = 512;
 export async function packed(text) {
   const bytes = new TextEncoder().encode(text);
   const deflate = streamOf(() => new CompressionStream('deflate-raw'));
-  const check = checkOf(text);
+  const check = checkLetters(text);
   return deflate ? DEFLATED + check + lettersOf(await through(bytes, deflate)) : PLAIN + check + lettersOf(bytes);
 }
 
@@ -46,17 +48,15 @@ export async function unpacked(code) {
   try {
     const whole = inflate ? await through(bytes, inflate) : bytes;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole);
-    return checkOf(text) === check ? { ok: true, text } : { ok: false, code: 'link-damaged' };
+    return checkLetters(text) === check ? { ok: true, text } : { ok: false, code: 'link-damaged' };
   } catch (error) {
     return { ok: false, code: error === TOO_LARGE ? 'link-too-large' : 'link-damaged' };
   }
 }
 
-/** FNV-1a of 32 bits: against slips, not against malice. @param {string} text */
-function checkOf(text) {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(CHECK_LENGTH, '0');
+/** @param {string} text */
+function checkLetters(text) {
+  return checkOf(text).toString(16).padStart(CHECK_LENGTH, '0');
 }
 
 const TOO_LARGE = new Error('more than a family types');

@@ -816,6 +816,7 @@ keep-from = It comes from
 keep-saved-at = It was saved on { $when }.
 keep-saved-unknown = It does not say when it was saved.
 keep-doubt-differs = Careful: this plan does not come out as it says it should. It may have been changed on the way. Ask for it to be sent again.
+keep-doubt-altered = Careful: something in this plan was changed after Doseline made it. It may be a dose ticked off, a phone number or a note. Ask for it to be sent again, or check all of it.
 keep-doubt-other-build = It was made with another version of Doseline. Some dates may be different. Look through them.
 keep-doubt-no-plan = No plan comes out of it yet. Something in it is missing or not right.
 keep-compare = The two plans, part by part, where they are not alike

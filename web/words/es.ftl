@@ -752,6 +752,7 @@ keep-from = Viene de
 keep-saved-at = Se guardó: { $when }.
 keep-saved-unknown = No dice cuándo se guardó.
 keep-doubt-differs = Cuidado: este plan no sale como dice que debe salir. Puede haber cambiado en el camino. Pida que se lo envíen otra vez.
+keep-doubt-altered = Cuidado: algo en este plan se cambió después de que Doseline lo hizo. Puede ser una dosis marcada, un número de teléfono o una nota. Pida que se lo envíen otra vez, o repáselo todo.
 keep-doubt-other-build = Se hizo con otra versión de Doseline. Algunas fechas pueden ser distintas. Repáselas.
 keep-doubt-no-plan = Todavía no sale ningún plan. Algo falta o no está bien.
 keep-compare = Los dos planes, parte por parte, donde no son iguales
