@@ -48,7 +48,7 @@ inline constexpr CivilDay last_day_allowed = std::chrono::year{2100} / 12 / 31;
 enum class DayFault : std::uint8_t { not_a_date, no_such_day, too_early, too_late };
 
 /// Read `YYYY-MM-DD`, exactly: ten ASCII characters, from 2000-01-01 to 2100-12-31.
-/// `no_such_day` wins over the limits: 2150-02-31 is told as a day that does not exist.
+/// `no_such_day` wins over the limits: 2150-02-31 is reported as a day that does not exist.
 [[nodiscard]] std::variant<CivilDay, DayFault> read_iso_day(std::string_view text) noexcept;
 
 /// `YYYY-MM-DD` for a day of the years 0 to 9999; not zero-terminated.

@@ -33,7 +33,7 @@ struct JsonValue {
 
     Kind kind = Kind::null;
     bool boolean = false;
-    /// Set by whoever reads an object's members, so that what nobody asked for can be told.
+    /// Set by whoever reads an object's members, so that unknown members can be reported.
     bool was_asked_for = false;
     /// As a member of an object: its name.
     std::string_view name{};

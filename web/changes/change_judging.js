@@ -54,7 +54,7 @@ export function judgeChange(draft, { request, plan }, core, language) {
   const asking = new Set(judged.asked.map(({ ask, field }) => `${ask.code} ${field}`));
   return {
     ...judged,
-    // What is asked is not also told.
+    // An open question is not repeated as a warning.
     warnings: raised.filter(({ own, problem }) => own && !asking.has(`${problem.code} ${problem.field}`)).map(({ problem }) => problem),
   };
 }

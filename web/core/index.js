@@ -16,7 +16,7 @@ const OUT_OF_MEMORY = '{"ok":false,"problems":[{"field":"request","code":"out-of
 /** A plan of a thousand changes is a tenth of this; beyond it lies a mistake or an attack. In UTF-16 units. */
 const LONGEST_REQUEST = 1_000_000;
 
-/** Room for a pasted megabyte, so that it is told to be no number rather than no request. In UTF-16 units. */
+/** Room for a pasted megabyte, so that it is answered `not-a-number`, not `unreadable-request`. In UTF-16 units. */
 const LONGEST_TEXT_REQUEST = 8_000_000;
 
 /** No edition's id is as long. In UTF-16 units. */
@@ -45,7 +45,7 @@ function holdsBent(value) {
 }
 
 /**
- * A replacer for JSON.stringify that keeps what JSON would bend. NaN and Infinity would become null, a function would
+ * A replacer for JSON.stringify that keeps values that JSON would drop or alter. NaN and Infinity would become null, a function would
  * vanish, a big integer would throw, half a surrogate pair is no text: each becomes an object instead, which no field
  * accepts, so the core answers `wrong-type` for that very field.
  * @param {string} _key

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../plan/index.js';
 
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
-/** Days of air before the first item and behind the last, where the open-ended ones run out. */
+/** Days of padding before the first item and after the last, where the open-ended ones run out. */
 const BEFORE = 3;
 const BEHIND = 16;
 

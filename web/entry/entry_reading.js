@@ -203,7 +203,7 @@ export function readEntry(entry, core, language, { today, present } = {}) {
     far,
     ...(moved?.ok && moved.iso !== present?.shown && { move: moved.iso }),
     problems: (answer.ok ? problems : [...problems, ...raised]).sort((a, b) => order(a) - order(b)),
-    // What has been confirmed is no longer asked, and what is asked is not also told.
+    // What has been confirmed is no longer asked, and an open question is not repeated as a warning.
     warnings: answer.ok ? raised.filter(({ code }) => !(code in DOUBTS) && code !== 'infusion-far-ahead') : [],
   };
 }

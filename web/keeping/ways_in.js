@@ -17,7 +17,7 @@ const OWN = unlessSound({ empty: 'take', filled: 'unite' });
 
 /** @type {Record<Origin, Record<Standing, { empty: Way, filled: Way }>>} */
 export const WAYS_IN = {
-  // Who chose a file for an empty screen has been asked enough.
+  // Choosing a file for an empty screen was consent.
   file: unlessSound({ empty: 'take', filled: 'ask' }),
   // A link may come from anyone.
   link: unlessSound(LOOKED_AT),

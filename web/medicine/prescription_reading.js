@@ -158,7 +158,7 @@ export function judgePrescription(typed, request, core, language) {
     alike: (one, other, field) => sameAmount(core, one, other, field === 'doseMg' ? 'mg' : 'mL'),
   });
   const open = openProblems(asked, PRESCRIPTION_PREFIX);
-  // What is asked is not also told.
+  // An open question is not repeated as a warning.
   const warnings = raised.filter(({ field, code }) => !asked.some((each) => each.field === field && each.ask.code === code));
   return { ...(open.length === 0 && { prescription }), problems: open, warnings, asked };
 }

@@ -6,7 +6,7 @@ import { nothing } from 'lit-html';
 /**
  * Blood tests in words.
  * @param {View} view
- * @param {string} [title]  Where the blood tests themselves stand on the page, the rule has a name of its own.
+ * @param {string} [title]  Where the page also lists the visits, the rule has a name of its own.
  */
 export function testsCard({ html, words }, title = 'tests-title') {
   const rows = [

@@ -71,7 +71,7 @@ export async function bringWords(tag) {
 
 /**
  * The language to begin with, its words brought along; the original where they cannot be had.
- * @param {readonly (string | null | undefined)[]} wishes  BCP 47 tags, the dearest first.
+ * @param {readonly (string | null | undefined)[]} wishes  BCP 47 tags, in order of preference.
  * @returns {Promise<{ language: Language, missed?: Language }>} `missed` is what was wished for but could not be had.
  */
 export async function firstLanguage(wishes) {
