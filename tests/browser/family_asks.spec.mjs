@@ -101,7 +101,7 @@ const forms = [
       await family.press(/^As in the plan/);
       await family.choose('change-pick-steps');
       await family.choose('change-unit-mL');
-      await family.press('Take off the last step');
+      await family.press('Remove the last step');
       await family.date('change-step-0-through', ['15', '12', '2025']);
     },
   ],

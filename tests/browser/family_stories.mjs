@@ -68,7 +68,7 @@ export const stories = {
       family.countIsLow();
       await family.sees(TODAY, 'the day before the infusion');
       await family.sees(TODAY, 'Steroid');
-      await family.sees('main', 'Nothing yet. This is the plan of the label.');
+      await family.sees('main', 'No changes yet. These are the label’s standard dates.');
     },
   },
 
@@ -134,7 +134,7 @@ export const stories = {
       await family.press(/^Today/);
       await family.sees('.ready', /^When you save: No taper yet\. Full dose until your team says go\. A blood test every week\.$/);
       await family.save(/^No taper yet\. Full dose until your team says go\. A blood test every week\.$/);
-      assert.deepEqual(await family.days('Steroid, full dose'), ['from Sunday 2 November 2025 until your team says']);
+      assert.deepEqual(await family.days('Steroid, full dose'), ['from Sunday 2 November 2025 until your team tells you to stop']);
       await family.seesNot(TODAY, 'Has your team said that the taper may start?');
       await family.sees('main', 'A blood test every week from Monday 2 February 2026 until your team says.');
       await family.sees(TODAY, 'Ask again at the next blood test, Monday 8 December 2025.');
@@ -192,7 +192,7 @@ export const stories = {
       await family.save(/Back to the full dose from Wednesday 10 December 2025\./);
       assert.deepEqual(await family.days('Steroid, full dose'), [
         'Sunday 2 November 2025 to Monday 1 December 2025',
-        'from Wednesday 10 December 2025 until your team says',
+        'from Wednesday 10 December 2025 until your team tells you to stop',
       ]);
     },
   },

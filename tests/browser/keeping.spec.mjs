@@ -104,7 +104,7 @@ test('two phones become one plan: what cannot be both is chosen, a dose given st
   expect(await hash(page)).not.toBe(mine);
   const after = JSON.parse(await planFile(page));
   expect([after.ticks.length, after.request.infusionDate]).toEqual([1, '2025-11-05']);
-  await family.press('Put back the plan from before');
+  await family.press('Go back to my earlier plan');
   expect(await hash(page)).toBe(mine);
 
   // The dose is not un-given by a file from before it.

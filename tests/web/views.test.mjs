@@ -49,7 +49,7 @@ const rowsOf = (/** @type {string} */ markup) => markup.split(/(?=<tr)/).slice(1
 const whenOf = (markup, what) => rowsOf(markup).filter((row) => row.some((text) => what.test(text))).map(([when]) => when);
 
 const FULL_UNLESS = 'Sunday 2 November 2025 to Monday 1 December 2025, and on past that day, unless your team has started the taper';
-const FULL_OPEN = 'from Sunday 2 November 2025 until your team says';
+const FULL_OPEN = 'from Sunday 2 November 2025 until your team tells you to stop';
 const QUESTION = 'Has your team said that the taper may start?';
 
 describe('nobody has answered', () => {
@@ -254,13 +254,13 @@ test('on no day of any history do two views differ about the dose or the next bl
       const courses = whenOf(views.table.markup, /^Steroid(?:,| taper)/).filter((when) => datesIn(when).length > 0);
       const runs = courses.filter((when) => {
         const [from, through] = datesIn(when);
-        return from <= today && (/until your team says|past that day/.test(when) ? from <= today && (!through || today <= through) : today <= (through ?? from));
+        return from <= today && (/until your team tells you to stop|past that day/.test(when) ? from <= today && (!through || today <= through) : today <= (through ?? from));
       });
       const ofToday = views.today.markup.split(/(?=<li\s+class="dose-row )/).filter((row) => row.includes(`id="dose-${today}-`));
       assert.equal(ofToday.length > 0, runs.length === 1, `${today}: ${courses.join(' | ')}`);
       seenKinds[ofToday.length > 0 ? 'dose' : 'none'] += 1;
       for (const when of courses) assert.ok(views.steroid.text.includes(when), `the steroid card has ${when}`);
-      if (courses.some((when) => /until your team says/.test(when))) seenKinds.open += 1;
+      if (courses.some((when) => /until your team tells you to stop/.test(when))) seenKinds.open += 1;
 
       // The amount.
       const [shown] = figures(ofToday[0] ?? '');

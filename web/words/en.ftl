@@ -17,7 +17,7 @@ date-full = { $weekday } { $day } { $month } { $year }
 # The edition of a source that names no day.
 date-month = { $month } { $year }
 date-span = { $from } to { $through }
-date-from-on = from { $from } until your team says
+date-from-on = from { $from } until your team tells you to stop
 span-unless-taper = { $days }, and on past that day, unless your team has started the taper
 relative-today = today
 relative-tomorrow = tomorrow
@@ -62,11 +62,11 @@ skip-to-plan = Skip to the plan
 call-link = Call the team
 language-label = Language
 # Shown until somebody with a name has read every word of this language. Say it in this language.
-language-not-reviewed = No named person has checked these words yet. If something is not clear, ask your team.
+language-not-reviewed = This translation has not been checked by a medical translator yet. If something is not clear, ask your team.
 language-missed = { $language } is not on this device yet. Choose it again when you have a connection.
 welcome-title = Your child’s Zolgensma plan
 welcome-text = Zolgensma is a gene therapy for spinal muscular atrophy (SMA). It is given one time, into a vein. A steroid and blood tests go with it, for weeks.
-welcome-ask = Answer three questions. You will see what the hospital prepares, which days the steroid runs, and when blood is tested.
+welcome-ask = Get your child’s dates: steroid, blood tests, when to call.
 welcome-private = What you type stays on this device. Nothing is sent or kept.
 welcome-private-tab = What you type stays on this device. Nothing is sent. This tab remembers it until you close it.
 welcome-private-kept = What you type stays on this device. Nothing is sent. A plan is kept here, in this browser.
@@ -126,8 +126,8 @@ weeks-early = Weeks born before the due date
 
 error-prefix = Error:
 summary-title = { $count ->
-    [one] There is one thing to look at
-   *[other] There are { $count } things to look at
+    [one] There is a problem
+   *[other] There are { $count } problems
 }
 
 # The weight, as read from what was typed.
@@ -246,7 +246,7 @@ infusion-band = weight band
 infusion-vials = vials in the kit
 infusion-vials-count = { $count }
 infusion-time = how long it runs
-infusion-rate = pump speed
+infusion-rate = how fast the pump runs
 infusion-rule = The hospital does this. A pump moves it slowly into a vein. It is given one time only.
 # Rule ZOL-PLACE.
 infusion-place-name = Who gives it, and where
@@ -272,8 +272,8 @@ count-kit = This kit holds { $vg } vg ({ $millions } million million).
 count-child = So a lighter child in the band gets a little more for each kg. For your child that is { $vg } vg per kg.
 count-split-both = Vials in this kit: { $small } of 5.5 mL and { $large } of 8.3 mL.
 count-split-large = Vials in this kit: { $large } of 8.3 mL.
-count-vials-b = How many vials there are, and of which size, comes from one faithful copy. The hospital’s own order counts.
-count-split-b = How many vials there are of each size comes from one faithful copy. The hospital’s own order counts.
+count-vials-b = How many vials there are, and of which size, comes from one reliable copy. The hospital’s own order counts.
+count-split-b = How many vials there are of each size comes from one reliable copy. The hospital’s own order counts.
 
 ## The plan, drawn
 
@@ -289,7 +289,7 @@ lane-steroid = Steroid, every day
 lane-tests = Blood tests
 lane-diapers = Diapers: wash hands, seal the bag
 lane-vaccines = Ask before any vaccine
-lane-watch = Watch for small clots
+lane-watch = Watch closely
 lane-aftercare = After the steroid
 # Words inside the bars of the picture; the short ones where there is little room.
 bar-full-long = full dose
@@ -310,13 +310,13 @@ key-today = today
 ## The plan, in words: the table
 
 table-title = Every date
-table-caption = Each date of the plan, what happens, and what it rests on
+table-caption = Each date of the plan, what happens, and where it comes from
 table-when = When
 table-day = Day
 table-day-span = { $from } to { $through }
 table-day-from = { $from } on
 table-what = What
-table-basis = It rests on
+table-basis = Comes from
 table-source = Source
 table-today = Today, { $date }
 source-for = Source of { $what }
@@ -333,7 +333,7 @@ item-visit = Blood test: { $tests }
 item-visit-weekly = A blood test every week: { $tests }
 item-window-hygiene = Diapers: wash hands, seal the bag
 item-window-vaccines = Ask before any vaccine
-item-watch-tma = Watch closely for small clots
+item-watch-tma = Watch for bruises, a seizure, little urine
 item-aftercare = After the steroid: ask about a sick-day plan
 item-monitoring-beyond = More blood tests until your team says that they can stop
 item-monitoring-minimum = 3 months of blood tests: the label’s least time. Ask your team if they go on.
@@ -458,7 +458,7 @@ learn-clots = What are the signs of small clots?
 learn-home = Can others at home have their vaccines?
 learn-end = What matters after the last dose?
 
-tell-title = Tell it back
+tell-title = Check that you have got it
 tell-lead = Say it in your own words, to each other or to your team. If you get stuck, ask.
 tell-start = On which day does the steroid start?
 tell-call = When do we call the team at once?
@@ -641,7 +641,7 @@ source-checked = Checked on { $date }
 grade-A = Grade A
 grade-A-text = From the label, a regulator or the maker, or from two copies that agree.
 grade-B = Grade B
-grade-B-text = From one faithful copy or an official summary.
+grade-B-text = From one reliable copy or an official summary.
 grade-C = Grade C
 grade-C-text = Not yet checked against the printed label. Check this with your team.
 
@@ -704,7 +704,7 @@ keep-title = Keep and share
 keep-lead = Nothing you typed leaves this device unless you send it yourself.
 keep-instant = { $date }, { $time }
 keep-instant-today = today, { $time }
-keep-put-back = Put back the plan from before
+keep-put-back = Go back to my earlier plan
 keep-nothing = nothing
 
 # On this device.
@@ -713,7 +713,7 @@ keep-state-off = This plan is not saved. When you close this page, what you type
 keep-state-on = This plan is kept on this device. Each change is kept too.
 keep-state-paused = Changes are not being kept right now.
 keep-kept-at = Last kept on { $when }.
-keep-device-where = It stays in this browser only. Anyone who uses this browser can see it. A private window forgets it when you close it. Some phones clear pages that are not opened for a week. A plan file is the safe copy.
+keep-device-where = Saved only in this browser. Anyone who uses this browser can see it. A private window forgets it when you close it. Some phones clear pages that are not opened for a week. A plan file is the safe copy.
 keep-start = Keep it on this device
 keep-over = Keep what is on the screen
 keep-erase = Erase what is kept
@@ -746,7 +746,7 @@ keep-link-label = Link to this plan
 keep-link-copy = Copy the link
 keep-link-got = Did you get a link, or a plan as text?
 keep-link-paste = Paste the link, or a plan as text, here
-keep-link-open = Look at it
+keep-link-open = Open this plan
 keep-link-here-only = This page is a file on this device, so the link works only here. For another phone, send the plan file.
 keep-qr = QR code of the link to this plan
 keep-qr-text = Or point the other phone’s camera at this code:
@@ -819,7 +819,7 @@ keep-doubt-differs = Careful: this plan does not come out as it says it should. 
 keep-doubt-altered = Careful: something in this plan was changed after Doseline made it. It may be a dose ticked off, a phone number or a note. Ask for it to be sent again, or check all of it.
 keep-doubt-other-build = It was made with another version of Doseline. Some dates may be different. Look through them.
 keep-doubt-no-plan = No plan comes out of it yet. Something in it is missing or not right.
-keep-compare = The two plans, part by part, where they are not alike
+keep-compare = What is different in the two plans
 keep-compare-file = In the file
 keep-compare-link = In the link
 keep-compare-device = Kept here
@@ -938,7 +938,7 @@ change-title-infusion = The infusion is on another day
 change-about-infusion = All dates of the label move with it
 
 # The questions of each choice.
-change-missed-lead = There is no home rule for this. Your team decides what comes next.
+change-missed-lead = Do not guess. Your team will tell you whether to give it again.
 change-missed-on = Which day was it?
 change-missed-pick = What happened?
 change-missed-missed = The dose was missed
@@ -969,8 +969,8 @@ change-dose-from = First day of the new amount
 change-taper-from = First day of the taper
 change-taper-pick = What did the team give you?
 change-taper-steps = The steps, with amounts
-change-taper-label = Only the start: it takes 28 days
-change-taper-through = Only the start and the last day
+change-taper-label = Just the first day (28 days, as in the label)
+change-taper-through = The first and last day
 change-taper-through-day = Last day of the taper
 change-paused-from = First day on hold
 change-paused-pick = How long?
@@ -988,11 +988,11 @@ change-steps-hint = As your team gave them. Each step begins the day after the o
 change-step-amount = Step { $number }: amount per dose
 change-step-through = Step { $number }: last day
 change-step-add = One more step
-change-step-remove = Take off the last step
+change-step-remove = Remove the last step
 
 # What changed so far, each in a sentence.
 changes-title = What changed so far
-changes-none = Nothing yet. This is the plan of the label.
+changes-none = No changes yet. These are the label’s standard dates.
 changes-earlier = { $count ->
     [one] { $count } earlier change
    *[other] { $count } earlier changes
@@ -1191,7 +1191,7 @@ rx-title = My prescription
 rx-none = Type what the bottle and the prescription say. Then this page shows the line on the syringe, and how long the bottle lasts.
 rx-begin = Type what the bottle says
 rx-edit = Edit prescription
-rx-lead = Copy the bottle and the prescription, word for word. If something is not clear, ask the pharmacist.
+rx-lead = Copy the numbers exactly as they are printed. If something is not clear, ask the pharmacist.
 rx-liquid = Liquids come in many strengths. The mL only fit the bottle that they were written for.
 rx-strength = Strength on the bottle
 rx-strength-hint = For example, 15 mg in 5 mL. If it says 3 mg per mL, type 3 and 1.
