@@ -251,7 +251,7 @@ export const screens = {
 export async function reachScreen(page, address, tag, { today, reach }) {
   await page.clock.setFixedTime(new Date(`${today}T09:30:00`));
   // A tab brings back what was typed in it; each screen begins empty.
-  await page.addInitScript(() => location.protocol !== 'about:' && sessionStorage.clear());
+  await page.addInitScript(() => /^(https?|file):$/.test(location.protocol) && sessionStorage.clear());
   await page.goto(`${address}?lang=${tag}`);
   await page.locator('#weight-number').waitFor();
   await reach(page);

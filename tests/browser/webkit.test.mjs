@@ -143,7 +143,9 @@ describe('the README’s frame', () => {
       test('from a server that sends no header, to a browser without WebAssembly', async () => {
         const family = await embed(markup, WALKED_ON, `${servers.site}plain/`);
         await family.begin();
-        assert.deepEqual(servers.sent.filter(({ path }) => path.includes('/twin-')).map(({ status }) => status), [200]);
+        // 304 where the frame before this one had it already.
+        const twins = servers.sent.filter(({ path }) => path.includes('/twin-')).map(({ status }) => status);
+        assert.ok(twins.length === 1 && [200, 304].includes(twins[0]), String(twins));
       });
     });
   }
