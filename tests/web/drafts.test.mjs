@@ -8,7 +8,7 @@ import { createKeeper } from '../../web/keeping/keeper.js';
 import { DATES_OF, emptyDraft, emptyStep, PICKS_OF } from '../../web/changes/change_draft.js';
 import { changesOf } from '../../web/changes/changes_store.js';
 import { draftsText, putDrafts, readDrafts } from '../../web/page/drafts.js';
-import { contentOf, putOnScreen } from '../../web/page/kept_state.js';
+import { contentOf, putOnScreen, uniteOnScreen } from '../../web/page/kept_state.js';
 import { emptyState } from '../../web/page/page_state.js';
 import { emptyPrescription } from '../../web/medicine/prescription_reading.js';
 import { builtCore } from './english.mjs';
@@ -140,6 +140,14 @@ describe('what is half typed comes back as it was typed', () => {
     const { fresh, drafts } = again(stateWith({ draft: 'May we ', look }), { pasted: 'https://x/#plan=1z', device: 'Mum’s ph' });
     assert.deepEqual([fresh.draft, fresh.look], ['May we ', { typed: half, sent: false, refused: false, open: true }]);
     assert.deepEqual([drafts.pasted, drafts.device], ['https://x/#plan=1z', 'Mum’s ph']);
+  });
+
+  test('what another tab keeps leaves the half-typed day of the infusion as it is', () => {
+    const present = { day: '5', month: '', year: '' };
+    const moveAnswers = { ...emptyState().moveAnswers, yes: ['2025-11-05'] };
+    const state = stateWith({ changes: MOVED, present, moveAnswers, moveSent: true, folded: false });
+    uniteOnScreen(state, family);
+    assert.deepEqual([state.present, state.moveAnswers, state.moveSent, state.folded], [present, moveAnswers, true, false]);
   });
 
   test('but never another day in the place of today', () => {

@@ -164,7 +164,7 @@ describe('two plans side by side', () => {
     const markup = offer(other);
     const text = plainText(markup);
     assert.match(markup, new RegExp(`id="${OFFER_ID}" tabindex="-1"`));
-    assert.match(text, /It comes from Dad’s phone \. It was saved on Wednesday 12 November 2025, \d\d:\d\d\./);
+    assert.match(text, /It comes from Dad’s phone \. Saved: Wednesday 12 November 2025, \d\d:\d\d\./);
     assert.match(text, /2 things are not alike\. Choose what is right for each\. .* This device changed today, \d\d:\d\d Dad’s phone saved Wednesday 12 November 2025, \d\d:\d\d Weight Choose this device: 8\.2 kg Choose the other: 8\.6 kg Infusion Choose this device: Monday 3 November 2025 Choose the other: Tuesday 4 November 2025/);
     assert.match(text, /Make them one plan Stay with the plan on the screen/);
   });

@@ -45,6 +45,14 @@ function rowOf(plan, { language, begin = () => {}, ...more } = {}) {
 /** @param {any} plan @param {string} [language] */
 const cardOf = (plan, language) => textOf(prescriptionCard(viewIn(language), { plan, onEdit: () => {} }));
 
+test('the prescription’s card names the day of an amount that is not the prescription’s own', () => {
+  const plan = planOf();
+  const [dose] = /** @type {any} */ (plan.today).doses;
+  const card = cardOf(planWith({ amount: { ...dose.amount, microlitres: 1500 } }));
+  assert.match(text(card), /This is the amount of Thursday 13 November 2025\. The prescription says/);
+  assert.doesNotMatch(text(cardOf(plan)), /This is the amount of/);
+});
+
 const text = (/** @type {string} */ markup) => unitsOf(markup).join('\n').replaceAll('\u00a0', ' ');
 const figures = (/** @type {string} */ markup) => [...markup.matchAll(/<p class="(?:dose-figure|big)"><b>([\d.]+)<\/b>/g)].map(([, ml]) => ml);
 

@@ -49,7 +49,7 @@ function ofToday(view, plan, prescription) {
  * @param {PlanPrescription} prescription
  */
 function ofDose(view, dose, prescription) {
-  const { words } = view;
+  const { words, dates } = view;
   const { amount, syringe } = dose;
   const microlitres = amount?.microlitres;
   const drawn = showsFigure(dose) && microlitres !== undefined;
@@ -63,7 +63,7 @@ function ofDose(view, dose, prescription) {
       ? figure(view, { prescription, microlitres, strength: strengthText(view, { ...prescription, ...amount }), syringe })
       : html`<p>${written}</p>
           ${facts(view, prescription)}`,
-    drawn && microlitres !== prescription.doseMicrolitres ? html`<p class="soft">${words.say('rx-of-day')} ${written}</p>` : nothing,
+    drawn && microlitres !== prescription.doseMicrolitres ? html`<p class="soft">${words.say('rx-of-day', { date: dates.full(dose.on) })} ${written}</p>` : nothing,
     drawn ? warningsBeside(view, dose, prescription).map((text) => html`<p class="note check">${text}</p>`) : nothing,
     drawn && dose.phase === 'full' && prescription.mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
   ];

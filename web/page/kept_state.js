@@ -65,10 +65,10 @@ export function putOnScreen(state, { request, typed, acts, ticks, questions, not
  * @param {Family} family
  */
 export function uniteOnScreen(state, family) {
-  const { left, sent, folded, panel, look, zoom, country, draft, lastKept, asked } = state;
+  const { left, sent, folded, panel, present, moveAnswers, moveSent, look, zoom, country, draft, lastKept, asked } = state;
   putOnScreen(state, family);
   const asksTeam = state.asked.has('team');
-  Object.assign(state, { left, sent, folded, look, zoom, country, draft, asked, ...(panel && { panel }) });
+  Object.assign(state, { left, sent, folded, moveAnswers, moveSent, look, zoom, country, draft, asked, ...(panel && { panel }), ...(present && { present }) });
   if (!asksTeam) asked.delete('team');
   if (lastKept && (!state.lastKept || lastKept > state.lastKept)) state.lastKept = lastKept;
 }

@@ -308,7 +308,7 @@ item-infusion = Infusión
 item-infusion-volume = Infusión, { $ml } mL, una sola vez, en { $minutes } minutos
 item-steroid-full = Corticoide, dosis completa, cada día
 item-steroid-gate = El equipo decide: reducir, o seguir con la dosis completa
-item-steroid-taper = Reducción del corticoide, cantidades fijadas por su equipo
+item-steroid-taper = Bajada gradual del corticoide, cantidades fijadas por su equipo
 item-visit = Análisis de sangre: { $tests }
 item-visit-weekly = Un análisis de sangre cada semana: { $tests }
 item-window-hygiene = Pañales: lavar manos, cerrar la bolsa
@@ -498,12 +498,12 @@ steroid-full = Dosis completa, cada día
 steroid-full-text = Al menos 30 días en total. Más si las pruebas del hígado no se han calmado.
 steroid-gate = Su equipo decide
 steroid-gate-text = Miran a su bebé y los análisis de sangre. Si todo va bien, empieza la bajada gradual. Si no, sigue la dosis completa y las fechas siguientes se mueven.
-steroid-taper = Reducción, si el equipo dice sí
+steroid-taper = Bajada gradual, si el equipo dice sí
 steroid-taper-text = Cada vez menos durante los 28 días siguientes.
 steroid-taper-team = Cantidades fijadas por su equipo
 steroid-full-team-text = El tiempo que diga su equipo.
 steroid-full-again = De nuevo la dosis completa
-steroid-taper-set = Reducción, como la fijó su equipo
+steroid-taper-set = Bajada gradual, como la fijó su equipo
 steroid-taper-set-text = Paso a paso, nunca de golpe.
 steroid-when-taper-open = cuando su equipo diga adelante
 steroid-after = Después de la última dosis
@@ -946,15 +946,15 @@ changed-gate-not-yet = El equipo dijo todavía no, el { $date }
 changed-held = Dosis completa hasta el { $date }
 changed-held-open = Dosis completa hasta que el equipo lo diga
 changed-dose = Desde el { $date }, cada dosis: { $amount }
-changed-taper = Reducción desde el { $date }
-changed-taper-through = Reducción del { $date } al { $through }
+changed-taper = Bajada gradual desde el { $date }
+changed-taper-through = Bajada gradual del { $date } al { $through }
 changed-taper-steps = { $count ->
-    [one] Reducción desde el { $date }, { $count } paso
-    [many] Reducción desde el { $date }, { $count } pasos
-   *[other] Reducción desde el { $date }, { $count } pasos
+    [one] Bajada gradual desde el { $date }, { $count } paso
+    [many] Bajada gradual desde el { $date }, { $count } pasos
+   *[other] Bajada gradual desde el { $date }, { $count } pasos
 }
-changed-paused = Reducción en pausa, del { $date } al { $through }
-changed-paused-open = Reducción en pausa desde el { $date }, hasta que el equipo lo diga
+changed-paused = Bajada gradual en pausa, del { $date } al { $through }
+changed-paused-open = Bajada gradual en pausa desde el { $date }, hasta que el equipo lo diga
 changed-full = De vuelta a la dosis completa desde el { $date }
 changed-ended = El equipo terminó el corticoide: último día el { $date }
 changed-moved = Análisis de sangre del { $former } movido al { $date }
@@ -1153,7 +1153,7 @@ rx-form = Mi receta
 rx-ml-each = mL por dosis
 rx-of-bottle = del frasco de { $strength }
 rx-at = A qué hora
-rx-of-day = Esta es la cantidad de hoy.
+rx-of-day = Esta es la cantidad del { $date }.
 rx-written = La receta dice { $amount }.
 rx-ended = El corticoide terminó el { $date }. La receta era: { $amount }.
 rx-check-pharmacist = La concentración, los mL y los mg no encajan. Pregunte en la farmacia antes de usarlos.
@@ -1224,7 +1224,7 @@ bar-full-long-open = dosis completa, hasta que su equipo avise
 bar-taper-team-long = bajada gradual, como la fijó su equipo
 bar-taper-team-short = bajada
 bar-taper-team-long-open = bajada gradual, hasta que su equipo avise
-item-steroid-taper-team = Reducción del corticoide, como la fijó su equipo
+item-steroid-taper-team = Bajada gradual del corticoide, como la fijó su equipo
 item-report-missed = Se olvidó una dosis
 item-report-vomited = Se vomitó una dosis
 
@@ -1338,10 +1338,10 @@ meaning-vomited-do-not-give = Anotado: se vomitó la dosis del { $on }. Su equip
 meaning-vomited-do-not-give-preview = Queda anotado lo que dijo su equipo de la dosis del { $on }: no darla otra vez. La próxima dosis, como siempre.
 meaning-no-taper = Todavía no hay bajada gradual. Dosis completa hasta que su equipo diga adelante. Un análisis de sangre cada semana.
 meaning-taper = { $count ->
-    [0] Reducción del { $from } al { $through }.
-    [one] Reducción del { $from } al { $through }, en un paso.
-    [many] Reducción del { $from } al { $through }, en { $count } pasos.
-   *[other] Reducción del { $from } al { $through }, en { $count } pasos.
+    [0] Bajada gradual del { $from } al { $through }.
+    [one] Bajada gradual del { $from } al { $through }, en un paso.
+    [many] Bajada gradual del { $from } al { $through }, en { $count } pasos.
+   *[other] Bajada gradual del { $from } al { $through }, en { $count } pasos.
   }
 meaning-taper-open = La bajada gradual empezó el { $from }. Está en pausa hasta que su equipo lo diga.
 meaning-full-again = De vuelta a la dosis completa desde el { $from }.
