@@ -16,7 +16,7 @@ std::string doses(const Json& asked) {
     for (const auto& dose : plan["today"]["doses"]) {
         if (!text.empty()) text += ", ";
         int day = -40;
-        while (date(day) != dose["on"]) ++day;
+        while (date(day) != dose["on"].get<std::string>()) ++day;
         text += std::to_string(day) + "#" + dose["number"].dump() + "/" + dose["of"].dump();
         if (dose.contains("time")) text += " " + dose["time"].get<std::string>();
         text += " " + dose["state"].get<std::string>();

@@ -17,7 +17,7 @@ std::string gate(const Json& changes, int day) {
     const auto& found = today["gate"];
     const auto count = [](const Json& iso) {
         int number = -40;
-        while (date(number) != iso) ++number;
+        while (date(number) != iso.get<std::string>()) ++number;
         return std::to_string(number);
     };
     auto text = found["state"].get<std::string>() + " since " + count(found["since"]);

@@ -159,7 +159,7 @@ TEST_CASE("STE-LIQUID: another dose is told with both amounts and its first day 
           "dose" + d(9) + " before=" + new_ml + " after=" + prescribed_ml);
     // Strength alone, and mg alone.
     CHECK(meaning(prescribed(), prescribed(none, {{"strengthMicrograms", 10'000}})) ==
-          "dose" + d(-1) + " before=" + prescribed_ml + R"( after={"microlitres":2700,"strengthMicrograms":10000,"strengthMicrolitres":5000})");
+          "dose" + d(-1) + " before=" + prescribed_ml + R"( after={"microlitres":2700,"strengthMicrograms":10000,"strengthMicrolitres":5000} otherBottle=true)");
     CHECK(meaning(prescribed(), prescribed(list({dose_changed(5, mg(6'000))}))) == "dose" + d(5) + " before=" + prescribed_ml + R"( after={"micrograms":6000})");
     CHECK(meaning(prescribed(), prescribed(list({dose_changed(5, Json::object())}))) == "dose" + d(5) + " before=" + prescribed_ml);
     // Where a full dose is none any more, nothing of it is to come.
