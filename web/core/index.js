@@ -45,9 +45,9 @@ function holdsBent(value) {
 }
 
 /**
- * A replacer for JSON.stringify that keeps values that JSON would drop or alter. NaN and Infinity would become null, a function would
- * vanish, a big integer would throw, half a surrogate pair is no text: each becomes an object instead, which no field
- * accepts, so the core answers `wrong-type` for that very field.
+ * A replacer for JSON.stringify that keeps values that JSON would drop or alter. NaN and Infinity would become null, a
+ * function would vanish, a big integer would throw, half a surrogate pair is no text: each becomes an object instead,
+ * which no field accepts, so the core answers `wrong-type` for that very field.
  * @param {string} _key
  * @param {unknown} value
  */
