@@ -35,8 +35,9 @@ export async function build() {
   const html = renderStatic(readFileSync(inProject('web/index.html'), 'utf8'), doseline.label('us'));
 
   const icon = readFileSync(inProject('web/icon.svg'), 'utf8');
-  writeFileSync(oneFile, await onePage(html, icon));
-  await writeSite(html, icon);
+  const twinScript = await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' });
+  writeFileSync(oneFile, await onePage(html, icon, twinScript));
+  await writeSite(html, icon, twinScript);
   writeFileSync(stampFile, inputs);
   console.log('Built dist/doseline.html, dist/site and dist/package.');
 }

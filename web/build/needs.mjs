@@ -14,7 +14,7 @@ import { onPath, output } from './shell.mjs';
 const emscriptenFloor = [3, 1, 6];
 
 /** Debian's header packages have no command to look for. @param {string} header */
-const hasHeader = (header) => ['/usr/include', '/usr/local/include', '/opt/homebrew/include'].some((folder) => existsSync(`${folder}/${header}`));
+export const hasHeader = (header) => ['/usr/include', '/usr/local/include', '/opt/homebrew/include'].some((folder) => existsSync(`${folder}/${header}`));
 
 /** @type {Need[]} */
 export const buildNeeds = [

@@ -7,10 +7,10 @@ import { onePagePolicy } from './policy.mjs';
  * The page as one file that opens from a disk, a stick or an e-mail.
  * @param {string} html
  * @param {string} icon the icon's SVG
+ * @param {string} twin `web/core/twin_script.js`, bundled
  */
-export async function onePage(html, icon) {
+export async function onePage(html, icon, twin) {
   const style = await bundleStyle('web/page/page.css');
-  const twin = await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' });
   const script = await bundleScript({ entry: 'web/one_file/main.js', format: 'iife', packedTwin: twin });
   const page = assemble(html, {
     policy: onePagePolicy({ scripts: [script, twin], style }),

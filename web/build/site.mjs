@@ -13,14 +13,15 @@ const folder = inProject('dist/site');
  * The page as files for any web server.
  * @param {string} html
  * @param {string} icon the icon's SVG
+ * @param {string} twin `web/core/twin_script.js`, bundled
  */
-export async function writeSite(html, icon) {
+export async function writeSite(html, icon, twin) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
 
   const iconPath = addAsset('icon.svg', icon);
   const manifestPath = addAsset('doseline.webmanifest', JSON.stringify(manifest(parse(iconPath).base)));
-  const twinPath = addAsset('twin.js', await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' }));
+  const twinPath = addAsset('twin.js', twin);
   /** @type {Record<string, string>} */
   const wordsPaths = {};
   for (const tag of ['es', 'ar']) wordsPaths[tag] = addAsset(`words-${tag}.js`, await wordsScript(inProject(`web/words/${tag}.ftl`)));
