@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import { CHOICE_GROUPS } from './change_draft.js';
 import { changeQuestions, fieldName } from './change_form.js';
 import { CHANGE_TITLE_ID } from './change_reading.js';
-import { fieldText, namedFieldText, onSend, summary } from '../form/index.js';
+import { fieldSummary, fieldText, onSend } from '../form/index.js';
 import { meaningText } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -67,12 +67,7 @@ export function changePage(view, { draft, plan, verdict, call, actions }) {
   const general = verdict.warnings.filter(({ field }) => field === 'form');
   return html`<section class="panel" aria-labelledby="${CHANGE_TITLE_ID}">
     ${backButton(view, 'change-back-choices', actions.openChoices)}
-    ${shown.length > 0
-      ? summary(
-          view,
-          shown.map((problem) => ({ text: namedFieldText(view, problem, fieldName(view, draft, problem.field)), focus: problem.focus })),
-        )
-      : nothing}
+    ${fieldSummary(view, shown, (field) => fieldName(view, draft, field))}
     <h1 id="${CHANGE_TITLE_ID}" tabindex="-1">${words.say(`change-title-${choice}`)}</h1>
     <div class="${choice === 'missed' ? 'split' : nothing}">
       ${choice === 'missed' ? call : nothing}

@@ -1,7 +1,9 @@
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
+import { namedFieldText } from './field_words.js';
 import { problemText } from './problem_words.js';
 
 /** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('./field_words.js').FieldProblem} FieldProblem */
 /** @typedef {import('./problem_words.js').EntryProblem} EntryProblem */
 /** @typedef {import('../core/doseline.js').Weight} Weight */
 
@@ -21,10 +23,24 @@ export function errorSummary(view, problems, weight) {
 }
 
 /**
+ * The same of a form, whose fields have names of their own; nothing where there is no problem.
+ * @param {View} view
+ * @param {FieldProblem[]} problems
+ * @param {(field: string) => string} nameOf
+ */
+export function fieldSummary(view, problems, nameOf) {
+  if (problems.length === 0) return nothing;
+  return summary(
+    view,
+    problems.map((problem) => ({ text: namedFieldText(view, problem, nameOf(problem.field)), focus: problem.focus })),
+  );
+}
+
+/**
  * @param {View} view
  * @param {{ text: string, focus: string }[]} lines  Each with the id of the control that puts it right.
  */
-export function summary({ words }, lines) {
+function summary({ words }, lines) {
   return html`<div class="card summary" id="${SUMMARY_ID}" role="alert" tabindex="-1" aria-labelledby="summary-title">
     <h2 id="summary-title">${words.say('summary-title', { count: lines.length })}</h2>
     <ul>

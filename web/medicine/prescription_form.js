@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { askedAbout, askedAt, boxesOf, dateQuestion, forget, namedFieldText, numberBox, onSend, question, radioQuestion, strengthQuestion, summary } from '../form/index.js';
+import { askedAbout, askedAt, boxesOf, dateQuestion, fieldSummary, forget, numberBox, onSend, question, radioQuestion, strengthQuestion } from '../form/index.js';
 import { backButton } from '../changes/index.js';
 import { dosesOf, OTHER_SYRINGE, PRESCRIPTION_PREFIX, SYRINGES, TIMES } from './prescription_reading.js';
 import { valueOf } from '../ui/index.js';
@@ -39,12 +39,7 @@ export function prescriptionPage(view, { typed, verdict, call, actions }) {
   const sections = { form, typed, asked: verdict.asked, type: actions.typePrescription };
   return html`<section class="panel" aria-labelledby="${PRESCRIPTION_TITLE_ID}">
     ${backButton(view, 'change-back-plan', actions.close)}
-    ${shown.length > 0
-      ? summary(
-          view,
-          shown.map((problem) => ({ text: namedFieldText(view, problem, fieldName(view, problem.field)), focus: problem.focus })),
-        )
-      : nothing}
+    ${fieldSummary(view, shown, (field) => fieldName(view, field))}
     <h1 id="${PRESCRIPTION_TITLE_ID}" tabindex="-1">${words.say('rx-title')}</h1>
     <p class="lead">${words.say('rx-lead')}</p>
     <form
