@@ -3,6 +3,7 @@
  * compiled anew: the one that Debian built the package from.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hasHeader } from '../web/build/needs.mjs';
 import { inProject } from '../web/build/paths.mjs';
 import { onPath, run, Stop } from '../web/build/shell.mjs';
 
@@ -11,7 +12,7 @@ const folder = inProject('build/catch2');
 const isThere = () => existsSync(`${folder}/extras/catch_amalgamated.cpp`);
 
 /** Version 2 is one header, which any compiler takes. */
-const hasVersion3 = () => ['/usr/include', '/usr/local/include', '/opt/homebrew/include'].some((at) => existsSync(`${at}/catch2/catch_all.hpp`));
+const hasVersion3 = () => hasHeader('catch2/catch_all.hpp');
 
 /** Bring the source if it is needed. Changes nothing on the system: lists, cache and download are in `build/`. */
 export function bringCatch2Source() {

@@ -8,38 +8,41 @@ import { housed, misplaced } from './floors.mjs';
 /** @returns {Check[]} */
 export function checks() {
   return [
-    { name: 'rooms', passes: () => said('rooms', misplaced(housed())) },
-    check('eslint', ['eslint', '--config', 'tests/eslint.config.mjs', '--max-warnings', '0', 'web', 'tests']),
-    check('tsc', ['tsc', '--project', 'tests/tsconfig.json']),
-    check('html-validate', ['html-validate', '--config', 'tests/htmlvalidate.json', ...pages()]),
+    check('rooms', inOrder),
+    command('eslint', ['eslint', '--config', 'tests/eslint.config.mjs', '--max-warnings', '0', 'web', 'tests']),
+    command('tsc', ['tsc', '--project', 'tests/tsconfig.json']),
+    command('html-validate', ['html-validate', '--config', 'tests/htmlvalidate.json', ...pages()]),
     ...(existsSync(inProject('.clang-format')) && onPath('clang-format')
-      ? [check('clang-format', ['clang-format', '--dry-run', '--Werror', ...sources('cpp'), ...sources('tests')])]
+      ? [command('clang-format', ['clang-format', '--dry-run', '--Werror', ...sources('cpp'), ...sources('tests')])]
       : []),
   ];
 }
 
-/**
- * @param {string} name
- * @param {string[]} wrong
- */
-function said(name, wrong) {
+function inOrder() {
+  const wrong = misplaced(housed());
   for (const line of wrong) console.log(line);
-  console.log(`${wrong.length === 0 ? '✔' : '✖'} ${name}`);
   return wrong.length === 0;
 }
 
 /**
  * @param {string} name
- * @param {string[]} command
+ * @param {string[]} words
+ */
+function command(name, words) {
+  // What npm brought comes before what the system has.
+  return check(name, () => succeeds(words, { PATH: `${inProject('node_modules/.bin')}:${process.env.PATH}` }));
+}
+
+/**
+ * @param {string} name
+ * @param {() => boolean} holds
  * @returns {Check}
  */
-function check(name, command) {
-  // What npm brought comes before what the system has.
-  const PATH = `${inProject('node_modules/.bin')}:${process.env.PATH}`;
+function check(name, holds) {
   return {
     name,
     passes() {
-      const ok = succeeds(command, { PATH });
+      const ok = holds();
       console.log(`${ok ? '✔' : '✖'} ${name}`);
       return ok;
     },

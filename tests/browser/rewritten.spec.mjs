@@ -1,5 +1,5 @@
 /** The page while others write into it, as translators and extensions do: after the next change all on it is the answer's again. */
-import { fillEntry, showPlan, typeBottle } from './screens.mjs';
+import { emptyTab, fillEntry, showPlan, typeBottle } from './screens.mjs';
 import { expect, test } from './test.mjs';
 
 // The page is drawn whole many times over.
@@ -115,7 +115,7 @@ async function changed(page, site, rewrite) {
 const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done, 50)))));
 
 test('every change after a rewriting shows what an untouched page shows', async ({ page, servers }) => {
-  await page.addInitScript(() => location.protocol === 'http:' && sessionStorage.clear());
+  await emptyTab(page);
   const right = await changed(page, servers.site);
   expect(right[0].join(), 'the changes are seen').not.toEqual(right[1].join());
   for (const [name, rewrite] of Object.entries(rewrites)) {
@@ -170,7 +170,7 @@ test('a translation that comes late, of the text of before, does not stay', asyn
 });
 
 test('while a translator writes after every drawing, doses are ticked and amounts change as they should', async ({ page, servers }) => {
-  await page.addInitScript(() => location.protocol === 'http:' && sessionStorage.clear());
+  await emptyTab(page);
   await page.clock.setFixedTime('2025-11-12T09:00:00');
   const story = async (/** @type {boolean} */ translated) => {
     await page.goto(servers.site);

@@ -250,12 +250,17 @@ export const screens = {
 /** @param {Page} page @param {string} address @param {string} tag @param {Screen} screen */
 export async function reachScreen(page, address, tag, { today, reach }) {
   await page.clock.setFixedTime(new Date(`${today}T09:30:00`));
-  // A tab brings back what was typed in it; each screen begins empty.
-  await page.addInitScript(() => /^(https?|file):$/.test(location.protocol) && sessionStorage.clear());
+  await emptyTab(page);
   await page.goto(`${address}?lang=${tag}`);
   await page.locator('#weight-number').waitFor();
   await reach(page);
 }
+
+/**
+ * A tab brings back what was typed in it; from now on each page in it begins empty. Firefox's first document has no store.
+ * @param {Page} page
+ */
+export const emptyTab = (page) => page.addInitScript(() => /^(https?|file):$/.test(location.protocol) && sessionStorage.clear());
 
 /** What is folded away must be as good as the rest. @param {Page} page */
 export const openDetails = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
