@@ -228,6 +228,8 @@ test('hostile drafts: the plan is there, nothing of theirs runs or shows', async
     await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [key, text]);
     await reload(page);
     await expect(page.locator('.plan-table')).toBeVisible();
+    // Read, and written anew: until then the page may still write over what comes next.
+    await expect.poll(() => page.evaluate((key) => sessionStorage.getItem(key), key)).not.toBe(text);
   }
   await expect(page.locator('#question-draft')).toHaveValue(nasty);
   expect(await page.title()).toContain('Doseline');

@@ -38,7 +38,7 @@ export function familyIn(driver) {
 const find = (driver, css) => driver.executeScript('return document.querySelector(arguments[0])', css);
 
 /**
- * As a finger does: the thing is brought into sight, and met once it stands still.
+ * As a finger does: the thing is brought into sight, and met once it stands still. A press that met something else is none.
  * @param {WebDriver} driver
  * @param {() => Promise<WebElement | null>} look
  */
@@ -49,8 +49,9 @@ async function pressed(driver, look) {
     const top = await driver.executeScript(`return (${broughtIntoSight})(arguments[0])`, element);
     if (top === former) {
       try {
+        const notes = await driver.executeScript(`return (${noticed})(arguments[0])`, element);
         await element.click();
-        return element;
+        if (!notes || (await driver.executeScript(`return (${wasMet})()`))) return element;
       } catch (problem) {
         // What was drawn anew meanwhile is looked for again.
         if (!(problem instanceof error.ElementNotInteractableError || problem instanceof error.StaleElementReferenceError) || Date.now() > giveUp) throw problem;
@@ -60,6 +61,22 @@ async function pressed(driver, look) {
     former = top;
   }
 }
+
+/**
+ * Runs in the page.
+ * @param {Element} element
+ * @returns {boolean} Whether its presses are noticed: an option of a list has none.
+ */
+function noticed(element) {
+  const world = /** @type {{ met?: boolean }} */ (window);
+  world.met = false;
+  if (element instanceof HTMLOptionElement) return false;
+  element.addEventListener('click', () => (world.met = true), { capture: true, once: true });
+  return true;
+}
+
+/** Runs in the page. */
+const wasMet = () => /** @type {{ met?: boolean }} */ (window).met;
 
 /** Runs in the page. @param {Element} element */
 function broughtIntoSight(element) {

@@ -7,7 +7,7 @@ import { familyText } from '../../web/family/family_text.js';
 import { createKeeper } from '../../web/keeping/keeper.js';
 import { DATES_OF, emptyDraft, emptyStep, PICKS_OF } from '../../web/changes/change_draft.js';
 import { changesOf } from '../../web/changes/changes_store.js';
-import { draftsText, putDrafts, readDrafts } from '../../web/page/drafts.js';
+import { draftsText, overDrafts, putDrafts, readDrafts } from '../../web/page/drafts.js';
 import { contentOf, putOnScreen, uniteOnScreen } from '../../web/page/kept_state.js';
 import { emptyState } from '../../web/page/page_state.js';
 import { emptyPrescription } from '../../web/medicine/prescription_reading.js';
@@ -293,6 +293,7 @@ describe('the room in the tab’s memory', () => {
         memory: jotted,
         current: () => draftsText(state, { pasted: keeper.state.pasted }),
         put: (text) => putDrafts(state, readDrafts(text), planNow()),
+        over: overDrafts,
       }),
       current: () => contentOf(state, request, 'en'),
       replace(next) {
@@ -361,6 +362,30 @@ describe('the room in the tab’s memory', () => {
     assert.deepEqual([left.state.panel, left.jotted.text], [undefined, undefined]);
   });
 
+  test('what is typed while it waits is not replaced by it, nor lost at another loading', async () => {
+    const jotted = createMemory(draftsText(stateWith({ ...open, draft: 'of before' }), {}));
+    const altered = familyText(family).replace('7946', '7947');
+    const page = openPage({ kept: altered, jotted });
+    await page.keeper.start();
+    page.type('of now');
+    page.leave();
+    const again = openPage({ kept: altered, jotted: createMemory(jotted.text) });
+    await again.keeper.start();
+    for (const { keeper, state } of [page, again]) {
+      keeper.takeOffer();
+      assert.deepEqual([state.draft, state.panel], ['of now', open.panel]);
+    }
+  });
+
+  test('a form that was opened while it waits stays open', async () => {
+    const page = openPage({ kept: familyText(family).replace('7946', '7947'), jotted: createMemory(draftsText(stateWith(open), {})) });
+    await page.keeper.start();
+    const panel = /** @type {const} */ ({ name: 'prescription', typed: { ...emptyPrescription(), dose: '2.' } });
+    Object.assign(page.state, { panel });
+    page.keeper.takeOffer();
+    assert.deepEqual(page.state.panel, panel);
+  });
+
   test('what cannot be read takes nothing from the plan, and is gone', async () => {
     const page = openPage({ kept: familyText(family), jotted: createMemory('{"change":') });
     await page.keeper.start();
@@ -380,5 +405,19 @@ describe('the room in the tab’s memory', () => {
     assert.deepEqual([page.jotted.text, page.memory.text], [undefined, undefined]);
     page.keeper.keep();
     assert.match(String(page.jotted.text), /May we stop/);
+  });
+
+  test('is empty once another tab has erased all', async () => {
+    const page = openPage({ kept: familyText(familyWith({ notes: 'x' })) });
+    await page.keeper.start();
+    page.type('May we');
+    page.leave();
+    assert.ok(page.jotted.text);
+    page.storage.clear();
+    assert.deepEqual([page.keeper.state.keeping, page.keeper.state.trouble], ['off', 'erased']);
+    page.type('May we stop');
+    page.leave();
+    assert.deepEqual([page.jotted.text, page.memory.text, page.keeper.state.remembers], [undefined, undefined, false]);
+    assert.equal(page.state.draft, 'May we stop');
   });
 });

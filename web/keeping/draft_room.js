@@ -9,10 +9,11 @@
  * @param {object} world
  * @param {import('./tab_memory.js').TabMemory} world.memory
  * @param {() => string | undefined} world.current  All that is half typed; nothing where nothing is.
- * @param {(text: string) => void} world.put  Puts it back on the screen. The text may be anyone's.
+ * @param {(text: string) => void} world.put  Puts back on the screen what nothing has been typed over. The text may be anyone's.
+ * @param {(former: string, latter: string) => string} world.over  Both, where one has to be: what was typed last.
  */
-export function createDraftRoom({ memory, current, put }) {
-  /** Of before the page was loaded again; not to be written over until it is back. */
+export function createDraftRoom({ memory, current, put, over }) {
+  /** Of before the page was loaded again; not to be lost until it is back. */
   let waiting = memory.load();
   let there = waiting;
 
@@ -24,8 +25,8 @@ export function createDraftRoom({ memory, current, put }) {
 
   return {
     jot() {
-      if (waiting !== undefined) return;
-      const text = current();
+      const typed = current();
+      const text = waiting !== undefined && typed !== undefined ? over(waiting, typed) : (typed ?? waiting);
       if (text === there) return;
       there = text;
       if (text === undefined) memory.wipe();

@@ -196,8 +196,9 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
   function hear(text) {
     clearTimeout(waiting);
     if (text === undefined) {
-      if (state.keeping !== 'off') set({ keeping: 'off', trouble: 'erased', keptAt: undefined });
-      return;
+      if (state.keeping === 'off') return;
+      forget();
+      return set({ keeping: 'off', trouble: 'erased', keptAt: undefined, remembers: false });
     }
     const reading = readFamily(core, text, language());
     if (!reading.ok) return set({ keeping: 'paused', trouble: undefined, refused: refusal('device', reading) });
@@ -320,6 +321,15 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     else memory.wipe();
   }
 
+  /** Erased is erased in each tab: what this one would bring back goes too. */
+  function forget() {
+    memory.wipe();
+    drafts.wipe();
+    forgetful = true;
+    keptContent = undefined;
+    former = undefined;
+  }
+
   /** What this device kept, back onto the screen. */
   function bringBack() {
     const kept = store.load();
@@ -403,12 +413,8 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     erase() {
       clearTimeout(waiting);
       const answer = store.erase();
-      memory.wipe();
-      drafts.wipe();
-      forgetful = true;
+      forget();
       if (!answer.ok) return set({ trouble: answer.code });
-      keptContent = undefined;
-      former = undefined;
       const offer = state.offer?.from === 'device' ? undefined : state.offer;
       state = { keeping: 'off', device: '', canPutBack: false, offer, remembers: false, unkept: true };
       set({ notice: 'erased' });

@@ -138,18 +138,28 @@ export function readDrafts(text) {
 }
 
 /**
- * Back into the boxes, as far as there is still something that it is about.
+ * Never throws.
+ * @param {string} former  Anyone's.
+ * @param {string} latter  Of the page itself.
+ * @returns {string} Both; of what stands in both, the latter.
+ */
+export function overDrafts(former, latter) {
+  return JSON.stringify({ ...readDrafts(former), ...JSON.parse(latter) });
+}
+
+/**
+ * Back into the boxes, as far as there is still something that it is about, and nothing has been typed there since.
  * @param {PageState} state  With the plan that is on the screen.
  * @param {Drafts} drafts
  * @param {Plan | undefined} plan
  */
 export function putDrafts(state, drafts, plan) {
   const { question, look, infusion } = drafts;
-  if (question !== undefined) state.draft = question;
+  if (question !== undefined && state.draft === '') state.draft = question;
   if (!plan) return;
-  state.panel = panelOf(drafts, plan);
-  if (look) state.look = { typed: look, sent: false, refused: false, open: true };
-  if (infusion && isMovedByHand(state)) {
+  state.panel ??= panelOf(drafts, plan);
+  if (look && !state.look.open) state.look = { typed: look, sent: false, refused: false, open: true };
+  if (infusion && !state.present && isMovedByHand(state)) {
     state.present = infusion.boxes;
     state.moveAnswers = infusion.answers;
     state.moveSent = infusion.sent;

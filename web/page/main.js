@@ -8,7 +8,7 @@ import '../words/original.js';
 import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
 import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { judgeChange, undoByKey } from '../changes/index.js';
-import { draftsText, putDrafts, readDrafts } from './drafts.js';
+import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
 import { regionOf } from '../call/index.js';
 import { FOLDED_TITLE_ID, isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
@@ -80,6 +80,7 @@ function start(core, first) {
       memory: createTabMemory(undefined, `${storeKey()} drafts`),
       current: () => draftsText(state, keptDrafts()),
       put: putBack,
+      over: overDrafts,
     }),
     replace(family, how) {
       if (how === 'united') uniteOnScreen(state, family);
@@ -335,10 +336,12 @@ function start(core, first) {
   /** @param {string} text  What was half typed before this tab was loaded again. */
   function putBack(text) {
     const drafts = readDrafts(text);
+    const open = state.panel;
     putDrafts(state, drafts, living.plan);
-    if (drafts.pasted) keeper.paste(drafts.pasted);
-    if (drafts.device) keeper.name(drafts.device);
-    if (state.panel) page.opening();
+    const { pasted, device } = keptDrafts();
+    if (drafts.pasted && !pasted) keeper.paste(drafts.pasted);
+    if (drafts.device && !device) keeper.name(drafts.device);
+    if (state.panel && !open) page.opening();
     readAll();
     draw();
   }
