@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { buildPreset } from '../web/build/core.mjs';
 import { inProject } from '../web/build/paths.mjs';
 import { succeeds } from '../web/build/shell.mjs';
@@ -22,7 +23,7 @@ export function ctest(preset) {
   if (preset === 'wasm') bringCatch2Source();
   buildPreset(preset);
   const report = freshReport(`ctest-${preset}.xml`);
-  return counted(report, ['ctest', '--preset', preset, '--output-junit', report], (text) => {
+  return counted(report, ['ctest', '--preset', preset, '--parallel', String(availableParallelism()), '--output-junit', report], (text) => {
     const suite = /<testsuite\b[^>]*>/.exec(text)?.[0] ?? '';
     const attribute = (/** @type {string} */ name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
     const failed = attribute('failures');
