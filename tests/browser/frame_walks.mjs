@@ -26,6 +26,7 @@ export const ways = {
 
 /** The device's own day on these walks. */
 export const WALKED_ON = '2025-11-12';
+export const WALKED_AT = new Date(`${WALKED_ON}T09:30:00`);
 
 /**
  * Each of the page's forms, once wrong where it can be, then right.
