@@ -69,7 +69,9 @@ function nodeRunner(name, wrapper, files) {
     ['spec', 'stdout'],
     ['tap', report],
   ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
-  return counted(report, [...wrapper, process.execPath, '--test', ...reporters, ...files], (text) => {
+  // Left to itself, node keeps one core free: of two, half.
+  const cores = `--test-concurrency=${availableParallelism()}`;
+  return counted(report, [...wrapper, process.execPath, '--test', cores, ...reporters, ...files], (text) => {
     const total = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
     return { passed: total('pass'), failed: total('fail') + total('cancelled'), skipped: total('skipped') + total('todo') };
   });
