@@ -17,8 +17,8 @@ import { callStrip, linkTo } from '../call/index.js';
  * @param {unknown} [parts.review]  Whether these words have been checked.
  */
 export function frame(view, { main, plan, phones, language, nav, shape, notice, review }) {
-  const { html, words, dates, today } = view;
-  return html`<header class="top-bar">
+  const { html, words, dates, today, framed } = view;
+  return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
       <p class="brand" translate="no">dose<span>line</span></p>
       ${language} ${nav}
