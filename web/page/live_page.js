@@ -196,18 +196,19 @@ function answer(view, { plan, living, state, keeper, actions, part }) {
       ${matters}
       ${guard([view, plan.hash, changes, folded, takingBack], () => changeList(view, { changes, plan, bar: folded, takingBack, actions }))}
     </div>
-    ${part === 'first' ? noChange : answerInFull(view, { plan, beside, state, actions })}`;
+    ${part === 'first' ? noChange : answerInFull(view, { plan, living, beside, state, actions })}`;
 }
 
 /**
  * What follows on today: the picture, the tests, the rules behind both, and every date.
  * @param {View} view
- * @param {{ plan: Plan, beside: unknown, state: PageState, actions: Actions }} parts
+ * @param {{ plan: Plan, living: LivingReading, beside: unknown, state: PageState, actions: Actions }} parts
  */
-function answerInFull(view, { plan, beside, state, actions }) {
-  const { zoom, moved, folded } = state;
+function answerInFull(view, { plan, living, beside, state, actions }) {
+  const { zoom, shownDay, moved, folded } = state;
   const marked = movedKeys(moved);
-  return html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
+  const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
+  return html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
     <div class="split">
       <div class="beside">
         ${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
