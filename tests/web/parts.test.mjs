@@ -131,8 +131,8 @@ test('the list has a row for each item under its month, the last day of each rul
   const ends = rows.filter((row) => row.includes('end-row')).map(plainText);
   assert.match(ends[0], /^Mon 17 Monday 17 November 2025 Last day: Watch for bruises, a seizure, little urine/);
   const at = rows.findIndex((row) => row.includes('today-row'));
-  assert.match(plainText(rows[at - 1]), /^Mon 10 Monday 10 November 2025 7 Blood test/);
-  assert.match(plainText(rows[at + 1]), /^Mon 17 Monday 17 November 2025 14 Blood test/);
+  assert.match(plainText(rows[at - 1]), /^Mon 10 Monday 10 November 2025 Day 7 Blood test/);
+  assert.match(plainText(rows[at + 1]), /^Mon 17 Monday 17 November 2025 Day 14 Blood test/);
 });
 
 test('where the list comes from stands once at its foot, for the rules of all rows', () => {

@@ -67,8 +67,8 @@ function weekRow(view, { plan, week, marked, stop, days }) {
       ${week.runs.map((run) => runMark(run, marked))}
       ${week.days.map((day, index) =>
         day
-          ? html`<span class="cell at-${index + 1}" role="gridcell">${dayButton(view, day, { marked, stop, days })}</span>`
-          : html`<span class="cell at-${index + 1}" role="gridcell"></span>`,
+          ? html`<span class="cell ${columnsOf(index + 1, 1)}" role="gridcell">${dayButton(view, day, { marked, stop, days })}</span>`
+          : html`<span class="cell ${columnsOf(index + 1, 1)}" role="gridcell"></span>`,
       )}
     </div>
     ${shown ? shownDay(view, plan, shown.iso, days) : nothing}`;
@@ -107,12 +107,22 @@ function runMark({ item, column, days, starts, ends }, marked) {
   const look = [
     item.kind === 'course' ? `run ${item.phase}` : `rule-bar ${item.name.replace('.', '-')}`,
     item.basis,
-    `at-${column} for-${days}`,
+    columnsOf(column, days),
     starts && 'starts',
     ends && 'ends',
     (starts || ends) && marked.has(item.key) && 'just-moved',
   ];
   return html`<i class="${look.filter(Boolean).join(' ')}" aria-hidden="true"></i>`;
+}
+
+/**
+ * No inline style may say it.
+ * @param {number} column  1 to 7.
+ * @param {number} days
+ * @returns {string} Its classes.
+ */
+function columnsOf(column, days) {
+  return `${['at', column].join('-')} ${['for', days].join('-')}`;
 }
 
 /**

@@ -70,7 +70,8 @@ function doseText(view, dose, { several, prescription, bottleNamed }) {
     dose.said && words.say(`dose-said-${dose.said}`),
   ];
   const figure = () => (bottleNamed ? bareAmount(view, dose.amount ?? {}) : amountText(view, dose.amount ?? {}));
-  const quote = () => (saysAmount(dose) || dose.overdue ? undefined : quoted(view, dose));
+  // Before the team has been called no amount is read.
+  const quote = () => (saysAmount(dose) || dose.overdue || dose.callFirst || settled(dose) ? undefined : quoted(view, dose));
   const all = [showsFigure(dose) ? figure() : quote(), ...state, ...warningsBefore(view, dose, prescription), ...warningsBeside(view, dose, prescription)];
   const text = all.filter(Boolean).join(' · ');
   return name ? words.say('day-dose', { name, text }) : text;

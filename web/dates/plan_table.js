@@ -115,7 +115,7 @@ function itemRow(view, { item, marked, warningOf }) {
   const warnings = [...new Set((item.amounts ?? []).flatMap((amount) => warningOf(amount) ?? []))];
   return html`<tr role="row" class="${item.basis} ${item.done ? 'done' : ''} ${marked ? 'just-moved' : ''}">
     ${whenCell(view, firstDate(item), whenText(view, item))}
-    <td role="cell" class="day">${dayText(view, item)}</td>
+    <td role="cell" class="day">${words.say('table-day')} ${dayText(view, item)}</td>
     <td role="cell" class="what">
       <span class="item-name">${itemText(view, 'item', item)}</span>
       ${marked ? html`<span class="moved-tag">${words.say('table-moved')}</span>` : nothing}
