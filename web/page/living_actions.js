@@ -5,6 +5,7 @@ import { CHANGE_TITLE_ID, draftFor, judgeChange, lastAct, MOVED_ID, movedAnnounc
 import { dayButtonId, SHOWN_DAY_ID } from '../dates/index.js';
 import { doseId, EARLY_ID, tickId } from '../today/index.js';
 import { emptyPrescription, judgePrescription, PRESCRIPTION_TITLE_ID } from '../medicine/index.js';
+import { FIRST } from './places.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('../changes/index.js').Changes} Changes */
@@ -22,6 +23,7 @@ import { emptyPrescription, judgePrescription, PRESCRIPTION_TITLE_ID } from '../
  * @property {() => void} update  Asks the core again, then draws.
  * @property {() => void} draw
  * @property {() => void} newDay  The same, seen from another day.
+ * @property {(where: import('./places.js').Where) => void} bringTo  To that place, once it is drawn.
  * @property {() => void} opening  A form comes in the plan's place.
  */
 
@@ -113,6 +115,7 @@ export function livingActions(page) {
       const { act } = judgeChange(panel.draft, { request, plan }, core, page.view.words.language);
       if (!act) return refuse(panel.draft);
       state.panel = undefined;
+      page.bringTo(FIRST);
       follow(withAct(state.changes, act), 'made');
       if (!(act[0].kind === 'dose-missed' && toDose(act[0]))) {
         document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
@@ -145,6 +148,7 @@ export function livingActions(page) {
       state.takingBack = false;
       state.panel = undefined;
       state.moved = undefined;
+      page.bringTo(FIRST);
       page.update();
       const comparison = edited && from && former && page.own.request ? core.compare(former, page.own.request) : undefined;
       if (comparison?.ok) {
@@ -170,6 +174,7 @@ export function livingActions(page) {
     },
 
     takeBack() {
+      page.bringTo(FIRST);
       follow(undo(state.changes), 'undone');
       // The button that was pressed may be gone, and what came of it is in the banner.
       const banner = document.getElementById(MOVED_ID);
@@ -185,7 +190,9 @@ export function livingActions(page) {
 
     redo() {
       actions.settle();
-      if (state.changes.undone.length > 0) follow(redo(state.changes), 'redone');
+      if (state.changes.undone.length === 0) return;
+      page.bringTo(FIRST);
+      follow(redo(state.changes), 'redone');
     },
 
     dismiss() {

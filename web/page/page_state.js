@@ -2,6 +2,7 @@ import { emptyBoxes, noAnswers } from '../form/index.js';
 import { changesOf } from '../changes/index.js';
 import { emptyEntry } from '../entry/index.js';
 import { emptyPhones } from '../call/index.js';
+import { FIRST } from './places.js';
 
 /** @typedef {import('../entry/index.js').Entry} Entry */
 /** @typedef {import('../form/index.js').QuestionName} QuestionName */
@@ -37,6 +38,7 @@ import { emptyPhones } from '../call/index.js';
  * @property {import('../changes/index.js').Moved} [moved]
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
  * @property {Panel} [panel]  What stands in the plan's place.
+ * @property {import('./places.js').Where} where  The place that was asked for last.
  */
 
 /**
@@ -52,6 +54,7 @@ export function emptyState() {
     left: new Set(),
     sent: false,
     folded: false,
+    where: FIRST,
     changes: changesOf(),
     moveAnswers: noAnswers(),
     moveSent: false,

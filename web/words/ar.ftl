@@ -85,6 +85,30 @@ footer-build = الإصدار { $build }
 footer-plan = الخطة { $hash }
 footer-printed = طُبعت في { $date }
 
+## The places
+
+places = الأقسام
+place-today = اليوم
+place-dates = التواريخ
+place-tests = التحاليل
+place-medicine = الدواء
+place-more = المزيد
+place-back = العودة إلى المزيد
+place-back-start = العودة إلى الأسئلة
+place-share = الحفظ والمشاركة
+place-print = الطباعة
+place-questions = أسئلة لفريقكم
+place-changes = ما تغيّر حتى الآن
+place-learn = تعلّموا
+place-kit = جدول العبوات في النشرة
+place-sources = من أين هذا
+place-answers = الوزن والتواريخ
+place-language = اللغة
+place-look = خط أكبر ومظهر ليلي
+place-about = عن Doseline والخصوصية
+start-sent = وصلتني خطة
+start-learn = اقرؤوا عن Zolgensma
+
 ## The three questions
 
 entry-title = ثلاثة أسئلة

@@ -81,6 +81,30 @@ footer-build = Build { $build }
 footer-plan = Plan { $hash }
 footer-printed = Printed on { $date }
 
+## The places
+
+places = Places
+place-today = Today
+place-dates = Dates
+place-tests = Tests
+place-medicine = Medicine
+place-more = More
+place-back = Back to More
+place-back-start = Back to the questions
+place-share = Keep and share
+place-print = Print
+place-questions = Questions for your team
+place-changes = What changed so far
+place-learn = Learn
+place-kit = The label’s kit table
+place-sources = Where this comes from
+place-answers = Weight and dates
+place-language = Language
+place-look = Larger text, night look
+place-about = About and privacy
+start-sent = I was sent a plan
+start-learn = Read about Zolgensma
+
 ## The three questions
 
 entry-title = Three questions

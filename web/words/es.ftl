@@ -78,6 +78,30 @@ footer-build = Versión { $build }
 footer-plan = Plan { $hash }
 footer-printed = Impreso el { $date }
 
+## The places
+
+places = Secciones
+place-today = Hoy
+place-dates = Fechas
+place-tests = Análisis
+place-medicine = Medicina
+place-more = Más
+place-back = Volver a Más
+place-back-start = Volver a las preguntas
+place-share = Guardar y compartir
+place-print = Imprimir
+place-questions = Preguntas para su equipo
+place-changes = Lo que cambió hasta ahora
+place-learn = Aprender
+place-kit = Tabla de kits de la etiqueta
+place-sources = De dónde sale esto
+place-answers = Peso y fechas
+place-language = Idioma
+place-look = Letra más grande, vista nocturna
+place-about = Acerca de Doseline y privacidad
+start-sent = Me enviaron un plan
+start-learn = Leer sobre Zolgensma
+
 ## The three questions
 
 entry-title = Tres preguntas
