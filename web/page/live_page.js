@@ -200,8 +200,9 @@ function questionsOf({ questions, draft }, { edit }) {
  * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
  */
 function answer(view, { plan, living, state, section, keeper, actions, part }) {
-  const { early, phones, moved, folded, zoom } = state;
+  const { early, phones, moved, folded, zoom, shownDay } = state;
   const marked = movedKeys(moved);
+  const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
   const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
   const ahead = plan.today !== undefined && plan.today.day <= 0;
@@ -216,7 +217,7 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
     ? noChange
     : html`${section(
         'dates',
-        html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
+        html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
         ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`,
       )}
       ${section(

@@ -2,6 +2,7 @@ import { dayCount, isoOfDayCount, thousandths } from '../words/index.js';
 import { announce } from '../ui/index.js';
 import { boxesOf, emptyBoxes, noAnswers, readDateBoxes, SUMMARY_ID } from '../form/index.js';
 import { CHANGE_TITLE_ID, draftFor, judgeChange, lastAct, MOVED_ID, movedAnnouncement, redo, TAKE_BACK_ID, undo, UNDO_ID, undoesTheLatest, withAct, withEdit } from '../changes/index.js';
+import { dayButtonId, SHOWN_DAY_ID } from '../dates/index.js';
 import { doseId, EARLY_ID, tickId } from '../today/index.js';
 import { emptyPrescription, judgePrescription, PRESCRIPTION_TITLE_ID } from '../medicine/index.js';
 import { FIRST } from './places.js';
@@ -225,6 +226,29 @@ export function livingActions(page) {
       page.draw();
     },
 
+    /**
+     * Tells of a day of the calendar, or of none any more. The day stays where the finger is.
+     * @param {string} iso
+     */
+    showDay(iso) {
+      const top = () => document.getElementById(dayButtonId(iso))?.getBoundingClientRect().top ?? 0;
+      const before = top();
+      state.shownDay = state.shownDay === iso ? undefined : iso;
+      page.draw();
+      scrollBy({ top: top() - before, behavior: 'instant' });
+      document.getElementById(SHOWN_DAY_ID)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+
+    /**
+     * @param {import('../core/doseline.js').PlanRequest | undefined} request
+     * @param {string} iso
+     * @returns {import('../core/doseline.js').Plan | undefined} That plan seen from another day, if the core knows it.
+     */
+    planOn(request, iso) {
+      const answer = request && core.plan(onDay(request, iso));
+      return answer?.ok ? answer.plan : undefined;
+    },
+
     /** @param {import('../form/index.js').DatePart} part @param {string} text */
     typeLook(part, text) {
       state.look = { ...state.look, typed: { ...state.look.typed, [part]: text }, sent: false, refused: false, open: true };
@@ -252,10 +276,7 @@ export function livingActions(page) {
 
   /** @param {string} iso @returns {boolean} Whether the core knows that day. */
   function lookAt(iso) {
-    if (!page.living.request) return false;
-    // To look at a day before the plan was last kept is no fault of a clock.
-    const { lastKept: _kept, clock: _clock, ...request } = page.living.request;
-    if (!core.plan({ ...request, today: iso }).ok) return false;
+    if (!page.living.request || !core.plan(onDay(page.living.request, iso)).ok) return false;
     state.look = { at: iso, typed: boxesOf(iso), sent: false, refused: false, open: true };
     page.newDay();
     return true;
@@ -270,6 +291,16 @@ export function livingActions(page) {
   }
 
   return actions;
+}
+
+/**
+ * The same, asked of another day: it has no clock, and to look at a day before the plan was last kept is no fault of one.
+ * @param {import('../core/doseline.js').PlanRequest} request
+ * @param {string} iso
+ * @returns {import('../core/doseline.js').PlanRequest}
+ */
+function onDay({ lastKept: _kept, clock: _clock, ...request }, iso) {
+  return { ...request, today: iso };
 }
 
 /** At once: the page has become another one, there is no way between to be shown. */

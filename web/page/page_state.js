@@ -28,6 +28,7 @@ import { FIRST } from './places.js';
  * @property {{ at?: string, typed: import('../form/index.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
  *   Another day to look at.
  * @property {import('../dates/index.js').Zoom} zoom
+ * @property {string} [shownDay]  The day of the calendar that is told of, `YYYY-MM-DD`.
  * @property {import('../call/index.js').Phone[]} phones
  * @property {string} country  Whose emergency number was chosen or confirmed; never a guess.
  * @property {Set<import('../call/index.js').Asked>} asked  What the call card asks for on top.
