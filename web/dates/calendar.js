@@ -42,6 +42,7 @@ export function calendar(view, { plan, axis, marked, days }) {
   const row = (/** @type {CalendarWeek} */ week) => weekRow(view, { plan, week, marked, stop, days });
 
   return html`<div class="ribbon">
+    <p class="soft hint">${words.say('day-hint')}</p>
     <div class="weeks" role="grid" aria-label="${words.say('ribbon-label')}" @keydown=${calendarKeys(view)}>
       <div class="week head" role="row">
         ${weekdays.map((weekday) => html`<span role="columnheader">${dates.weekdayName(weekday)}</span>`)}
@@ -53,7 +54,6 @@ export function calendar(view, { plan, axis, marked, days }) {
         </div>`,
       )}
     </div>
-    <p class="soft hint">${words.say('day-hint')}</p>
   </div>`;
 }
 
