@@ -107,6 +107,7 @@ test.describe('the place', () => {
     await expect(panel).toContainText('Blood test: liver, platelets, and troponin');
     await expect(panel).toContainText('Watch for bruises, a seizure, little urine: this is the last day');
     await expect(panel).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('#announce')).toContainText('Monday 17 November 2025');
     expect(await today()).toBe(before);
 
     // The panel above it goes, and the next opens below.
