@@ -226,7 +226,7 @@ function eyesOf({ read }, reach) {
       const rows = await read(
         (root) =>
           [...root.ownerDocument.querySelectorAll('.plan-table tbody tr')].map((row) =>
-            [row.querySelector('th'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
           ),
         undefined,
       );

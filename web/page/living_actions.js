@@ -236,7 +236,9 @@ export function livingActions(page) {
       state.shownDay = state.shownDay === iso ? undefined : iso;
       page.draw();
       scrollBy({ top: top() - before, behavior: 'instant' });
-      document.getElementById(SHOWN_DAY_ID)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const told = document.getElementById(SHOWN_DAY_ID);
+      told?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (told) announce(told.innerText);
     },
 
     /**

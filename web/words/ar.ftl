@@ -324,6 +324,9 @@ key-visit = تحليل دم
 key-visit-conditional = تحليل دم يتحرك مع الخفض
 key-window = وقت له قاعدة
 key-minimum = بعد 3 أشهر
+key-watch-tma = راقبوا الكدمات والتشنج وقلة البول
+key-window-hygiene = قاعدة الحفاضات
+key-window-vaccines = السؤال قبل أي لقاح
 key-today = اليوم
 day-hint = المسوا يومًا لتروا ما فيه.
 # $what is one thing or more, such as “steroid, full dose; blood test”.
@@ -342,7 +345,7 @@ day-rule-runs = { $rule }: إلى { $date }
 day-rule-last = { $rule }: هذا آخر يوم
 day-rule-open = { $rule }: حتى يطلب فريقكم التوقف
 day-nothing = لا شيء في الخطة في هذا اليوم.
-day-list-bottle = كل ما هنا من mL من زجاجة { $strength }، كما كتب فريقكم.
+day-list-bottle = الستيرويد كل يوم، بوحدة mL من زجاجة { $strength }، كما كتب فريقكم.
 
 ## The table
 
@@ -354,7 +357,7 @@ table-day-span = { $from } إلى { $through }
 table-day-from = من { $from }
 table-what = ماذا
 table-basis = يستند إلى
-table-fold = الشيء نفسه بالكلمات، شهرًا شهرًا
+table-fold = شهرًا شهرًا
 table-through = إلى { $date }
 table-through-unless = إلى { $date }، وبعد ذلك اليوم أيضًا، إلا إذا بدأ فريقكم الخفض
 table-open = حتى يطلب فريقكم التوقف

@@ -331,6 +331,9 @@ key-visit = blood test
 key-visit-conditional = blood test, moves with the taper
 key-window = time with a rule
 key-minimum = 3 months after
+key-watch-tma = watch for bruises, a seizure, little urine
+key-window-hygiene = diaper rule
+key-window-vaccines = ask before any vaccine
 key-today = today
 day-hint = Tap a day to see what it holds.
 # $what is one thing or more, such as “steroid, full dose; blood test”.
@@ -349,7 +352,7 @@ day-rule-runs = { $rule }: to { $date }
 day-rule-last = { $rule }: this is the last day
 day-rule-open = { $rule }: until your team tells you to stop
 day-nothing = Nothing in the plan on this day.
-day-list-bottle = All mL here are from the bottle of { $strength }, as your team wrote it.
+day-list-bottle = The steroid of each day, in mL from the bottle of { $strength }, as your team wrote it.
 
 ## The plan, in words: the table
 
@@ -361,7 +364,7 @@ table-day-span = { $from } to { $through }
 table-day-from = { $from } on
 table-what = What
 table-basis = Comes from
-table-fold = The same in words, month by month
+table-fold = Month by month
 table-through = to { $date }
 table-through-unless = to { $date }, and on past that day, unless your team has started the taper
 table-open = until your team tells you to stop

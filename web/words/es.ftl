@@ -311,6 +311,9 @@ key-visit = análisis de sangre
 key-visit-conditional = análisis de sangre, se mueve con la bajada gradual
 key-window = tiempo con una regla
 key-minimum = 3 meses después
+key-watch-tma = vigilar moretones, una convulsión, poca orina
+key-window-hygiene = regla de los pañales
+key-window-vaccines = preguntar antes de vacunar
 key-today = hoy
 day-hint = Toque un día para ver qué hay en él.
 # $what is one thing or more, such as “steroid, full dose; blood test”.
@@ -329,7 +332,7 @@ day-rule-runs = { $rule }: hasta el { $date }
 day-rule-last = { $rule }: este es el último día
 day-rule-open = { $rule }: hasta que su equipo le avise
 day-nothing = Nada en el plan este día.
-day-list-bottle = Todos los mL de aquí son del frasco de { $strength }, como lo escribió su equipo.
+day-list-bottle = El corticoide de cada día, en mL del frasco de { $strength }, como lo escribió su equipo.
 
 ## The table
 
@@ -341,7 +344,7 @@ table-day-span = { $from } a { $through }
 table-day-from = desde { $from }
 table-what = Qué
 table-basis = Según
-table-fold = Lo mismo con palabras, mes a mes
+table-fold = Mes a mes
 table-through = hasta el { $date }
 table-through-unless = hasta el { $date }, y después de ese día, salvo que su equipo haya empezado la bajada gradual
 table-open = hasta que su equipo le avise
