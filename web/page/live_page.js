@@ -3,7 +3,7 @@ import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
-import { changeBar, changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
@@ -183,18 +183,16 @@ function questionsOf({ questions, draft }, { edit }) {
  * @param {{ plan: Plan, living: LivingReading, state: PageState, keeper: Keeper, actions: Actions, part: Part }} parts
  */
 function answer(view, { plan, living, state, keeper, actions, part }) {
-  // Unfolded, the call card stands beside the questions.
-  const { changes, early, phones, moved, folded, takingBack } = state;
+  const { changes, early, phones, moved, takingBack } = state;
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
   const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const [matters, beside] = ahead ? [infusion, prescription] : [prescription, infusion];
-  return html`${folded ? changeBar(view, actions) : nothing}
-    ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
+  return html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     <div class="split first">
-      ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, note: unkeptNote(view, keeper), actions })}
+      ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}
       ${matters}
-      ${guard([view, plan.hash, changes, folded, takingBack], () => changeList(view, { changes, plan, bar: folded, takingBack, actions }))}
+      ${guard([view, plan.hash, changes, takingBack], () => changeList(view, { changes, plan, takingBack, actions }))}
     </div>
     ${part === 'first' ? noChange : answerInFull(view, { plan, beside, state, actions })}`;
 }
@@ -206,6 +204,7 @@ function answer(view, { plan, living, state, keeper, actions, part }) {
  */
 function answerInFull(view, { plan, beside, state, actions }) {
   const { zoom, moved, folded } = state;
+  // Unfolded, the call card stands beside the questions.
   const marked = movedKeys(moved);
   return html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
     <div class="split">

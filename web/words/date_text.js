@@ -47,6 +47,8 @@ export function isoOfDevice(clock) {
 /**
  * @typedef {object} DateText
  * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read.
+ * @property {(iso: string) => string} unbroken  The same for a line of its own: it never breaks inside.
+ * @property {(iso: string) => string} shortWeekday  "Wed"; one letter where the language has no short names.
  * @property {(iso: string) => string} month  "March"
  * @property {(iso: string) => string} shortMonth  "Mar", for the scale of a picture.
  * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
@@ -80,6 +82,8 @@ export function createDateText(words) {
 
   return {
     full,
+    unbroken: (iso) => full(iso).replaceAll(' ', '\u00a0'),
+    shortWeekday: shortName,
     month: remembered(month),
     shortMonth: remembered(shortMonth),
     // 1 January 2024 was a Monday.
