@@ -33,7 +33,7 @@ test('paper has the device’s own day, whichever is looked at', async ({ page }
   await withBottle(page, '2025-11-12T09:30:00');
   await lookAt(page, ['10', '12', '2025']);
   await expect(card(page)).toContainText('Wednesday 10 December 2025');
-  await expect(card(page).locator('.tick, .team-call')).toHaveCount(0);
+  await expect(card(page).locator('.marking, .team-call')).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(card(page)).toContainText('Wednesday 12 November 2025');
   await expect(card(page).locator('.now-date')).not.toContainText('December');
@@ -44,7 +44,7 @@ test('paper has the device’s own day, whichever is looked at', async ({ page }
 test('a form opened from a day that is gone is about the device’s own day', async ({ page }) => {
   const family = await withBottle(page, '2025-12-02T09:30:00');
   await lookAt(page, ['20', '11', '2025']);
-  await family.press('Something changed');
+  await family.press('My team changed something');
   await family.press('The team said yes or no to the taper');
   await expect(page.locator('.change-form')).not.toContainText('Today, Thursday 20');
   await family.press('Today, Tuesday 2 December 2025');
@@ -96,7 +96,7 @@ test('an edit of the prescription is what is undone after it, and the change bef
   await family.press('Save');
   await expect(plan).not.toHaveText(before);
   const after = /** @type {string} */ (await plan.textContent());
-  await expect(page.locator('.change-bar button')).toHaveCount(1);
+  await expect(page.locator('#change-open')).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(plan).toHaveText(before);
   await expect(history).toContainText('Blood test');

@@ -139,7 +139,7 @@ test('a dose whose time is long past: ticked as given, or reported as missed, of
   const begun = [];
   const plan = planWith({ overdue: true, late: true, on: '2025-11-12', time: '21:00' });
   const row = rowOf(plan, { begin: (/** @type {any} */ ...args) => begun.push(args) });
-  assert.match(textOf(row), /type="checkbox"/);
+  assert.match(textOf(row), /class="button mark-given"/);
   assert.match(text(textOf(row)), /It was given/);
   assert.doesNotMatch(text(textOf(row)), /2\.7/, 'not even as it was written');
   buttonOf(row, /It was missed/)?.();
@@ -221,14 +221,14 @@ describe('another day', () => {
     test(`${at}, which has not come, is only shown`, () => {
       const card = cardOn(at, at > '2026' ? [{ kind: 'gate', on: '2025-12-01', said: 'go' }] : []);
       assert.match(text(card), /This is how that day looks if nothing more is typed until then\. Today is Wednesday 12 November 2025\./);
-      assert.doesNotMatch(card, /type="checkbox"|team-call/);
-      assert.doesNotMatch(text(card), /Call them today|They answered|It has ended|Missed a dose|blood test is done|My team answered/i);
+      assert.doesNotMatch(card, /mark-given|team-call/);
+      assert.doesNotMatch(text(card), /Call them today|They answered|It has ended|Missed it|blood test is done|My team answered/i);
     });
   }
 
   test('one that is gone can still be ticked', () => {
     const card = cardOn('2025-11-10');
-    assert.match(card, /type="checkbox"/);
+    assert.match(card, /class="button mark-given"/);
     assert.match(text(card), /You are looking at another day\. Today is Wednesday 12 November 2025\./);
   });
 

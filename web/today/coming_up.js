@@ -20,20 +20,22 @@ export function comingUp(view, plan, now) {
   const { words } = view;
   const coming = now.actions.filter(({ due, ask }) => !due && !ask);
   const asks = now.actions.filter(({ ask }) => ask);
-  const group = (/** @type {string} */ title, /** @type {TodayAction[]} */ actions) =>
+  const group = (/** @type {string} */ title, /** @type {TodayAction[]} */ actions, /** @type {unknown} */ note = nothing) =>
     actions.length === 0
       ? nothing
       : html`<div>
-          <h3>${words.say(title)}</h3>
+          <div class="row-head">
+            <h3>${words.say(title)}</h3>
+            ${note}
+          </div>
           <ul class="coming">
             ${actions.map((action) => html`<li>${actionText(view, plan, action)}</li>`)}
           </ul>
         </div>`;
   const rule = ruleText(view, plan, now);
   return html`<div class="today-rows">
-    ${group('today-coming', coming)} ${rule ? html`<p class="rule-now">${rule}</p>` : nothing} ${lastDays(view, now)}
+    ${group('today-coming', coming, html`<p class="now-note">${words.say('today-note')}</p>`)} ${rule ? html`<p class="rule-now">${rule}</p>` : nothing} ${lastDays(view, now)}
     ${group('today-asks', asks)}
-    <p class="now-note">${words.say('today-note')}</p>
   </div>`;
 }
 
@@ -47,7 +49,7 @@ function actionText(view, plan, action) {
   const item = plan.items.find(({ key }) => key === action.key);
   const date = action.date ?? item?.date ?? item?.from;
   const args = {
-    date: date ? dates.full(date) : '',
+    date: date ? dates.unbroken(date) : '',
     tests: item?.tests ? testsText(view, item) : '',
   };
   const about = `today-${action.code}-about`;
@@ -70,7 +72,7 @@ function ruleText({ words, dates }, { items }, { rule }) {
   const item = items.find(({ key }) => key === rule?.key);
   if (!rule || !item) return undefined;
   const id = `today-rule-${item.name.replaceAll('.', '-')}`;
-  return rule.until === undefined ? words.say(`${id}-open`) : words.say(id, { date: dates.full(rule.until) });
+  return rule.until === undefined ? words.say(`${id}-open`) : words.say(id, { date: dates.unbroken(rule.until) });
 }
 
 /**
@@ -80,10 +82,14 @@ function ruleText({ words, dates }, { items }, { rule }) {
  */
 function lastDays({ words, dates }, { lastDays: days }) {
   if (days.length === 0) return nothing;
-  const marks = [...new Set(days.map(({ mark }) => mark))];
-  const sign = (/** @type {DayMark} */ mark) => html`<span class="mark ${mark}" aria-hidden="true">${SIGNS[mark]}</span>`;
+  // A tick needs no key.
+  const others = [...new Set(days.map(({ mark }) => mark))].filter((mark) => mark !== 'given');
+  const sign = (/** @type {DayMark} */ mark) => html`<span class="day-mark ${mark}" aria-hidden="true">${SIGNS[mark]}</span>`;
   return html`<div>
-    <h3 id="week-title">${words.say('week-title')}</h3>
+    <div class="row-head">
+      <h3 id="week-title">${words.say('week-title')}</h3>
+      <p class="week-key" aria-hidden="true">${others.map((mark) => html`<span>${sign(mark)} ${words.say(`week-${mark}`)}</span>`)}</p>
+    </div>
     <ol class="week" aria-labelledby="week-title">
       ${days.map(
         ({ on, mark }) => html`<li>
@@ -92,6 +98,5 @@ function lastDays({ words, dates }, { lastDays: days }) {
         </li>`,
       )}
     </ol>
-    <p class="week-key" aria-hidden="true">${marks.map((mark) => html`<span>${sign(mark)} ${words.say(`week-${mark}`)}</span>`)}</p>
   </div>`;
 }

@@ -56,7 +56,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
       ${look.at ? lookingElsewhere(view, look, actions) : nothing}
       <p class="now-date">
         ${begun
-          ? words.say('today-day', { date: dates.unbroken(now.date), day: dates.fromInfusion(now.day) })
+          ? words.say('today-day', { date: dates.unbroken(now.date), day: now.day > 0 ? words.say('today-day-number', { day: String(now.day) }) : dates.fromInfusion(now.day) })
           : words.say('today-date', { date: dates.unbroken(now.date) })}
       </p>
       <h2 id="today-title" tabindex="-1">${asked ? words.say('gate-ask') : titleText(view, now, { titled, elsewhere: look.at !== undefined })}</h2>

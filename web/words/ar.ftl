@@ -1043,6 +1043,7 @@ new-version-keep = توجد نسخة مصححة من هذه الصفحة. احف
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = اليوم { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] لا شيء اليوم
@@ -1090,7 +1091,7 @@ week-partly = لم تُعطَ كلها
 week-unmarked = بلا علامة
 today-nothing-before = لم تبدأ الخطة بعد.
 today-nothing-after = مضت كل تواريخ هذه الخطة. تستمر تحاليل الدم حتى يقول فريقكم إنها يمكن أن تتوقف.
-today-note = التواريخ أهداف. فريقكم يحدد التواريخ الفعلية.
+today-note = فريقكم يحدد التواريخ.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = هل قال فريقكم إن الخفض يمكن أن يبدأ؟
 gate-ask-end = انتهت أيام الخفض الـ 28 التي في النشرة. هل قال فريقكم إن الستيرويد انتهى؟
@@ -1125,7 +1126,7 @@ mark-again = أُعطيت الجرعة من جديد
 mark-late = لقد أُعطيت
 mark-of-day = { $dose }, { $date }
 mark-of-late = { $dose }
-mark-undo = لم تُعطَ في الواقع
+mark-undo = إزالة العلامة
 given = أُعطيت
 given-at = أُعطيت في الساعة { $time }
 given-by = أُعطيت، { $name }

@@ -1076,6 +1076,7 @@ new-version-keep = A corrected version of this page is ready. Keep your plan fir
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = day { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] Nothing to do today
@@ -1115,7 +1116,7 @@ week-partly = not all given
 week-unmarked = not marked
 today-nothing-before = The plan has not begun yet.
 today-nothing-after = All dates of this plan have passed. Blood tests go on until your team says that they can stop.
-today-note = Dates are targets. Your team sets the real ones.
+today-note = Your team sets the dates.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = Has your team said that the taper may start?
 gate-ask-end = The 28 days of the label’s taper are over. Has your team said that the steroid has ended?
@@ -1150,7 +1151,7 @@ mark-again = Mark as given again
 mark-late = It was given
 mark-of-day = { $dose }, { $date }
 mark-of-late = { $dose }
-mark-undo = Not given after all
+mark-undo = Unmark
 given = Given
 given-at = Given at { $time }
 given-by = Given, { $name }

@@ -1010,6 +1010,7 @@ new-version-keep = Hay una versión corregida de esta página. Primero guarde su
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = día { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] Nada que hacer hoy
@@ -1051,7 +1052,7 @@ week-partly = no todas se dieron
 week-unmarked = sin marcar
 today-nothing-before = El plan aún no ha empezado.
 today-nothing-after = Ya pasaron todas las fechas de este plan. Los análisis de sangre siguen hasta que su equipo diga que pueden parar.
-today-note = Las fechas son orientativas. Su equipo fija las verdaderas.
+today-note = Su equipo fija las fechas.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = ¿Dijo su equipo que la bajada gradual puede empezar?
 gate-ask-end = Los 28 días de la bajada gradual de la ficha técnica han pasado. ¿Dijo su equipo que el corticoide terminó?
@@ -1086,7 +1087,7 @@ mark-again = Marcar como dada otra vez
 mark-late = Sí se dio
 mark-of-day = { $dose }, { $date }
 mark-of-late = { $dose }
-mark-undo = Al final no se dio
+mark-undo = Quitar la marca
 given = Ya se dio
 given-at = Se dio a las { $time }
 given-by = Ya se dio, { $name }
