@@ -51,8 +51,9 @@ Row<Action> actions_on(const Plan& plan, CivilDay date) {
 // vaccines (VAC-ADJUST). Or null.
 const Item* rule_on(const Plan& plan, CivilDay date) {
     for (const auto stem : {Stem::watch_tma, Stem::window_hygiene, Stem::window_vaccines}) {
-        const auto* item = plan.find({stem});
-        if (item && item->days.covers(date)) return item;
+        for (const auto& item : plan.items) {
+            if (item.key.stem == stem && item.days.covers(date)) return &item;
+        }
     }
     return nullptr;
 }
