@@ -94,7 +94,7 @@ function lastDays({ words, dates }, { lastDays: days }) {
       ${days.map(
         ({ on, mark }) => html`<li>
           <span class="hidden">${words.say('week-day', { date: dates.full(on), mark: words.say(`week-${mark}`) })}</span>
-          <span aria-hidden="true">${dates.shortWeekday(on)}</span> ${sign(mark)}
+          <span class="week-day" aria-hidden="true">${dates.shortWeekday(on)}</span> ${sign(mark)}
         </li>`,
       )}
     </ol>

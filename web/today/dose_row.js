@@ -61,6 +61,9 @@ export function doseRow(view, { plan, dose, titled = false, asked, ahead = false
       ${report && !ahead ? answered(view, report, actions) : nothing} ${form && !ahead ? typing(view, { plan, form, actions }) : nothing}
       ${dose.state === 'given' ? html`<p class="dose-given">${givenText(view, dose)}</p>` : nothing}
       ${figure ? figureOf(view, dose) : saysAmount(dose) || dose.overdue ? nothing : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
+      ${isUntyped(plan, dose) && !ahead
+        ? html`<button class="text-button" type="button" @click=${() => actions.openPrescription()}>${words.say('rx-begin')}</button>`
+        : nothing}
       ${warningsBeside(view, dose, prescription).map((text) => html`<p class="dose-warning">${text}</p>`)}
     </div>
     ${drawn && dose.syringe ? syringePicture(view, dose.syringe, dose.amount?.microlitres ?? 0) : nothing}
@@ -74,6 +77,15 @@ export function doseRow(view, { plan, dose, titled = false, asked, ahead = false
  */
 export function doseId({ on, number }) {
   return `dose-${on}-${number}`;
+}
+
+/**
+ * Whether nobody has typed yet what the bottle says: then no mL are shown, and nothing is wrong.
+ * @param {Plan} plan
+ * @param {Dose} dose
+ */
+function isUntyped({ prescription }, { phase, amount, state }) {
+  return !prescription && phase === 'full' && !amount && state === 'due';
 }
 
 /** @param {Dose} dose */
