@@ -58,7 +58,7 @@ function actionText(view, plan, action) {
     ...(words.has(about) ? [words.say(about, args)] : []),
   ];
   return html`<span class="coming-what">${words.say(`today-${action.code}`, args)}</span>
-    ${soft.length > 0 ? html`<span class="soft">${soft.join(' · ')}</span>` : nothing}`;
+    ${soft.length > 0 ? html`<span class="soft">${soft.join('\u00a0· ')}</span>` : nothing}`;
 }
 
 /**

@@ -56,7 +56,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
       ${look.at ? lookingElsewhere(view, look, actions) : nothing}
       <p class="now-date">
         ${begun
-          ? words.say('today-day', { date: dates.unbroken(now.date), day: now.day > 0 ? words.say('today-day-number', { day: String(now.day) }) : dates.fromInfusion(now.day) })
+          ? words.say('today-day', { date: dates.unbroken(now.date), day: dayText(view, now.day) })
           : words.say('today-date', { date: dates.unbroken(now.date) })}
       </p>
       <h2 id="today-title" tabindex="-1">${asked ? words.say('gate-ask') : titleText(view, now, { titled, elsewhere: look.at !== undefined })}</h2>
@@ -85,6 +85,15 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
       ${anotherDay(view, look, actions)}
     </div>
   </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {number} day  Counted from the infusion.
+ * @returns {string} "day 9", which never breaks inside.
+ */
+function dayText({ words, dates }, day) {
+  return day > 0 ? words.say('today-day-number', { day: String(day) }).replaceAll(' ', '\u00a0') : dates.fromInfusion(day);
 }
 
 /**
