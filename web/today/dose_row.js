@@ -11,6 +11,9 @@ import { deviceClock } from '../ui/index.js';
 /** @typedef {import('../core/doseline.js').Given} Given */
 /** @typedef {import('./today_card.js').TodayActions} TodayActions */
 
+/** A name in such letters, or with marks of direction, would turn round the words after it. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f\u202a-\u202e]/u;
+
 /**
  * @typedef {object} DoseParts
  * @property {Plan} plan
@@ -164,8 +167,7 @@ function markGiven({ device: today }, { dose, device, actions }) {
  */
 function givenText({ words }, { given = {} }) {
   const { at: time, by } = given;
-  // A name may be of another script than the words around it.
-  const name = by && `\u2068${by}\u2069`;
+  const name = by && (RIGHT_TO_LEFT.test(by) ? `\u2068${by}\u2069` : by);
   if (time && name) return words.say('given-at-by', { time, name });
   if (time) return words.say('given-at', { time });
   return name ? words.say('given-by', { name }) : words.say('given');
