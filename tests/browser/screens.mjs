@@ -188,7 +188,7 @@ export const screens = {
     async reach(page) {
       await showPlan(page);
       await typeBottle(page);
-      await page.locator('.tick').click();
+      await page.locator('.mark-given').click();
     },
   },
   'nobody has answered': {

@@ -63,8 +63,11 @@ const TYPED = ['03/11/2025'];
 const SHORT = /<span class="short" aria-hidden="true">(.*?)<\/span>/gs;
 const HEAD = /<(?:span|li) class="month-name".*?<\/(?:span|li)>|<tr role="row" class="month-row">.*?<\/tr>/gs;
 
+/** Over the marks of the days before; each is read aloud whole. */
+const WEEK = /<span class="week-day" aria-hidden="true">.*?<\/span>/gs;
+
 /** The months and numbers along the picture are its scale, not a date; what is seen short is read aloud whole. @param {string} markup */
-const withoutScale = (markup) => markup.replace(/<text class="(?:month|day-number)".*?<\/text>/gs, '').replace(SHORT, '').replace(HEAD, '');
+const withoutScale = (markup) => markup.replace(/<text class="(?:month|day-number)".*?<\/text>/gs, '').replace(SHORT, '').replace(HEAD, '').replace(WEEK, '');
 
 /** @param {string} text @param {string[]} words */
 const firstOf = (text, words) => words.filter((word) => text.includes(word)).sort((a, b) => text.indexOf(a) - text.indexOf(b))[0];

@@ -62,7 +62,7 @@ describe('nobody has answered', () => {
       assert.deepEqual(figures(rx.markup), given ? ['2.7'] : [], 'and on the prescription');
       assert.match(rx.text, given ? /mL per dose/ : /The prescription says 2\.7 mL/);
       if (given) {
-        assert.match(today.text, /from the bottle of 15 mg in 5 mL, as your team wrote it/);
+        assert.match(today.text, /from the bottle that says 15 mg in 5 mL\nas your team wrote it/);
         assert.match(today.markup, /class="syringe"/);
       }
       assert.equal(/class="syringe"/.test(rx.markup), given);
@@ -166,18 +166,18 @@ test('missed or thrown up: no tick and no number before the team has been called
   const untold = viewsOf({ today: dayOf(9), state: after({ ...report, reported: false }) });
   assert.match(untold.today.text, /Thrown up · call your team before you give more/);
   assert.match(open.today.text, /My team answered/);
-  assert.doesNotMatch(open.today.markup, /type="checkbox"/);
+  assert.doesNotMatch(open.today.markup, /mark-given/);
   assert.deepEqual(figures(open.today.markup), []);
   assert.match(open.table.text, /A dose was thrown up/);
 
   const again = viewsOf({ today: dayOf(9), state: after({ ...report, said: 'give-again' }) });
   assert.match(again.today.text, /Your team said: give it again\./);
-  assert.match(again.today.text, /Given again: Steroid, 08:00, Wednesday 12 November 2025/);
+  assert.match(again.today.text, /Mark as given again: Steroid, 08:00, Wednesday 12 November 2025/);
   assert.deepEqual(figures(again.today.markup), ['2.7']);
 
   const not = viewsOf({ today: dayOf(9), state: after({ ...report, how: 'missed', said: 'do-not-give' }) });
   assert.match(not.today.text, /Missed\.\s*Your team said: do not give it again\./);
-  assert.doesNotMatch(not.today.markup, /type="checkbox"/);
+  assert.doesNotMatch(not.today.markup, /mark-given/);
 
   assert.match(viewsOf({ today: dayOf(10), state: after(report) }).today.text, /A dose of an earlier day was missed or thrown up\./);
 });
@@ -190,7 +190,7 @@ describe('two doses a day', () => {
     const { markup, text } = rows({ today: dayOf(9), clock: '08:30' });
     assert.deepEqual(figures(markup), ['1.3', '1.3']);
     assert.match(text, /Steroid, dose 1 of 2, 09:00/);
-    assert.match(text, /Given: Steroid, dose 2 of 2, 21:00, Wednesday 12 November 2025/);
+    assert.match(text, /Mark as given: Steroid, dose 2 of 2, 21:00, Wednesday 12 November 2025/);
   });
 
   test('the one of yesterday evening is yesterday’s', () => {
@@ -209,7 +209,7 @@ describe('two doses a day', () => {
   test('with the one thrown up, the other waits for the team too', () => {
     const { text, markup } = rows({ today: dayOf(9), state: after({ kind: 'dose-missed', on: dayOf(9), dose: 1, how: 'vomited', reported: false }) });
     assert.match(text, /Call your team before you give this dose\./);
-    assert.doesNotMatch(markup, /type="checkbox"/);
+    assert.doesNotMatch(markup, /mark-given/);
   });
 });
 

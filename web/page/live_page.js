@@ -3,7 +3,7 @@ import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
-import { changeBar, changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
@@ -200,7 +200,7 @@ function questionsOf({ questions, draft }, { edit }) {
  * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
  */
 function answer(view, { plan, living, state, section, keeper, actions, part }) {
-  const { early, phones, moved, folded, zoom, shownDay } = state;
+  const { early, phones, moved, zoom, shownDay } = state;
   const marked = movedKeys(moved);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
@@ -210,8 +210,7 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
   return html`${section(
     'today',
     html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
-    ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, note: unkeptNote(view, keeper), actions })}
-    ${folded ? changeBar(view, actions) : nothing}`,
+    ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}`,
   )}
   ${part === 'first'
     ? noChange
@@ -232,8 +231,8 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
  * @param {View} view
  * @param {{ state: PageState, plan: Plan, actions: Actions }} parts
  */
-function changesCard(view, { state: { changes, folded, takingBack }, plan, actions }) {
-  return guard([view, plan.hash, changes, folded, takingBack], () => changeList(view, { changes, plan, bar: folded, takingBack, actions }));
+function changesCard(view, { state: { changes, takingBack }, plan, actions }) {
+  return guard([view, plan.hash, changes, takingBack], () => changeList(view, { changes, plan, takingBack, actions }));
 }
 
 /** @param {View} view */

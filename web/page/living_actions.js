@@ -205,10 +205,8 @@ export function livingActions(page) {
     tick(given) {
       const same = (/** @type {typeof given} */ { on, dose, again }) => on === given.on && dose === given.dose && again === given.again;
       state.ticks = state.ticks.some(same) ? state.ticks.filter((tick) => !same(tick)) : [...state.ticks, given];
-      const asked = state.early !== undefined;
       state.early = undefined;
       page.update();
-      if (asked) document.getElementById(tickId(given))?.focus();
     },
 
     /** @param {import('../core/doseline.js').Given | undefined} given */

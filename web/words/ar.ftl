@@ -910,7 +910,7 @@ keep-line-tab = لا يعرف Doseline رقم الطوارئ هذا. تحقّق�
 
 ## The living plan
 
-change-open = تغيّر شيء
+change-open = فريقي غيّر شيئًا
 change-undo = تراجع
 change-redo = إعادة
 change-title = ما الذي تغيّر؟
@@ -1095,6 +1095,7 @@ new-version-keep = توجد نسخة مصححة من هذه الصفحة. احف
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = اليوم { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] لا شيء اليوم
@@ -1120,10 +1121,29 @@ today-title-other = { $count ->
 }
 today-title-done = تم كل شيء اليوم
 today-title-done-other = تم كل شيء في هذا اليوم
+# All that is left is one dose.
+today-title-dose-at = الستيرويد في الساعة { $time }
+today-title-dose = الستيرويد اليوم
+today-title-dose-other = الستيرويد في هذا اليوم
+today-next-at = لا شيء حتى الساعة { $time } غدًا.
+today-next = لا شيء حتى الغد.
+today-coming = ما هو قادم
+today-asks = أسئلة لفريقكم
+# The rule that is on, with its last day. Rules MON-TMA, HYG-SHED, VAC-ADJUST.
+today-rule-watch-tma = حتى { $date }: راقبوا الكدمات والتشنج وقلة البول.
+today-rule-window-hygiene = حتى { $date }: اغسلوا أيديكم وأغلقوا الكيس مع كل حفاض.
+today-rule-window-vaccines = حتى { $date }: اسألوا فريقكم قبل أي لقاح.
+today-rule-window-vaccines-open = ما دام الستيرويد مستمرًا: اسألوا فريقكم قبل أي لقاح.
+week-title = آخر سبعة أيام
+week-day = { $date }: { $mark }
+week-given = أُعطيت
+week-missed = فاتت
+week-vomited = تقيأها
+week-partly = لم تُعطَ كلها
+week-unmarked = بلا علامة
 today-nothing-before = لم تبدأ الخطة بعد.
 today-nothing-after = مضت كل تواريخ هذه الخطة. تستمر تحاليل الدم حتى يقول فريقكم إنها يمكن أن تتوقف.
-today-note = التواريخ أهداف. فريقكم يحدد التواريخ الفعلية.
-today-missed = فاتت جرعة، أو تقيأها طفلي
+today-note = فريقكم يحدد التواريخ.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = هل قال فريقكم إن الخفض يمكن أن يبدأ؟
 gate-ask-end = انتهت أيام الخفض الـ 28 التي في النشرة. هل قال فريقكم إن الستيرويد انتهى؟
@@ -1146,18 +1166,25 @@ dose-name-day-of = الستيرويد، الجرعة { $number } من { $of }
 dose-name-late-one = جرعة أمس، { $date }
 dose-name-late-of = جرعة أمس { $number } من { $of }، { $date }
 dose-at = { $dose }، { $time }
-dose-bottle = من زجاجة { $strength }، كما كتب فريقكم
+dose-bottle = من الزجاجة المكتوب عليها { $strength }
+dose-written = كما كتب فريقكم
+dose-written-mg = { $mg } mg، كما كتب فريقكم
 dose-as-prescribed = الجرعة التي في وصفتكم
 dose-as-set = الكمية التي حددها فريقكم
 dose-as-written = كتب فريقكم: { $amount }
-# A box to tick. The first two also name the day.
-given-once-day = أُعطيت: { $dose }، { $date }
-given-again-day = أُعطيت من جديد: { $dose }، { $date }
-given-once-late = أُعطيت: { $dose }
-given-again-late = أُعطيت من جديد: { $dose }
-given-word-once = أُعطيت
-given-word-again = أُعطيت من جديد
-given-word-late = لقد أُعطيت
+# The button of a dose. The second part names the dose for those who only hear it.
+mark-once = أُعطيت الجرعة
+mark-again = أُعطيت الجرعة من جديد
+mark-late = لقد أُعطيت
+mark-of-day = { $dose }, { $date }
+mark-of-late = { $dose }
+mark-undo = إزالة العلامة
+given = أُعطيت
+given-at = أُعطيت في الساعة { $time }
+given-by = أُعطيت، { $name }
+given-at-by = أُعطيت في الساعة { $time }، { $name }
+dose-not-kept = فاتت، أو تقيأها طفلي
+dose-came-up = تقيأها طفلي
 tick-early = هذه الجرعة للساعة { $time }. هل أُعطيت بالفعل؟
 tick-early-yes = نعم، أُعطيت
 tick-early-no = لا، ليس بعد

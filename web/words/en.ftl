@@ -943,7 +943,7 @@ keep-line-tab = This emergency number is not one that Doseline knows. Check it b
 
 ## The living plan: what the team changes, the family types, and every view follows
 
-change-open = Something changed
+change-open = My team changed something
 change-undo = Undo
 change-redo = Redo
 change-title = What changed?
@@ -1128,6 +1128,7 @@ new-version-keep = A corrected version of this page is ready. Keep your plan fir
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = day { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] Nothing to do today
@@ -1145,10 +1146,29 @@ today-title-other = { $count ->
 }
 today-title-done = All done for today
 today-title-done-other = All done on this day
+# All that is left is one dose.
+today-title-dose-at = Steroid at { $time }
+today-title-dose = Steroid today
+today-title-dose-other = Steroid on this day
+today-next-at = Nothing until { $time } tomorrow.
+today-next = Nothing until tomorrow.
+today-coming = Coming up
+today-asks = To ask your team
+# The rule that is on, with its last day. Rules MON-TMA, HYG-SHED, VAC-ADJUST.
+today-rule-watch-tma = Until { $date }: watch for bruises, a seizure, little urine.
+today-rule-window-hygiene = Until { $date }: wash your hands and seal the bag at each diaper.
+today-rule-window-vaccines = Until { $date }: ask your team before any vaccine.
+today-rule-window-vaccines-open = As long as the steroid goes on: ask your team before any vaccine.
+week-title = Last seven days
+week-day = { $date }: { $mark }
+week-given = given
+week-missed = missed
+week-vomited = threw it up
+week-partly = not all given
+week-unmarked = not marked
 today-nothing-before = The plan has not begun yet.
 today-nothing-after = All dates of this plan have passed. Blood tests go on until your team says that they can stop.
-today-note = Dates are targets. Your team sets the real ones.
-today-missed = Missed a dose, or your child threw it up
+today-note = Your team sets the dates.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = Has your team said that the taper may start?
 gate-ask-end = The 28 days of the label’s taper are over. Has your team said that the steroid has ended?
@@ -1171,18 +1191,25 @@ dose-name-day-of = Steroid, dose { $number } of { $of }
 dose-name-late-one = Yesterday’s dose, { $date }
 dose-name-late-of = Yesterday’s dose { $number } of { $of }, { $date }
 dose-at = { $dose }, { $time }
-dose-bottle = from the bottle of { $strength }, as your team wrote it
+dose-bottle = from the bottle that says { $strength }
+dose-written = as your team wrote it
+dose-written-mg = { $mg } mg, as your team wrote it
 dose-as-prescribed = the dose on your prescription
 dose-as-set = the amount your team set
 dose-as-written = Your team wrote: { $amount }
-# A box to tick. The first two also name the day.
-given-once-day = Given: { $dose }, { $date }
-given-again-day = Given again: { $dose }, { $date }
-given-once-late = Given: { $dose }
-given-again-late = Given again: { $dose }
-given-word-once = Given
-given-word-again = Given again
-given-word-late = It was given
+# The button of a dose. The second part names the dose for those who only hear it.
+mark-once = Mark as given
+mark-again = Mark as given again
+mark-late = It was given
+mark-of-day = { $dose }, { $date }
+mark-of-late = { $dose }
+mark-undo = Unmark
+given = Given
+given-at = Given at { $time }
+given-by = Given, { $name }
+given-at-by = Given at { $time }, { $name }
+dose-not-kept = Missed it, or threw it up
+dose-came-up = My child threw it up
 tick-early = This dose is for { $time }. Was it given already?
 tick-early-yes = Yes, it was given
 tick-early-no = No, not yet

@@ -883,7 +883,7 @@ keep-line-tab = Doseline no conoce este número de emergencia. Compruébelo ante
 
 ## The living plan
 
-change-open = Algo cambió
+change-open = Mi equipo cambió algo
 change-undo = Deshacer
 change-redo = Rehacer
 change-title = ¿Qué cambió?
@@ -1062,6 +1062,7 @@ new-version-keep = Hay una versión corregida de esta página. Primero guarde su
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = día { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] Nada que hacer hoy
@@ -1081,10 +1082,29 @@ today-title-other = { $count ->
 }
 today-title-done = Todo hecho por hoy
 today-title-done-other = Todo hecho este día
+# All that is left is one dose.
+today-title-dose-at = Corticoide a las { $time }
+today-title-dose = Corticoide hoy
+today-title-dose-other = Corticoide este día
+today-next-at = Nada hasta mañana a las { $time }.
+today-next = Nada hasta mañana.
+today-coming = Lo que viene
+today-asks = Para preguntar a su equipo
+# The rule that is on, with its last day. Rules MON-TMA, HYG-SHED, VAC-ADJUST.
+today-rule-watch-tma = Hasta el { $date }: vigile si hay moretones, una convulsión o poca orina.
+today-rule-window-hygiene = Hasta el { $date }: lávese las manos y cierre la bolsa con cada pañal.
+today-rule-window-vaccines = Hasta el { $date }: pregunte a su equipo antes de cualquier vacuna.
+today-rule-window-vaccines-open = Mientras siga el corticoide: pregunte a su equipo antes de cualquier vacuna.
+week-title = Últimos siete días
+week-day = { $date }: { $mark }
+week-given = se dio
+week-missed = olvidada
+week-vomited = la vomitó
+week-partly = no todas se dieron
+week-unmarked = sin marcar
 today-nothing-before = El plan aún no ha empezado.
 today-nothing-after = Ya pasaron todas las fechas de este plan. Los análisis de sangre siguen hasta que su equipo diga que pueden parar.
-today-note = Las fechas son orientativas. Su equipo fija las verdaderas.
-today-missed = Olvidé una dosis, o mi bebé la vomitó
+today-note = Su equipo fija las fechas.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = ¿Dijo su equipo que la bajada gradual puede empezar?
 gate-ask-end = Los 28 días de la bajada gradual de la ficha técnica han pasado. ¿Dijo su equipo que el corticoide terminó?
@@ -1107,18 +1127,25 @@ dose-name-day-of = Corticoide, dosis { $number } de { $of }
 dose-name-late-one = La dosis de ayer, { $date }
 dose-name-late-of = La dosis { $number } de { $of } de ayer, { $date }
 dose-at = { $dose }, { $time }
-dose-bottle = del frasco de { $strength }, como lo escribió su equipo
+dose-bottle = del frasco que dice { $strength }
+dose-written = como lo escribió su equipo
+dose-written-mg = { $mg } mg, como lo escribió su equipo
 dose-as-prescribed = la dosis de su receta
 dose-as-set = la cantidad que fijó su equipo
 dose-as-written = Su equipo escribió: { $amount }
-# A box to tick. The first two also name the day.
-given-once-day = Ya se dio: { $dose }, { $date }
-given-again-day = Se dio otra vez: { $dose }, { $date }
-given-once-late = Ya se dio: { $dose }
-given-again-late = Se dio otra vez: { $dose }
-given-word-once = Ya se dio
-given-word-again = Se dio otra vez
-given-word-late = Sí se dio
+# The button of a dose. The second part names the dose for those who only hear it.
+mark-once = Marcar como dada
+mark-again = Marcar como dada otra vez
+mark-late = Sí se dio
+mark-of-day = { $dose }, { $date }
+mark-of-late = { $dose }
+mark-undo = Quitar la marca
+given = Ya se dio
+given-at = Se dio a las { $time }
+given-by = Ya se dio, { $name }
+given-at-by = Se dio a las { $time }, { $name }
+dose-not-kept = La olvidé, o la vomitó
+dose-came-up = Mi bebé la vomitó
 tick-early = Esta dosis es para las { $time }. ¿Ya se dio?
 tick-early-yes = Sí, ya se dio
 tick-early-no = No, todavía no
