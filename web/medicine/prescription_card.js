@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { amountText, callText, ruleLink, settled, showsFigure, strengthText, warningsBefore, warningsBeside } from '../plan/index.js';
-import { supplyLines } from './supply.js';
+import { amountText, callText, settled, showsFigure, sourceFoot, strengthText, warningsBefore, warningsBeside } from '../plan/index.js';
 import { syringePicture } from './syringe.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -11,7 +10,8 @@ import { syringePicture } from './syringe.js';
 /** @typedef {import('../core/doseline.js').Syringe} Syringe */
 
 /**
- * The bottle and the prescription as the family typed them, the core's checks of them, and the line on the syringe.
+ * The prescription as the family typed it, large enough to be held up in a pharmacy, the core's checks of it, and the
+ * line on the syringe.
  * @param {View} view
  * @param {object} parts
  * @param {Plan} parts.plan
@@ -22,11 +22,12 @@ export function prescriptionCard(view, { plan, onEdit }) {
   const { prescription } = plan;
   return html`<section class="card prescription ${prescription ? '' : 'bare'}" id="prescription" aria-labelledby="prescription-title">
     <h2 id="prescription-title">${words.say('rx-title')}</h2>
-    ${prescription ? [ofToday(view, plan, prescription), supplyLines(view, plan)] : html`<p>${words.say('rx-none')}</p>`}
+    ${prescription ? ofToday(view, plan, prescription) : html`<p>${words.say('rx-none')}</p>`}
     <button class="button ${prescription ? 'quiet' : ''}" type="button" @click=${onEdit}>
       ${words.say(prescription ? 'rx-edit' : 'rx-begin')}
     </button>
-    <p class="soft">${words.say('rx-liquid')} ${ruleLink(view, 'STE-LIQUID', words.say('rx-title'))}</p>
+    <p class="soft">${words.say('rx-liquid')}</p>
+    ${sourceFoot({ ...view, html }, [['STE-LIQUID', words.say('rx-strength')]])}
   </section>`;
 }
 
@@ -122,29 +123,34 @@ function figure(view, { prescription, microlitres, strength, syringe }) {
   const { words } = view;
   const drawn = syringe?.fits ? syringe : undefined;
   return html`<div class="written">
-    ${drawn ? syringePicture(view, drawn, microlitres) : nothing}
-    <div>
-      <p class="big"><b>${thousandths(microlitres)}</b> <span>${words.say('rx-ml-each')}</span></p>
-      <p>${words.say('rx-of-bottle', { strength })}</p>
-      ${facts(view, prescription)}
-      ${drawn
-        ? html`<p class="soft">
-            ${words.say('syringe-marks', { size: thousandths(drawn.microlitres), mark: thousandths(drawn.markMicrolitres) })}
-          </p>`
-        : nothing}
+      ${drawn ? syringePicture(view, drawn, microlitres) : nothing}
+      <div>
+        <p class="big"><b>${thousandths(microlitres)}</b> <span>${words.say('rx-ml-each')}</span></p>
+        ${facts(view, prescription, strength)}
+      </div>
     </div>
-  </div>`;
+    ${drawn
+      ? html`<p class="soft">
+          ${words.say('syringe-marks', { size: thousandths(drawn.microlitres), mark: thousandths(drawn.markMicrolitres) })}
+        </p>`
+      : nothing}`;
 }
 
 /**
+ * What a pharmacy asks for, each in a line of its own.
  * @param {View} view
  * @param {PlanPrescription} prescription
+ * @param {string} [strength]  Of the bottle that the amount is of.
  */
-function facts({ words }, { timesPerDay, clocks = [], doseMicrograms }) {
+function facts(view, prescription, strength = strengthText(view, prescription)) {
+  const { words } = view;
+  const { timesPerDay, clocks = [], doseMicrograms, syringe } = prescription;
   const rows = [
-    ['rx-times', String(timesPerDay)],
-    ...(clocks.length > 0 ? [['rx-at', words.list(clocks)]] : []),
+    ['rx-card-bottle', strength],
     ...(doseMicrograms === undefined ? [] : [['rx-doseMg', words.say('amount-mg', { mg: thousandths(doseMicrograms) })]]),
+    ['rx-card-times', String(timesPerDay)],
+    ...(clocks.length > 0 ? [['rx-at', words.list(clocks)]] : []),
+    ...(syringe ? [['rx-card-syringe', words.say('ml', { ml: thousandths(syringe.microlitres) })]] : []),
   ];
   return html`<dl class="facts">
     ${rows.map(

@@ -1,46 +1,85 @@
 import { nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { amountText, gateNote, openText, otherBottles, ruleLink, whenText } from '../plan/index.js';
+import { amountText, gateNote, openText, otherBottles, sourceFoot, whenText } from '../plan/index.js';
+import { stairList } from './stair_list.js';
+import { stairsPicture } from './stairs.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
 
+/** What the card's sentences rest on. */
+const RULES = /** @type {const} */ ([
+  ['STE-WHY', 'steroid-why-name'],
+  ['STE-START', 'steroid-start'],
+  ['STE-30', 'steroid-full'],
+  ['STE-GATE', 'steroid-gate'],
+  ['STE-HOLD', 'steroid-full-again'],
+  ['STE-TAPER', 'steroid-taper'],
+  ['STE-AFTER', 'steroid-after'],
+  ['STE-ABRUPT', 'steroid-stop-name'],
+  ['STE-CLASH', 'steroid-clash-name'],
+  ['STE-REAL', 'steroid-real-name'],
+  ['STE-RATE', 'steroid-rate-title'],
+]);
+
 /**
- * The steroid course step by step: with its dates once there is a plan, with its day numbers before.
+ * The steroid from start to end: as stairs and as a list of them once there is a plan, with the rules folded; the rules
+ * alone before.
  * @param {View} view
  * @param {Plan | undefined} plan
  * @param {readonly import('../core/doseline.js').Change[]} [changes]  Of that plan.
  */
 export function steroidCard(view, plan, changes = []) {
   const { html, words } = view;
-  const full = plan?.items.find(({ labelRate }) => labelRate !== undefined);
+  const stairs = plan?.stairs;
+  const rules = stepByStep(view, plan, changes);
   return html`<section class="card steroid" aria-labelledby="steroid-title">
-    <h2 id="steroid-title">${words.say('steroid-title')}</h2>
-    <p class="why">${words.say('steroid-why')} ${ruleLink(view, 'STE-WHY', words.say('steroid-why-name'))}</p>
+    <h2 id="steroid-title">${words.say(stairs ? 'stairs-title' : 'steroid-title')}</h2>
+    ${plan && stairs
+      ? html`${stairsPicture(view, stairs, plan.today?.date ?? stairs[0].from)} ${stairList(view, plan, stairs, otherBottles(view, plan, changes))}`
+      : rules}
+    <p class="strong-note">${words.say('steroid-stop')}</p>
+    <p class="soft">${words.say('steroid-clash')}</p>
+    ${stairs
+      ? html`<details class="steroid-rules">
+          <summary>${words.say('stairs-rules')}</summary>
+          ${rules}
+        </details>`
+      : nothing}
+    ${sourceFoot(view, RULES.map(([rule, what]) => [rule, words.say(what)]))}
+  </section>`;
+}
+
+/**
+ * Why, each step with its dates, how long it takes elsewhere, and the label's rate.
+ * @param {View} view
+ * @param {Plan | undefined} plan
+ * @param {readonly import('../core/doseline.js').Change[]} changes
+ */
+function stepByStep(view, plan, changes) {
+  const { html, words } = view;
+  const full = plan?.items.find(({ labelRate }) => labelRate !== undefined);
+  return html`<p class="why">${words.say('steroid-why')}</p>
     <ol class="steps">
       ${stepsOf(view, plan, changes).map(
         (step) => html`<li class="${step.conditional ? `step ${step.name} conditional` : `step ${step.name}`}">
           <h3>${words.say(step.title)}</h3>
           <p class="when">${step.when}</p>
-          <p>${step.text} ${ruleLink(view, step.rule, words.say(step.title))}</p>
+          <p>${step.text}</p>
           ${step.open ? html`<p>${step.open}</p>` : nothing}
           ${step.amounts ? html`<p class="team-block">${step.amounts}</p>` : nothing}
         </li>`,
       )}
     </ol>
-    <p class="strong-note">${words.say('steroid-stop')} ${ruleLink(view, 'STE-ABRUPT', words.say('steroid-stop-name'))}</p>
-    <p>${words.say('steroid-clash')} ${ruleLink(view, 'STE-CLASH', words.say('steroid-clash-name'))}</p>
-    <p class="soft">${words.say('steroid-real')} ${ruleLink(view, 'STE-REAL', words.say('steroid-real-name'))}</p>
-    ${plan && full?.labelRate ? rateDetails(view, plan, full.labelRate) : nothing}
-  </section>`;
+    <p class="soft">${words.say('steroid-real')}</p>
+    ${plan && full?.labelRate ? rateDetails(view, plan, full.labelRate) : nothing}`;
 }
 
 /**
  * @typedef {object} CourseStep
  * @property {string} name
  * @property {string} title  Message id.
- * @property {string} rule
  * @property {string} when
  * @property {string} text
  * @property {string} [open]  Why nobody knows its end.
@@ -76,14 +115,12 @@ function stepsOf(view, plan, changes) {
     {
       name: 'start',
       title: 'steroid-start',
-      rule: 'STE-START',
       when: full?.from ? dates.full(full.from) : words.say('steroid-when-start'),
       text: words.say('steroid-start-text'),
     },
     {
       name: 'full',
       title: 'steroid-full',
-      rule: 'STE-30',
       when: spanText(view, full) ?? words.say('steroid-when-full'),
       text: words.say(full?.basis === 'team' ? 'steroid-full-team-text' : 'steroid-full-text'),
       open: full && openText(view, full),
@@ -94,7 +131,6 @@ function stepsOf(view, plan, changes) {
           {
             name: 'gate',
             title: 'steroid-gate',
-            rule: 'STE-GATE',
             when: gate?.date ? dates.full(gate.date) : words.say('steroid-when-gate'),
             text: (gate && gateNote(view, gate)) ?? words.say('steroid-gate-text'),
           },
@@ -106,7 +142,6 @@ function stepsOf(view, plan, changes) {
           {
             name: 'after',
             title: 'steroid-after',
-            rule: 'STE-AFTER',
             when: spanText(view, after) ?? words.say('steroid-when-after'),
             text: words.say('steroid-after-text'),
             conditional: true,
@@ -124,7 +159,6 @@ function againStep(view, course) {
   return {
     name: 'full',
     title: 'steroid-full-again',
-    rule: 'STE-HOLD',
     when: spanText(view, course) ?? '',
     text: view.words.say('steroid-full-team-text'),
     open: openText(view, course),
@@ -144,7 +178,6 @@ function taperStep(view, taper, warningOf = () => undefined) {
   return {
     name: 'taper',
     title: byTeam ? 'steroid-taper-set' : 'steroid-taper',
-    rule: 'STE-TAPER',
     when: spanText(view, taper) ?? words.say('steroid-when-taper'),
     text: words.say(byTeam ? 'steroid-taper-set-text' : 'steroid-taper-text'),
     open: taper && openText(view, taper),
@@ -178,7 +211,7 @@ function rateDetails(view, plan, rate) {
   return html`<details class="rate">
     <summary>${words.say('steroid-rate-title')}</summary>
     <p class="caution">${words.say('steroid-rate-caution')}</p>
-    <p>${words.say('steroid-rate', { rate: perKg })} ${ruleLink(view, 'STE-RATE', words.say('steroid-rate-title'))}</p>
+    <p>${words.say('steroid-rate', { rate: perKg })}</p>
     <p class="sum">
       ${words.say('steroid-rate-sum', {
         kg: thousandths(plan.weight.grams),

@@ -7,7 +7,7 @@ import { changeBar, changeList, changePage, changeText, choicesPage, movedBanner
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
+import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
 import { ladderCard } from '../tests/index.js';
 import { languageChoice, languageNotice } from './language.js';
@@ -186,7 +186,7 @@ function answer(view, { plan, living, state, keeper, actions, part }) {
   // Unfolded, the call card stands beside the questions.
   const { changes, early, phones, moved, folded, takingBack } = state;
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
+  const prescription = guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const [matters, beside] = ahead ? [infusion, prescription] : [prescription, infusion];
   return html`${folded ? changeBar(view, actions) : nothing}

@@ -47,6 +47,9 @@ export function isoOfDevice(clock) {
 /**
  * @typedef {object} DateText
  * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read.
+ * @property {(iso: string) => string} short  "4 Mar", beside the whole one for those who hear it or read it on paper.
+ * @property {(iso: string) => string} brief  "4 March", the same way, in a sentence.
+ * @property {(from: string, through: string) => string} shortSpan  "4 – 10 Mar", "25 Feb – 3 Mar", the same way.
  * @property {(iso: string) => string} month  "March"
  * @property {(iso: string) => string} shortMonth  "Mar", for the scale of a picture.
  * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
@@ -74,12 +77,21 @@ export function createDateText(words) {
   const full = remembered((iso) =>
     words.say('date-full', { weekday: weekday(iso), day: String(Number(iso.slice(8))), month: month(iso), year: iso.slice(0, 4) }),
   );
+  const short = remembered((iso) => words.say('date-short', { day: String(Number(iso.slice(8))), month: shortMonth(iso) }));
+  const brief = remembered((iso) => words.say('date-brief', { day: String(Number(iso.slice(8))), month: month(iso) }));
   const narrowWeekday = name({ weekday: 'narrow' });
   // Some languages have no short names, and a narrow column no room for long ones.
   const shortName = remembered((iso) => (shortWeekday(iso).length > LONGEST_SHORT_NAME ? narrowWeekday(iso) : shortWeekday(iso)));
 
   return {
     full,
+    short,
+    brief,
+    shortSpan(from, through) {
+      if (from === through) return short(from);
+      const inOneMonth = from.slice(0, 7) === through.slice(0, 7);
+      return words.say('date-short-span', { from: inOneMonth ? String(Number(from.slice(8))) : short(from), through: short(through) });
+    },
     month: remembered(month),
     shortMonth: remembered(shortMonth),
     // 1 January 2024 was a Monday.
