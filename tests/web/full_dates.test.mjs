@@ -60,9 +60,12 @@ function netFor(tag) {
 /** What the family typed is shown back as it was typed. */
 const TYPED = ['03/11/2025'];
 
-/** The months and numbers along the picture are its scale, not a date. @param {string} markup */
+/** The months and numbers along a picture are its scale, not a date; a short one stands beside its whole one. @param {string} markup */
 const withoutScale = (markup) =>
-  markup.replace(/<text class="(?:month|day-number)".*?<\/text>/gs, '').replace(/<table class="weeks">.*?<\/table>/gs, '');
+  markup
+    .replace(/<text class="(?:month|day-number|stairs-day)".*?<\/text>/gs, '')
+    .replace(/<table class="weeks">.*?<\/table>/gs, '')
+    .replace(/<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?=<span class="date-heard">)/g, '');
 
 /** @param {string} text */
 const seen = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');

@@ -17,8 +17,10 @@ const BELOW_UNKNOWN = 0.8;
 /** A stair lower than this has its amount above it. */
 const ROOM_FOR_TEXT = 1.5;
 
-/** So much of the width one sign of a text takes on the narrowest phone. */
-const SIGN = 2.9;
+/** So much of the width, in percent, an em takes on a narrow phone; and so many em a sign, of a kind or of any other. */
+const EM = 5.8;
+const SIGNS = /** @type {Record<string, number>} */ ({ '.': 0.3, ' ': 0.3, '\u00a0': 0.3, m: 0.9 });
+const SIGN = 0.58;
 
 /** The middle date stands free of those at both ends. */
 const MIDDLE = { from: 24, to: 76 };
@@ -149,7 +151,7 @@ function openEnd(axis, last, height) {
  */
 function amountIn(view, { stair, height, x, width }) {
   const isSlope = stair.phase === 'taper' && !stair.amount;
-  const text = textsOf(view, stair).find((each) => signsOf(each) * SIGN <= width);
+  const text = textsOf(view, stair).find((each) => emOf(each) * EM <= width);
   if (!text) return nothing;
   const low = height < ROOM_FOR_TEXT;
   const y = isSlope ? TOP + HIGHEST - 0.5 : TOP + HIGHEST - height + (low ? -0.35 : 1.15);
@@ -157,7 +159,7 @@ function amountIn(view, { stair, height, x, width }) {
 }
 
 /** @param {string} text */
-const signsOf = (text) => text.replace(/[\u2066-\u2069]/g, '').length;
+const emOf = (text) => [...text.replace(/[\u2066-\u2069]/g, '')].reduce((sum, sign) => sum + (SIGNS[sign] ?? SIGN), 0);
 
 /**
  * From the longest to the shortest.
@@ -182,7 +184,7 @@ function textsOf({ words }, { amount, phase }) {
 function todayMark({ words }, axis, day) {
   const x = axis.at(day + 0.5);
   const text = words.say('stairs-today');
-  const width = signsOf(text) * 0.62 + 1.2;
+  const width = emOf(text) + 1.4;
   const pill = Math.min(91, Math.max(9, x));
   return svg`<g class="stairs-now">
     <line x1="${x.toFixed(2)}%" x2="${x.toFixed(2)}%" y1="1em" y2="${TOP + HIGHEST}em" />
