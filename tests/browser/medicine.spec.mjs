@@ -11,7 +11,8 @@ import { expect, test } from './test.mjs';
 
 const day = (/** @type {number} */ count) => plus(child.infusionDate, count);
 const ofBottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
-const full = {
+/** All that a family can type, seen on a day of the full dose or of the taper. @param {number} at */
+const full = (at) => ({
   ...child,
   prescription: {
     ...ofBottle,
@@ -20,15 +21,15 @@ const full = {
     timesPerDay: 2,
     clocks: ['08:00', '20:00'],
     syringeMicrolitres: 3000,
-    bottleMicrolitres: 120_000,
-    bottleOpened: day(30),
+    bottleMicrolitres: 30_000,
+    bottleOpened: day(at - 1),
     openedBottleDays: 28,
   },
   changes: [
     { kind: 'gate', on: day(28), said: 'go' },
     { kind: 'taper-begun', from: day(29), steps: [2000, 1500, 1000, 500].map((microlitres, week) => ({ through: day(35 + 7 * week), microlitres, ...ofBottle })) },
   ],
-};
+});
 
 /** @param {Page} page @param {any} request @param {number} at */
 async function open(page, request, at) {
@@ -44,10 +45,10 @@ async function open(page, request, at) {
 const CARDS = '.card.steroid, .card.bottle, .card.prescription, .card.infusion';
 const MOST_SCREENS = 2.5;
 
-for (const [name, at] of /** @type {const} */ ([['in the taper', 37], ['before the infusion', -3]])) {
+for (const [name, at] of /** @type {const} */ ([['on the full dose', 9], ['in the taper', 37]])) {
   test(`all of Medicine within ${MOST_SCREENS} screens of a phone, ${name}`, async ({ page }, info) => {
     await page.setViewportSize({ width: 390, height: 664 });
-    await open(page, full, at);
+    await open(page, full(at), at);
     const heights = await page.locator(CARDS).evaluateAll((cards) => cards.map((card) => [card.className, Math.round(card.getBoundingClientRect().height)]));
     const all = heights.reduce((sum, [, height]) => sum + Number(height) + 14, 0);
     info.annotations.push({ type: 'screens', description: `${(all / 664).toFixed(2)}: ${heights.map((pair) => pair.join(' ')).join(', ')}` });
@@ -59,7 +60,7 @@ for (const [name, at] of /** @type {const} */ ([['in the taper', 37], ['before t
 for (const width of [280, 320, 390]) {
   test(`nothing of Medicine is cut off or broken at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 664 });
-    await open(page, full, 37);
+    await open(page, full(37), 37);
     const out = await page.locator(CARDS).evaluateAll((cards) =>
       cards.flatMap((card) => {
         const { left, right } = card.getBoundingClientRect();
@@ -83,7 +84,7 @@ for (const width of [280, 320, 390]) {
 
 test('a saved prescription leads to Today’s dose, and is told', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
-  const { prescription: _none, ...without } = full;
+  const { prescription: _none, ...without } = full(9);
   await open(page, { ...without, changes: [] }, 9);
   const family = familyOn(page);
   const save = async (/** @type {Record<string, string>} */ boxes) => {

@@ -65,7 +65,7 @@ const withoutScale = (markup) =>
   markup
     .replace(/<text class="(?:month|day-number|stairs-day)".*?<\/text>/gs, '')
     .replace(/<table class="weeks">.*?<\/table>/gs, '')
-    .replace(/<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?=<span class="date-heard">)/g, '');
+    .replace(/<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g, '');
 
 /** @param {string} text */
 const seen = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');

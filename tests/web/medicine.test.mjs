@@ -61,13 +61,13 @@ function steroidOf(more, language) {
 describe('the steroid from start to end', () => {
   test('a line for each stair: over or not, how much, until when', () => {
     const { lines, markup } = steroidOf({ today: dayOf(37), prescription, changes: [go, taper] });
-    assert.deepEqual(lines.map(seen), ['Full dose: 2.7 mL to 1 Dec', '2 mL 2 – 8 Dec', '1.5 mL 9 – 15 Dec', '1 mL 16 – 22 Dec', '0.5 mL 23 – 29 Dec']);
-    assert.deepEqual(lines.map((line) => /<li class="(\w+)/.exec(line)?.[1]), ['past', 'past', 'now', 'ahead', 'ahead']);
+    assert.deepEqual(lines.map(seen), ['2.7 mL to 1 Dec', '2 mL 2 – 8 Dec', '1.5 mL 9 – 15 Dec', '1 mL 16 – 22 Dec', '0.5 mL 23 – 29 Dec']);
+    assert.deepEqual(lines.map((line) => /<li class="is-(\w+)/.exec(line)?.[1]), ['past', 'past', 'now', 'ahead', 'ahead']);
     assert.match(heard(lines[0]), /^Over: Full dose: 2\.7 mL Sunday 2 November 2025 to Monday 1 December 2025/);
     assert.match(heard(lines[2]), /^Now: 1\.5 mL Tuesday 9 December 2025 to Monday 15 December 2025$/);
     assert.match(heard(lines[4]), /^0\.5 mL Tuesday 23 December 2025 to Monday 29 December 2025$/);
     // STE-LIQUID: the mL of the list are of the bottle that stands above them.
-    assert.ok(seen(markup).indexOf('From the bottle of 15 mg in 5 mL') < seen(markup).indexOf('Full dose: 2.7 mL'));
+    assert.ok(seen(markup).indexOf('From the bottle of 15 mg in 5 mL') < seen(markup).indexOf('2.7 mL to 1 Dec'));
     assert.ok(seen(markup).includes('From the bottle of 15 mg in 5 mL'));
   });
 
@@ -97,27 +97,27 @@ describe('the steroid from start to end', () => {
   test('no steps known: the full dose, and the label’s taper dashed, without a number', () => {
     for (const more of [{}, { prescription }]) {
       const { lines, picture, rects } = steroidOf({ today: dayOf(9), ...more });
-      const full = more.prescription ? 'Full dose: 2.7 mL' : 'Full dose';
+      const full = more.prescription ? '2.7 mL' : 'Full dose';
       assert.deepEqual(lines.map(seen), [`${full} to 1 Dec, or longer`, 'Taper, if the liver tests allow 2 – 29 Dec']);
       assert.match(heard(lines[0]), /on past that day, unless your team has started the taper/);
-      assert.match(picture, /class="stair taper conditional ahead slope"/);
+      assert.match(picture, /class="stair taper conditional is-ahead slope"/);
       assert.equal(rects.length, 1, 'the slope is no step');
-      assert.equal(rects[0].look, 'full label now');
+      assert.equal(rects[0].look, 'full label is-now');
     }
   });
 
   test('nobody has said go: the full dose goes on, dashed on into days that nobody knows', () => {
     const { lines, rects, markup } = steroidOf({ today: dayOf(40), prescription });
-    assert.deepEqual(lines.map(seen), ['Full dose: 2.7 mL from 2 Nov']);
+    assert.deepEqual(lines.map(seen), ['2.7 mL from 2 Nov']);
     assert.match(heard(lines[0]), /from Sunday 2 November 2025 until your team tells you to stop/);
-    assert.deepEqual(rects.map(({ look }) => look), ['full label now', 'goes-on']);
+    assert.deepEqual(rects.map(({ look }) => look), ['full label is-now', 'goes-on']);
     assert.match(seen(markup.split('<details')[0]), /The full dose goes on until your team says so\./);
     assert.doesNotMatch(seen(markup.split('<details')[0]), /taper allow|29 Dec/i);
   });
 
   test('mg alone are no mL, and mL of another bottle name it and warn', () => {
     const mg = { ...taper, steps: [6000, 3000].map((micrograms, week) => ({ through: dayOf(42 + 14 * week), micrograms })) };
-    assert.deepEqual(steroidOf({ today: dayOf(30), prescription, changes: [go, mg] }).lines.map(seen), ['Full dose: 2.7 mL to 1 Dec', '6 mg 2 – 15 Dec', '3 mg 16 – 29 Dec']);
+    assert.deepEqual(steroidOf({ today: dayOf(30), prescription, changes: [go, mg] }).lines.map(seen), ['2.7 mL to 1 Dec', '6 mg 2 – 15 Dec', '3 mg 16 – 29 Dec']);
     const other = { ...taper, steps: [{ through: dayOf(42), microlitres: 400, strengthMicrograms: 15_000, strengthMicrolitres: 1000 }] };
     const [, line] = steroidOf({ today: dayOf(30), prescription, changes: [go, other] }).lines;
     assert.match(seen(line), /^0\.4 mL \(bottle of 15 mg in 1 mL\) 2 – 15 Dec These 0\.4 mL were written for the bottle of 15 mg in 1 mL\./);
@@ -151,7 +151,7 @@ describe('the bottle', () => {
   test('enough until, and by when to ask, as the core says', () => {
     const changes = [{ kind: 'course-held' }];
     const card = cardOf({ changes });
-    assert.match(seen(card), /Enough until 3 December\. Ask for the next bottle by 26 November\. A week before is our idea\. The label does not say when\./);
+    assert.match(seen(card), /Enough until 3 December\. Ask for the next bottle by 26 November\. A week before: our idea, not the label’s\./);
     assert.match(heard(card), /Enough until Wednesday 3 December 2025\. Ask for the next bottle by Wednesday 26 November 2025\./);
     assert.match(seen(cardOf({ changes, today: dayOf(23) })), /Ask for the next bottle by 26 November\./);
     for (const at of [24, 30]) {

@@ -266,7 +266,7 @@ test('on no day of any history do two views differ about the dose or the next bl
       const [shown] = figures(ofToday[0] ?? '');
       const [card] = figures(views.rx.markup);
       if (written) assert.equal(card, figures(ofToday.join(''))[0]);
-      const stair = /<li class="now [^]*?<\/li>/.exec(views.steroid.markup)?.[0];
+      const stair = /<li class="is-now [^]*?<\/li>/.exec(views.steroid.markup)?.[0];
       assert.equal(stair !== undefined, ofToday.length > 0, 'one stair is now, while the steroid runs');
       if (shown && stair) assert.ok(unitsOf(stair).map(seen).join(' ').includes(`${shown} mL`), `${shown}: ${stair}`);
       if (shown && written && Number(shown) * 1000 !== written.doseMicrolitres) seenKinds.changed += 1;

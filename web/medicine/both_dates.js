@@ -7,7 +7,7 @@
  * @param {string} heard
  */
 export function bothDates({ html }, seen, heard) {
-  return html`<span class="date-seen" aria-hidden="true">${seen}</span><span class="date-heard">${heard}</span>`;
+  return html`<span class="date-seen" aria-hidden="true">${seen}</span> <span class="date-heard">${heard}</span>`;
 }
 
 /**

@@ -20,8 +20,8 @@ export function bottleCard(view, { supply, prescription, items, today }) {
   return html`<section class="card bottle" aria-labelledby="bottle-title">
     <h2 id="bottle-title">${words.say('rx-bottle-title')}</h2>
     ${supply.bottleGoodThrough ? inUse(view, { ...supply, goodThrough: supply.bottleGoodThrough, today: today?.date }) : nothing}
-    <p>${needed(view, supply)} ${mayGoOn ? words.say('supply-longer') : nothing}</p>
-    ${typed ? nothing : html`<p class="soft">${words.say('bottle-hint')}</p>`}
+    <p class="${supply.bottleGoodThrough ? 'small' : ''}">${needed(view, supply)} ${mayGoOn ? words.say('supply-longer') : nothing}</p>
+    ${typed ? nothing : html`<p class="small">${words.say('bottle-hint')}</p>`}
   </section>`;
 }
 
@@ -38,7 +38,7 @@ function inUse(view, { askBy, bottleRunsOut, goodThrough, today }) {
       ${withDates(view, (date) => words.say(lasts, { date: date(goodThrough) }))}
       <b>${withDates(view, (date) => words.say(ask, { date: date(askBy) }))}</b>
     </p>
-    <p class="soft">${words.say('bottle-ask-why')}</p>`;
+    <p class="small">${words.say('bottle-ask-why')}</p>`;
 }
 
 /**

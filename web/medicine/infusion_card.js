@@ -21,7 +21,7 @@ export function infusionCard(view, plan) {
   const { html, words } = view;
   const { kit, today } = plan;
   const isOver = today !== undefined && today.day > 0;
-  return html`<section class="card infusion" aria-labelledby="infusion-title">
+  return html`<section class="card infusion ${isOver ? 'over' : ''}" aria-labelledby="infusion-title">
     <h2 id="infusion-title">${words.say('infusion-title')}</h2>
     ${isOver ? given(view, plan) : ahead(view, plan)}
     ${kit.kind === 'row' ? counting(view, plan, kit, isOver) : nothing} ${sources(view, plan)}

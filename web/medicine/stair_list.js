@@ -29,7 +29,7 @@ export function stairList(view, plan, stairs, warningOf) {
     <ol class="stair-list">
       ${stairs.map((stair, index) => {
         const warning = stair.amount && warningOf(stair.amount);
-        return html`<li class="${stair.when} ${stair.basis}">
+        return html`<li class="is-${stair.when} ${stair.basis}">
           <span class="stair-tick" aria-hidden="true"></span>
           <span class="stair-amount">
             ${stair.when === 'ahead' ? nothing : html`<span class="hidden">${words.say(`stairs-${stair.when}`)}</span>`}
@@ -47,7 +47,6 @@ export function stairList(view, plan, stairs, warningOf) {
  * @param {View} view
  * @param {Stair} stair
  * @param {boolean} isOwn  Of the bottle that is named above.
- * @returns {string}
  */
 function stairAmount(view, { phase, basis, amount }, isOwn) {
   const { words } = view;
@@ -56,7 +55,7 @@ function stairAmount(view, { phase, basis, amount }, isOwn) {
     return words.say(basis === 'conditional' ? 'stairs-taper' : 'stairs-taper-team');
   }
   const text = isOwn && amount.microlitres !== undefined ? words.say('ml', { ml: thousandths(amount.microlitres) }) : amountText(view, amount);
-  return phase === 'full' ? words.say('stairs-full-amount', { amount: text }) : text;
+  return phase === 'full' ? html`<span class="hidden">${words.say('stairs-full')}:</span> ${text}` : text;
 }
 
 /**

@@ -6,7 +6,7 @@ import { dayCount, thousandths } from '../words/index.js';
 
 // Heights in em, so that the picture grows with the reader's text size. Widths are shares of whatever room there is.
 const TOP = 1.9;
-const HIGHEST = 5.6;
+const HIGHEST = 5;
 const LOWEST = 0.5;
 const FOOT = 1.5;
 const HEIGHT = TOP + HIGHEST + FOOT;
@@ -46,8 +46,8 @@ export function stairsPicture(view, stairs, today) {
   return html`<svg class="stairs" role="img" aria-label="${words.say('stairs-label')}" height="${HEIGHT}em" width="100%" focusable="false">
     ${drawn.map((each, index) => shape(axis, each, drawn[index - 1]?.height ?? HIGHEST))}
     ${last.through === undefined ? openEnd(axis, last, drawn[drawn.length - 1].height) : nothing}
+    ${inside >= 0 && inside < 100 ? todayMark(view, axis, dayCount(today)) : nothing}
     ${drawn.map((each) => amountIn(view, each))}
-    ${inside > 0 && inside < 100 ? todayMark(view, axis, dayCount(today)) : nothing}
     <text class="stairs-day" x="${axis.percent(0)}" y="${HEIGHT - 0.3}em" text-anchor="start">${dates.short(first.from)}</text>
     ${second && middle !== undefined && middle > MIDDLE.from && middle < MIDDLE.to
       ? svg`<text class="stairs-day" x="${middle.toFixed(2)}%" y="${HEIGHT - 0.3}em" text-anchor="middle">${dates.short(second.from)}</text>`
@@ -122,7 +122,7 @@ function heightOf(stairs, index) {
  */
 function shape({ rtl }, { stair, height, x, width }, before) {
   const isSlope = stair.phase === 'taper' && !stair.amount;
-  const look = `stair ${stair.phase} ${stair.basis} ${stair.when}`;
+  const look = `stair ${stair.phase} ${stair.basis} is-${stair.when}`;
   const from = isSlope ? before : height;
   const box = { y: `${(TOP + HIGHEST - from).toFixed(2)}em`, height: `${from.toFixed(2)}em`, x: `${x.toFixed(2)}%`, width: `${width.toFixed(2)}%` };
   if (!isSlope) return svg`<rect class="${look}" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" />`;

@@ -34,19 +34,19 @@ export function steroidCard(view, plan, changes = []) {
   const { html, words } = view;
   const stairs = plan?.stairs;
   const rules = stepByStep(view, plan, changes);
+  const clash = html`<p class="soft">${words.say('steroid-clash')}</p>`;
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say(stairs ? 'stairs-title' : 'steroid-title')}</h2>
     ${plan && stairs
       ? html`${stairsPicture(view, stairs, plan.today?.date ?? stairs[0].from)} ${stairList(view, plan, stairs, otherBottles(view, plan, changes))}`
       : rules}
     <p class="strong-note">${words.say('steroid-stop')}</p>
-    <p class="soft">${words.say('steroid-clash')}</p>
     ${stairs
       ? html`<details class="steroid-rules">
           <summary>${words.say('stairs-rules')}</summary>
-          ${rules}
+          ${clash} ${rules}
         </details>`
-      : nothing}
+      : clash}
     ${sourceFoot(view, RULES.map(([rule, what]) => [rule, words.say(what)]))}
   </section>`;
 }
