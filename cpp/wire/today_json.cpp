@@ -138,8 +138,8 @@ void write_stair(JsonWriter& json, const Stair& stair, CivilDay today) {
         write_amount(json, amount);
         json.end_object();
     }
-    json.name("certain");
-    json.boolean(stair.amount.is_certain());
+    json.name("fromBottle");
+    json.boolean(stair.amount.volume_holds());
     if (stair.height) json.member("height", *stair.height);
     json.end_object();
 }

@@ -400,7 +400,8 @@ TEST_CASE("the stairs are the courses' days, one after another, and today's has 
                 if (dose.contains("late")) continue;
                 REQUIRE(dose.value("amount", Json{}) == stair.value("amount", Json{}));
                 REQUIRE(dose["key"] == stair["key"]);
-                REQUIRE((stair["certain"] == dose["certain"]));
+                // A syringe may be too small for what the bottle has.
+                if (dose["certain"] == true) REQUIRE(stair["fromBottle"] == true);
             }
         }
         if (!last.empty()) REQUIRE(item_of(plan, key)->at("through") == last);

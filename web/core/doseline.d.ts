@@ -425,8 +425,8 @@ export interface Stair {
   when: 'past' | 'now' | 'ahead';
   /** Of one dose, as it was typed; absent where nobody typed one. */
   amount?: Amount;
-  /** Whether the mL of `amount` may be shown as the number to draw up, as for a dose. */
-  certain: boolean;
+  /** Whether the mL of `amount` are what is to be taken from the prescription's bottle. */
+  fromBottle: boolean;
   /** In thousandths of the largest amount of all, for drawing; absent where the two cannot be compared. */
   height?: number;
 }

@@ -19,12 +19,12 @@ import { bothDates } from './both_dates.js';
 export function stairList(view, plan, stairs, warningOf) {
   const { words } = view;
   const { prescription, items } = plan;
-  const isOwn = (/** @type {Stair} */ { certain }) => certain && prescription !== undefined;
+  const isOwn = (/** @type {Stair} */ { fromBottle }) => fromBottle && prescription !== undefined;
   const last = stairs[stairs.length - 1];
   const course = items.find(({ key }) => key === last.key);
   const open = course && openText(view, course);
   return html`${prescription && stairs.some(isOwn)
-      ? html`<p class="soft stairs-bottle">${words.say('stairs-bottle', { strength: strengthText(view, prescription) })}</p>`
+      ? html`<p class="small stairs-bottle">${words.say('stairs-bottle', { strength: strengthText(view, prescription) })}</p>`
       : nothing}
     <ol class="stair-list">
       ${stairs.map((stair, index) => {

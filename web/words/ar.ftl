@@ -14,8 +14,8 @@ week-first-day = 6
 
 date-full = { $weekday } { $day } { $month } { $year }
 date-month = { $month } { $year }
-date-short = { $day } { $month }
-date-brief = { $day } { $month }
+date-short = { $day } { $month }
+date-brief = { $day } { $month }
 date-short-span = { $from } – { $through }
 date-span = من { $from } إلى { $through }
 date-from-on = من { $from } حتى يطلب فريقكم التوقف

@@ -17,9 +17,9 @@ date-full = { $weekday } { $day } { $month } { $year }
 # The edition of a source that names no day.
 date-month = { $month } { $year }
 # A day in a row under a head: 4 Mar. The whole date is beside it for those who hear it.
-date-short = { $day } { $month }
+date-short = { $day } { $month }
 # In a sentence on the screen: 4 March. The whole date is beside it too.
-date-brief = { $day } { $month }
+date-brief = { $day } { $month }
 # $from is a day alone where both are of one month: 4 – 10 Mar.
 date-short-span = { $from } – { $through }
 date-span = { $from } to { $through }

@@ -13,8 +13,8 @@ week-first-day = 1
 
 date-full = { $weekday } { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
-date-short = { $day } { $month }
-date-brief = { $day } de { $month }
+date-short = { $day } { $month }
+date-brief = { $day } de { $month }
 date-short-span = { $from } – { $through }
 date-span = del { $from } al { $through }
 date-from-on = desde el { $from } hasta que su equipo le avise

@@ -23,7 +23,7 @@ export function stairsOf(prescription, course, infusion, today) {
     ...(through !== undefined && { through: plus(infusion, through) }),
     when: seenFrom(now, from, through),
     ...(amount && { amount }),
-    certain: amount !== undefined && isCertain(amount, prescription),
+    fromBottle: amount !== undefined && doubtsOf(amount, prescription).length === 0,
     ...heightOf(largest, amount),
   }));
 }
@@ -38,12 +38,6 @@ function amountOn({ isTaper, step }, prescription) {
 function seenFrom(now, from, through) {
   if (from > now) return 'ahead';
   return through !== undefined && through < now ? 'past' : 'now';
-}
-
-/** @param {Amount} amount @param {Prescription | undefined} prescription */
-function isCertain(amount, prescription) {
-  const fits = !prescription?.syringeMicrolitres || Number(amount.microlitres) <= prescription.syringeMicrolitres;
-  return fits && doubtsOf(amount, prescription).length === 0;
 }
 
 /** Both as whole numbers of one unit. @param {Amount | undefined} before @param {Amount | undefined} after */
