@@ -110,7 +110,7 @@ describe('the steroid from start to end', () => {
     const { lines, rects, markup } = steroidOf({ today: dayOf(40), prescription });
     assert.deepEqual(lines.map(seen), ['2.7 mL from 2 Nov']);
     assert.match(heard(lines[0]), /from Sunday 2 November 2025 until your team tells you to stop/);
-    assert.deepEqual(rects.map(({ look }) => look), ['full label is-now', 'goes-on']);
+    assert.deepEqual(rects.map(({ look }) => look), ['full label is-now', 'not-known']);
     assert.match(seen(markup.split('<details')[0]), /The full dose goes on until your team says so\./);
     assert.doesNotMatch(seen(markup.split('<details')[0]), /taper allow|29 Dec/i);
   });
@@ -124,6 +124,14 @@ describe('the steroid from start to end', () => {
     // Without a bottle of the family's own, each names its own.
     const [, alone] = steroidOf({ today: dayOf(30), changes: [go, taper] }).lines;
     assert.match(seen(alone), /^2 mL \(bottle of 15 mg in 5 mL\) 2 – 8 Dec$/);
+  });
+
+  test('days of a taper without an amount: open between two steps, never a slope', () => {
+    const steps = [[35, 2000, 29], [49, 1000, 43]].map(([last, microlitres, first]) => ({ from: dayOf(first), through: dayOf(last), microlitres, ...ofBottle }));
+    const { lines, rects, picture } = steroidOf({ today: dayOf(30), prescription, changes: [go, { ...taper, steps }] });
+    assert.deepEqual(lines.map(seen), ['2.7 mL to 1 Dec', '2 mL 2 – 8 Dec', 'Taper: amounts not typed yet 9 – 15 Dec', '1 mL 16 – 22 Dec']);
+    assert.deepEqual(rects.map(({ look }) => look), ['full label is-past', 'taper team is-now', 'not-known', 'taper team is-ahead']);
+    assert.doesNotMatch(picture, /slope/);
   });
 
   test('every stair of the core has its line, in every language', () => {

@@ -22,6 +22,9 @@ const EM = 5.8;
 const SIGNS = /** @type {Record<string, number>} */ ({ '.': 0.3, ' ': 0.3, '\u00a0': 0.3, m: 0.9 });
 const SIGN = 0.58;
 
+/** A slope ends at so many percent of the height at which it began. */
+const SLOPE_END = 20;
+
 /** The middle date stands free of those at both ends. */
 const MIDDLE = { from: 24, to: 76 };
 
@@ -38,14 +41,19 @@ const OPEN_DAYS = 14;
 export function stairsPicture(view, stairs, today) {
   const { words, dates } = view;
   const axis = axisOf(view, stairs, today);
-  const drawn = stairs.map((stair, index) => ({ stair, height: heightOf(stairs, index), ...axis.span(dayCount(stair.from), axis.end(stair)) }));
+  const drawn = stairs.map((stair, index) => ({
+    stair,
+    form: formOf(stairs, index),
+    height: heightOf(stairs, index),
+    ...axis.span(dayCount(stair.from), axis.end(stair)),
+  }));
   const [first, second] = stairs;
   const last = stairs[stairs.length - 1];
   const middle = second && axis.at(dayCount(second.from));
   const inside = axis.share(dayCount(today));
   return html`<svg class="stairs" role="img" aria-label="${words.say('stairs-label')}" height="${HEIGHT}em" width="100%" focusable="false">
-    ${drawn.map((each, index) => shape(axis, each, drawn[index - 1]?.height ?? HIGHEST))}
-    ${last.through === undefined ? openEnd(axis, last, drawn[drawn.length - 1].height) : nothing}
+    ${drawn.map((each) => shape(axis, each))}
+    ${last.through === undefined ? openEnd(axis, drawn[drawn.length - 1]) : nothing}
     ${inside >= 0 && inside < 100 ? todayMark(view, axis, dayCount(today)) : nothing}
     ${drawn.map((each) => amountIn(view, each))}
     <text class="stairs-day" x="${axis.percent(0)}" y="${HEIGHT - 0.3}em" text-anchor="start">${dates.short(first.from)}</text>
@@ -107,26 +115,37 @@ function heightOf(stairs, index) {
 }
 
 /**
+ * A taper of which nobody has typed an amount goes down in one line, for its steps are not known. Days without an amount
+ * between two that have one are left open.
+ * @param {readonly Stair[]} stairs
+ * @param {number} index
+ * @returns {'step' | 'slope' | 'gap'}
+ */
+function formOf(stairs, index) {
+  const { phase, amount } = stairs[index];
+  if (phase === 'full' || amount) return 'step';
+  return stairs[index + 1]?.phase === 'taper' ? 'gap' : 'slope';
+}
+
+/**
  * @typedef {object} Drawn
  * @property {Stair} stair
+ * @property {'step' | 'slope' | 'gap'} form
  * @property {number} height  In em.
  * @property {number} x  In percent.
  * @property {number} width  In percent.
  */
 
 /**
- * A taper of which nobody has typed an amount goes down in one line, for its steps are not known.
  * @param {Axis} axis
  * @param {Drawn} drawn
- * @param {number} before  The height of the stair before, in em.
  */
-function shape({ rtl }, { stair, height, x, width }, before) {
-  const isSlope = stair.phase === 'taper' && !stair.amount;
-  const look = `stair ${stair.phase} ${stair.basis} is-${stair.when}`;
-  const from = isSlope ? before : height;
-  const box = { y: `${(TOP + HIGHEST - from).toFixed(2)}em`, height: `${from.toFixed(2)}em`, x: `${x.toFixed(2)}%`, width: `${width.toFixed(2)}%` };
-  if (!isSlope) return svg`<rect class="${look}" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" />`;
-  const path = rtl ? 'M100 0L0 80V100H100Z' : 'M0 0L100 80V100H0Z';
+function shape({ rtl }, { stair, form, height, x, width }) {
+  const look = form === 'gap' ? 'stair not-known' : `stair ${stair.phase} ${stair.basis} is-${stair.when}`;
+  const box = { x: `${x.toFixed(2)}%`, y: `${(TOP + HIGHEST - height).toFixed(2)}em`, width: `${width.toFixed(2)}%`, height: `${height.toFixed(2)}em` };
+  if (form !== 'slope') return svg`<rect class="${look}" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" />`;
+  const top = 100 - SLOPE_END;
+  const path = rtl ? `M100 0L0 ${top}V100H100Z` : `M0 0L100 ${top}V100H0Z`;
   return svg`<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" viewBox="0 0 100 100" preserveAspectRatio="none">
     <path class="${look} slope" d="${path}" vector-effect="non-scaling-stroke" />
   </svg>`;
@@ -135,13 +154,13 @@ function shape({ rtl }, { stair, height, x, width }, before) {
 /**
  * It goes on, and nobody knows how long.
  * @param {Axis} axis
- * @param {Stair} last
- * @param {number} height
+ * @param {Drawn} last
  */
-function openEnd(axis, last, height) {
-  const end = axis.end(last);
+function openEnd(axis, { stair, form, height }) {
+  const end = axis.end(stair);
   const { x, width } = axis.span(end + 1, end + OPEN_DAYS);
-  return svg`<rect class="stair goes-on" x="${x.toFixed(2)}%" y="${(TOP + HIGHEST - height).toFixed(2)}em" width="${width.toFixed(2)}%" height="${height.toFixed(2)}em" />`;
+  const high = form === 'slope' ? (height * SLOPE_END) / 100 : height;
+  return svg`<rect class="stair not-known" x="${x.toFixed(2)}%" y="${(TOP + HIGHEST - high).toFixed(2)}em" width="${width.toFixed(2)}%" height="${high.toFixed(2)}em" />`;
 }
 
 /**
@@ -149,8 +168,9 @@ function openEnd(axis, last, height) {
  * @param {View} view
  * @param {Drawn} drawn
  */
-function amountIn(view, { stair, height, x, width }) {
-  const isSlope = stair.phase === 'taper' && !stair.amount;
+function amountIn(view, { stair, form, height, x, width }) {
+  if (form === 'gap') return nothing;
+  const isSlope = form === 'slope';
   const text = textsOf(view, stair).find((each) => emOf(each) * EM <= width);
   if (!text) return nothing;
   const low = height < ROOM_FOR_TEXT;
