@@ -8,21 +8,6 @@ import { stairsPicture } from './stairs.js';
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
 
-/** What the card's sentences rest on. */
-const RULES = /** @type {const} */ ([
-  ['STE-WHY', 'steroid-why-name'],
-  ['STE-START', 'steroid-start'],
-  ['STE-30', 'steroid-full'],
-  ['STE-GATE', 'steroid-gate'],
-  ['STE-HOLD', 'steroid-full-again'],
-  ['STE-TAPER', 'steroid-taper'],
-  ['STE-AFTER', 'steroid-after'],
-  ['STE-ABRUPT', 'steroid-stop-name'],
-  ['STE-CLASH', 'steroid-clash-name'],
-  ['STE-REAL', 'steroid-real-name'],
-  ['STE-RATE', 'steroid-rate-title'],
-]);
-
 /**
  * The steroid from start to end: as stairs and as a list of them once there is a plan, with the rules folded; the rules
  * alone before.
@@ -33,7 +18,8 @@ const RULES = /** @type {const} */ ([
 export function steroidCard(view, plan, changes = []) {
   const { html, words } = view;
   const stairs = plan?.stairs;
-  const rules = stepByStep(view, plan, changes);
+  const steps = stepsOf(view, plan, changes);
+  const rules = stepByStep(view, plan, steps);
   const clash = html`<p class="soft">${words.say('steroid-clash')}</p>`;
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say(stairs ? 'stairs-title' : 'steroid-title')}</h2>
@@ -47,22 +33,43 @@ export function steroidCard(view, plan, changes = []) {
           ${clash} ${rules}
         </details>`
       : clash}
-    ${sourceFoot(view, RULES.map(([rule, what]) => [rule, words.say(what)]))}
+    ${sourceFoot(view, sourcesOf(view, steps, plan))}
   </section>`;
 }
+
+/**
+ * What the card's sentences rest on, each rule once.
+ * @param {View} view
+ * @param {readonly CourseStep[]} steps
+ * @param {Plan | undefined} plan
+ */
+function sourcesOf({ words }, steps, plan) {
+  const own = steps.filter(({ rule }, index) => steps.findIndex((step) => step.rule === rule) === index);
+  return [
+    ['STE-WHY', 'steroid-why-name'],
+    ...own.map(({ rule, title }) => [rule, title]),
+    ['STE-ABRUPT', 'steroid-stop-name'],
+    ['STE-CLASH', 'steroid-clash-name'],
+    ['STE-REAL', 'steroid-real-name'],
+    ...(rateOf(plan) ? [['STE-RATE', 'steroid-rate-title']] : []),
+  ].map(([rule, title]) => /** @type {const} */ ([rule, words.say(title)]));
+}
+
+/** @param {Plan | undefined} plan */
+const rateOf = (plan) => plan?.items.find(({ labelRate }) => labelRate !== undefined)?.labelRate;
 
 /**
  * Why, each step with its dates, how long it takes elsewhere, and the label's rate.
  * @param {View} view
  * @param {Plan | undefined} plan
- * @param {readonly import('../core/doseline.js').Change[]} changes
+ * @param {readonly CourseStep[]} steps
  */
-function stepByStep(view, plan, changes) {
+function stepByStep(view, plan, steps) {
   const { html, words } = view;
-  const full = plan?.items.find(({ labelRate }) => labelRate !== undefined);
+  const rate = rateOf(plan);
   return html`<p class="why">${words.say('steroid-why')}</p>
     <ol class="steps">
-      ${stepsOf(view, plan, changes).map(
+      ${steps.map(
         (step) => html`<li class="${step.conditional ? `step ${step.name} conditional` : `step ${step.name}`}">
           <h3>${words.say(step.title)}</h3>
           <p class="when">${step.when}</p>
@@ -73,13 +80,14 @@ function stepByStep(view, plan, changes) {
       )}
     </ol>
     <p class="soft">${words.say('steroid-real')}</p>
-    ${plan && full?.labelRate ? rateDetails(view, plan, full.labelRate) : nothing}`;
+    ${plan && rate ? rateDetails(view, plan, rate) : nothing}`;
 }
 
 /**
  * @typedef {object} CourseStep
  * @property {string} name
  * @property {string} title  Message id.
+ * @property {string} rule
  * @property {string} when
  * @property {string} text
  * @property {string} [open]  Why nobody knows its end.
@@ -115,12 +123,14 @@ function stepsOf(view, plan, changes) {
     {
       name: 'start',
       title: 'steroid-start',
+      rule: 'STE-START',
       when: full?.from ? dates.full(full.from) : words.say('steroid-when-start'),
       text: words.say('steroid-start-text'),
     },
     {
       name: 'full',
       title: 'steroid-full',
+      rule: 'STE-30',
       when: spanText(view, full) ?? words.say('steroid-when-full'),
       text: words.say(full?.basis === 'team' ? 'steroid-full-team-text' : 'steroid-full-text'),
       open: full && openText(view, full),
@@ -131,6 +141,7 @@ function stepsOf(view, plan, changes) {
           {
             name: 'gate',
             title: 'steroid-gate',
+            rule: 'STE-GATE',
             when: gate?.date ? dates.full(gate.date) : words.say('steroid-when-gate'),
             text: (gate && gateNote(view, gate)) ?? words.say('steroid-gate-text'),
           },
@@ -142,6 +153,7 @@ function stepsOf(view, plan, changes) {
           {
             name: 'after',
             title: 'steroid-after',
+            rule: 'STE-AFTER',
             when: spanText(view, after) ?? words.say('steroid-when-after'),
             text: words.say('steroid-after-text'),
             conditional: true,
@@ -159,6 +171,7 @@ function againStep(view, course) {
   return {
     name: 'full',
     title: 'steroid-full-again',
+    rule: 'STE-HOLD',
     when: spanText(view, course) ?? '',
     text: view.words.say('steroid-full-team-text'),
     open: openText(view, course),
@@ -178,6 +191,7 @@ function taperStep(view, taper, warningOf = () => undefined) {
   return {
     name: 'taper',
     title: byTeam ? 'steroid-taper-set' : 'steroid-taper',
+    rule: 'STE-TAPER',
     when: spanText(view, taper) ?? words.say('steroid-when-taper'),
     text: words.say(byTeam ? 'steroid-taper-set-text' : 'steroid-taper-text'),
     open: taper && openText(view, taper),
