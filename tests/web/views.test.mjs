@@ -35,8 +35,8 @@ function cards(markup) {
 /** @param {any} how */
 function viewsOf(how) {
   const card = cards(pageOf({ prescription, ...how, state: { folded: true, ...how.state } }));
-  const [today, rx, picture, ladder, steroid, table] = ['today-card', 'prescription', 'timeline', 'ladder', 'steroid', 'every-date'].map(card);
-  return { today, rx, picture, ladder, steroid, table, all: [today, rx, picture, ladder, steroid, table].map(({ text }) => text).join('\n') };
+  const [today, rx, picture, ladder, steroid, table, bottle] = ['today-card', 'prescription', 'timeline', 'ladder', 'steroid', 'every-date', 'bottle'].map(card);
+  return { today, rx, picture, ladder, steroid, table, bottle, all: [today, rx, picture, ladder, steroid, table].map(({ text }) => text).join('\n') };
 }
 
 /** @param {...any} changes */
@@ -56,7 +56,7 @@ const QUESTION = 'Has your team said that the taper may start?';
 describe('nobody has answered', () => {
   for (const day of [-2, -1, 0, 1, 27, 28, 29, 31, 32, 56, 57, 84, 100, 400]) {
     test(`day ${day}`, () => {
-      const { today, rx, picture, ladder, steroid, table, all } = viewsOf({ today: dayOf(day) });
+      const { today, rx, picture, ladder, steroid, table, bottle, all } = viewsOf({ today: dayOf(day) });
       const given = day >= -1;
       assert.deepEqual(figures(today.markup), given ? ['2.7'] : [], 'the dose is in Today');
       assert.deepEqual(figures(rx.markup), given ? ['2.7'] : [], 'and on the prescription');
@@ -78,7 +78,7 @@ describe('nobody has answered', () => {
       }
       for (const { text } of [picture, ladder]) assert.equal(/A blood test every week from \w+ \d+ \w+ \d{4} until your team says\./.test(text), open);
       assert.equal(whenOf(table.markup, /^A blood test every week/).length, open ? 1 : 0);
-      if (open) assert.match(rx.text, /No total yet: it goes on until your team says\./);
+      if (open) assert.match(bottle.text, /No total yet: it goes on until your team says\./);
 
       const asks = day >= 28;
       assert.equal(today.text.includes(QUESTION), asks);
@@ -267,6 +267,9 @@ test('on no day of any history do two views differ about the dose or the next bl
       const [shown] = figures(ofToday[0] ?? '');
       const [card] = figures(views.rx.markup);
       if (written) assert.equal(card, figures(ofToday.join(''))[0]);
+      const stair = /<li class="is-now [^]*?<\/li>/.exec(views.steroid.markup)?.[0];
+      assert.equal(stair !== undefined, ofToday.length > 0, 'one stair is now, while the steroid runs');
+      if (shown && stair) assert.ok(unitsOf(stair).map(seen).join(' ').includes(`${shown} mL`), `${shown}: ${stair}`);
       if (shown && written && Number(shown) * 1000 !== written.doseMicrolitres) seenKinds.changed += 1;
       const typed = rowsOf(views.table.markup).flat().filter((text) => text.includes('each dose:'));
       const steps = typed.filter((text) => {

@@ -411,7 +411,28 @@ export interface Plan {
   /** Things that do not stop the plan but must be seen. */
   warnings: Problem[];
   today?: Today;
+  /** With `today` only. */
+  stairs?: Stair[];
   supply?: Supply;
+}
+
+/** One amount of the steroid and the days it runs: by date from the first dose on, no day left out. */
+export interface Stair {
+  /** The course's item. */
+  key: string;
+  phase: Phase;
+  basis: Basis;
+  from: IsoDate;
+  /** Absent where nobody knows the end: only of the last one. */
+  through?: IsoDate;
+  /** Seen from `today`. */
+  when: 'past' | 'now' | 'ahead';
+  /** Of one dose, as it was typed; absent where nobody typed one. */
+  amount?: Amount;
+  /** Whether the mL of `amount` are what is to be taken from the prescription's bottle. */
+  fromBottle: boolean;
+  /** In thousandths of the largest amount of all, for drawing; absent where the two cannot be compared. */
+  height?: number;
 }
 
 /** The prescription as typed, and how its parts fit together. */
@@ -551,6 +572,13 @@ export interface Supply {
   bottleRunsOut?: IsoDate;
   /** The last day on which the opened bottle keeps. */
   bottleKeepsThrough?: IsoDate;
+  /** The first of the two, where the course goes on after it. */
+  bottleGoodThrough?: IsoDate;
+  /**
+   * The day by which to ask for the next bottle, not before `today`: a week before `bottleGoodThrough` (ours, not the
+   * label's). Absent once that day is past.
+   */
+  askBy?: IsoDate;
 }
 
 /** The days of an item: `date`, or `from` and, where known, `through`. */

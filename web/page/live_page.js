@@ -7,7 +7,7 @@ import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
+import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
 import { ladderCard } from '../tests/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
@@ -204,7 +204,7 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
   const marked = movedKeys(moved);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
+  const prescription = guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const steroid = guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
   return html`${section(

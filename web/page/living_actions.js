@@ -153,13 +153,10 @@ export function livingActions(page) {
       const comparison = edited && from && former && page.own.request ? core.compare(former, page.own.request) : undefined;
       if (comparison?.ok) {
         state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false };
-        announce(movedAnnouncement(page.view, state.moved));
         page.draw();
-        document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
-        return toTop();
       }
-      document.getElementById('prescription')?.scrollIntoView({ block: 'nearest' });
-      document.getElementById('prescription-title')?.focus({ preventScroll: true });
+      announce(state.moved ? movedAnnouncement(page.view, state.moved) : page.view.words.say('rx-saved'));
+      toDoses();
     },
 
     undo() {
@@ -318,6 +315,14 @@ function toDose({ on, dose = 1 }) {
   row?.scrollIntoView({ block: 'center', behavior: 'instant' });
   row?.focus({ preventScroll: true });
   return row !== null;
+}
+
+/** To the doses of the day: they are what a prescription is typed for. */
+function toDoses() {
+  toTop();
+  const title = document.getElementById('today-title');
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /**

@@ -16,6 +16,9 @@ date-full = { $weekday } { $day } { $month } { $year }
 date-month = { $month } { $year }
 # Under a head that names month and year. $weekday is a short name.
 date-in-month = { $weekday } { $day }
+date-short = { $day } { $month }
+date-brief = { $day } { $month }
+date-short-span = { $from } – { $through }
 date-span = من { $from } إلى { $through }
 date-from-on = من { $from } حتى يطلب فريقكم التوقف
 span-unless-taper = { $days }، وبعد ذلك اليوم أيضًا، إلا إذا بدأ فريقكم الخفض
@@ -260,12 +263,13 @@ age-itvisma = هناك دواء اسمه قريب جدًا: Itvisma. فيه ال
 
 infusion-title = التسريب
 infusion-once = mL مرة واحدة
+infusion-given = أُعطي في { $date }: { $ml } mL في الوريد، مرة واحدة، في المستشفى
+infusion-given-gap = أُعطي في { $date }: في الوريد، مرة واحدة، في المستشفى
 infusion-for = لوزن { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = فئة الوزن
 infusion-vials = عدد القوارير في العبوة
 infusion-vials-count = { $count }
 infusion-time = كم يستغرق
-infusion-rate = سرعة المضخة
 infusion-rule = هذا عمل المستشفى. تدفعه مضخة ببطء في الوريد. يُعطى مرة واحدة فقط.
 infusion-place-name = من يعطيه، وأين
 infusion-place = يعطيه طبيب مدرب أو ممرضة مدربة في عيادة أو مستشفى، بإشراف طبيب له خبرة في SMA.
@@ -281,12 +285,13 @@ infusion-gap-vials = { $count ->
 }
 infusion-confirm = سيزن المستشفى طفلكم من جديد. الوزن الذي يسجله هو الذي يقرر.
 source-line = { $source } · رُوجع في { $date }
-source-see = انظروا المصدر
 source-word = المصدر
+source-foot = من أين هذا
 count-title = كيف يحسبه المستشفى
 count-unit = يحسب المستشفى هذا الدواء بالجينومات الناقلة، واختصارها vg.
 count-dose = جرعة النشرة 1.1 × 10^14 vg (110 مليون مليون) لكل kg، مرة واحدة.
 count-strength = في كل mL يوجد 2 × 10^13 vg (20 مليون مليون).
+count-rate = سرعة المضخة { $rate }.
 count-top = يُحسب الحجم من أعلى فئة الوزن: { $kg } kg.
 count-kit = في هذه العبوة { $vg } vg ({ $millions } مليون مليون).
 count-child = لذلك يأخذ الطفل الأخف في الفئة قليلًا أكثر لكل kg. لطفلكم هذا { $vg } vg لكل kg.
@@ -584,6 +589,23 @@ steroid-rate-title = كمية البداية في النشرة
 steroid-rate = تبدأ النشرة بكمية { $rate } mg لكل kg في اليوم.
 steroid-rate-sum = { $kg } kg × { $rate } mg/kg = { $daily } mg في اليوم
 steroid-rate-caution = قد تكون وصفة طفلكم مختلفة: اتبعوا الوصفة.
+
+## The steroid as stairs
+
+stairs-title = الستيرويد من البداية إلى النهاية
+stairs-label = الستيرويد كدرج، درجة لكل كمية. القائمة أدناه تقول الشيء نفسه.
+stairs-bottle = من زجاجة { $strength }
+stairs-today = اليوم
+stairs-taper-word = خفض
+stairs-full = الجرعة الكاملة
+stairs-taper = خفض تدريجي، إذا سمحت فحوص الكبد
+stairs-taper-team = خفض تدريجي: لم تُكتب الكميات بعد
+stairs-to = حتى { $date }
+stairs-to-longer = حتى { $date } أو أكثر
+stairs-from = من { $date }
+stairs-past = انتهى:
+stairs-now = الآن:
+stairs-rules = خطوة بخطوة، ولماذا
 
 ## Blood tests, in words
 
@@ -1269,7 +1291,11 @@ rx-keeps = كم تصلح بعد فتحها
 rx-days = أيام
 rx-form = وصفتي
 rx-ml-each = mL لكل جرعة
-rx-of-bottle = من زجاجة { $strength }
+rx-card-mg = كل جرعة بوحدة mg
+rx-card-bottle = على الزجاجة
+rx-card-times = مرات في اليوم
+rx-card-syringe = المحقنة
+rx-saved = حُفظت وصفتكم.
 rx-at = في أي ساعة
 rx-of-day = هذه كمية { $date }.
 rx-written = في الوصفة { $amount }.
@@ -1279,28 +1305,32 @@ rx-check-larger = هذا أكثر مما تسعه المحقنة. اسألوا �
 rx-check-between = تقع الكمية بين خطين على هذه المحقنة. اسألوا الصيدلي أي محقنة تظهرها.
 rx-check-good = التركيز و mL و mg متفقة.
 syringe-label = محقنة فموية { $size } mL ومكبسها عند { $ml } mL
-syringe-marks = مرسومة كمحقنة { $size } mL بخط كل { $mark } mL. انظروا إلى خطوط محقنتكم. بعضها مختلف.
+syringe-marks = كل خط { $mark } mL. انظروا إلى خطوط محقنتكم. بعضها مختلف.
 strength = { $mg } mg في { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (زجاجة { $strength })
 amount-both = { $ml }، { $mg }
 amount-unknown = الكمية لم تُكتب
 amount-needs-strength = الكمية بوحدة mL، تظهر بعد كتابة تركيز زجاجتها
-supply-title = كم تكفي
-supply-total = { $days }: تحتاجون { $ml } mL.
+supply-total = تحتاجون { $ml } mL حتى { $date }.
 supply-longer = تحتاجون أكثر إذا استمرت الجرعة الكاملة.
 supply-open = لا مجموع بعد: يستمر حتى يقول فريقكم.
 supply-unknown = لا مجموع بعد: لم تُكتب كل الكميات.
 supply-bottles = { $count ->
-    [zero] بلا زجاجات.
-    [one] هذه زجاجة واحدة.
-    [two] هذه زجاجتان.
-    [few] هذه { $count } زجاجات.
-    [many] هذه { $count } زجاجة.
-   *[other] هذه { $count } زجاجة.
+    [zero] تحتاجون { $ml } mL حتى { $date }: بلا زجاجات.
+    [one] تحتاجون { $ml } mL حتى { $date }: زجاجة واحدة.
+    [two] تحتاجون { $ml } mL حتى { $date }: زجاجتان.
+    [few] تحتاجون { $ml } mL حتى { $date }: { $count } زجاجات.
+    [many] تحتاجون { $ml } mL حتى { $date }: { $count } زجاجة.
+   *[other] تحتاجون { $ml } mL حتى { $date }: { $count } زجاجة.
 }
-supply-runs-out = تكفي الزجاجة المفتوحة حتى نهاية { $date }.
-supply-expires = بعد فتحها تصلح حتى نهاية { $date }.
+bottle-enough = تكفي حتى { $date }.
+bottle-keeps = تصلح حتى { $date }.
+bottle-ask = اطلبوا الزجاجة التالية في { $date } على الأكثر.
+bottle-ask-today = اطلبوا الزجاجة التالية اليوم.
+bottle-ask-why = قبلها بأسبوع: فكرتنا نحن لا النشرة.
+bottle-past = كانت الزجاجة المفتوحة صالحة حتى { $date }. اكتبوا اليوم الذي فتحتم فيه التالية.
+bottle-hint = اكتبوا كم في الزجاجة الممتلئة واليوم الذي فُتحت فيه. عندها ترون متى تطلبون التالية.
 
 ## The blood-test ladder
 

@@ -18,6 +18,12 @@ date-full = { $weekday } { $day } { $month } { $year }
 date-month = { $month } { $year }
 # Under a head that names month and year. $weekday is a short name.
 date-in-month = { $weekday } { $day }
+# A day in a row under a head: 4 Mar. The whole date is beside it for those who hear it.
+date-short = { $day } { $month }
+# In a sentence on the screen: 4 March. The whole date is beside it too.
+date-brief = { $day } { $month }
+# $from is a day alone where both are of one month: 4 – 10 Mar.
+date-short-span = { $from } – { $through }
 date-span = { $from } to { $through }
 date-from-on = from { $from } until your team tells you to stop
 span-unless-taper = { $days }, and on past that day, unless your team has started the taper
@@ -267,12 +273,13 @@ age-itvisma = There is a medicine with a very similar name: Itvisma. It has the 
 
 infusion-title = The infusion
 infusion-once = mL, once
+infusion-given = Given { $date }: { $ml } mL into a vein, once, by the hospital
+infusion-given-gap = Given { $date }: into a vein, once, by the hospital
 infusion-for = for a weight of { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = weight band
 infusion-vials = vials in the kit
 infusion-vials-count = { $count }
 infusion-time = how long it runs
-infusion-rate = how fast the pump runs
 infusion-rule = The hospital does this. A pump moves it slowly into a vein. It is given one time only.
 # Rule ZOL-PLACE.
 infusion-place-name = Who gives it, and where
@@ -285,14 +292,15 @@ infusion-gap-vials = { $count ->
 }
 infusion-confirm = The hospital will weigh your child again. The weight that it records decides.
 source-line = { $source } · checked on { $date }
-source-see = See the source
 source-word = source
+source-foot = Where this comes from
 
 count-title = How the hospital counts it
 # Rule ZOL-DOSE, ZOL-STRENGTH, ZOL-KIT, ZOL-TOP.
 count-unit = The hospital counts this medicine in vector genomes, vg for short.
 count-dose = The label’s dose is 1.1 × 10^14 vg (110 million million) for each kg, once.
 count-strength = Each mL holds 2 × 10^13 vg (20 million million).
+count-rate = The pump runs at { $rate }.
 count-top = The volume is worked out from the top of the weight band: { $kg } kg.
 count-kit = This kit holds { $vg } vg ({ $millions } million million).
 count-child = So a lighter child in the band gets a little more for each kg. For your child that is { $vg } vg per kg.
@@ -620,6 +628,23 @@ steroid-rate-title = The label’s starting rate
 steroid-rate = The label starts at { $rate } mg per kg per day.
 steroid-rate-sum = { $kg } kg × { $rate } mg per kg = { $daily } mg per day
 steroid-rate-caution = Your child’s prescription may be different: follow the prescription.
+
+## The steroid as stairs
+
+stairs-title = The steroid, from start to end
+stairs-label = The steroid as stairs, one for each amount. The list below says the same.
+stairs-bottle = From the bottle of { $strength }
+stairs-today = today
+stairs-taper-word = taper
+stairs-full = Full dose
+stairs-taper = Taper, if the liver tests allow
+stairs-taper-team = Taper: amounts not typed yet
+stairs-to = to { $date }
+stairs-to-longer = to { $date }, or longer
+stairs-from = from { $date }
+stairs-past = Over:
+stairs-now = Now:
+stairs-rules = Step by step, and why
 
 ## Blood tests, in words
 
@@ -1294,7 +1319,11 @@ rx-keeps = How long it keeps once open
 rx-days = days
 rx-form = My prescription
 rx-ml-each = mL per dose
-rx-of-bottle = from the bottle of { $strength }
+rx-card-mg = Each dose in mg
+rx-card-bottle = On the bottle
+rx-card-times = Times a day
+rx-card-syringe = Syringe
+rx-saved = Your prescription is saved.
 rx-at = At what time
 rx-of-day = This is the amount of { $date }.
 rx-written = The prescription says { $amount }.
@@ -1304,24 +1333,30 @@ rx-check-larger = This is more than the syringe holds. Ask the pharmacist which 
 rx-check-between = The amount lies between two lines of this syringe. Ask the pharmacist which syringe shows it.
 rx-check-good = The strength, the mL and the mg fit each other.
 syringe-label = A { $size } mL oral syringe with the plunger at { $ml } mL
-syringe-marks = Drawn as a { $size } mL syringe with a line each { $mark } mL. Check the lines on your own syringe. Some are different.
+syringe-marks = One line is { $mark } mL. Check the lines on your own syringe. Some are different.
 strength = { $mg } mg in { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (bottle of { $strength })
 amount-both = { $ml }, { $mg }
 amount-unknown = amount not typed
 amount-needs-strength = amount in mL, shown once the strength of its bottle is typed
-supply-title = How long it lasts
-supply-total = { $days }: you need { $ml } mL.
+supply-total = You need { $ml } mL until { $date }.
 supply-longer = You need more if the full dose goes on.
 supply-open = No total yet: it goes on until your team says.
 supply-unknown = No total yet: not all amounts are typed.
+# The same, with the bottles that hold it.
 supply-bottles = { $count ->
-    [one] That is { $count } bottle.
-   *[other] That is { $count } bottles.
+    [one] You need { $ml } mL until { $date }: { $count } bottle.
+   *[other] You need { $ml } mL until { $date }: { $count } bottles.
 }
-supply-runs-out = The open bottle is enough through { $date }.
-supply-expires = Once open, it keeps through { $date }.
+bottle-enough = Enough until { $date }.
+bottle-keeps = It keeps until { $date }.
+bottle-ask = Ask for the next bottle by { $date }.
+bottle-ask-today = Ask for the next bottle today.
+# Ours, and said to be ours.
+bottle-ask-why = A week before: our idea, not the label’s.
+bottle-past = The open bottle was good until { $date }. Type the day you opened the next one.
+bottle-hint = Type how much a full bottle holds and the day you opened it. Then you see when to ask for the next one.
 
 ## The blood-test ladder
 

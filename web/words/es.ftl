@@ -15,6 +15,9 @@ date-full = { $weekday } { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
 # Under a head that names month and year. $weekday is a short name.
 date-in-month = { $weekday } { $day }
+date-short = { $day } { $month }
+date-brief = { $day } de { $month }
+date-short-span = { $from } – { $through }
 date-span = del { $from } al { $through }
 date-from-on = desde el { $from } hasta que su equipo le avise
 span-unless-taper = { $days }, y después de ese día, salvo que su equipo haya empezado la bajada gradual
@@ -250,12 +253,13 @@ age-itvisma = Hay un medicamento con un nombre muy parecido: Itvisma. Tiene el m
 
 infusion-title = La infusión
 infusion-once = mL, una sola vez
+infusion-given = Puesta el { $date }: { $ml } mL en una vena, una sola vez, en el hospital
+infusion-given-gap = Puesta el { $date }: en una vena, una sola vez, en el hospital
 infusion-for = para un peso de { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = franja de peso
 infusion-vials = viales en el kit
 infusion-vials-count = { $count }
 infusion-time = cuánto dura
-infusion-rate = a qué velocidad va la bomba
 infusion-rule = Esto lo hace el hospital. Una bomba lo pasa despacio a una vena. Se pone una sola vez.
 infusion-place-name = Quién lo pone, y dónde
 infusion-place = Lo pone un médico o una enfermera con formación, en una clínica o un hospital. Está a cargo un médico con experiencia en AME.
@@ -268,12 +272,13 @@ infusion-gap-vials = { $count ->
 }
 infusion-confirm = El hospital pesará a su bebé otra vez. Decide el peso que anote.
 source-line = { $source } · revisado el { $date }
-source-see = Ver la fuente
 source-word = fuente
+source-foot = De dónde sale esto
 count-title = Cómo lo cuenta el hospital
 count-unit = El hospital cuenta este medicamento en genomas vectoriales, vg en corto.
 count-dose = La dosis de la ficha técnica es 1.1 × 10^14 vg (110 millones de millones) por cada kg, una sola vez.
 count-strength = Cada mL tiene 2 × 10^13 vg (20 millones de millones).
+count-rate = La bomba va a { $rate }.
 count-top = El volumen se calcula con el tope de la franja de peso: { $kg } kg.
 count-kit = Este kit tiene { $vg } vg ({ $millions } millones de millones).
 count-child = Por eso un bebé más ligero de la franja recibe un poco más por kg. Para su bebé son { $vg } vg por kg.
@@ -575,6 +580,23 @@ steroid-rate-title = La cantidad inicial de la ficha técnica
 steroid-rate = La ficha técnica empieza con { $rate } mg por kg al día.
 steroid-rate-sum = { $kg } kg × { $rate } mg por kg = { $daily } mg al día
 steroid-rate-caution = La receta de su bebé puede ser distinta: siga la receta.
+
+## The steroid as stairs
+
+stairs-title = El corticoide, de principio a fin
+stairs-label = El corticoide como una escalera, un escalón por cantidad. La lista de abajo dice lo mismo.
+stairs-bottle = Del frasco de { $strength }
+stairs-today = hoy
+stairs-taper-word = bajada
+stairs-full = Dosis completa
+stairs-taper = Bajada gradual, si los análisis del hígado lo permiten
+stairs-taper-team = Bajada gradual: aún sin cantidades escritas
+stairs-to = hasta el { $date }
+stairs-to-longer = hasta el { $date }, o más
+stairs-from = desde el { $date }
+stairs-past = Terminado:
+stairs-now = Ahora:
+stairs-rules = Paso a paso, y por qué
 
 ## Blood tests, in words
 
@@ -1230,7 +1252,11 @@ rx-keeps = Cuánto dura una vez abierto
 rx-days = días
 rx-form = Mi receta
 rx-ml-each = mL por dosis
-rx-of-bottle = del frasco de { $strength }
+rx-card-mg = Cada dosis en mg
+rx-card-bottle = En el frasco
+rx-card-times = Veces al día
+rx-card-syringe = Jeringa
+rx-saved = Su receta está guardada.
 rx-at = A qué hora
 rx-of-day = Esta es la cantidad del { $date }.
 rx-written = La receta dice { $amount }.
@@ -1240,25 +1266,29 @@ rx-check-larger = Es más de lo que cabe en la jeringa. Pregunte en la farmacia 
 rx-check-between = La cantidad queda entre dos líneas de esta jeringa. Pregunte en la farmacia qué jeringa la muestra.
 rx-check-good = La concentración, los mL y los mg encajan.
 syringe-label = Una jeringa oral de { $size } mL con el émbolo en { $ml } mL
-syringe-marks = Dibujada como jeringa de { $size } mL con una línea cada { $mark } mL. Mire las líneas de su propia jeringa. Algunas son distintas.
+syringe-marks = Cada línea son { $mark } mL. Mire las líneas de su propia jeringa. Algunas son distintas.
 strength = { $mg } mg en { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (frasco de { $strength })
 amount-both = { $ml }, { $mg }
 amount-unknown = cantidad sin escribir
 amount-needs-strength = cantidad en mL, se muestra cuando se escriba la concentración de su frasco
-supply-title = Cuánto dura
-supply-total = { $days }: necesita { $ml } mL.
+supply-total = Necesita { $ml } mL hasta el { $date }.
 supply-longer = Necesita más si la dosis completa sigue.
 supply-open = Aún sin total: sigue hasta que su equipo avise.
 supply-unknown = Aún sin total: no están escritas todas las cantidades.
 supply-bottles = { $count ->
-    [one] Es { $count } frasco.
-    [many] Son { $count } frascos.
-   *[other] Son { $count } frascos.
+    [one] Necesita { $ml } mL hasta el { $date }: { $count } frasco.
+    [many] Necesita { $ml } mL hasta el { $date }: { $count } frascos.
+   *[other] Necesita { $ml } mL hasta el { $date }: { $count } frascos.
 }
-supply-runs-out = El frasco abierto alcanza hasta el { $date } inclusive.
-supply-expires = Una vez abierto, dura hasta el { $date } inclusive.
+bottle-enough = Alcanza hasta el { $date }.
+bottle-keeps = Se conserva hasta el { $date }.
+bottle-ask = Pida el próximo frasco a más tardar el { $date }.
+bottle-ask-today = Pida hoy el próximo frasco.
+bottle-ask-why = Una semana antes: idea nuestra, no de la ficha técnica.
+bottle-past = El frasco abierto servía hasta el { $date }. Escriba el día en que abrió el siguiente.
+bottle-hint = Escriba cuánto tiene un frasco lleno y el día en que lo abrió. Así ve cuándo pedir el próximo.
 
 ## The blood-test ladder
 
