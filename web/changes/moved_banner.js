@@ -13,6 +13,7 @@ import { movedLines } from './moved_words.js';
  * @property {import('../plan/index.js').Comparison} comparison
  * @property {Item[]} former  Items of the plan before, for those that are gone.
  * @property {boolean} steps  Whether the taper's steps may be typed next.
+ * @property {string} on  The device's day on which it was done: the next morning it is no news any more.
  */
 
 export const MOVED_ID = 'moved';
@@ -29,7 +30,7 @@ export function movedAnnouncement(view, { how, comparison }) {
 }
 
 /**
- * Shown until dismissed, or until the next change.
+ * Shown until dismissed, until the next change, or to the end of the day.
  * @param {View} view
  * @param {object} parts
  * @param {Moved} parts.moved
@@ -38,7 +39,9 @@ export function movedAnnouncement(view, { how, comparison }) {
  */
 export function movedBanner(view, { moved, plan, actions }) {
   const { words } = view;
-  const { differences } = moved.comparison;
+  if (isOver(view, moved)) return nothing;
+  // What has the same days has not moved.
+  const differences = moved.comparison.differences.filter(({ what }) => what !== 'changed');
   const itemOf = (/** @type {string} */ key) =>
     plan.items.find((item) => item.key === key) ?? moved.former.find((item) => item.key === key);
   return html`<section class="moved" id="${MOVED_ID}" tabindex="-1" aria-label="${words.say('moved-title')}">
@@ -70,10 +73,19 @@ export function movedBanner(view, { moved, plan, actions }) {
 }
 
 /**
+ * @param {Pick<View, 'device'>} view
+ * @param {Moved} moved
+ */
+function isOver({ device }, { on }) {
+  return on !== device;
+}
+
+/**
  * The keys to mark in picture and table.
  * @param {Moved | undefined} moved
+ * @param {Pick<View, 'device'>} view
  * @returns {ReadonlySet<string>}
  */
-export function movedKeys(moved) {
-  return new Set(moved?.comparison.differences.map(({ key }) => key));
+export function movedKeys(moved, view) {
+  return new Set(moved && !isOver(view, moved) ? moved.comparison.differences.map(({ key }) => key) : []);
 }

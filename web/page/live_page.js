@@ -206,7 +206,7 @@ function answer(view, { plan, living, state, keeper, actions, part }) {
  */
 function answerInFull(view, { plan, beside, state, actions }) {
   const { zoom, moved, folded } = state;
-  const marked = movedKeys(moved);
+  const marked = movedKeys(moved, view);
   return html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
     <div class="split">
       <div class="beside">
