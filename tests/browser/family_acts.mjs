@@ -25,6 +25,7 @@ const PATIENCE_MS = 15_000;
 /** @param {Hands} hands */
 export function familyBy(hands) {
   let actions = 0;
+  let keys = 0;
   const count = async (/** @type {Promise<unknown>} */ action) => {
     actions += 1;
     await action;
@@ -35,8 +36,14 @@ export function familyBy(hands) {
 
     /** How many since the last time this was asked. */
     counted() {
-      const made = actions;
+      return family.effort().taps;
+    },
+
+    /** The same, with the letters and digits typed. */
+    effort() {
+      const made = { taps: actions, keys };
       actions = 0;
+      keys = 0;
       return made;
     },
 
@@ -47,7 +54,10 @@ export function familyBy(hands) {
     click: (css) => count(hands.click(css)),
 
     /** @param {string} id @param {string} text */
-    type: (id, text) => count(hands.fill(`#${id}`, text)),
+    type(id, text) {
+      keys += text.length;
+      return count(hands.fill(`#${id}`, text));
+    },
 
     /** @param {string} id of the radio button or box that the label belongs to */
     choose: (id) => count(hands.click(`label[for="${id}"]`)),

@@ -158,7 +158,8 @@ test('amounts carry the strength they were written for; another bottle rewrites 
   const other = { ...prescription, strengthMicrolitres: 1000, doseMicrolitres: 400 };
   const again = draftFor('taper', { plan: planOf({ changes: [...act], prescription: other }) });
   const saved = judged(again, { changes: [...act], prescription: other });
-  const steps = saved.act?.[0].kind === 'taper-begun' ? saved.act[0].steps : undefined;
+  const tapered = saved.act?.find(({ kind }) => kind === 'taper-begun');
+  const steps = tapered?.kind === 'taper-begun' ? tapered.steps : undefined;
   assert.deepEqual(steps?.map(({ strengthMicrolitres }) => strengthMicrolitres), [5000, 5000], 'left as it was, it stays of its bottle');
   assert.ok(saved.warnings.some(({ code }) => code === 'other-strength'), JSON.stringify(saved.warnings));
 });

@@ -40,21 +40,20 @@ export function movedAnnouncement(view, { how, comparison }) {
 export function movedBanner(view, { moved, plan, actions }) {
   const { words } = view;
   if (isOver(view, moved)) return nothing;
-  // What has the same days has not moved.
-  const differences = moved.comparison.differences.filter(({ what }) => what !== 'changed');
+  const lines = moved.comparison.differences.map((difference) => ({ key: difference.key, told: movedLines(view, difference) })).filter(({ told }) => told.length > 0);
   const itemOf = (/** @type {string} */ key) =>
     plan.items.find((item) => item.key === key) ?? moved.former.find((item) => item.key === key);
   return html`<section class="moved" id="${MOVED_ID}" tabindex="-1" aria-label="${words.say('moved-title')}">
     <p class="moved-headline">${movedAnnouncement(view, moved)}</p>
-    ${differences.length > 0
+    ${lines.length > 0
       ? html`<details class="more">
           <summary>${words.say('moved-list')}</summary>
           <ul class="moved-lines">
-            ${differences.map((difference) => {
-              const item = itemOf(difference.key);
+            ${lines.map(({ key, told }) => {
+              const item = itemOf(key);
               return html`<li>
-                <b>${item ? itemText(view, 'item', item) : difference.key}</b>
-                ${movedLines(view, difference).map((line) => html`<span>${line}</span>`)}
+                <b>${item ? itemText(view, 'item', item) : key}</b>
+                ${told.map((line) => html`<span>${line}</span>`)}
               </li>`;
             })}
           </ul>
