@@ -165,6 +165,32 @@ export const stories = {
     },
   },
 
+  '4c. the same taper by way of Today’s own question': {
+    day: '2025-12-01',
+    async tell(family) {
+      await begin(family);
+      await typeBottle(family);
+      family.counted();
+      await family.press('They answered');
+      await family.choose('change-pick-go');
+      await family.press('Save');
+      await family.press('Type the taper’s steps');
+      await family.seesNot('.change-form', 'Has your team said go?');
+      await family.press('Days for each step: 7 days');
+      await family.type('change-step-0-amount', '2');
+      await family.type('change-step-1-amount', '1.5');
+      await family.press('One more step');
+      await family.type('change-step-2-amount', '1');
+      await family.press('One more step');
+      await family.type('change-step-3-amount', '0.5');
+      await family.press('Save');
+      const { taps, keys } = family.effort();
+      console.log(`a taper of four steps, by way of the question: ${taps} taps, ${keys} keys`);
+      assert.ok(taps <= 12 && keys <= 12, `${taps} taps, ${keys} keys`);
+      await family.hears(/^Taper from Tuesday 2 December 2025 to Monday 29 December 2025, in 4 steps\./);
+    },
+  },
+
   '5. not yet, and the taper later': {
     day: '2025-12-01',
     async tell(family) {

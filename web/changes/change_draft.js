@@ -132,7 +132,9 @@ export function draftFor(choice, { plan, changes = [], request, core }, visit, d
   const today = plan.today?.date;
   if (choice === 'taper') typeTaper(draft, { plan, changes, begins: request && core && dayAfterGo(request, core) });
   if (choice === 'taper' && today) followFirstDay(draft, today);
-  if (choice === 'keep') typeKeeping(draft, plan);
+  if (choice === 'keep' && plan.today?.stage === 'taper') draft.pick = 'full';
+  // Who says so has most likely just been told.
+  if ((choice === 'keep' || choice === 'gate') && today) draft.dates.on = boxesOf(today);
   if (choice === 'dose' && plan.prescription) draft.unit = 'mL';
   if (choice === 'missed' && dose) typeReport(draft, changes, dose);
   return draft;
@@ -161,17 +163,6 @@ export function followFirstDay(draft, today, language = 'en') {
   if (draft.goTyped) return;
   const first = readDateBoxes(draft.dates.from, language);
   draft.dates.on = boxesOf(first.ok && first.iso < today ? first.iso : today);
-}
-
-/**
- * In a taper the full dose comes back; before it goes on, and who says so has most likely been told today.
- * @param {Draft} draft
- * @param {Plan} plan
- */
-function typeKeeping(draft, { today }) {
-  if (!today) return;
-  if (today.stage === 'taper') draft.pick = 'full';
-  draft.dates.on = boxesOf(today.date);
 }
 
 /**

@@ -141,7 +141,7 @@ function goQuestion(sections) {
       <span>${day.ok ? words.say('change-taper-go', { date: dates.full(day.iso) }) : words.say('change-taper-go-undated')}</span>
     </label>`,
     more: draft.go
-      ? html`<details class="more" ?open=${wrong || !day.ok}>
+      ? html`<details class="more" ?open=${wrong || draft.goTyped || !day.ok}>
           <summary>${words.say('change-taper-go-other')}</summary>
           ${dateOf(sections, 'on')}
         </details>`
