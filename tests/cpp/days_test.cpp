@@ -102,7 +102,7 @@ TEST_CASE("days are counted from a day, forward and backward, over months, leap 
 TEST_CASE("days out of the calendar, and what is no day or no number, are refused") {
     CHECK(days_after("2100-12-31", list({1})) == "by:after-2100 2100-12-31 date");
     CHECK(days_after("2000-01-01", list({-1})) == "by:before-2000 2000-01-01 date");
-    for (const auto far : {Json(36'890), Json(9'000'000'000'000'000'000), Json(1e300)}) {
+    for (const auto& far : {Json(36'890), Json(9'000'000'000'000'000'000), Json(1e300)}) {
         CHECK(days_after("2000-01-01", list({far})) == "by:after-2100 2100-12-31 date");
     }
     CHECK(days_after("2100-12-31", list({-9'000'000'000'000'000'000})) == "by:before-2000 2000-01-01 date");
