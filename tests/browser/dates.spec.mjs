@@ -34,6 +34,7 @@ test('each form that asks for a date shows it', async ({ page, servers }) => {
   await page.clock.setFixedTime('2025-12-01T12:00:00');
   await page.goto(servers.site);
   await screens['a taper in steps, with every fault'].reach(page);
+  await page.locator('label[for="change-lengths-dates"]').click();
   await fillBoxes(page, { ...dateBoxes('change-from', ['2', '12', '2025']), ...dateBoxes('change-step-0-through', ['15', 'Dec', '2025']), 'change-step-1-through-day': 'some day' });
   await expect(page.locator('#change-from-read')).toHaveText('Tuesday 2 December 2025');
   await expect(page.locator('#change-step-0-through-read')).toHaveText('Monday 15 December 2025');

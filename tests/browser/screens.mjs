@@ -55,7 +55,7 @@ export async function beginChange(page, choice) {
 /** @param {Page} page */
 async function holdOpen(page) {
   await showPlan(page);
-  await beginChange(page, 'held');
+  await beginChange(page, 'keep');
   await choose(page, 'change-pick-open');
   await submit(page);
 }

@@ -84,7 +84,13 @@ export interface Amount {
 export interface Step extends Amount {
   /** Without it, the day after the step before, or the taper's own `from` for the first step. */
   from?: IsoDate;
-  through: IsoDate;
+  /** Its last day. */
+  through?: IsoDate;
+  /**
+   * In place of `through`: on how many days, 1 to 366, the first one counted. What is wrong with that number has the path
+   * `days`; what follows from it for the last day has the path `through`.
+   */
+  days?: number;
 }
 
 export type Change =
@@ -156,7 +162,7 @@ export type ProblemCode =
   | 'out-of-memory'
   | 'missing'
   | 'unknown-field'
-  /** Given twice. A JavaScript object cannot; a JSON text can. */
+  /** Given twice. A JavaScript object cannot; a JSON text can. Also `days` of a step beside its `through`. */
   | 'repeated-field'
   /** Not a string where a string is due, or not a number where a number is due (NaN and Infinity too). */
   | 'wrong-type'
@@ -770,6 +776,15 @@ export type AmountAnswer = { ok: true; thousandths: number } | NumberRefusal;
 /** 0 to 999 999. */
 export type CountAnswer = { ok: true; count: number } | NumberRefusal;
 
+/** A day, and how many days to go on from it, or back: at most 100 whole numbers. */
+export interface DaysRequest {
+  from: IsoDate;
+  by: number[];
+}
+
+/** A day for each number, in their order. What leads out of the calendar is refused: `by`, `before-2000` or `after-2100`. */
+export type DaysAnswer = { ok: true; days: IsoDate[] } | { ok: false; problems: Problem[] };
+
 export interface Doseline {
   /** From a request to a plan, or to all its problems at once. Never throws, whatever it is given. */
   plan(request: PlanRequest): PlanAnswer;
@@ -786,6 +801,8 @@ export interface Doseline {
    */
   readNumber(request: AmountRequest): AmountAnswer;
   readNumber(request: CountRequest): CountAnswer;
+  /** From a day and counts of days to the days that they lead to. Never throws. */
+  addDays(request: DaysRequest): DaysAnswer;
   /** The facts of an edition. Never throws. */
   label(edition: EditionId): LabelAnswer;
   /** Which build answers: WebAssembly, or the same C++ as plain JavaScript. */

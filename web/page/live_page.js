@@ -201,7 +201,7 @@ function questionsOf({ questions, draft }, { edit }) {
  */
 function answer(view, { plan, living, state, section, keeper, actions, part }) {
   const { early, phones, moved, zoom, shownDay } = state;
-  const marked = movedKeys(moved);
+  const marked = movedKeys(moved, view);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
   const prescription = guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);

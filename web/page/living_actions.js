@@ -68,9 +68,9 @@ export function livingActions(page) {
     if (!comparison?.ok || !plan) {
       state.moved = undefined;
     } else {
-      const steps =
-        how === 'made' && made.some((change) => (change.kind === 'gate' && change.said === 'go') || (change.kind === 'taper-begun' && !change.steps));
-      state.moved = { how, comparison, former: formerPlan?.items ?? [], steps };
+      const [last] = made.slice(-1);
+      const steps = how === 'made' && ((last?.kind === 'gate' && last.said === 'go') || (last?.kind === 'taper-begun' && !last.steps));
+      state.moved = { how, comparison, former: formerPlan?.items ?? [], steps, on: page.view.device };
       announce(movedAnnouncement(page.view, state.moved));
     }
     page.draw();
@@ -86,8 +86,8 @@ export function livingActions(page) {
      */
     begin(choice, visit, dose) {
       actions.settle();
-      const { plan } = page.own;
-      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made }, visit, dose) }, CHANGE_TITLE_ID);
+      const { plan, request } = page.own;
+      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made, request, core }, visit, dose) }, CHANGE_TITLE_ID);
     },
 
     openPrescription() {
@@ -152,7 +152,7 @@ export function livingActions(page) {
       page.update();
       const comparison = edited && from && former && page.own.request ? core.compare(former, page.own.request) : undefined;
       if (comparison?.ok) {
-        state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false };
+        state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false, on: page.view.device };
         page.draw();
       }
       announce(state.moved ? movedAnnouncement(page.view, state.moved) : page.view.words.say('rx-saved'));

@@ -57,6 +57,8 @@ export function isoOfDevice(clock) {
  * @property {(iso: string) => string} month  "March"
  * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
  * @property {(from: string, through?: string) => string} span  Both ends, both included; without an end, until the team says.
+ * @property {(from: string, through: string) => string} range  "Tue 2 – Mon 8 December": both ends in a row of a form, whose
+ *   other dates name the year.
  * @property {(day: number) => string} fromInfusion  "day 9 after the infusion"
  * @property {(days: number) => string} ahead  "in 5 days"
  */
@@ -104,6 +106,11 @@ export function createDateText(words) {
     weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
     span: (from, through) =>
       through ? words.say('date-span', { from: full(from), through: full(through) }) : words.say('date-from-on', { from: full(from) }),
+    range(from, through) {
+      const ends = { weekday: shortWeekday(from), day: String(Number(from.slice(8))), lastWeekday: shortWeekday(through), lastDay: String(Number(through.slice(8))), lastMonth: month(through) };
+      if (from === through) return words.say('date-range-day', ends);
+      return from.slice(0, 7) === through.slice(0, 7) ? words.say('date-range-month', ends) : words.say('date-range', { ...ends, month: month(from) });
+    },
     fromInfusion(day) {
       if (day === 0) return words.say('day-zero');
       if (day === -1) return words.say('day-before');

@@ -113,7 +113,7 @@ function dayAsks(field, change, { request, infusion }) {
     if (change.through && isLong(change.through)) asks.push(confirm('.through', 'long-span', change.through));
   }
   if (change.kind === 'taper-begun') {
-    (change.steps ?? []).forEach(({ through }, each) => {
+    datedSteps(change).forEach(({ through }, each) => {
       if (isLong(through)) asks.push(confirm(`.steps[${each}].through`, 'long-span', through));
     });
   }
