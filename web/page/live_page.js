@@ -9,11 +9,11 @@ import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
 import { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
-import { ladderCard } from '../tests/index.js';
 import { languageChoice, languageNotice } from './language.js';
 import { newVersionLine } from './new_version.js';
 import { planTable, timelineCard } from '../dates/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
+import { testsPlace } from '../tests/index.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -205,13 +205,12 @@ function answer(view, { plan, living, state, keeper, actions, part }) {
  * @param {{ plan: Plan, beside: unknown, state: PageState, actions: Actions }} parts
  */
 function answerInFull(view, { plan, beside, state, actions }) {
-  const { zoom, moved, folded } = state;
+  const { changes, zoom, moved, folded, unticking } = state;
   const marked = movedKeys(moved);
   return html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
     <div class="split">
       <div class="beside">
-        ${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
-        ${guard([view], () => testsCard(view, 'tests-rule-title'))}
+        ${guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions }))}
       </div>
       <div class="beside">
         ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${beside}

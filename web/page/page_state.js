@@ -35,6 +35,7 @@ import { emptyPhones } from '../call/index.js';
  * @property {string} notes  The family's own, as a plan file brings them.
  * @property {import('../changes/index.js').Moved} [moved]
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
+ * @property {string} [unticking]  Key of the blood test of which it is being asked if its tick comes off.
  * @property {Panel} [panel]  What stands in the plan's place.
  */
 

@@ -17,6 +17,7 @@ import { testsText } from '../plan/index.js';
  * @property {(given: Given) => void} tick
  * @property {(given: Given | undefined) => void} askEarly  Whether a dose so long before its time was given.
  * @property {() => void} openPrescription
+ * @property {(visit: string) => void} tickTest
  * @property {(choice: ChoiceName, visit?: string, dose?: import('../changes/index.js').ReportedDose) => void} begin
  */
 
@@ -104,7 +105,7 @@ function actionParts(view, { plan, action, ahead, actions }) {
       ${(action.inDays ?? 0) > 0 ? html`<span class="when">${dates.ahead(action.inDays ?? 0)}</span>` : nothing}
       ${words.has(about) ? html`<span>${words.say(about, args)}</span>` : nothing}
       ${action.code === 'blood-test' && action.key && !ahead
-        ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('done', action.key)}>${words.say('today-test-done')}</button>`
+        ? html`<button class="button on-tile" type="button" @click=${() => actions.tickTest(/** @type {string} */ (action.key))}>${words.say('today-test-done')}</button>`
         : nothing}
     </div>`;
 }
