@@ -102,13 +102,13 @@ function byMonth({ dates }, visits, row) {
   /** @type {{ month: string, visits: Item[] }[]} */
   const months = [];
   for (const visit of visits) {
-    const month = dates.monthYear(firstDate(visit));
+    const month = dates.monthOfYear(firstDate(visit));
     const last = months[months.length - 1];
     if (last?.month === month) last.visits.push(visit);
     else months.push({ month, visits: [visit] });
   }
   return months.map(
-    ({ month, visits: some }) => html`<h3 class="rungs-month">${month}</h3>
+    ({ month, visits: some }) => html`<h3 class="rungs-month"><span class="month-name">${month}</span></h3>
       <ol class="rungs">${repeat(some, ({ key }) => key, row)}</ol>`,
   );
 }

@@ -28,7 +28,7 @@ export function nextTest(view, { visit, about, plan, actions }) {
   const date = dates.full(iso);
   return html`<div class="card next-test">
     <h3>${words.say('ladder-next')}</h3>
-    <p class="next-date"><time datetime="${iso}">${dates.near(iso)}</time></p>
+    <p class="next-date"><time datetime="${iso}"><span class="near" aria-hidden="true">${dates.near(iso)}</span><span class="whole">${date}</span></time></p>
     <p class="soft">${words.say('ladder-next-about', { when: dates.ahead(about.inDays ?? 0), tests: testsText(view, item) })}</p>
     ${visit ? visitNotes(view, visit).map((note) => html`<p class="soft">${note}</p>`) : nothing}
     ${visit

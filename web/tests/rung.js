@@ -66,7 +66,7 @@ export function rung(view, { visit, past, moved, just, asked, decides, actions }
     <details ?open=${just}>
       <summary>
         <span class="rung-text">
-          <span><b><time datetime="${iso}">${dates.row(iso)}</time></b> ${testsText(view, visit)}</span>
+          <span><b><time datetime="${iso}"><span class="short" aria-hidden="true">${dates.inMonth(iso)}</span><span class="whole">${date}</span></time></b> ${testsText(view, visit)}</span>
           ${notesOf(view, { visit, past, decides }).map((note) => html`<span class="rung-note">${note}</span>`)}
         </span>
       </summary>

@@ -13,7 +13,7 @@ week-first-day = 6
 ## Dates
 
 date-full = { $weekday } { $day } { $month } { $year }
-date-row = { $weekday } { $day }
+date-in-month = { $weekday } { $day }
 date-near = { $weekday } { $day } { $month }
 date-month = { $month } { $year }
 date-span = من { $from } إلى { $through }

@@ -47,9 +47,9 @@ export function isoOfDevice(clock) {
 /**
  * @typedef {object} DateText
  * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read.
- * @property {(iso: string) => string} row  "Wed 4", in a row under a head that names month and year.
- * @property {(iso: string) => string} near  "Wed 4 March", where the year is not in question.
- * @property {(iso: string) => string} monthYear  "March 2026", the head of such rows.
+ * @property {(iso: string) => string} inMonth  "Wed 4", only under a head that names month and year.
+ * @property {(iso: string) => string} monthOfYear  "March 2026", such a head.
+ * @property {(iso: string) => string} near  "Wed 4 March", beside the whole one for those who hear it.
  * @property {(iso: string) => string} month  "March"
  * @property {(iso: string) => string} shortMonth  "Mar", for the scale of a picture.
  * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
@@ -77,18 +77,15 @@ export function createDateText(words) {
   const full = remembered((iso) =>
     words.say('date-full', { weekday: weekday(iso), day: String(Number(iso.slice(8))), month: month(iso), year: iso.slice(0, 4) }),
   );
-  const row = remembered((iso) => words.say('date-row', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))) }));
-  const near = remembered((iso) => words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) }));
-  const monthYear = remembered((iso) => words.say('date-month', { month: month(iso), year: iso.slice(0, 4) }));
   const narrowWeekday = name({ weekday: 'narrow' });
   // Some languages have no short names, and a narrow column no room for long ones.
   const shortName = remembered((iso) => (shortWeekday(iso).length > LONGEST_SHORT_NAME ? narrowWeekday(iso) : shortWeekday(iso)));
 
   return {
     full,
-    row,
-    near,
-    monthYear,
+    inMonth: remembered((iso) => words.say('date-in-month', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))) })),
+    monthOfYear: remembered((iso) => words.say('date-month', { month: month(iso), year: iso.slice(0, 4) })),
+    near: remembered((iso) => words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) })),
     month: remembered(month),
     shortMonth: remembered(shortMonth),
     // 1 January 2024 was a Monday.

@@ -15,7 +15,7 @@ week-first-day = 1
 
 date-full = { $weekday } { $day } { $month } { $year }
 # In rows under a head that names month and year: "Mon 17".
-date-row = { $weekday } { $day }
+date-in-month = { $weekday } { $day }
 date-near = { $weekday } { $day } { $month }
 # The edition of a source that names no day.
 date-month = { $month } { $year }

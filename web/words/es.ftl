@@ -12,7 +12,7 @@ week-first-day = 1
 ## Dates
 
 date-full = { $weekday } { $day } de { $month } de { $year }
-date-row = { $weekday } { $day }
+date-in-month = { $weekday } { $day }
 date-near = { $weekday } { $day } de { $month }
 date-month = { $month } de { $year }
 date-span = del { $from } al { $through }
