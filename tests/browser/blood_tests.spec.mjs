@@ -1,20 +1,26 @@
 /** The place of the blood tests: ticked in one tap, the team's word after it, the tick off again. */
 import { familyOn } from './family.mjs';
 import { typeBottle } from './family_stories.mjs';
-import { showPlan } from './screens.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** @param {Page} page @param {string} [today] */
-async function open(page, today = '2025-11-20') {
-  await page.setViewportSize({ width: 390, height: 664 });
+test.use({ everything: false, viewport: { width: 390, height: 664 } });
+
+/** @param {Page} page @param {string} [today] @param {string} [place] */
+async function open(page, today = '2025-11-20', place = 'tests') {
   await page.clock.setFixedTime(new Date(`${today}T09:30:00`));
   await page.goto(oneFileAddress);
-  await showPlan(page);
-  return familyOn(page);
+  const family = familyOn(page);
+  await family.begin();
+  await goTo(page, place);
+  family.counted();
+  return family;
 }
+
+/** @param {Page} page @param {string} place */
+const goTo = (page, place) => page.locator(`.places a[href="#${place}"]`).click();
 
 /** @param {Page} page @param {string} date */
 const tickOf = (page, date) => page.getByRole('checkbox', { name: `Done: blood test of ${date}` });
@@ -23,10 +29,11 @@ const heard = (/** @type {Page} */ page) => page.locator('#announce');
 const history = (/** @type {Page} */ page) => page.locator('#changes .change-list li');
 
 test('the next one in one tap: its row is ticked, the one after it is next, and all of it is undone in one', async ({ page }) => {
-  await open(page);
+  const family = await open(page);
   await expect(next(page)).toContainText('Mon 24 November');
   await expect(next(page)).toContainText('in 4 days · liver, platelets, and troponin');
-  await next(page).getByRole('button', { name: 'Done: blood test of Monday 24 November 2025' }).click();
+  await family.press('Done: blood test of Monday 24 November 2025');
+  expect(family.counted(), 'taps').toBe(1);
 
   const tick = tickOf(page, 'Monday 24 November 2025');
   await expect(tick).toBeChecked();
@@ -112,14 +119,15 @@ test('the last tick comes off unasked, and so does its word; any other is asked 
 });
 
 test('one tap in Today, on the day', async ({ page }) => {
-  const family = await open(page, '2025-11-17');
-  family.counted();
+  const family = await open(page, '2025-11-17', 'today');
   await family.press('It is done');
-  expect(family.counted()).toBe(1);
+  expect(family.counted(), 'taps').toBe(1);
   await expect(page.locator('#today-title')).toBeFocused();
-  await expect(tickOf(page, 'Monday 17 November 2025')).toBeChecked();
+  await expect(page.locator('.moved-headline')).toHaveText('Blood test done on Monday 17 November 2025.');
   await expect(history(page)).toHaveText(['Blood test done on Monday 17 November 2025']);
-  await expect(page.locator('#today')).toContainText('Blood test on Monday 24 November 2025');
+  await goTo(page, 'tests');
+  await expect(tickOf(page, 'Monday 17 November 2025')).toBeChecked();
+  await expect(next(page)).toContainText('Mon 24 November');
 });
 
 for (const [what, today, ticks] of /** @type {const} */ ([
@@ -127,10 +135,11 @@ for (const [what, today, ticks] of /** @type {const} */ ([
   ['nobody has answered for long', '2026-03-02', 2],
 ])) {
   test(`the place is at most two and a half screens of a phone, ${what}`, async ({ page }) => {
-    const family = await open(page, today);
+    const family = await open(page, today, 'medicine');
     await typeBottle(family);
+    await goTo(page, 'tests');
     for (let place = 0; place < ticks; place += 1) await page.locator('.rungs-card > .rungs .rung-tick').nth(place).click();
-    const height = await page.locator('#tests').evaluate((place) => place.getBoundingClientRect().height);
+    const height = await page.locator('.of-tests').evaluate((place) => place.getBoundingClientRect().height);
     test.info().annotations.push({ type: 'phone screens', description: String(height / 664) });
     expect(height / 664).toBeLessThan(2.5);
   });

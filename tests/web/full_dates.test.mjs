@@ -65,8 +65,7 @@ const NEAR = /<span class="near" aria-hidden="true">(.*?)<\/span>(?=<span class=
 const HEAD = /<(?:span|li) class="month-name".*?<\/(?:span|li)>|<tr role="row" class="month-row">.*?<\/tr>/gs;
 
 /** The months and numbers along the picture are its scale, not a date; what is seen short is read aloud whole. @param {string} markup */
-const withoutScale = (markup) =>
-  markup.replace(/<text class="(?:month|day-number)".*?<\/text>/gs, '').replace(/<table class="weeks">.*?<\/table>/gs, '').replace(SHORT, '').replace(NEAR, '').replace(HEAD, '');
+const withoutScale = (markup) => markup.replace(/<text class="(?:month|day-number)".*?<\/text>/gs, '').replace(SHORT, '').replace(NEAR, '').replace(HEAD, '');
 
 /** @param {string} text @param {string[]} words */
 const firstOf = (text, words) => words.filter((word) => text.includes(word)).sort((a, b) => text.indexOf(a) - text.indexOf(b))[0];

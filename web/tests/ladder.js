@@ -51,7 +51,7 @@ export function testsPlace(view, { plan, moved, changes, unticking, actions }) {
 
   return html`<section class="ladder" id="tests" aria-labelledby="ladder-title">
     <div class="card-head">
-      <h2 id="ladder-title" tabindex="-1">${words.say('tests-title')}</h2>
+      <h2 class="hidden" id="ladder-title">${words.say('tests-title')}</h2>
       <button class="chip" type="button" aria-label="${words.say('ladder-add-label')}" @click=${() => actions.begin('added')}>${words.say('ladder-add')}</button>
     </div>
     ${today ? nextTest(view, { visit: visits[place], about, plan, actions }) : nothing}
