@@ -83,7 +83,8 @@ export function createDateText(words) {
     full,
     inMonth: remembered((iso) => words.say('date-in-month', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))) })),
     monthOfYear: remembered((iso) => words.say('date-month', { month: month(iso), year: iso.slice(0, 4) })),
-    near: remembered((iso) => words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) })),
+    // On a line of its own; where it must break, the day stays with its weekday.
+    near: remembered((iso) => words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) }).replace(' ', '\u00a0')),
     month: remembered(month),
     // 1 January 2024 was a Monday.
     weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
