@@ -77,11 +77,16 @@ export const stories = {
     async tell(family) {
       await begin(family);
       await family.press('It is done');
-      await family.choose('change-pick-carry-on');
-      await family.press(/^Today/);
-      await family.save(/^Blood test done on Monday 10 November 2025\.$/);
+      assert.equal(family.counted(), 1, 'one tap from Today');
+      await family.sees('.moved-headline', /^Blood test done on Monday 10 November 2025\.$/);
+      await family.hears('Blood test done on Monday 10 November 2025.');
+      await family.hasAttribute('[id="test-visit.1"]', 'aria-checked', 'true');
+      await family.click('#tests .team-word .chip');
+      assert.equal(family.counted(), 1, 'one more for the team’s word, which is not asked for');
+      await family.hears('Your team: carry on');
       await family.sees('.plan-table', 'Done. The team said: carry on.');
-      await family.sees('main', '1 blood test done');
+      await family.sees('#tests .rung.done', 'Your team: carry on');
+      await family.sees('#changes', 'Blood test done on Monday 10 November 2025: carry on');
     },
   },
 

@@ -192,6 +192,20 @@ const plain = [
     },
   ],
   [
+    'blood tests ticked, one of them to be ticked off no more',
+    {
+      today: '2025-11-20',
+      state: {
+        folded: true,
+        unticking: 'visit.1',
+        changes: [
+          { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10', said: 'changed' },
+          { kind: 'visit-done', visit: 'visit.3', on: '2025-11-20' },
+        ],
+      },
+    },
+  ],
+  [
     'a taper that the team set, on hold, then ended',
     {
       today: '2025-12-12',

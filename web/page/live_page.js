@@ -9,7 +9,6 @@ import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
 import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
-import { ladderCard } from '../tests/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
 import { moreList, startLinks } from './more_list.js';
 import { newVersionLine } from './new_version.js';
@@ -17,6 +16,7 @@ import { placeNav, placeSection } from './place_frame.js';
 import { placeShown } from './places.js';
 import { planTable, timelineCard } from '../dates/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
+import { testsPlace } from '../tests/index.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -200,7 +200,7 @@ function questionsOf({ questions, draft }, { edit }) {
  * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
  */
 function answer(view, { plan, living, state, section, keeper, actions, part }) {
-  const { early, phones, moved, zoom, shownDay } = state;
+  const { early, phones, moved, unticking, zoom, shownDay } = state;
   const marked = movedKeys(moved, view);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
@@ -221,8 +221,7 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
       )}
       ${section(
         'tests',
-        html`${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
-        ${guard([view], () => testsCard(view, 'tests-rule-title'))}`,
+        guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
       )}
       ${section('medicine', ahead ? html`${infusion} ${prescription} ${steroid}` : html`${steroid} ${prescription} ${infusion}`)}`}`;
 }

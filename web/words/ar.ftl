@@ -13,6 +13,7 @@ week-first-day = 6
 ## Dates
 
 date-full = { $weekday } { $day } { $month } { $year }
+date-near = { $weekday } { $day } { $month }
 date-month = { $month } { $year }
 # Under a head that names month and year. $weekday is a short name.
 date-in-month = { $weekday } { $day }
@@ -1060,6 +1061,7 @@ changes-other = تغيير لا تعرفه هذه الصفحة بعد
 changes-undo-prescription = التراجع عن تعديل الوصفة
 take-back-ask = هذا يزيل شيئًا حفظتموه من قبل. هل تزيلونه؟
 take-back-prescription = الوصفة كما عدّلتموها آخر مرة
+take-back-left-out = أُزيل: { $change }
 take-back-yes = إزالته
 take-back-no = تركه كما هو
 changed-infusion = نُقل التسريب إلى { $date }
@@ -1351,24 +1353,19 @@ bottle-hint = اكتبوا كم في الزجاجة الممتلئة واليو�
 
 ## The blood-test ladder
 
-ladder-add = إضافة تحليل
+ladder-add = إضافة
+ladder-add-label = إضافة تحليل دم
 ladder-next = التالي
+ladder-next-about = { $when } · { $tests }
 ladder-past = لم يُؤشّر بعد
-ladder-done = { $count ->
-    [zero] لم يُجرَ شيء
-    [one] أُجري واحد
-    [two] أُجري اثنان
-    [few] أُجريت { $count }
-    [many] أُجري { $count }
-   *[other] أُجري { $count }
-}
+ladder-decides = فريقكم يقرر بشأن الخفض.
 ladder-earlier = { $count ->
     [zero] لا شيء سابق
-    [one] واحد سابق بلا تأشير
-    [two] اثنان سابقان بلا تأشير
-    [few] { $count } سابقة بلا تأشير
-    [many] { $count } سابقًا بلا تأشير
-   *[other] { $count } سابق بلا تأشير
+    [one] واحد سابق
+    [two] اثنان سابقان
+    [few] { $count } سابقة
+    [many] { $count } سابقًا
+   *[other] { $count } سابق
 }
 ladder-later = { $count ->
     [zero] لا شيء لاحقًا
@@ -1378,10 +1375,31 @@ ladder-later = { $count ->
     [many] { $count } لاحقًا
    *[other] { $count } لاحقًا
 }
+ladder-later-on = { $count ->
+    [zero] لا شيء لاحقًا، إلا إذا قال فريقكم
+    [one] واحد لاحقًا، ثم حتى يقول فريقكم
+    [two] اثنان لاحقًا، ثم حتى يقول فريقكم
+    [few] { $count } لاحقًا، ثم حتى يقول فريقكم
+    [many] { $count } لاحقًا، ثم حتى يقول فريقكم
+   *[other] { $count } لاحقًا، ثم حتى يقول فريقكم
+}
+ladder-why = كم مرة، ولماذا
 ladder-mark = أُجري
-ladder-mark-label = أُجري تحليل الدم في { $date }
+ladder-mark-label = أُجري: تحليل الدم في { $date }
 ladder-move = نقل
 ladder-move-label = نقل تحليل الدم في { $date }
+ladder-asked = ماذا قال فريقكم؟
+ladder-asked-label = ماذا قال فريقكم بعد تحليل الدم في { $date }؟
+ladder-say-carry-on = استمروا
+ladder-say-changed = شيء سيتغير
+ladder-say-unknown = لم يقولوا بعد
+ladder-said-carry-on = فريقكم: استمروا
+ladder-said-changed = فريقكم: شيء سيتغير
+ladder-said-unknown = لم يقل فريقكم بعد.
+ladder-unticked = لم يعد مؤشّرًا: تحليل الدم في { $date }.
+ladder-untick-ask = ألم يُجرَ تحليل الدم في { $date }؟ إذن تُزال علامته، وما قاله فريقكم عنه أيضًا.
+ladder-untick-yes = لم يُجرَ
+ladder-untick-no = إبقاء العلامة
 
 ## How much of the plan the picture shows
 

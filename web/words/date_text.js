@@ -54,6 +54,7 @@ export function isoOfDevice(clock) {
  * @property {(iso: string) => string} short  "4 Mar", beside the whole one for those who hear it or read it on paper.
  * @property {(iso: string) => string} brief  "4 March", the same way, in a sentence.
  * @property {(from: string, through: string) => string} shortSpan  "4 – 10 Mar", "25 Feb – 3 Mar", the same way.
+ * @property {(iso: string) => string} near  "Wed 4 March", where the year is not in question; read aloud whole.
  * @property {(iso: string) => string} month  "March"
  * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
  * @property {(from: string, through?: string) => string} span  Both ends, both included; without an end, until the team says.
@@ -101,6 +102,8 @@ export function createDateText(words) {
       const inOneMonth = from.slice(0, 7) === through.slice(0, 7);
       return words.say('date-short-span', { from: inOneMonth ? String(Number(from.slice(8))) : short(from), through: short(through) });
     },
+    // On a line of its own; where it must break, the day stays with its weekday.
+    near: remembered((iso) => words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) }).replace(' ', '\u00a0')),
     month: remembered(month),
     // 1 January 2024 was a Monday.
     weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),

@@ -14,6 +14,7 @@ week-first-day = 1
 ## Dates. $month and $weekday are full names.
 
 date-full = { $weekday } { $day } { $month } { $year }
+date-near = { $weekday } { $day } { $month }
 # The edition of a source that names no day.
 date-month = { $month } { $year }
 # Under a head that names month and year. $weekday is a short name.
@@ -1098,6 +1099,7 @@ changes-other = A change that this page does not know yet
 changes-undo-prescription = Undo the edit of the prescription
 take-back-ask = This takes back something you saved earlier. Take it back?
 take-back-prescription = The prescription, as you last edited it
+take-back-left-out = Left out: { $change }
 take-back-yes = Take it back
 take-back-no = Leave it as it is
 changed-infusion = Infusion moved to { $date }
@@ -1377,25 +1379,43 @@ bottle-hint = Type how much a full bottle holds and the day you opened it. Then 
 
 ## The blood-test ladder
 
-ladder-add = Add one
-ladder-next = next
+ladder-add = Add
+ladder-add-label = Add a blood test
+ladder-next = Next
+# "in 5 days · liver, platelets, and troponin"
+ladder-next-about = { $when } · { $tests }
 ladder-past = not ticked yet
-ladder-done = { $count ->
-    [one] { $count } blood test done
-   *[other] { $count } blood tests done
-}
+# Rule STE-GATE.
+ladder-decides = Your team decides about the taper.
 ladder-earlier = { $count ->
-    [one] { $count } earlier one, not ticked
-   *[other] { $count } earlier ones, not ticked
+    [one] { $count } earlier one
+   *[other] { $count } earlier ones
 }
 ladder-later = { $count ->
     [one] { $count } later one
    *[other] { $count } later ones
 }
+ladder-later-on = { $count ->
+    [one] { $count } later, then until your team says
+   *[other] { $count } later, then until your team says
+}
+ladder-why = How often, and why
 ladder-mark = Done
-ladder-mark-label = Blood test of { $date } is done
+ladder-mark-label = Done: blood test of { $date }
 ladder-move = Move
 ladder-move-label = Move the blood test of { $date }
+ladder-asked = What did your team say?
+ladder-asked-label = What did your team say after the blood test of { $date }?
+ladder-say-carry-on = Carry on
+ladder-say-changed = Something changes
+ladder-say-unknown = Not said yet
+ladder-said-carry-on = Your team: carry on
+ladder-said-changed = Your team: something changes
+ladder-said-unknown = Your team has not said yet.
+ladder-unticked = No longer ticked: blood test of { $date }.
+ladder-untick-ask = Was the blood test of { $date } not done? Then its tick comes off, and what your team said of it too.
+ladder-untick-yes = It was not done
+ladder-untick-no = Keep the tick
 
 ## How much of the plan the picture shows
 

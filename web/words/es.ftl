@@ -12,6 +12,7 @@ week-first-day = 1
 ## Dates
 
 date-full = { $weekday } { $day } de { $month } de { $year }
+date-near = { $weekday } { $day } de { $month }
 date-month = { $month } de { $year }
 # Under a head that names month and year. $weekday is a short name.
 date-in-month = { $weekday } { $day }
@@ -1030,6 +1031,7 @@ changes-other = Un cambio que esta página aún no conoce
 changes-undo-prescription = Deshacer el cambio de la receta
 take-back-ask = Esto quita algo que guardó antes. ¿Quitarlo?
 take-back-prescription = La receta, como la cambió por última vez
+take-back-left-out = Quitado: { $change }
 take-back-yes = Quitarlo
 take-back-no = Dejarlo como está
 changed-infusion = Infusión movida al { $date }
@@ -1309,28 +1311,44 @@ bottle-hint = Escriba cuánto tiene un frasco lleno y el día en que lo abrió. 
 
 ## The blood-test ladder
 
-ladder-add = Añadir uno
-ladder-next = próximo
+ladder-add = Añadir
+ladder-add-label = Añadir un análisis de sangre
+ladder-next = Próximo
+ladder-next-about = { $when } · { $tests }
 ladder-past = aún sin marcar
-ladder-done = { $count ->
-    [one] { $count } hecho
-    [many] { $count } hechos
-   *[other] { $count } hechos
-}
+ladder-decides = Su equipo decide sobre la bajada gradual.
 ladder-earlier = { $count ->
-    [one] { $count } anterior, sin marcar
-    [many] { $count } anteriores, sin marcar
-   *[other] { $count } anteriores, sin marcar
+    [one] { $count } anterior
+    [many] { $count } anteriores
+   *[other] { $count } anteriores
 }
 ladder-later = { $count ->
     [one] { $count } después
     [many] { $count } después
    *[other] { $count } después
 }
+ladder-later-on = { $count ->
+    [one] { $count } después, y luego hasta que su equipo avise
+    [many] { $count } después, y luego hasta que su equipo avise
+   *[other] { $count } después, y luego hasta que su equipo avise
+}
+ladder-why = Cada cuánto, y por qué
 ladder-mark = Hecho
-ladder-mark-label = El análisis de sangre del { $date } está hecho
+ladder-mark-label = Hecho: análisis de sangre del { $date }
 ladder-move = Mover
 ladder-move-label = Mover el análisis de sangre del { $date }
+ladder-asked = ¿Qué dijo su equipo?
+ladder-asked-label = ¿Qué dijo su equipo después del análisis de sangre del { $date }?
+ladder-say-carry-on = Seguir igual
+ladder-say-changed = Algo cambia
+ladder-say-unknown = Aún no lo han dicho
+ladder-said-carry-on = Su equipo: seguir igual
+ladder-said-changed = Su equipo: algo cambia
+ladder-said-unknown = Su equipo aún no lo ha dicho.
+ladder-unticked = Ya no está marcado: análisis de sangre del { $date }.
+ladder-untick-ask = ¿No se hizo el análisis de sangre del { $date }? Entonces se quita la marca, y también lo que su equipo dijo de él.
+ladder-untick-yes = No se hizo
+ladder-untick-no = Dejar la marca
 
 ## How much of the plan the picture shows
 
