@@ -314,7 +314,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
     : state.panel.name === 'change'
       ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
-  const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
+  const keeping = { state: { look: { text: '', look: '' }, ...(keeper?.() ?? { keeping: 'off', device: '', canPutBack: false }) } };
   const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));
   return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper: keeping, actions })))}`;
 }

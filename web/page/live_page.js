@@ -11,6 +11,7 @@ import { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '.
 import { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
 import { ladderCard } from '../tests/index.js';
 import { languageChoice, languageNotice } from './language.js';
+import { moreCards } from './more_cards.js';
 import { newVersionLine } from './new_version.js';
 import { planTable, timelineCard } from '../dates/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
@@ -123,9 +124,9 @@ function wholePlan(view, { state, reading, living, moving, keeper, actions, part
     : html`${noAnswer(view, shown, weight)} ${part === 'first' ? noChange : guard([view], () => rulesInWords(view))}`}
   ${part === 'first'
     ? noChange
-    : html`${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view], () => learnCard(view))}
+    : html`${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))}
       ${questionsCard(view, questionsOf(state, actions))} ${guard([view, plan?.hash], () => kitCard(view, plan))}
-      ${guard([view], () => sourcesCard(view))}`}`;
+      ${guard([view], () => sourcesCard(view))} ${moreCards(view, { state, plan, keeper, actions })}`}`;
 }
 
 /**

@@ -32,7 +32,9 @@ import { emptyPhones } from '../call/index.js';
  * @property {Set<import('../call/index.js').Asked>} asked  What the call card asks for on top.
  * @property {import('../learn/index.js').FamilyQuestion[]} questions  For the team.
  * @property {string} draft  The question being typed.
- * @property {string} notes  The family's own, as a plan file brings them.
+ * @property {string} nickname  What the family calls the child.
+ * @property {string} notes  The family's own.
+ * @property {string} search  What is looked for in Learn.
  * @property {import('../changes/index.js').Moved} [moved]
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
  * @property {Panel} [panel]  What stands in the plan's place.
@@ -62,6 +64,8 @@ export function emptyState() {
     asked: new Set(['team']),
     questions: [],
     draft: '',
+    nickname: '',
     notes: '',
+    search: '',
   };
 }

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit-html';
+import { LANGUAGES, thousandths } from '../words/index.js';
+import { canPrint } from './print_card.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+
+/** Each drawn in a square of 24: lines alone, in the colour of the text. */
+const SIGNS = {
+  share: 'M7 17 17 7M9 7h8v8',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  questions: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 17.5v.5',
+  learn: 'M12 7v.5M12 11v6',
+  kit: 'M4 5h16v14H4zM4 10h16M4 15h16M10 5v14',
+  sources: 'M6 4h9l3 3v13H6zM9 10h6M9 14h6',
+  answers: 'M5 19l1-4L16 5l3 3L9 18z',
+  language: 'M4 12h16M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 4c-4 4-4 12 0 16M12 4c4 4 4 12 0 16',
+  look: 'M5 18 9 7l4 11M6.5 14h5M15 18l2.5-7 2.5 7M16 16h3',
+  about: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v.5M12 11v5',
+};
+
+/**
+ * What stands below More, a link a row.
+ * @param {View} view
+ * @param {object} [parts]
+ * @param {Plan} [parts.plan]
+ * @param {string} [parts.nickname]  The child's.
+ * @param {number} [parts.toAsk]  How many questions have not been asked yet.
+ * @param {boolean} [parts.links]  Whether a link to this page leads anywhere.
+ * @param {boolean} [parts.prints]
+ */
+export function moreList(view, { plan, nickname = '', toAsk = 0, links = true, prints = canPrint() } = {}) {
+  const { words, label } = view;
+  const hint = (/** @type {string} */ name) => words.say(`more-${name}-hint`);
+  return html`<nav class="card more-list" id="more-list" aria-label="${words.say('more-title')}">
+    <ul>
+      ${row(view, 'share', hint(links ? 'share' : 'share-file'))}
+      ${prints ? row(view, 'print', hint('print')) : nothing}
+      ${row(view, 'questions', toAsk > 0 ? words.say('more-to-ask', { count: toAsk }) : hint('questions'))}
+      ${row(view, 'learn', hint('learn'))}
+      ${row(view, 'kit', words.say('more-kit-hint', { count: String(label.kits.length) }))}
+      ${row(view, 'sources', hint('sources'))}
+      ${plan ? answersRow(view, plan, nickname) : row(view, 'answers', hint('answers'))}
+      ${row(view, 'language', LANGUAGES.map(({ tag, name, direction }, index) => html`${index > 0 ? ' · ' : nothing}<bdi lang="${tag}" dir="${direction}">${name}</bdi>`))}
+      ${row(view, 'look', hint('look'))}
+      ${row(view, 'about', hint('about'))}
+    </ul>
+  </nav>`;
+}
+
+/**
+ * @param {View} view
+ * @param {keyof SIGNS} name  Also of the place.
+ * @param {unknown} hint
+ */
+function row({ words }, name, hint) {
+  return html`<li>
+    <a href="#${name}">
+      ${sign(name)}
+      <span class="more-text">
+        <span class="more-name">${words.say(`more-${name}`)}</span>
+        <span class="more-hint">${hint}</span>
+      </span>
+    </a>
+  </li>`;
+}
+
+/** @param {View} view @param {Plan} plan @param {string} nickname */
+function answersRow({ words, dates }, plan, nickname) {
+  const kg = words.say('kg', { kg: thousandths(plan.weight.grams) });
+  return html`<li>
+    <a href="#answers">
+      ${sign('answers')}
+      <span class="more-text">
+        <span class="more-name">${nickname.trim() === '' ? nothing : html`<bdi>${nickname.trim()}</bdi>, `}${kg}</span>
+        <span class="more-hint">
+          <span class="more-date">${words.say('more-born', { date: dates.full(plan.birthDate) })}</span>
+          <span class="more-date">${words.say('more-infusion', { date: dates.full(plan.infusionDate) })}</span>
+        </span>
+      </span>
+      <span class="more-change">${words.say('entry-change')}</span>
+    </a>
+  </li>`;
+}
+
+/** @param {keyof SIGNS} name */
+function sign(name) {
+  return html`<svg class="more-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${SIGNS[name]}"></path></svg>`;
+}
