@@ -73,7 +73,7 @@ describe('what is written can be read', () => {
 
   test('the text is plain JSON of one version', () => {
     const value = JSON.parse(familyText(family));
-    assert.equal(value.version, 3);
+    assert.equal(value.version, 4);
     assert.equal(value.request.weightGrams, 8200);
     assert.match(familyText(family), /\n$/);
   });
@@ -198,7 +198,7 @@ describe('older and newer versions', () => {
   test('version 0 is the flat request that a portal hands in', () => {
     for (const value of [request, { version: 0, ...request }]) {
       const { version, request: asked, typed, ticks } = familyOf(value);
-      assert.equal(version, 3);
+      assert.equal(version, 4);
       assert.deepEqual(asked, request);
       assert.deepEqual([typed.weight, typed.unit, typed.birth], ['8.2', 'kg', { day: '1', month: '5', year: '2025' }]);
       assert.deepEqual(ticks, []);
@@ -290,11 +290,11 @@ describe('older and newer versions', () => {
 
   test('a newer version is refused with nothing else said', () => {
     assert.deepEqual(problemsOf({ version: 99, all: 'new' }), ['newer-version']);
-    assert.deepEqual(problemsOf({ ...family, version: 4 }), ['newer-version']);
+    assert.deepEqual(problemsOf({ ...family, version: 5 }), ['newer-version']);
   });
 
   for (const version of ['-1', '0.5', '"1"', 'null', 'true', '1e400', '{}']) {
-    const text = familyText(family).replace('"version": 3', `"version": ${version}`);
+    const text = familyText(family).replace('"version": 4', `"version": ${version}`);
     test(`version ${version} is none`, () => assert.deepEqual(problemsOf(text), ['not-a-plan']));
   }
 });
