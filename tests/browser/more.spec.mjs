@@ -127,11 +127,22 @@ test.describe('with a script that a stranger has put in', () => {
   });
 });
 
-test('the hosted page, which does not hold all of itself, does not offer it', async ({ page, servers }) => {
+test('the hosted page leads to the one file beside it: the plan is there, by no address and no request', async ({ page, servers }) => {
   const family = await open(page, servers.site);
   await family.begin();
-  await expect(page.getByRole('button', { name: 'Save a plan file' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save Doseline with this plan inside' })).toHaveCount(0);
+  await page.locator('#notes').fill('Not a moment later.');
+  const asked = servers.sent.length;
+  const coming = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Open Doseline as one file' }).click();
+  const other = await coming;
+  await expect(other.locator('.plan-table')).toBeVisible();
+  expect(other.url()).toBe(`${servers.site}doseline.html`);
+  expect(await hash(other)).toBe(await hash(page));
+  await expect(other.locator('#notes')).toHaveValue('Not a moment later.');
+  await expect(other.getByRole('button', { name: 'Save Doseline with this plan inside' })).toBeVisible();
+  expect(servers.sent.slice(asked).map(({ path }) => path).filter((path) => !path.endsWith('favicon.ico'))).toEqual(['/doseline.html']);
+  await other.close();
 });
 
 test('a page that is a file offers no link, and opens one', async ({ page }) => {

@@ -433,6 +433,9 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
     /** At once, what would be kept a moment later. */
     flush,
 
+    /** At once, what would be remembered a moment later. */
+    remember: settle,
+
     /** After each change of what is half typed. */
     typing() {
       clearTimeout(jotting);

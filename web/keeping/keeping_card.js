@@ -2,7 +2,7 @@ import { nothing } from 'lit-html';
 import { brokenNote, onSend } from '../form/index.js';
 import { valueOf } from '../ui/index.js';
 import { instantText } from './family_words.js';
-import { PLAN_FILE_TYPES, wholeFileSize } from '../sharing/index.js';
+import { PLAN_FILE_TYPES, wholeFileSize, wholePageAddress } from '../sharing/index.js';
 import { offerCard, OFFER_ID } from './offer_card.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -138,7 +138,7 @@ function asFile(view, keeper) {
     </p>
     ${meaning(view, 'file')}
     ${size === undefined
-      ? nothing
+      ? wholePageLink(view, keeper)
       : html`<div class="keep-whole">
           <p class="soft">${words.say('keep-whole-text', { mb: size })}</p>
           <p class="keep-buttons">
@@ -155,6 +155,15 @@ function asFile(view, keeper) {
             <button class="button quiet" type="button" @click=${() => copyFrom(TEXT_ID, () => keeper.textCopied())}>${words.say('keep-text-copy')}</button>
           </p>`}
   </div>`;
+}
+
+/** Where a frame stands around the page, a new tab would have nothing of what is typed here. @param {View} view @param {Keeper} keeper */
+function wholePageLink({ html, words, framed }, keeper) {
+  const address = wholePageAddress();
+  if (address === undefined || framed || !keeper.state.remembers) return nothing;
+  // To what this tab remembers, a tab has a right that it opened itself.
+  return html`<p class="soft">${words.say('keep-whole-tab')}</p>
+    <p><a class="keep-whole-link" href="${address}" target="_blank" rel="opener" @click=${() => keeper.remember()}>${words.say('keep-whole-open')}</a></p>`;
 }
 
 /** @param {View} view @param {Keeper} keeper */

@@ -77,7 +77,7 @@ export function questionsCard(view, { own, draft, onChange }) {
             ${offered.map(
               (text) => html`<li>
                 <span>${text}</span>
-                <button class="button quiet" type="button" aria-label="${words.say('questions-take', { question: text })}" @click=${() => add(text)}>
+                <button class="chip" type="button" aria-label="${words.say('questions-take', { question: text })}" @click=${() => add(text)}>
                   ${words.say('questions-add')}
                 </button>
               </li>`,

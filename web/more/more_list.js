@@ -9,8 +9,8 @@ import { canPrint } from './print_card.js';
 const SIGNS = {
   share: 'M7 17 17 7M9 7h8v8',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
-  questions: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 17.5v.5',
-  learn: 'M12 7v.5M12 11v6',
+  questions: 'M4 5h16v11h-9l-4 4v-4H4zM10.2 9a2 2 0 1 1 2.5 2c-.5.2-.7.5-.7 1M12 13.8v.1',
+  learn: 'M12 6.5v13M12 6.5C9 4.5 6 4.5 4 5.5v13c2-1 5-1 8 1 3-2 6-2 8-1v-13c-2-1-5-1-8 1z',
   kit: 'M4 5h16v14H4zM4 10h16M4 15h16M10 5v14',
   sources: 'M6 4h9l3 3v13H6zM9 10h6M9 14h6',
   answers: 'M5 19l1-4L16 5l3 3L9 18z',

@@ -4,7 +4,8 @@ import { fileName } from './plan_file.js';
 
 /**
  * Doseline itself as one file, with a plan inside: what somebody opens who has neither. Only a page that holds all of
- * itself can write it (`web/one_file/own_page.js`); the hosted page would have to ask a server for the rest.
+ * itself can write it (`web/one_file/own_page.js`); the hosted page would have to ask a server for the rest,
+ * and so only leads to one that can.
  */
 
 /** @typedef {import('../family/index.js').Family} Family */
@@ -25,6 +26,21 @@ let size;
 export function ownPageComesBy(how) {
   ownPage = how;
 }
+
+/** @type {string | undefined} */
+let elsewhere;
+
+/**
+ * Where the page as one file is, for a page that does not hold all of itself. To go there is the reader's own way, not a
+ * request of the page: a tab opened from this one has what this one remembers, so that the plan is there too.
+ * @param {string} address  Against the page.
+ */
+export function wholePageIsAt(address) {
+  elsewhere = address;
+}
+
+/** @returns {string | undefined} */
+export const wholePageAddress = () => elsewhere;
 
 /** @returns {string | undefined} Megabytes of such a file, about; nothing where none can be made. */
 export function wholeFileSize() {

@@ -605,7 +605,7 @@ language-same = Doses and dates are the same in each language.
 privacy-title = Privacy
 privacy-sent = Nothing you type leaves this device, unless you send a file or a link yourself.
 privacy-account = There is no account. Nobody counts your visits.
-privacy-kept = A plan is kept on this device only if you choose to keep it.
+privacy-kept = This tab remembers what you type until you close it. A plan stays longer only if you choose to keep it.
 privacy-erase = “Erase what is kept” takes it all away again.
 about-free = Doseline is free. Anyone may look at how it is made.
 
@@ -830,6 +830,8 @@ keep-text-copy = Copy the text
 keep-file-more = It also holds your notes and phone numbers. Any Doseline can open it. No file came? Inside another page, saving may be turned off. Then copy the plan as text.
 keep-whole-text = Or Doseline itself, with this plan inside: one file that opens on any computer, and on most phones, without the internet. About { $mb } MB.
 keep-whole-make = Save Doseline with this plan inside
+keep-whole-tab = Doseline as one file opens in a new tab, with this plan. There, choose “Save Doseline with this plan inside”. Anyone can open that file, without the internet.
+keep-whole-open = Open Doseline as one file
 
 # Link and QR code.
 keep-link = Link for another phone

@@ -563,7 +563,7 @@ language-same = Las dosis y las fechas son las mismas en cada idioma.
 privacy-title = Privacidad
 privacy-sent = Nada de lo que escribe sale de este dispositivo, si usted no envía un archivo o un enlace.
 privacy-account = No hay cuenta. Nadie cuenta sus visitas.
-privacy-kept = Un plan se guarda en este dispositivo solo si usted lo elige.
+privacy-kept = Esta pestaña recuerda lo que escribe hasta que la cierre. Un plan se queda más tiempo solo si usted elige guardarlo.
 privacy-erase = «Borrar lo guardado» lo quita todo otra vez.
 about-free = Doseline es gratis. Cualquiera puede mirar cómo está hecho.
 
@@ -765,6 +765,8 @@ keep-text-copy = Copiar el texto
 keep-file-more = Lleva también sus notas y números de teléfono. Cualquier Doseline puede abrirlo. ¿No llegó ningún archivo? Dentro de otra página, guardar puede estar apagado. Copie entonces el plan como texto.
 keep-whole-text = O Doseline mismo, con este plan dentro: un archivo que se abre en cualquier computadora, y en casi todos los teléfonos, sin internet. Unos { $mb } MB.
 keep-whole-make = Guardar Doseline con este plan dentro
+keep-whole-tab = Doseline como un solo archivo se abre en otra pestaña, con este plan. Allí, elija «Guardar Doseline con este plan dentro». Cualquiera puede abrir ese archivo, sin internet.
+keep-whole-open = Abrir Doseline como un solo archivo
 keep-link = Enlace para otro teléfono
 keep-link-text = Todo el plan en un enlace. Quien lo tenga lo puede leer.
 keep-link-more = Lleva también sus notas y números de teléfono. Los cambios posteriores no están: haga uno nuevo.
