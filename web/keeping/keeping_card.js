@@ -191,7 +191,7 @@ function asLink(view, keeper) {
       : html`<p class="keep-buttons">
           <button class="button" type="button" @click=${() => keeper.makeLink()}>${words.say('keep-link-make')}</button>
         </p>`}
-    <details ?open=${pasted !== undefined}>
+    <details class="keep-got" ?open=${pasted !== undefined}>
       <summary>${words.say('keep-link-got')}</summary>
       <form
         class="keep-paste"
