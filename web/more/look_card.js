@@ -16,11 +16,11 @@ const LOOKS = /** @type {const} */ (['', 'day', 'night']);
  */
 export function lookCard(view, { look, kept = false, onLook }) {
   const { words } = view;
-  return html`<section class="card more-card" id="look" aria-labelledby="look-title">
-    <h2 id="look-title">${words.say('look-title')}</h2>
+  return html`<section class="card more-card" id="look" aria-labelledby="appearance-title">
+    <h2 id="appearance-title">${words.say('appearance-title')}</h2>
     ${choice(view, 'text', TEXTS, look.text, (text) => onLook({ ...look, text }))}
     ${choice(view, 'colors', LOOKS, look.look, (colors) => onLook({ ...look, look: colors }))}
-    <p class="soft">${words.say(kept ? 'look-kept' : 'look-unkept')}</p>
+    <p class="soft">${words.say(kept ? 'appearance-kept' : 'appearance-unkept')}</p>
   </section>`;
 }
 
@@ -33,12 +33,12 @@ export function lookCard(view, { look, kept = false, onLook }) {
  * @param {(value: Value) => void} onChoose
  */
 function choice({ words }, name, values, chosen, onChoose) {
-  return html`<div class="look-choice" role="group" aria-labelledby="look-${name}">
-    <h3 id="look-${name}">${words.say(`look-${name}`)}</h3>
+  return html`<div class="look-choice" role="group" aria-labelledby="appearance-${name}">
+    <h3 id="appearance-${name}">${words.say(`appearance-${name}`)}</h3>
     <div class="segments">
       ${values.map(
         (value) => html`<button type="button" aria-pressed="${String(value === chosen)}" @click=${() => onChoose(value)}>
-          ${words.say(`look-${name}-${value || 'device'}`)}
+          ${words.say(`appearance-${name}-${value || 'device'}`)}
         </button>`,
       )}
     </div>

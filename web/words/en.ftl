@@ -585,16 +585,16 @@ print-button = Print the plan
 print-menu = Did nothing open? Look for “Print” in the menu of your browser.
 print-framed = Did nothing open? The site around this page may not let it print. Open Doseline by itself.
 
-look-title = Text and colors
-look-text = Size of the text
-look-text-device = Normal
-look-text-large = Larger
-look-colors = Colors
-look-colors-device = As on this device
-look-colors-day = Day
-look-colors-night = Night
-look-kept = This is kept on this device with your plan.
-look-unkept = This tab remembers it. To have it each time, keep your plan on this device.
+appearance-title = Text and colors
+appearance-text = Size of the text
+appearance-text-device = Normal
+appearance-text-large = Larger
+appearance-colors = Colors
+appearance-colors-device = As on this device
+appearance-colors-day = Day
+appearance-colors-night = Night
+appearance-kept = This is kept on this device with your plan.
+appearance-unkept = This tab remembers it. To have it each time, keep your plan on this device.
 
 answers-title = My answers
 nickname = Your child’s nickname
