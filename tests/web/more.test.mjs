@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { html } from 'lit-html';
 import { inProject } from '../../web/build/paths.mjs';
-import { aboutCard, answersCard, languageCard, lookCard, moreList, printCard } from '../../web/more/index.js';
+import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../../web/more/index.js';
 import { FIRST_QUESTIONS, LEARN_GROUPS } from '../../web/learn/learn_questions.js';
 import { learnCard, notesCard, questionsCard, toAsk } from '../../web/learn/index.js';
 import { folded, isFound, lookedFor } from '../../web/learn/search.js';
 import { lookOf, noteOfLook, showLook } from '../../web/keeping/look.js';
 import { createSideNote } from '../../web/keeping/side_note.js';
+import { THINGS } from '../../web/page/places.js';
 import { createWords } from '../../web/words/words.js';
 import { createView } from '../../web/ui/view.js';
 import { builtCore, request, words } from './english.mjs';
@@ -36,22 +37,23 @@ describe('the list', () => {
 
   test('is of plain links, one for each place below More', () => {
     const markup = drawn(moreList(view, { plan, prints: true }));
-    assert.deepEqual(places(markup), ['share', 'print', 'questions', 'learn', 'kit', 'sources', 'answers', 'language', 'look', 'about']);
+    assert.deepEqual(places(markup), ['share', 'print', 'questions', 'changes', 'learn', 'kit', 'sources', 'answers', 'language', 'look', 'about']);
     assert.doesNotMatch(markup, /role="tab|<button/);
+    assert.deepEqual(places(markup).filter((name) => !(/** @type {readonly string[]} */ (THINGS)).includes(name)), [], 'each has an address');
     for (const { 0: link } of markup.matchAll(/<a href.*?<\/a>/gs)) assert.ok(unitsOf(link).join('').trim().length > 2, link);
   });
 
   test('says whose plan it is, and how much there is to ask', () => {
     const text = read(moreList(view, { plan, nickname: 'Leo', toAsk: 2 }));
     assert.match(text, /Leo, 8\.2 kg born Thursday 1 May 2025 infusion Monday 3 November 2025 Change/);
-    assert.match(text, /Questions for the team 2 to ask/);
+    assert.match(text, /Questions for your team 2 to ask/);
     assert.match(read(moreList(view, { toAsk: 0 })), /What to ask, what they said, your notes/);
     assert.match(read(moreList(view)), /My answers Weight, birth date, infusion date/);
   });
 
   test('promises no paper and no link where there are none', () => {
     assert.ok(!places(drawn(moreList(view, { prints: false }))).includes('print'));
-    assert.match(read(moreList(view, { links: false })), /Share with the other parent A file to send/);
+    assert.match(read(moreList(view, { links: false })), /Keep and share For the other parent: a file/);
     assert.match(read(moreList(view)), /QR code, link or file/);
   });
 
@@ -149,14 +151,14 @@ describe('small cards', () => {
   });
 
   test('the nickname is capped as the family file caps it', () => {
-    assert.match(drawn(answersCard(view, { nickname: 'Leo', onNickname: noop })), /maxlength="40"/);
+    assert.match(drawn(nicknameCard(view, { nickname: 'Leo', onNickname: noop })), /maxlength="40"/);
   });
 
   test('each has its id, a heading that names it, and a name for each control', () => {
-    const cards = { print: printCard(view, { prints: true }), answers: answersCard(view, { nickname: '', onNickname: noop }), look: lookCard(view, { look: lookOf(''), onLook: noop }), about: aboutCard(view, { plan }), languages: languageCard(view, { choice: '' }) };
+    const cards = { print: printCard(view, { prints: true }), 'nickname-card': nicknameCard(view, { nickname: '', onNickname: noop }), look: lookCard(view, { look: lookOf(''), onLook: noop }), about: aboutCard(view, { plan }), languages: languageCard(view, { choice: '' }) };
     for (const [id, template] of Object.entries(cards)) {
       const markup = drawn(template);
-      assert.match(markup, new RegExp(`<section class="[^"]+" id="${id}" aria-labelledby="([\\w-]+)">\\s*<h2 id="\\1">`), id);
+      assert.match(markup, new RegExp(`<section class="[^"]+" id="${id}" aria-labelledby="([\\w-]+)">\\s*<h2 id="\\1"[^>]*>`), id);
       for (const [, name] of markup.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]+)"/g)) assert.ok(markup.includes(`id="${name}"`), `${id}: ${name}`);
     }
   });

@@ -12,7 +12,7 @@ const PRIVACY = ['sent', 'account', 'kept', 'erase'];
  */
 export function aboutCard({ words }, { plan } = {}) {
   return html`<section class="card more-card" id="about" aria-labelledby="about-card-title">
-    <h2 id="about-card-title">${words.say('more-about')}</h2>
+    <h2 id="about-card-title">${words.say('place-about')}</h2>
     <p>${words.say('purpose')}</p>
     <p class="strong-note">${words.say('not-reviewed')}</p>
     <h3>${words.say('privacy-title')}</h3>

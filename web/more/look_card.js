@@ -17,7 +17,7 @@ const LOOKS = /** @type {const} */ (['', 'day', 'night']);
 export function lookCard(view, { look, kept = false, onLook }) {
   const { words } = view;
   return html`<section class="card more-card" id="look" aria-labelledby="appearance-title">
-    <h2 id="appearance-title">${words.say('appearance-title')}</h2>
+    <h2 id="appearance-title">${words.say('place-look')}</h2>
     ${choice(view, 'text', TEXTS, look.text, (text) => onLook({ ...look, text }))}
     ${choice(view, 'colors', LOOKS, look.look, (colors) => onLook({ ...look, look: colors }))}
     <p class="soft">${words.say(kept ? 'appearance-kept' : 'appearance-unkept')}</p>

@@ -10,6 +10,7 @@ const SIGNS = {
   share: 'M7 17 17 7M9 7h8v8',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   questions: 'M4 5h16v11h-9l-4 4v-4H4zM10.2 9a2 2 0 1 1 2.5 2c-.5.2-.7.5-.7 1M12 13.8v.1',
+  changes: 'M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4',
   learn: 'M12 6.5v13M12 6.5C9 4.5 6 4.5 4 5.5v13c2-1 5-1 8 1 3-2 6-2 8-1v-13c-2-1-5-1-8 1z',
   kit: 'M4 5h16v14H4zM4 10h16M4 15h16M10 5v14',
   sources: 'M6 4h9l3 3v13H6zM9 10h6M9 14h6',
@@ -29,14 +30,15 @@ const SIGNS = {
  * @param {boolean} [parts.links]  Whether a link to this page leads anywhere.
  * @param {boolean} [parts.prints]
  */
-export function moreList(view, { plan, nickname = '', toAsk = 0, links = true, prints = canPrint() } = {}) {
+export function moreList(view, { plan, nickname, toAsk = 0, links = true, prints = canPrint() } = {}) {
   const { words, label } = view;
   const hint = (/** @type {string} */ name) => words.say(`more-${name}-hint`);
-  return html`<nav class="card more-list" id="more-list" aria-label="${words.say('more-title')}">
+  return html`<nav class="card more-list" id="more-list" aria-label="${words.say('place-more')}">
     <ul>
       ${row(view, 'share', hint(links ? 'share' : 'share-file'))}
       ${prints ? row(view, 'print', hint('print')) : nothing}
       ${row(view, 'questions', toAsk > 0 ? words.say('more-to-ask', { count: toAsk }) : hint('questions'))}
+      ${plan ? row(view, 'changes', hint('changes')) : nothing}
       ${row(view, 'learn', hint('learn'))}
       ${row(view, 'kit', words.say('more-kit-hint', { count: String(label.kits.length) }))}
       ${row(view, 'sources', hint('sources'))}
@@ -58,21 +60,21 @@ function row({ words }, name, hint) {
     <a href="#${name}">
       ${sign(name)}
       <span class="more-text">
-        <span class="more-name">${words.say(`more-${name}`)}</span>
+        <span class="more-name">${words.say(`place-${name}`)}</span>
         <span class="more-hint">${hint}</span>
       </span>
     </a>
   </li>`;
 }
 
-/** @param {View} view @param {Plan} plan @param {string} nickname */
+/** @param {View} view @param {Plan} plan @param {string} [nickname] */
 function answersRow({ words, dates }, plan, nickname) {
   const kg = words.say('kg', { kg: thousandths(plan.weight.grams) });
   return html`<li>
     <a href="#answers">
       ${sign('answers')}
       <span class="more-text">
-        <span class="more-name">${nickname.trim() === '' ? nothing : html`<bdi>${nickname.trim()}</bdi>, `}${kg}</span>
+        <span class="more-name">${nickname ? html`<bdi>${nickname}</bdi>, ` : nothing}${kg}</span>
         <span class="more-hint">
           <span class="more-date">${words.say('more-born', { date: dates.full(plan.birthDate) })}</span>
           <span class="more-date">${words.say('more-infusion', { date: dates.full(plan.infusionDate) })}</span>

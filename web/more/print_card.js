@@ -14,7 +14,7 @@ export const canPrint = (/** @type {{ print?: unknown }} */ world = globalThis) 
 export function printCard({ words, framed }, { prints = canPrint(), onPrint = () => globalThis.print() } = {}) {
   if (!prints) return nothing;
   return html`<section class="card more-card" id="print" aria-labelledby="print-title">
-    <h2 id="print-title">${words.say('print-title')}</h2>
+    <h2 id="print-title">${words.say('place-print')}</h2>
     <p>${words.say('print-text')}</p>
     <p><button class="button" type="button" @click=${onPrint}>${words.say('print-button')}</button></p>
     <p class="soft">${words.say(framed ? 'print-framed' : 'print-menu')}</p>
