@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { familyOn } from './family.mjs';
 import { oneFileAddress } from './servers.mjs';
-import { expect, test } from './test.mjs';
+import { elsewhere, expect, test } from './test.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -80,7 +80,7 @@ for (const shape of ['from a disk', 'put on a server']) {
     expect(text.length - original.length).toBeLessThan(4000);
     expect(text).toContain(original.slice(original.lastIndexOf('<!--')).trim());
 
-    const other = await (await browser.newContext()).newPage();
+    const other = await elsewhere(browser);
     /** @type {string[]} */
     const offences = [];
     other.on('pageerror', (error) => offences.push(error.message));
@@ -136,11 +136,11 @@ test('the hosted page leads to the one file beside it: the plan is there, by no 
   const coming = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'Open Doseline as one file' }).click();
   const other = await coming;
-  await expect(other.locator('.plan-table')).toBeVisible();
-  expect(other.url()).toBe(`${servers.site}doseline.html`);
+  await expect(other.locator('#today-title')).toBeVisible();
+  expect(other.url().split('#')[0]).toBe(`${servers.site}doseline.html`);
   expect(await hash(other)).toBe(await hash(page));
   await expect(other.locator('#notes')).toHaveValue('Not a moment later.');
-  await expect(other.getByRole('button', { name: 'Save Doseline with this plan inside' })).toBeVisible();
+  await expect(other.locator('.keep-whole .button')).toHaveText('Save Doseline with this plan inside');
   expect(servers.sent.slice(asked).map(({ path }) => path).filter((path) => !path.endsWith('favicon.ico'))).toEqual(['/doseline.html']);
   await other.close();
 });
@@ -177,13 +177,30 @@ for (const shape of ['hosted page', 'one file']) {
     await family.press('Keep it on this device');
     const later = await page.context().newPage();
     await open(later, page.url());
-    await expect(later.locator('.plan-table')).toBeVisible();
+    await expect(later.locator('.plan-table')).toBeAttached();
     expect(await later.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({ look: 'day', text: 'large' });
     await later.close();
     await family.press('Erase what is kept');
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 }
+
+test('below More each thing is a link away, and Back leads back', async ({ page }) => {
+  const family = await open(page, `${oneFileAddress}#today`);
+  await family.begin();
+  await page.setViewportSize({ width: 390, height: 664 });
+  for (const thing of ['share', 'print', 'questions', 'changes', 'learn', 'kit', 'sources', 'answers', 'language', 'look', 'about']) {
+    await page.locator('.places a[href="#more"]').click();
+    await page.locator(`.more-list a[href="#${thing}"]`).click();
+    await expect(page.locator('.place.here')).toHaveAttribute('data-address', thing);
+    const { height, wide } = await page.locator('.place.here').evaluate((place) => ({ height: place.getBoundingClientRect().height, wide: document.documentElement.scrollWidth }));
+    console.log(`${thing}: ${(height / 664).toFixed(1)} screens`);
+    expect(height, thing).toBeLessThan(2.5 * 664);
+    expect(wide).toBe(390);
+    await page.goBack();
+    await expect(page.locator('.more-list')).toBeVisible();
+  }
+});
 
 test('Learn is searched as one types, by keyboard alone; the answer opens where it was found', async ({ page }) => {
   const family = await open(page, oneFileAddress);

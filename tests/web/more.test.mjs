@@ -48,7 +48,7 @@ describe('the list', () => {
     assert.match(text, /Leo, 8\.2 kg born Thursday 1 May 2025 infusion Monday 3 November 2025 Change/);
     assert.match(text, /Questions for your team 2 to ask/);
     assert.match(read(moreList(view, { toAsk: 0 })), /What to ask, what they said, your notes/);
-    assert.match(read(moreList(view)), /My answers Weight, birth date, infusion date/);
+    assert.match(read(moreList(view)), /Weight and dates Your child’s nickname/);
   });
 
   test('promises no paper and no link where there are none', () => {
