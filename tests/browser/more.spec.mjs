@@ -44,7 +44,7 @@ async function saved(page) {
   return { text, name };
 }
 
-/** As it stands in the page; its own script names it too. */
+/** As it is in the page; its own script names it too. */
 const INSIDE = '<script type="application/json" id="plan-inside">{';
 
 /** @param {string} text */

@@ -143,7 +143,7 @@ describe('questions', () => {
 });
 
 describe('small cards', () => {
-  test('notes have a box, and stand on paper only where there are some', () => {
+  test('notes have a box, and are on paper only where there are some', () => {
     assert.match(drawn(notesCard(view, { notes: '', onNotes: noop })), /class="card notes bare".*<textarea\s+id="notes"/s);
     const markup = drawn(notesCard(view, { notes: '<b>blue</b>', onNotes: noop }));
     assert.match(markup, /print-only" dir="auto">&lt;b>blue/);

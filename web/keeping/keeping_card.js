@@ -157,11 +157,11 @@ function asFile(view, keeper) {
   </div>`;
 }
 
-/** Where a frame stands around the page, a new tab would have nothing of what is typed here. @param {View} view @param {Keeper} keeper */
+/** Out of another site's frame, a new tab would have nothing of what is typed here. @param {View} view @param {Keeper} keeper */
 function wholePageLink({ html, words, framed }, keeper) {
   const address = wholePageAddress();
   if (address === undefined || framed || !keeper.state.remembers) return nothing;
-  // To what this tab remembers, a tab has a right that it opened itself.
+  // What a tab remembers goes only to a tab that keeps its opener.
   return html`<p class="soft">${words.say('keep-whole-tab')}</p>
     <p><a class="keep-whole-link" href="${address}" target="_blank" rel="opener" @click=${() => keeper.remember()}>${words.say('keep-whole-open')}</a></p>`;
 }

@@ -1,7 +1,7 @@
 import { storeKey } from './device_store.js';
 
 /**
- * A word that stands beside the plan, and is no part of it: how the page looks on this device, which plan was met here.
+ * A word kept beside the plan that is no part of it: how the page looks on this device, which plan was met here.
  * Kept on the device only where the family keeps its plan there, else in the tab. Nothing here throws; where the browser
  * refuses, nothing is remembered.
  *

@@ -1,6 +1,6 @@
 /** Whether a plan that comes in is taken at once, or looked at first: by where it comes from and how it comes out. */
 
-/** @typedef {'file' | 'inside' | 'link' | 'device' | 'tab'} Origin  `inside` is the plan that stands in the page's own file,
+/** @typedef {'file' | 'inside' | 'link' | 'device' | 'tab'} Origin  `inside` is the plan in the page's own file,
  *   `device` what is kept here, `tab` what this tab remembers. */
 /**
  * @typedef {'sound' | 'other-build' | 'altered' | 'differs'} Standing  Sound is also a plan that names none; altered one

@@ -105,7 +105,7 @@ function found(view, result) {
   ${count(result) === 0 ? html`<p>${words.say('learn-none')} <a href="#questions">${words.say('learn-ask')}</a></p>` : nothing}`;
 }
 
-/** All that is read where it stands. @param {View} view @param {LearnQuestion} question */
+/** All that one reads there. @param {View} view @param {LearnQuestion} question */
 function textOf({ words }, { name, lead, rules }) {
   return [words.say(`learn-${name}`), lead ? words.say(`learn-${name}-lead`) : '', ...rules.map((rule) => words.say(`rule-${rule}`))].join(' ');
 }

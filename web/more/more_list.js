@@ -21,7 +21,7 @@ const SIGNS = {
 };
 
 /**
- * What stands below More, a link a row.
+ * What there is below More, a link a row.
  * @param {View} view
  * @param {object} [parts]
  * @param {Plan} [parts.plan]

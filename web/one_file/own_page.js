@@ -4,7 +4,7 @@ import { ownPageComesBy } from '../sharing/index.js';
 const page = /** @type {HTMLElement} */ (document.documentElement.cloneNode(true));
 
 ownPageComesBy(() => {
-  // A plan that came with this file stands behind this script, and is not in the copy. The licences stand behind the page.
-  const behind = [...document.childNodes].filter((node) => node instanceof Comment).map((node) => `\n<!--${node.data}-->\n`);
-  return `<!DOCTYPE html>\n${page.outerHTML}${behind.join('')}`;
+  // A plan that came with this file comes after this script, and is not in the copy. The licences come after the page.
+  const after = [...document.childNodes].filter((node) => node instanceof Comment).map((node) => `\n<!--${node.data}-->\n`);
+  return `<!DOCTYPE html>\n${page.outerHTML}${after.join('')}`;
 });

@@ -65,7 +65,7 @@ export function makeWholeFile(family) {
 }
 
 /**
- * JSON that is the same value, and in which nothing can end the element it stands in, or begin another.
+ * JSON that is the same value, and in which nothing can end the element around it, or begin another.
  * @param {string} json
  */
 export function asScriptText(json) {
