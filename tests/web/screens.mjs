@@ -338,7 +338,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
     : state.panel.name === 'change'
       ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
-  const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
+  const keeping = { state: { look: { text: '', look: '' }, ...(keeper?.() ?? { keeping: 'off', device: '', canPutBack: false }) } };
   const planOn = (/** @type {any} */ { lastKept: _kept, clock: _clock, ...request }, /** @type {string} */ iso) => {
     const then = core.plan({ ...request, today: iso });
     return then.ok ? then.plan : undefined;

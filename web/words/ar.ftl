@@ -461,6 +461,27 @@ phone-lines = راجعنا الأرقام في { $date }. اسألوا فريق�
 ## Learn
 
 learn-title = تعلّموا
+learn-search = بحث
+learn-all = { $count ->
+    [zero] لا أسئلة أخرى
+    [one] سؤال آخر
+    [two] سؤالان آخران
+    [few] { $count } أسئلة أخرى
+    [many] { $count } سؤالًا آخر
+   *[other] { $count } سؤال آخر
+}
+learn-found = { $count ->
+    [zero] لم يوجد شيء.
+    [one] وُجد شيء واحد.
+    [two] وُجد شيئان.
+    [few] وُجدت { $count } أشياء.
+    [many] وُجد { $count } شيئًا.
+   *[other] وُجد { $count } شيء.
+}
+learn-none = جرّبوا كلمة أخرى، أو
+learn-ask = اكتبوه لفريقكم.
+learn-diapers = ماذا عن الحفاضات؟
+learn-vaccines = هل يمكن أن يأخذ طفلي اللقاحات؟
 learn-group-medicine = الدواء
 learn-group-day = يوم التسريب
 learn-group-after = الأسابيع التالية
@@ -556,6 +577,59 @@ ask-day = كم يستغرق يوم التسريب، وماذا نُحضر؟
 ask-vaccines = أي لقاحات يجب أن تنتظر؟
 ask-rsv = هل يحتاج طفلنا إلى حماية من RSV؟
 ask-sick = ما خطتنا لأيام المرض بعد آخر جرعة؟
+ask-visitors = من يمكنه أن يزورنا؟ وماذا لو أصيب أخ أو أخت بالزكام؟
+ask-nursery = متى يمكن لطفلنا أن يذهب إلى الحضانة أو يسبح أو يسافر؟
+questions-to-ask = أسئلة لم تُطرح بعد
+questions-done = أسئلة طُرحت
+questions-asked = سألنا
+questions-asked-label = سألنا: { $question }
+questions-unasked = لم نسأل بعد
+questions-unasked-label = لم نسأل بعد: { $question }
+notes-title = ملاحظات
+notes-label = ما تريدون أن تتذكروه
+notes-hint = هي جزء من الخطة: يقرؤها كل من ترسلون إليه الخطة.
+more-share-hint = للوالد الآخر: رمز QR أو رابط أو ملف
+more-share-file-hint = للوالد الآخر: ملف
+more-print-hint = الخطة كلها على الورق
+more-questions-hint = ما تسألونه، وما قالوه، وملاحظاتكم
+more-to-ask = { $count ->
+    [zero] لا أسئلة لم تُطرح
+    [one] سؤال واحد لم يُطرح بعد
+    [two] سؤالان لم يُطرحا بعد
+    [few] { $count } أسئلة لم تُطرح بعد
+    [many] { $count } سؤالًا لم تُطرح بعد
+   *[other] { $count } سؤال لم تُطرح بعد
+}
+more-changes-hint = كل تغيير، وطريقة للتراجع عنه
+more-learn-hint = الحفاضات، اللقاحات، ماذا يفعل الستيرويد
+more-kit-hint = كل صفوف النشرة، وعددها { $count }
+more-sources-hint = مصدر كل رقم وكل تاريخ
+more-born = الميلاد: { $date }
+more-infusion = التسريب: { $date }
+more-look-hint = للعيون المتعبة
+more-about-hint = ما هذا، وماذا يحفظ
+print-text = الخطة كلها على الورق. متى تتصلون مكتوب في أعلى كل صفحة.
+print-button = اطبع الخطة
+print-menu = لم يُفتح شيء؟ ابحثوا عن «طباعة» في قائمة المتصفح.
+print-framed = لم يُفتح شيء؟ قد لا يسمح الموقع الذي يعرض هذه الصفحة بالطباعة. افتحوا Doseline وحده.
+appearance-text = حجم النص
+appearance-text-device = عادي
+appearance-text-large = أكبر
+appearance-colors = الألوان
+appearance-colors-device = كما في هذا الجهاز
+appearance-colors-day = نهار
+appearance-colors-night = ليل
+appearance-kept = يُحفظ هذا على هذا الجهاز مع خطتكم.
+appearance-unkept = تتذكره علامة التبويب هذه. ليبقى كل مرة، احفظوا خطتكم على هذا الجهاز.
+nickname = اسم الدلع لطفلكم
+nickname-hint = إذا أردتم. يظهر في الأعلى وفي أسماء الملفات، حتى لا تختلط خطتا طفلين.
+language-same = الجرعات والتواريخ هي نفسها في كل لغة.
+privacy-title = الخصوصية
+privacy-sent = لا يخرج شيء مما تكتبونه من هذا الجهاز، إلا إذا أرسلتم ملفًا أو رابطًا بأنفسكم.
+privacy-account = لا حساب. لا أحد يعدّ زياراتكم.
+privacy-kept = تتذكر علامة التبويب هذه ما تكتبونه حتى تغلقوها. لا تبقى الخطة أطول إلا إذا اخترتم حفظها.
+privacy-erase = «امسح المحفوظ» يزيلها كلها من جديد.
+about-free = Doseline مجاني. يمكن لأي شخص أن يرى كيف صُنع.
 
 ## The steroid, in words
 
@@ -748,7 +822,10 @@ keep-state-off = هذه الخطة غير محفوظة. عند إغلاق هذه
 keep-state-on = هذه الخطة محفوظة على هذا الجهاز. كل تغيير يُحفظ أيضًا.
 keep-state-paused = التغييرات لا تُحفظ الآن.
 keep-kept-at = آخر حفظ: { $when }.
-keep-device-where = تبقى في هذا المتصفح فقط. يراها كل من يستعمل هذا المتصفح. النافذة الخاصة تنساها عند إغلاقها. بعض الهواتف تمسح صفحات لم تُفتح منذ أسبوع. ملف الخطة هو النسخة الآمنة.
+keep-device-where = تبقى في هذا المتصفح فقط، على هذا الجهاز.
+keep-what = ماذا يعني ذلك؟
+keep-device-more = يراها كل من يستعمل هذا المتصفح. النافذة الخاصة تنساها عند إغلاقها. بعض الهواتف تمسح الصفحات التي لا تُفتح أسبوعًا. النسخة الآمنة هي ملف الخطة.
+keep-inside = جاء هذا الملف بخطة. ما تمسحونه هنا يبقى في الملف.
 keep-start = احفظها على هذا الجهاز
 keep-over = احفظ ما على الشاشة
 keep-erase = امسح المحفوظ
@@ -763,28 +840,34 @@ keep-trouble-erased = مُسح المحفوظ، هنا أو في نافذة أخ
 keep-trouble-changed = نافذة أخرى حفظت خطة أيضًا. انظروا إلى الاثنتين واختاروا.
 keep-trouble-broken = لم يستطع المتصفح حفظ الخطة. اصنعوا ملف الخطة الآن.
 keep-file = ملف الخطة
-keep-file-text = ملف واحد فيه كل ما كتبتموه، ومعه الملاحظات وأرقام الهاتف. احفظوه، أو أرسلوه إلى من يرعى طفلكم أيضًا.
+keep-file-text = ملف واحد فيه كل ما كتبتموه. احفظوه أو أرسلوه.
 keep-file-make = حفظ ملف الخطة
 keep-file-open = فتح ملف خطة
 keep-text-make = عرض الخطة كنص
 keep-text-label = الخطة كنص: كلها، للحفظ أو الإرسال
 keep-text-copy = انسخ النص
-keep-file-frame = لم يأتِ ملف؟ داخل صفحة أخرى قد يكون الحفظ موقوفًا. انسخوا الخطة كنص إذن، أو استعملوا الرابط.
+keep-file-more = فيه أيضًا ملاحظاتكم وأرقام الهاتف. يفتحه أي Doseline. لم يأتِ ملف؟ داخل صفحة أخرى قد يكون الحفظ موقوفًا. انسخوا الخطة كنص إذن.
+keep-whole-text = أو Doseline نفسه وفيه هذه الخطة: ملف واحد يُفتح على أي حاسوب، وعلى معظم الهواتف، بلا إنترنت. نحو { $mb } MB.
+keep-whole-make = احفظ Doseline وفيه هذه الخطة
+keep-whole-tab = يُفتح Doseline كملف واحد في علامة تبويب جديدة، ومعه هذه الخطة. هناك اختاروا «احفظ Doseline وفيه هذه الخطة». يمكن لأي شخص أن يفتح ذلك الملف بلا إنترنت.
+keep-whole-open = افتح Doseline كملف واحد
 keep-link = رابط لهاتف آخر
-keep-link-text = يحمل الرابط الخطة كلها، ومعها الملاحظات وأرقام الهاتف. كل من لديه الرابط يقرؤها. التغييرات اللاحقة ليست فيه: اصنعوا رابطًا جديدًا.
+keep-link-text = الخطة كلها في رابط واحد. كل من لديه الرابط يقرؤها.
+keep-link-more = فيه أيضًا ملاحظاتكم وأرقام الهاتف. التغييرات اللاحقة ليست فيه: اصنعوا رابطًا جديدًا.
 keep-link-make = اصنع رابطًا
 keep-link-label = رابط هذه الخطة
 keep-link-copy = انسخ الرابط
 keep-link-got = هل وصلكم رابط، أو خطة كنص؟
 keep-link-paste = الصقوا هنا الرابط، أو خطة كنص
 keep-link-open = افتح هذه الخطة
-keep-link-here-only = هذه الصفحة ملف على هذا الجهاز، فالرابط يعمل هنا فقط. لهاتف آخر أرسلوا ملف الخطة.
+keep-link-none = هذه الصفحة ملف على هذا الجهاز، فالرابط إليها لا يُفتح في مكان آخر. أرسلوا ملفًا.
 keep-qr = رمز QR لرابط هذه الخطة
 keep-qr-text = أو وجّهوا كاميرا الهاتف الآخر إلى هذا الرمز:
 keep-qr-too-long = الخطة أطول من أن يحملها رمز QR. أرسلوا الرابط أو ملف الخطة.
 keep-notice-kept = حُفظت على هذا الجهاز.
 keep-notice-erased = مُسحت. لا شيء محفوظ الآن على هذا الجهاز. ما ترونه يضيع عند إغلاق الصفحة.
 keep-notice-file-made = صُنع ملف الخطة. إذا لم يظهر ملف جديد على جهازكم، فانسخوا الخطة كنص، في الأسفل.
+keep-notice-whole-made = صُنع الملف. من يفتحه يرَ هذه الخطة. التغييرات اللاحقة ليست فيه.
 keep-notice-link-made = الرابط جاهز.
 keep-notice-link-copied = نُسخ الرابط.
 keep-notice-text-made = الخطة مكتوبة كنص تحت «ملف الخطة».
@@ -800,6 +883,7 @@ keep-notice-not-writable = شيء مما كتبتموه أطول من أن يُ�
 keep-notice-no-address = لا يمكن صنع رابط داخل هذه الصفحة. استعملوا ملف الخطة.
 keep-notice-link-too-long = الخطة أطول من أن يحملها رابط. استعملوا ملف الخطة.
 keep-refused-file = تعذّر فتح هذا الملف
+keep-refused-inside = تعذّرت قراءة الخطة في هذا الملف
 keep-refused-link = تعذّر فتح هذا الرابط
 keep-refused-device = تعذّرت قراءة المحفوظ على هذا الجهاز
 keep-refused-tab = تعذّرت قراءة ما تذكّرته علامة التبويب هذه
@@ -831,6 +915,8 @@ keep-problem-more = { $count ->
 }
 keep-offer-file = في الملف خطة أخرى
 keep-offer-file-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
+keep-offer-inside = الخطة في هذا الملف ليست مثل خطتكم
+keep-offer-inside-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
 keep-offer-link = جاء الرابط بخطة أخرى
 keep-offer-link-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
 keep-offer-device = على هذا الجهاز خطتان
@@ -842,14 +928,17 @@ keep-offer-kept-text = هي من هذا الجهاز، ويمكن عرضها ف�
 keep-offer-first = أُرسلت إليكم خطة
 keep-offer-first-text = يمكن عرضها في هذه الصفحة. افتحوها فقط إذا عرفتم من أرسلها.
 keep-from = مصدرها
+keep-for = هي خطة
 keep-saved-at = حُفظت: { $when }.
 keep-saved-unknown = لا تذكر متى حُفظت.
 keep-doubt-differs = انتبهوا: هذه الخطة لا تخرج كما تقول. ربما تغيّرت في الطريق. اطلبوا إرسالها من جديد.
 keep-doubt-altered = انتبهوا: تغيّر شيء في هذه الخطة بعد أن صنعها Doseline. قد يكون جرعة مؤشّرًا عليها أو رقم هاتف أو ملاحظة. اطلبوا إرسالها من جديد، أو راجعوها كلها.
 keep-doubt-other-build = صُنعت بإصدار آخر من Doseline. قد تختلف بعض التواريخ. راجعوها.
 keep-doubt-no-plan = لا تخرج منها خطة بعد. شيء فيها ناقص أو غير صحيح.
+keep-two-children = انتبهوا: قد يكونان طفلين، { $here } و{ $there }. اجعلوهما خطة واحدة فقط إذا كان الطفل نفسه.
 keep-compare = ما المختلف بين الخطتين
 keep-compare-file = في الملف
+keep-compare-inside = في هذا الملف
 keep-compare-link = في الرابط
 keep-compare-device = المحفوظة هنا
 keep-compare-tab = قبل ذلك، في علامة التبويب هذه
@@ -867,6 +956,7 @@ keep-part-typed-infusion = التسريب كما كُتب
 keep-part-changes = ما غيّره الفريق
 keep-part-ticks = الجرعات المؤشّر عليها
 keep-part-questions = الأسئلة
+keep-part-nickname = اسم الدلع
 keep-part-notes = الملاحظات
 keep-part-phones = أرقام الهاتف
 keep-count = { $count } في المجموع
@@ -930,6 +1020,7 @@ keep-conflict-infusion = يوم جديد للحقن الوريدي
 keep-conflict-steroid = ما غيّره الفريق في الستيرويد
 keep-conflict-all = كل ما تغيّر منذ ذلك الحين
 keep-line-file = رقم الطوارئ هذا من الملف، وDoseline لا يعرفه. تحقّقوا منه قبل استعماله.
+keep-line-inside = رقم الطوارئ هذا من الملف، وDoseline لا يعرفه. تحقّقوا منه قبل استعماله.
 keep-line-link = رقم الطوارئ هذا من الرابط، وDoseline لا يعرفه. تحقّقوا منه قبل استعماله.
 keep-line-device = لا يعرف Doseline رقم الطوارئ هذا. تحقّقوا منه قبل استعماله.
 keep-line-tab = لا يعرف Doseline رقم الطوارئ هذا. تحقّقوا منه قبل استعماله.

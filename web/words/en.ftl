@@ -487,6 +487,20 @@ phone-lines = Numbers checked on { $date }. Ask your team which number to call.
 ## Learn: what families ask. The answers are the rules below; a "lead" comes before them.
 
 learn-title = Learn
+learn-search = Search
+learn-all = { $count ->
+    [one] One more question
+   *[other] { $count } more questions
+}
+learn-found = { $count ->
+    [0] Nothing found.
+    [one] One thing found.
+   *[other] { $count } things found.
+}
+learn-none = Try another word, or
+learn-ask = write it down for your team.
+learn-diapers = What about diapers?
+learn-vaccines = Can my child have vaccines?
 learn-group-medicine = The medicine
 learn-group-day = The day of the infusion
 learn-group-after = The weeks after
@@ -584,6 +598,66 @@ ask-day = How long does the infusion day take, and what do we bring?
 ask-vaccines = Which vaccines have to wait?
 ask-rsv = Does our child need protection from RSV?
 ask-sick = What is our sick-day plan after the last dose?
+ask-visitors = Who may visit us? What if a brother or sister has a cold?
+ask-nursery = When can our child go to daycare, swim or travel?
+questions-to-ask = To ask
+questions-done = Asked
+questions-asked = We asked
+questions-asked-label = We asked: { $question }
+questions-unasked = Not asked yet
+questions-unasked-label = Not asked yet: { $question }
+
+## Notes
+
+notes-title = Notes
+notes-label = What you want to remember
+notes-hint = They are part of the plan: whoever you share it with can read them.
+
+## More
+
+more-share-hint = For the other parent: QR code, link or file
+more-share-file-hint = For the other parent: a file
+more-print-hint = The whole plan on paper
+more-questions-hint = What to ask, what they said, your notes
+more-to-ask = { $count ->
+    [one] One to ask
+   *[other] { $count } to ask
+}
+more-changes-hint = Each one, and a way to take it back
+more-learn-hint = Diapers, vaccines, what the steroid does
+more-kit-hint = All { $count } rows of the label
+more-sources-hint = The source of each number and date
+more-born = born { $date }
+more-infusion = infusion { $date }
+more-look-hint = For tired eyes
+more-about-hint = What this is, and what it keeps
+
+print-text = The whole plan on paper. When to call stands on top of each page.
+print-button = Print the plan
+print-menu = Did nothing open? Look for “Print” in the menu of your browser.
+print-framed = Did nothing open? The site around this page may not let it print. Open Doseline by itself.
+
+appearance-text = Size of the text
+appearance-text-device = Normal
+appearance-text-large = Larger
+appearance-colors = Colors
+appearance-colors-device = As on this device
+appearance-colors-day = Day
+appearance-colors-night = Night
+appearance-kept = This is kept on this device with your plan.
+appearance-unkept = This tab remembers it. To have it each time, keep your plan on this device.
+
+nickname = Your child’s nickname
+nickname-hint = If you like. It stands on top and in the names of files, so that the plans of two children are not mixed up.
+
+language-same = Doses and dates are the same in each language.
+
+privacy-title = Privacy
+privacy-sent = Nothing you type leaves this device, unless you send a file or a link yourself.
+privacy-account = There is no account. Nobody counts your visits.
+privacy-kept = This tab remembers what you type until you close it. A plan stays longer only if you choose to keep it.
+privacy-erase = “Erase what is kept” takes it all away again.
+about-free = Doseline is free. Anyone may look at how it is made.
 
 ## The steroid, in words
 
@@ -794,7 +868,10 @@ keep-state-off = This plan is not saved. When you close this page, what you type
 keep-state-on = This plan is kept on this device. Each change is kept too.
 keep-state-paused = Changes are not being kept right now.
 keep-kept-at = Last kept on { $when }.
-keep-device-where = Saved only in this browser. Anyone who uses this browser can see it. A private window forgets it when you close it. Some phones clear pages that are not opened for a week. A plan file is the safe copy.
+keep-device-where = Saved only in this browser, on this device.
+keep-what = What does that mean?
+keep-device-more = Anyone who uses this browser can see it. A private window forgets it when you close it. Some phones clear pages that are not opened for a week. A plan file is the safe copy.
+keep-inside = This file brought a plan with it. What you erase here stays in the file.
 keep-start = Keep it on this device
 keep-over = Keep what is on the screen
 keep-erase = Erase what is kept
@@ -811,24 +888,29 @@ keep-trouble-broken = The browser could not keep the plan. Make a plan file now.
 
 # Plan file.
 keep-file = Plan file
-keep-file-text = One file with all you typed, also notes and phone numbers. Save it, or send it to someone who cares for your child too.
+keep-file-text = One file with all you typed. Keep it, or send it.
 keep-file-make = Save a plan file
 keep-file-open = Open a plan file
 keep-text-make = Show the plan as text
 keep-text-label = The plan as text: all of it, to keep or send
 keep-text-copy = Copy the text
-keep-file-frame = No file came? Inside another page, saving may be turned off. Then copy the plan as text, or use the link.
+keep-file-more = It also holds your notes and phone numbers. Any Doseline can open it. No file came? Inside another page, saving may be turned off. Then copy the plan as text.
+keep-whole-text = Or Doseline itself, with this plan inside: one file that opens on any computer, and on most phones, without the internet. About { $mb } MB.
+keep-whole-make = Save Doseline with this plan inside
+keep-whole-tab = Doseline as one file opens in a new tab, with this plan. There, choose “Save Doseline with this plan inside”. Anyone can open that file, without the internet.
+keep-whole-open = Open Doseline as one file
 
 # Link and QR code.
 keep-link = Link for another phone
-keep-link-text = The link holds the whole plan, also notes and phone numbers. Anyone who has the link can read it. Later changes are not in it: make a new one.
+keep-link-text = The whole plan in one link. Anyone who has it can read it.
+keep-link-more = It also holds your notes and phone numbers. Later changes are not in it: make a new one.
 keep-link-make = Make a link
 keep-link-label = Link to this plan
 keep-link-copy = Copy the link
 keep-link-got = Did you get a link, or a plan as text?
 keep-link-paste = Paste the link, or a plan as text, here
 keep-link-open = Open this plan
-keep-link-here-only = This page is a file on this device, so the link works only here. For another phone, send the plan file.
+keep-link-none = This page is a file on this device, so a link to it would not open anywhere else. Send a file.
 keep-qr = QR code of the link to this plan
 keep-qr-text = Or point the other phone’s camera at this code:
 keep-qr-too-long = The plan is too long for a QR code. Send the link or the plan file.
@@ -837,6 +919,7 @@ keep-qr-too-long = The plan is too long for a QR code. Send the link or the plan
 keep-notice-kept = Kept on this device.
 keep-notice-erased = Erased. Nothing is kept on this device now. What you still see goes when you close the page.
 keep-notice-file-made = The plan file is made. If your device shows no new file, copy the plan as text, below.
+keep-notice-whole-made = The file is made. Whoever opens it sees this plan. Later changes are not in it.
 keep-notice-link-made = The link is ready.
 keep-notice-link-copied = The link is copied.
 keep-notice-text-made = The plan stands as text under “Plan file”.
@@ -854,6 +937,7 @@ keep-notice-link-too-long = The plan is too long for a link. Use a plan file.
 
 # What could not be opened.
 keep-refused-file = This file could not be opened
+keep-refused-inside = The plan in this file could not be read
 keep-refused-link = This link could not be opened
 keep-refused-device = What is kept on this device could not be read
 keep-refused-tab = What this tab remembered could not be read
@@ -883,6 +967,8 @@ keep-problem-more = { $count ->
 # Two plans side by side.
 keep-offer-file = The file holds another plan
 keep-offer-file-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
+keep-offer-inside = The plan in this file is not like yours
+keep-offer-inside-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
 keep-offer-link = The link brought another plan
 keep-offer-link-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
 keep-offer-device = There are two plans on this device
@@ -894,14 +980,17 @@ keep-offer-kept-text = It is from this device, and can be shown on this page.
 keep-offer-first = A plan was sent to you
 keep-offer-first-text = It can be shown on this page. Open it only if you know who sent it.
 keep-from = It comes from
+keep-for = It is for
 keep-saved-at = Saved: { $when }.
 keep-saved-unknown = It does not say when it was saved.
 keep-doubt-differs = Careful: this plan does not come out as it says it should. It may have been changed on the way. Ask for it to be sent again.
 keep-doubt-altered = Careful: something in this plan was changed after Doseline made it. It may be a dose ticked off, a phone number or a note. Ask for it to be sent again, or check all of it.
 keep-doubt-other-build = It was made with another version of Doseline. Some dates may be different. Look through them.
 keep-doubt-no-plan = No plan comes out of it yet. Something in it is missing or not right.
+keep-two-children = Careful: these may be two children, { $here } and { $there }. Make them one plan only if it is the same child.
 keep-compare = What is different in the two plans
 keep-compare-file = In the file
+keep-compare-inside = In this file
 keep-compare-link = In the link
 keep-compare-device = Kept here
 keep-compare-tab = Before, in this tab
@@ -919,6 +1008,7 @@ keep-part-typed-infusion = Infusion, as typed
 keep-part-changes = What the team changed
 keep-part-ticks = Doses ticked off
 keep-part-questions = Questions
+keep-part-nickname = Nickname
 keep-part-notes = Notes
 keep-part-phones = Phone numbers
 keep-count = { $count } in all
@@ -966,6 +1056,7 @@ keep-conflict-infusion = New day of the infusion
 keep-conflict-steroid = What the team changed in the steroid
 keep-conflict-all = All that changed since
 keep-line-file = This emergency number comes from the file. Doseline does not know it. Check it before you use it.
+keep-line-inside = This emergency number comes from the file. Doseline does not know it. Check it before you use it.
 keep-line-link = This emergency number comes from the link. Doseline does not know it. Check it before you use it.
 keep-line-device = This emergency number is not one that Doseline knows. Check it before you use it.
 keep-line-tab = This emergency number is not one that Doseline knows. Check it before you use it.

@@ -452,6 +452,22 @@ phone-lines = Números revisados el { $date }. Pregunte a su equipo a qué núme
 ## Learn
 
 learn-title = Aprender
+learn-search = Buscar
+learn-all = { $count ->
+    [one] Una pregunta más
+    [many] { $count } preguntas más
+   *[other] { $count } preguntas más
+}
+learn-found = { $count ->
+    [0] No se encontró nada.
+    [one] Se encontró una cosa.
+    [many] Se encontraron { $count } cosas.
+   *[other] Se encontraron { $count } cosas.
+}
+learn-none = Pruebe con otra palabra, o
+learn-ask = anótelo para su equipo.
+learn-diapers = ¿Y los pañales?
+learn-vaccines = ¿Puede mi bebé recibir vacunas?
 learn-group-medicine = El medicamento
 learn-group-day = El día de la infusión
 learn-group-after = Las semanas siguientes
@@ -547,6 +563,56 @@ ask-day = ¿Cuánto dura el día de la infusión, y qué llevamos?
 ask-vaccines = ¿Qué vacunas tienen que esperar?
 ask-rsv = ¿Necesita nuestro bebé protección contra el VRS?
 ask-sick = ¿Cuál es nuestro plan para días de enfermedad después de la última dosis?
+ask-visitors = ¿Quién puede visitarnos? ¿Y si un hermano tiene un resfriado?
+ask-nursery = ¿Cuándo puede nuestro bebé ir a la guardería, nadar o viajar?
+questions-to-ask = Por preguntar
+questions-done = Preguntadas
+questions-asked = Ya preguntamos
+questions-asked-label = Ya preguntamos: { $question }
+questions-unasked = Todavía no
+questions-unasked-label = Todavía no la preguntamos: { $question }
+notes-title = Notas
+notes-label = Lo que quiere recordar
+notes-hint = Son parte del plan: quien reciba el plan puede leerlas.
+more-share-hint = Para el otro padre o madre: código QR, enlace o archivo
+more-share-file-hint = Para el otro padre o madre: un archivo
+more-print-hint = Todo el plan en papel
+more-questions-hint = Qué preguntar, qué dijeron, sus notas
+more-to-ask = { $count ->
+    [one] Una por preguntar
+    [many] { $count } por preguntar
+   *[other] { $count } por preguntar
+}
+more-changes-hint = Cada uno, y cómo deshacerlo
+more-learn-hint = Pañales, vacunas, qué hace el corticoide
+more-kit-hint = Las { $count } filas de la ficha técnica
+more-sources-hint = La fuente de cada número y cada fecha
+more-born = nacimiento: { $date }
+more-infusion = infusión: { $date }
+more-look-hint = Para ojos cansados
+more-about-hint = Qué es esto y qué guarda
+print-text = Todo el plan en papel. Cuándo llamar está arriba en cada página.
+print-button = Imprimir el plan
+print-menu = ¿No se abrió nada? Busque «Imprimir» en el menú de su navegador.
+print-framed = ¿No se abrió nada? Puede que el sitio que muestra esta página no la deje imprimir. Abra Doseline por separado.
+appearance-text = Tamaño del texto
+appearance-text-device = Normal
+appearance-text-large = Más grande
+appearance-colors = Colores
+appearance-colors-device = Como este dispositivo
+appearance-colors-day = Día
+appearance-colors-night = Noche
+appearance-kept = Se guarda en este dispositivo con su plan.
+appearance-unkept = Esta pestaña lo recuerda. Para tenerlo siempre, guarde su plan en este dispositivo.
+nickname = Apodo de su bebé
+nickname-hint = Si quiere. Aparece arriba y en los nombres de los archivos, para no confundir los planes de dos niños.
+language-same = Las dosis y las fechas son las mismas en cada idioma.
+privacy-title = Privacidad
+privacy-sent = Nada de lo que escribe sale de este dispositivo, si usted no envía un archivo o un enlace.
+privacy-account = No hay cuenta. Nadie cuenta sus visitas.
+privacy-kept = Esta pestaña recuerda lo que escribe hasta que la cierre. Un plan se queda más tiempo solo si usted elige guardarlo.
+privacy-erase = «Borrar lo guardado» lo quita todo otra vez.
+about-free = Doseline es gratis. Cualquiera puede mirar cómo está hecho.
 
 ## The steroid, in words
 
@@ -736,7 +802,10 @@ keep-state-off = Este plan no está guardado. Al cerrar esta página, lo que esc
 keep-state-on = Este plan está guardado en este dispositivo. Cada cambio también se guarda.
 keep-state-paused = Ahora mismo no se guardan los cambios.
 keep-kept-at = Guardado por última vez: { $when }.
-keep-device-where = Guardado solo en este navegador. Lo puede ver quien use este navegador. Una ventana privada lo olvida al cerrarla. Algunos teléfonos borran páginas que no se abren en una semana. La copia segura es un archivo del plan.
+keep-device-where = Guardado solo en este navegador, en este dispositivo.
+keep-what = ¿Qué significa eso?
+keep-device-more = Lo puede ver quien use este navegador. Una ventana privada lo olvida al cerrarla. Algunos teléfonos borran páginas que no se abren en una semana. La copia segura es un archivo del plan.
+keep-inside = Este archivo trajo un plan. Lo que borre aquí sigue en el archivo.
 keep-start = Guardarlo en este dispositivo
 keep-over = Guardar lo que está en la pantalla
 keep-erase = Borrar lo guardado
@@ -751,28 +820,34 @@ keep-trouble-erased = Lo guardado se borró, aquí o en otra ventana. Su plan si
 keep-trouble-changed = Otra ventana también guardó un plan. Mire los dos y elija.
 keep-trouble-broken = El navegador no pudo guardar el plan. Haga ahora un archivo del plan.
 keep-file = Archivo del plan
-keep-file-text = Un archivo con todo lo que escribió, también notas y números de teléfono. Guárdelo, o envíelo a quien también cuida a su bebé.
+keep-file-text = Un archivo con todo lo que escribió. Guárdelo o envíelo.
 keep-file-make = Guardar un archivo del plan
 keep-file-open = Abrir un archivo del plan
 keep-text-make = Mostrar el plan como texto
 keep-text-label = El plan como texto: todo, para guardar o enviar
 keep-text-copy = Copiar el texto
-keep-file-frame = ¿No llegó ningún archivo? Dentro de otra página, guardar puede estar apagado. Copie entonces el plan como texto, o use el enlace.
+keep-file-more = Lleva también sus notas y números de teléfono. Cualquier Doseline puede abrirlo. ¿No llegó ningún archivo? Dentro de otra página, guardar puede estar apagado. Copie entonces el plan como texto.
+keep-whole-text = O Doseline mismo, con este plan dentro: un archivo que se abre en cualquier computadora, y en casi todos los teléfonos, sin internet. Unos { $mb } MB.
+keep-whole-make = Guardar Doseline con este plan dentro
+keep-whole-tab = Doseline como un solo archivo se abre en otra pestaña, con este plan. Allí, elija «Guardar Doseline con este plan dentro». Cualquiera puede abrir ese archivo, sin internet.
+keep-whole-open = Abrir Doseline como un solo archivo
 keep-link = Enlace para otro teléfono
-keep-link-text = El enlace lleva todo el plan, también notas y números de teléfono. Quien tenga el enlace lo puede leer. Los cambios posteriores no están: haga uno nuevo.
+keep-link-text = Todo el plan en un enlace. Quien lo tenga lo puede leer.
+keep-link-more = Lleva también sus notas y números de teléfono. Los cambios posteriores no están: haga uno nuevo.
 keep-link-make = Hacer un enlace
 keep-link-label = Enlace a este plan
 keep-link-copy = Copiar el enlace
 keep-link-got = ¿Recibió un enlace, o un plan como texto?
 keep-link-paste = Pegue aquí el enlace, o un plan como texto
 keep-link-open = Abrir este plan
-keep-link-here-only = Esta página es un archivo de este dispositivo, así que el enlace solo funciona aquí. Para otro teléfono, envíe el archivo del plan.
+keep-link-none = Esta página es un archivo de este dispositivo: un enlace a ella no se abriría en ningún otro. Envíe un archivo.
 keep-qr = Código QR del enlace a este plan
 keep-qr-text = O apunte la cámara del otro teléfono a este código:
 keep-qr-too-long = El plan es demasiado largo para un código QR. Envíe el enlace o el archivo del plan.
 keep-notice-kept = Guardado en este dispositivo.
 keep-notice-erased = Borrado. Ya no hay nada guardado en este dispositivo. Lo que aún ve se pierde al cerrar la página.
 keep-notice-file-made = El archivo del plan está hecho. Si su dispositivo no muestra un archivo nuevo, copie el plan como texto, más abajo.
+keep-notice-whole-made = El archivo está hecho. Quien lo abra ve este plan. Los cambios posteriores no están.
 keep-notice-link-made = El enlace está listo.
 keep-notice-link-copied = El enlace está copiado.
 keep-notice-text-made = El plan está como texto en «Archivo del plan».
@@ -788,6 +863,7 @@ keep-notice-not-writable = Algo de lo que escribió es demasiado largo para guar
 keep-notice-no-address = Dentro de esta página no se puede hacer un enlace. Use un archivo del plan.
 keep-notice-link-too-long = El plan es demasiado largo para un enlace. Use un archivo del plan.
 keep-refused-file = No se pudo abrir este archivo
+keep-refused-inside = No se pudo leer el plan de este archivo
 keep-refused-link = No se pudo abrir este enlace
 keep-refused-device = No se pudo leer lo guardado en este dispositivo
 keep-refused-tab = No se pudo leer lo que esta pestaña recordaba
@@ -816,6 +892,8 @@ keep-problem-more = { $count ->
 }
 keep-offer-file = El archivo trae otro plan
 keep-offer-file-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
+keep-offer-inside = El plan de este archivo no es como el suyo
+keep-offer-inside-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
 keep-offer-link = El enlace trajo otro plan
 keep-offer-link-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
 keep-offer-device = Hay dos planes en este dispositivo
@@ -827,14 +905,17 @@ keep-offer-kept-text = Es de este dispositivo y se puede mostrar en esta página
 keep-offer-first = Le enviaron un plan
 keep-offer-first-text = Se puede mostrar en esta página. Ábralo solo si sabe quién lo envió.
 keep-from = Viene de
+keep-for = Es para
 keep-saved-at = Se guardó: { $when }.
 keep-saved-unknown = No dice cuándo se guardó.
 keep-doubt-differs = Cuidado: este plan no sale como dice que debe salir. Puede haber cambiado en el camino. Pida que se lo envíen otra vez.
 keep-doubt-altered = Cuidado: algo en este plan se cambió después de que Doseline lo hizo. Puede ser una dosis marcada, un número de teléfono o una nota. Pida que se lo envíen otra vez, o repáselo todo.
 keep-doubt-other-build = Se hizo con otra versión de Doseline. Algunas fechas pueden ser distintas. Repáselas.
 keep-doubt-no-plan = Todavía no sale ningún plan. Algo falta o no está bien.
+keep-two-children = Cuidado: pueden ser dos niños, { $here } y { $there }. Haga de los dos un solo plan únicamente si es el mismo niño.
 keep-compare = Qué es diferente en los dos planes
 keep-compare-file = En el archivo
+keep-compare-inside = En este archivo
 keep-compare-link = En el enlace
 keep-compare-device = Guardado aquí
 keep-compare-tab = Antes, en esta pestaña
@@ -852,6 +933,7 @@ keep-part-typed-infusion = Infusión, como se escribió
 keep-part-changes = Lo que cambió el equipo
 keep-part-ticks = Dosis marcadas
 keep-part-questions = Preguntas
+keep-part-nickname = Apodo
 keep-part-notes = Notas
 keep-part-phones = Números de teléfono
 keep-count = { $count } en total
@@ -903,6 +985,7 @@ keep-conflict-infusion = Nuevo día de la infusión
 keep-conflict-steroid = Lo que el equipo cambió del corticoide
 keep-conflict-all = Todo lo que cambió desde entonces
 keep-line-file = Este número de emergencia viene del archivo. Doseline no lo conoce. Compruébelo antes de usarlo.
+keep-line-inside = Este número de emergencias viene del archivo. Doseline no lo conoce. Compruébelo antes de usarlo.
 keep-line-link = Este número de emergencia viene del enlace. Doseline no lo conoce. Compruébelo antes de usarlo.
 keep-line-device = Doseline no conoce este número de emergencia. Compruébelo antes de usarlo.
 keep-line-tab = Doseline no conoce este número de emergencia. Compruébelo antes de usarlo.
