@@ -67,6 +67,6 @@ function toCard() {
 export function welcome({ html, words }, asking) {
   return html`<section class="welcome">
     <h1>${words.say('welcome-title')}</h1>
-    <p class="lead">${words.say('welcome-text')} ${asking ? words.say('welcome-ask') : nothing}</p>
+    <p class="lead">${words.say(asking ? 'welcome-ask' : 'welcome-text')}</p>
   </section>`;
 }

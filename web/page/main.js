@@ -1,6 +1,6 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore, createDraftRoom, createKeeper, createTabMemory, OFFER_ID, storeKey } from '../keeping/index.js';
+import { createDeviceStore, createDraftRoom, createKeeper, createTabMemory, draftsKey, OFFER_ID } from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
 import { download } from '../sharing/index.js';
 import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
@@ -11,6 +11,7 @@ import { judgeChange, undoByKey } from '../changes/index.js';
 import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
 import { regionOf } from '../call/index.js';
 import { FOLDED_TITLE_ID, isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
+import { doneBefore, started } from './before_start.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
 import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
@@ -51,13 +52,13 @@ function start(core, first) {
   if (!answer.ok) return showEngineFailure();
   const { label } = answer;
   const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
-  place.textContent = '';
+  const before = doneBefore(place);
   const surface = createSurface(place, () => draw());
   listenToBoxes();
   listenToPresses();
 
   /** @type {PageState} */
-  const state = emptyState();
+  const state = { ...emptyState(), entry: before.entry };
   let { language, missed } = first;
   /** The language that was chosen last, while its words may still be on their way. */
   let chosen = language.tag;
@@ -77,7 +78,7 @@ function start(core, first) {
     current: () => contentNow(),
     memory: createTabMemory(),
     drafts: createDraftRoom({
-      memory: createTabMemory(undefined, `${storeKey()} drafts`),
+      memory: createTabMemory(undefined, draftsKey()),
       current: () => draftsText(state, keptDrafts()),
       put: putBack,
       over: overDrafts,
@@ -418,7 +419,9 @@ function start(core, first) {
 
   nameLanguage();
   draw();
+  started();
   keeper.start();
+  if (before.sent) actions.send();
   whenNewVersionIsReady(() => {
     newVersion = 'ready';
     draw();
@@ -426,6 +429,7 @@ function start(core, first) {
 }
 
 function showEngineFailure() {
+  started();
   const place = document.querySelector('.entry-place');
   if (!place) return;
   const note = document.createElement('p');
