@@ -84,6 +84,7 @@ welcome-private-tab = What you type stays on this device. Nothing is sent. This 
 welcome-private-kept = What you type stays on this device. Nothing is sent. A plan is kept here, in this browser.
 no-script = To work out your child’s own dates, this page needs JavaScript, and it is off here. Everything below still holds. Your team can fill in the dates with you.
 about-title = About Zolgensma
+page-missing = Part of this page has not come yet. What you type here stays. It tries again by itself.
 engine-failed = The part of this page that works out the plan could not start. Nothing is wrong with what you typed. Try another browser. Everything below still holds.
 purpose = Doseline explains the label and shows the dates that follow from it. It does not prescribe. Follow your child’s prescription. Not made by, or for, the makers of the medicine.
 not-reviewed = No clinician has reviewed Doseline yet.

@@ -78,6 +78,7 @@ welcome-private-tab = Lo que escribe se queda en este dispositivo. No se envía 
 welcome-private-kept = Lo que escribe se queda en este dispositivo. No se envía nada. Hay un plan guardado aquí, en este navegador.
 no-script = Para calcular las fechas de su bebé, esta página necesita JavaScript, y aquí está apagado. Todo lo de abajo sigue siendo válido. Su equipo puede anotar las fechas con usted.
 about-title = Sobre Zolgensma
+page-missing = Una parte de esta página aún no ha llegado. Lo que escriba aquí no se pierde. Se vuelve a intentar sin que haga nada.
 engine-failed = La parte de esta página que calcula el plan no pudo empezar. Lo que escribió está bien. Pruebe con otro navegador. Todo lo de abajo sigue siendo válido.
 purpose = Doseline explica la ficha técnica y muestra las fechas que salen de ella. No receta. Siga la receta de su bebé. No está hecho por los fabricantes del medicamento ni para ellos.
 not-reviewed = Ningún profesional clínico ha revisado Doseline todavía.
