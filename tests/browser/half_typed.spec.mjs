@@ -171,7 +171,9 @@ test('a number, a question, an answer, a day to look at, a name, a link: each in
   await page.locator('#question-draft').fill('And the vacc');
   await page.locator('details.another summary').click();
   await fillBoxes(page, { 'look-day': '24', 'look-month': 'Dezem' });
-  await page.locator('.keep-paste').evaluate((form) => (/** @type {HTMLDetailsElement} */ (form.parentElement).open = true));
+  await page.locator('.keep-paste').evaluate((form) => {
+    /** @type {HTMLDetailsElement} */ (form.parentElement).open = true;
+  });
   await page.locator('#keep-link-pasted').fill('look: https://plan.example.org/#plan=1z');
   await page.locator('#keep-name').fill('Mum’s ph');
   await reload(page);
