@@ -63,7 +63,10 @@ function pages() {
   return ['web/index.html', 'dist/doseline.html', 'dist/site/index.html'].filter((path) => existsSync(inProject(path)));
 }
 
-/** One file that includes the others: read one by one, they would take ten times as long. */
+/**
+ * One file that includes the others: read one by one, they would take ten times as long. So no two of them may give one
+ * name two meanings.
+ */
 function wholeCore() {
   const path = inProject('build/lint/core.cpp');
   const sources = readdirSync(inProject('cpp'), { recursive: true, encoding: 'utf8' }).filter((name) => /^(doseline|wire)\/.*\.cpp$/.test(name));

@@ -49,8 +49,9 @@ void add_state(Dose& dose, const Plan& plan) {
     if (report) dose.said = report->reply;
     if (report && !again) {
         dose.state = state_of(*report);
-    } else if ((dose.given = find_given(plan, dose, again))) {
-        dose.state = DoseState::given;
+    } else {
+        dose.given = find_given(plan, dose, again);
+        if (dose.given) dose.state = DoseState::given;
     }
     dose.call_first = is_open(report);
     dose.is_reported = dose.call_first && report->reported;

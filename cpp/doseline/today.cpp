@@ -58,11 +58,11 @@ const Item* rule_on(const Plan& plan, CivilDay date) {
     return nullptr;
 }
 
-bool is_open(const Dose& dose) { return dose.state == DoseState::due || dose.call_first; }
+bool is_unfinished(const Dose& dose) { return dose.state == DoseState::due || dose.call_first; }
 
 std::int64_t open_on(const Today& today) {
     std::int64_t open = today.gate && today.gate->state != GateState::not_yet ? 1 : 0;
-    open += std::count_if(today.doses.begin(), today.doses.end(), is_open);
+    open += std::count_if(today.doses.begin(), today.doses.end(), is_unfinished);
     for (const auto& action : today.actions) open += action.is_due() ? 1 : 0;
     return open;
 }
@@ -75,7 +75,7 @@ Today what_matters(const Plan& plan, CivilDay date, const std::optional<ClockTim
     today.rule = rule_on(plan, date);
     today.last_days = marked_days_before(plan, date);
     today.open = open_on(today);
-    if (!today.doses.empty() && std::none_of(today.doses.begin(), today.doses.end(), is_open)) {
+    if (!today.doses.empty() && std::none_of(today.doses.begin(), today.doses.end(), is_unfinished)) {
         today.next = next_dose_after(plan, date);
     }
     return today;
