@@ -33,7 +33,10 @@ async function saved(page) {
       URL.createObjectURL = createObjectURL;
       return createObjectURL(blob);
     };
-    addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && target.download && (/** @type {any} */ (globalThis).savedName = target.download), true);
+    const note = (/** @type {MouseEvent} */ { target }) => {
+      if (target instanceof HTMLAnchorElement && target.download) /** @type {any} */ (globalThis).savedName = target.download;
+    };
+    addEventListener('click', note, true);
   });
   const coming = test.info().project.name === 'chromium' ? page.waitForEvent('download') : undefined;
   await page.getByRole('button', { name: 'Save Doseline with this plan inside' }).click();
