@@ -11,12 +11,12 @@ import { callStrip, linkTo } from '../call/index.js';
  * @param {{ build: string, hash: string } | undefined} parts.plan
  * @param {unknown} [parts.language]  The choice of language, before there is a plan; then it is in More.
  * @param {unknown} [parts.nav]  The ways between the places.
- * @param {string} [parts.shape]  What the places go by: which is shown, and in what.
+ * @param {string} [parts.at]  The place that is shown.
  * @param {import('../call/index.js').Phone[]} [parts.phones]  For the button on top, and for paper.
  * @param {unknown} [parts.notice]  What has to be known before anything else is read.
  * @param {unknown} [parts.review]  Whether these words have been checked.
  */
-export function frame(view, { main, plan, phones, language, nav, shape, notice, review }) {
+export function frame(view, { main, plan, phones, language, nav, at, notice, review }) {
   const { html, words, dates, today, framed } = view;
   return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
@@ -24,7 +24,7 @@ export function frame(view, { main, plan, phones, language, nav, shape, notice, 
       ${language} ${nav}
       ${callButtons(view, phones)}
     </header>
-    <div class="sheet ${shape ?? ''}">
+    <div class="sheet" data-at="${at ?? 'all'}">
       ${callStrip(view, phones)}
       <main id="main" tabindex="-1">${notice} ${main}</main>
       <footer>

@@ -68,7 +68,7 @@ export function livePage(view, { state, reading, living, own = living, moving, v
     phones: state.phones,
     language: asking ? choice : nothing,
     nav: plan && !panel ? placeNav(view, where) : nothing,
-    shape: panel ? 'task' : `at-${where.place}`,
+    at: panel ? 'task' : where.place,
     notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}`,
     review: languageReview(view),
   });
