@@ -55,7 +55,7 @@ export async function beginChange(page, choice) {
 /** @param {Page} page */
 async function holdOpen(page) {
   await showPlan(page);
-  await beginChange(page, 'held');
+  await beginChange(page, 'keep');
   await choose(page, 'change-pick-open');
   await submit(page);
 }
@@ -196,7 +196,7 @@ export const screens = {
     async reach(page) {
       await showPlan(page);
       await typeBottle(page);
-      await page.locator('.tick').click();
+      await page.locator('.mark-given').click();
     },
   },
   'nobody has answered': {

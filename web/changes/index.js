@@ -1,7 +1,7 @@
 /** What the team changed: asked, judged, listed, undone. */
 export { DATES_OF, draftFor, PICKS_OF } from './change_draft.js';
 export { judgeAct, judgeChange } from './change_judging.js';
-export { changeBar, changeList } from './change_list.js';
+export { changeList } from './change_list.js';
 export { backButton, changePage, choicesPage } from './change_panel.js';
 export { CHANGE_TITLE_ID, readDate, sameAmount } from './change_reading.js';
 export { changeText } from './change_words.js';

@@ -70,9 +70,9 @@ export function livingActions(page) {
     if (!comparison?.ok || !plan) {
       state.moved = undefined;
     } else {
-      const steps =
-        how === 'made' && made.some((change) => (change.kind === 'gate' && change.said === 'go') || (change.kind === 'taper-begun' && !change.steps));
-      state.moved = { how, comparison, former: formerPlan?.items ?? [], steps };
+      const [last] = made.slice(-1);
+      const steps = how === 'made' && ((last?.kind === 'gate' && last.said === 'go') || (last?.kind === 'taper-begun' && !last.steps));
+      state.moved = { how, comparison, former: formerPlan?.items ?? [], steps, on: page.view.device };
       announce(movedAnnouncement(page.view, state.moved));
     }
     page.draw();
@@ -88,8 +88,8 @@ export function livingActions(page) {
      */
     begin(choice, visit, dose) {
       actions.settle();
-      const { plan } = page.own;
-      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made }, visit, dose) }, CHANGE_TITLE_ID);
+      const { plan, request } = page.own;
+      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made, request, core }, visit, dose) }, CHANGE_TITLE_ID);
     },
 
     openPrescription() {
@@ -154,14 +154,11 @@ export function livingActions(page) {
       page.update();
       const comparison = edited && from && former && page.own.request ? core.compare(former, page.own.request) : undefined;
       if (comparison?.ok) {
-        state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false };
-        announce(movedAnnouncement(page.view, state.moved));
+        state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false, on: page.view.device };
         page.draw();
-        document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
-        return toTop();
       }
-      document.getElementById('prescription')?.scrollIntoView({ block: 'nearest' });
-      document.getElementById('prescription-title')?.focus({ preventScroll: true });
+      announce(state.moved ? movedAnnouncement(page.view, state.moved) : page.view.words.say('rx-saved'));
+      toDoses();
     },
 
     undo() {
@@ -207,10 +204,8 @@ export function livingActions(page) {
     tick(given) {
       const same = (/** @type {typeof given} */ { on, dose, again }) => on === given.on && dose === given.dose && again === given.again;
       state.ticks = state.ticks.some(same) ? state.ticks.filter((tick) => !same(tick)) : [...state.ticks, given];
-      const asked = state.early !== undefined;
       state.early = undefined;
       page.update();
-      if (asked) document.getElementById(tickId(given))?.focus();
     },
 
     /** @param {import('../core/doseline.js').Given | undefined} given */
@@ -283,7 +278,9 @@ export function livingActions(page) {
       state.shownDay = state.shownDay === iso ? undefined : iso;
       page.draw();
       scrollBy({ top: top() - before, behavior: 'instant' });
-      document.getElementById(SHOWN_DAY_ID)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const told = document.getElementById(SHOWN_DAY_ID);
+      told?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (told) announce(told.innerText);
     },
 
     /**
@@ -394,6 +391,14 @@ function toDose({ on, dose = 1 }) {
   row?.scrollIntoView({ block: 'center', behavior: 'instant' });
   row?.focus({ preventScroll: true });
   return row !== null;
+}
+
+/** To the doses of the day: they are what a prescription is typed for. */
+function toDoses() {
+  toTop();
+  const title = document.getElementById('today-title');
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /**
