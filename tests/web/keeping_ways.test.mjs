@@ -54,7 +54,7 @@ const TEXTS = /** @type {Record<string, () => string>} */ ({
   'a weight text altered': () => handEdited((whole) => (whole.typed.weight = '8.20')),
   'its check taken out': () => handEdited((whole) => delete whole.check),
   'of before there was a check': () => JSON.stringify({ ...familyWith({ plan: named }), version: 2 }),
-  'newer version': () => familyText(familyWith({ plan: named })).replace('"version": 3', '"version": 4'),
+  'newer version': () => familyText(familyWith({ plan: named })).replace('"version": 4', '"version": 5'),
 });
 
 /**
