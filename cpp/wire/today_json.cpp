@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "doseline/stairs.hpp"
 #include "doseline/supply.hpp"
 #include "doseline/today.hpp"
 #include "wire/names.hpp"
@@ -160,6 +161,29 @@ void write_supply(JsonWriter& json, const Supply& supply) {
     if (supply.bottles) json.member("bottles", *supply.bottles);
     if (supply.runs_out) write_day(json, "bottleRunsOut", *supply.runs_out);
     if (supply.keeps_through) write_day(json, "bottleKeepsThrough", *supply.keeps_through);
+    if (supply.good_through) write_day(json, "bottleGoodThrough", *supply.good_through);
+    if (supply.ask_by) write_day(json, "askBy", *supply.ask_by);
+    json.end_object();
+}
+
+void write_stair(JsonWriter& json, const Stair& stair, CivilDay today) {
+    const auto& amount = stair.amount.amount;
+    json.begin_object();
+    json.name("key");
+    write_key(json, key_of(*stair.phase));
+    json.member("phase", stair.phase->is_taper ? "taper" : "full");
+    json.member("basis", name_of(stair.phase->basis));
+    write_span(json, stair.days);
+    json.member("when", stair.days.covers(today) ? "now" : stair.days.first > today ? "ahead" : "past");
+    if (amount.is_known()) {
+        json.name("amount");
+        json.begin_object();
+        write_amount(json, amount);
+        json.end_object();
+    }
+    json.name("fromBottle");
+    json.boolean(stair.amount.volume_holds());
+    if (stair.height) json.member("height", *stair.height);
     json.end_object();
 }
 
@@ -186,8 +210,13 @@ void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
     write_last_days(json, today.last_days);
     json.end_object();
 
-    const auto from = std::max(date, plan.course.first());
-    if (plan.prescription && plan.course.on(from)) write_supply(json, supply(plan.prescription, plan.course, from));
+    json.name("stairs");
+    json.begin_array();
+    for (const auto& stair : stairs(plan.course, plan.prescription)) write_stair(json, stair, date);
+    json.end_array();
+    if (plan.prescription && plan.course.on(std::max(date, plan.course.first()))) {
+        write_supply(json, supply(plan.prescription, plan.course, date));
+    }
 }
 
 }  // namespace doseline::wire

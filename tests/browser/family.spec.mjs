@@ -97,9 +97,9 @@ for (const day of ['1970-01-01', '2200-01-01']) {
 
 test('a change that cannot be: every fault beside its box, nothing lost', async ({ page }) => {
   const family = await onDay(page, '2025-12-01');
-  await family.change('The taper starts, or has new steps');
+  await family.change('Start or change the taper');
   await family.press(/^As in the plan/);
-  await family.choose('change-pick-steps');
+  await family.choose('change-lengths-dates');
   await family.choose('change-unit-mL');
   await family.type('change-strength-mg', '15');
   await family.type('change-strength-ml', '5');
@@ -124,7 +124,7 @@ test('“Back” closes the form that is open, keeps the plan, and leaves the ad
     const family = familyOn(page);
     await family.begin();
     await page.evaluate(() => scrollTo(0, 600));
-    await family.change('The full dose goes on');
+    await family.change('Keep the full dose');
     expect(page.url()).toBe(address);
     // A place on the page is an entry of its own, and closes nothing.
     await page.locator('.call-link').click();
@@ -132,14 +132,14 @@ test('“Back” closes the form that is open, keeps the plan, and leaves the ad
     await back(page);
     // Once it is there: a second "Back" on the heels of the first is one that a browser may drop.
     await expect(page).toHaveURL(address);
-    await expect(page.getByRole('heading', { level: 1, name: 'The full dose goes on' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Keep the full dose' })).toBeVisible();
     await back(page);
     await expect(page.locator('.plan-table')).toBeVisible();
     await expect(page.locator('#change-open')).toBeFocused();
     expect(page.url()).toBe(address);
 
     // One that was saved is not opened again.
-    await family.change('The full dose goes on');
+    await family.change('Keep the full dose');
     await family.choose('change-pick-open');
     await family.save(/\S/);
     await back(page);
@@ -190,7 +190,7 @@ test('kept on the device once chosen, the whole living plan is back after a relo
   await family.begin();
   await typeBottle(family);
   await page.locator('#tick-2025-12-10-1').click();
-  await family.change('The taper starts, or has new steps');
+  await family.change('Start or change the taper');
   await steps(family);
   await family.press('Save');
   const plan = page.locator('footer .marks');

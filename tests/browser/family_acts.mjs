@@ -25,6 +25,7 @@ const PATIENCE_MS = 15_000;
 /** @param {Hands} hands */
 export function familyBy(hands) {
   let actions = 0;
+  let keys = 0;
   const count = async (/** @type {Promise<unknown>} */ action) => {
     actions += 1;
     await action;
@@ -48,8 +49,14 @@ export function familyBy(hands) {
 
     /** How many since the last time this was asked. */
     counted() {
-      const made = actions;
+      return family.effort().taps;
+    },
+
+    /** The same, with the letters and digits typed. */
+    effort() {
+      const made = { taps: actions, keys };
       actions = 0;
+      keys = 0;
       return made;
     },
 
@@ -68,6 +75,7 @@ export function familyBy(hands) {
     /** @param {string} id @param {string} text */
     type: async (id, text) => {
       await reach({ css: `#${id}` });
+      keys += text.length;
       await count(hands.fill(`#${id}`, text));
     },
 
@@ -226,7 +234,7 @@ function eyesOf({ read }, reach) {
       const rows = await read(
         (root) =>
           [...root.ownerDocument.querySelectorAll('.plan-table tbody tr')].map((row) =>
-            [row.querySelector('th'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
           ),
         undefined,
       );

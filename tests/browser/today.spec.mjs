@@ -44,11 +44,10 @@ test('paper has the device’s own day, whichever is looked at', async ({ page }
 test('a form opened from a day that is gone is about the device’s own day', async ({ page }) => {
   const family = await withBottle(page, '2025-12-02T09:30:00');
   await lookAt(page, ['20', '11', '2025']);
-  await family.press('My team changed something');
-  await family.press('The team said yes or no to the taper');
-  await expect(page.locator('.change-form')).not.toContainText('Today, Thursday 20');
-  await family.press('Today, Tuesday 2 December 2025');
-  await family.choose('change-pick-go');
+  await family.change('Start or change the taper');
+  await expect(page.locator('.change-form')).not.toContainText('20 November');
+  await expect(page.locator('.change-form')).toContainText('They said go on Tuesday 2 December 2025');
+  await family.choose('change-pick-label');
   await expect(page.locator('.change-form')).not.toContainText('is after today');
   await family.press('Save');
   await expect(page.locator('.moved-headline')).toContainText('Taper from');

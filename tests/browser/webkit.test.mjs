@@ -230,8 +230,8 @@ async function liveOn(driver) {
   assert.match(String(table), /Infusion, 46\.8 mL/);
 
   await press('#change-open');
-  const held = CHOICE_GROUPS.flatMap(({ choices }) => [...choices]).indexOf('held');
-  await driver.executeScript('document.querySelectorAll(".choice")[arguments[0]].click()', held);
+  const keep = CHOICE_GROUPS.flatMap(({ choices }) => [...choices]).indexOf('keep');
+  await driver.executeScript('document.querySelectorAll(".choice")[arguments[0]].click()', keep);
   await press('label[for="change-pick-open"]');
   await press(save);
   assert.match(String(await text('.moved-headline')), /Full dose until your team says go/);

@@ -106,15 +106,22 @@ describe('the card', () => {
 
   test('shows a link with its QR code, or says why there is none', () => {
     const url = 'https://plan.example.org/#plan=1zAAAA';
-    const withCode = card({ link: { url, anywhere: true, qr: qrCode(url) } });
+    const withCode = card({ link: { url, qr: qrCode(url) } });
     assert.match(withCode, /<svg class="qr" viewBox="0 0 (\d+) \1" role="img" aria-label="QR code[^"]+">/);
-    assert.match(plainText(card({ link: { url, anywhere: true } })), /too long for a QR code/);
-    assert.match(plainText(card({ link: { url: 'file:///x', anywhere: false } })), /works only here/);
+    assert.match(plainText(card({ link: { url } })), /too long for a QR code/);
+  });
+
+  test('offers no link where a link leads nowhere, and still opens one', () => {
+    const text = plainText(card({ linkless: true }));
+    assert.doesNotMatch(text, /Make a link/);
+    assert.match(text, /a link to it would not open anywhere else\. Send a file\./);
+    assert.match(text, /Open this plan/);
+    assert.match(plainText(card({})), /Make a link/);
   });
 
   test('every control has its label, every id is there once', () => {
     const url = 'https://plan.example.org/';
-    const markup = card({ keeping: 'on', canPutBack: true, link: { url, anywhere: true, qr: qrCode(url) } }) + offer(requestWith({ weightGrams: 8300 }));
+    const markup = card({ keeping: 'on', canPutBack: true, link: { url, qr: qrCode(url) } }) + offer(requestWith({ weightGrams: 8300 }));
     const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
     for (const [, id] of markup.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]+)"/g)) assert.ok(ids.includes(id), id);
@@ -256,7 +263,7 @@ describe('a family’s own text is never markup', () => {
     const url = `https://plan.example.org/${text}`;
     return (
       offer(there, 'link', here) +
-      card({ device: text, keeping: 'on', link: { url, anywhere: true }, refused: { from: 'file', problems: [{ code: 'unknown-field', path: text }, { code: text, path: text }] } })
+      card({ device: text, keeping: 'on', link: { url }, refused: { from: 'file', problems: [{ code: 'unknown-field', path: text }, { code: text, path: text }] } })
     );
   }
 

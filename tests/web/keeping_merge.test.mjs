@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { canonicalJson } from '../../web/family/canonical_json.js';
-import { differences } from '../../web/family/differences.js';
+import { differences, nicknameOf } from '../../web/family/differences.js';
 import { knownPhones } from '../../web/call/phones.js';
 import { familyText, readFamily } from '../../web/family/family_text.js';
 import { merge } from '../../web/family/merge.js';
@@ -37,11 +37,11 @@ const side = fc.constantFrom('here', 'there');
 const all = (a, b, choice) => Object.fromEntries(merge(a, b, {}, fits).conflicts.map(({ key }) => [key, choice]));
 
 /** @param {FamilyContent} content */
-const asSet = ({ request, ticks, questions, phones, notes, typed }) => {
+const asSet = ({ request, ticks, questions, nickname, phones, notes, typed }) => {
   const sorted = (/** @type {readonly unknown[]} */ list) => [...new Set(list.map((each) => canonicalJson(each)))].sort();
   const { weightUnit: _unit, changes, ...answers } = /** @type {any} */ (request);
   const numbered = (changes ?? []).map((/** @type {any} */ { number: _number, visit, ...change }) => ({ ...change, visit: visit?.replace(/^visit\.added\.\d+$/, 'added') }));
-  return { answers, changes: sorted(numbered), ticks: sorted(ticks.map((tick) => ({ ...tick, again: tick.again === true }))), questions: sorted(questions.map(({ text, answer }) => [text.trim(), answer.trim()])), phones: knownPhones(phones).map(({ number }) => number.replace(/[\s().\-/]/g, '')).sort(), notes: notes.trim(), weight: request.weightGrams === undefined && typed.weight };
+  return { answers, changes: sorted(numbered), ticks: sorted(ticks.map((tick) => ({ ...tick, again: tick.again === true }))), nickname: nicknameOf({ nickname }), questions: sorted(questions.map(({ text, answer, asked }) => [text.trim(), answer.trim(), asked === true])), phones: knownPhones(phones).map(({ number }) => number.replace(/[\s().\-/]/g, '')).sort(), notes: notes.trim(), weight: request.weightGrams === undefined && typed.weight };
 };
 
 const changes = (/** @type {any[]} */ ...made) => requestWith({ changes: made });
@@ -114,6 +114,13 @@ describe('properties', () => {
 });
 
 describe('two phones', () => {
+  test('what one has asked is asked on both, and asked once', () => {
+    const dad = familyWith({ questions: [{ ...family.questions[0], asked: true }] });
+    for (const pair of /** @type {const} */ ([[family, dad], [dad, family]])) assert.deepEqual(merged(...pair).content.questions, dad.questions);
+    const answered = familyWith({ questions: [{ ...family.questions[0], answer: 'Monday' }] });
+    assert.deepEqual(merged(dad, answered).content.questions, answered.questions);
+  });
+
   test('mum ticked a dose, dad one and typed a number: nothing is asked', () => {
     const dad = familyWith({ ticks: [...family.ticks, { on: '2025-11-04', dose: 1 }], phones: [{ who: 'centre', number: '1' }] });
     const mum = familyWith({ ticks: [...family.ticks, { on: '2025-11-05', dose: 1 }] });

@@ -8,6 +8,7 @@ export { changeText } from './change_words.js';
 export { changesOf, lastAct, redo, undo, undoesTheLatest, withAct, withEdit } from './changes_store.js';
 export { MOVED_ID, movedAnnouncement, movedBanner, movedKeys } from './moved_banner.js';
 export { stuckCard } from './stuck_card.js';
+export { isTickedLast, lastTick, withoutTick, withTick, withWord } from './test_ticks.js';
 export { TAKE_BACK_ID, UNDO_ID } from './take_back.js';
 export { undoByKey } from './undo_keys.js';
 
@@ -17,3 +18,4 @@ export { undoByKey } from './undo_keys.js';
 /** @typedef {import('./change_judging.js').ChangeVerdict} ChangeVerdict */
 /** @typedef {import('./changes_store.js').Changes} Changes */
 /** @typedef {import('./moved_banner.js').Moved} Moved */
+/** @typedef {import('./test_ticks.js').TestWord} TestWord */

@@ -35,7 +35,7 @@ function comesBefore(tick, other) {
 }
 
 /**
- * A question that one side has an answer to is answered; two answers stand both.
+ * A question that one side has an answer to is answered, and one that one side has asked is asked; two answers stand both.
  * @param {Family['questions']} here
  * @param {Family['questions']} there
  */
@@ -44,7 +44,10 @@ export function mergedQuestions(here, there) {
   const known = new Set(here.map(nameOf));
   const all = [...here, ...there.filter((question) => !known.has(nameOf(question)))];
   const answered = new Set(all.filter(({ answer }) => answer.trim() !== '').map(({ text }) => text.trim()));
-  return all.filter(({ text, answer }) => answer.trim() !== '' || !answered.has(text.trim()));
+  const asked = new Set([...here, ...there].filter((question) => question.asked).map(nameOf));
+  return all
+    .filter(({ text, answer }) => answer.trim() !== '' || !answered.has(text.trim()))
+    .map((question) => (asked.has(nameOf(question)) && !question.asked ? { ...question, asked: true } : question));
 }
 
 /** @param {string} here @param {string} there */

@@ -20,6 +20,7 @@ import { testsText } from '../plan/index.js';
  * @property {(given: Given | undefined) => void} askEarly  Whether a dose so long before its time was given.
  * @property {() => void} openPrescription
  * @property {() => void} openChoices
+ * @property {(visit: string) => void} tickTest
  * @property {(choice: ChoiceName, visit?: string, dose?: import('../changes/index.js').ReportedDose) => void} begin
  */
 
@@ -154,7 +155,7 @@ function dueAction(view, { plan, action, ahead, actions }) {
       <b>${words.say(`today-${action.code}`)}</b>
       <span>${words.say(`today-${action.code}-about`, { tests })}</span>
       ${action.code === 'blood-test' && action.key && !ahead
-        ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('done', action.key)}>${words.say('today-test-done')}</button>`
+        ? html`<button class="button on-tile" type="button" @click=${() => actions.tickTest(/** @type {string} */ (action.key))}>${words.say('today-test-done')}</button>`
         : nothing}
     </div>
   </li>`;
