@@ -48,7 +48,7 @@ export const LONGEST_NICKNAME = 40;
 const words = text(2000);
 const boxes = exact({ day: line, month: line, year: line });
 const day = v.pipe(v.string(), v.check(isDay, 'not-a-date'));
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-clock'));
+const clock = v.pipe(v.string(), v.check(isClock, 'not-a-clock'));
 
 export const familySchema = exact({
   version: v.literal(VERSION),
@@ -109,6 +109,11 @@ export function isBlank({ request, typed, nickname = '', ticks, questions, notes
 /** @param {string} iso */
 export function isDay(iso) {
   return /^\d{4}-\d\d-\d\d$/.test(iso) && isoOfDayCount(dayCount(iso)) === iso;
+}
+
+/** @param {string} text */
+function isClock(text) {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** @param {string} iso */
