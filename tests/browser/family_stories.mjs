@@ -77,11 +77,16 @@ export const stories = {
     async tell(family) {
       await begin(family);
       await family.press('It is done');
-      await family.choose('change-pick-carry-on');
-      await family.press(/^Today/);
-      await family.save(/^Blood test done on Monday 10 November 2025\.$/);
+      assert.equal(family.counted(), 1, 'one tap from Today');
+      await family.sees('.moved-headline', /^Blood test done on Monday 10 November 2025\.$/);
+      await family.hears('Blood test done on Monday 10 November 2025.');
+      await family.hasAttribute('[id="test-visit.1"]', 'aria-checked', 'true');
+      await family.click('#tests .team-word .chip');
+      assert.equal(family.counted(), 1, 'one more for the team’s word, which is not asked for');
+      await family.hears('Your team: carry on');
       await family.sees('.plan-table', 'Done. The team said: carry on.');
-      await family.sees('main', '1 blood test done');
+      await family.sees('#tests .rung.done', 'Your team: carry on');
+      await family.sees('#changes', 'Blood test done on Monday 10 November 2025: carry on');
     },
   },
 
@@ -267,7 +272,7 @@ export const stories = {
     day: '2025-11-12',
     async tell(family) {
       await begin(family);
-      await family.press('Missed a dose, or your child threw it up');
+      await family.press('Missed it, or threw it up');
       await family.inView('#call');
       await family.choose('change-pick-missed');
       await family.press(/^Today/);
@@ -288,15 +293,15 @@ export const stories = {
       await begin(family);
       await typeBottle(family);
       family.countIsLow();
-      await family.sees(TODAY, 'from the bottle of 15 mg in 5 mL, as your team wrote it');
+      await family.sees(TODAY, 'from the bottle that says 15 mg in 5 mL');
       await family.hasAttribute('svg.syringe', 'aria-label', 'A 3 mL oral syringe with the plunger at 2.7 mL');
 
-      await family.choose('tick-2025-11-12-1');
+      await family.click('#tick-2025-11-12-1');
       await family.isTicked('tick-2025-11-12-1');
       await family.click('.another summary');
       await family.press('Next day');
       await family.sees(TODAY, 'Thursday 13 November 2025');
-      await family.seesNot(`${TODAY} .tick`);
+      await family.seesNot(`${TODAY} .marking`);
       await family.press('Back to today');
       await family.isTicked('tick-2025-11-12-1');
 

@@ -69,7 +69,7 @@ export async function sendEveryForm(family, way) {
   await family.click('.question-form [data-send]');
   await family.sees('.own-text', /^When\?$/);
 
-  await family.click('.keep-way details summary');
+  await family.click('.keep-got summary');
   await family.type('keep-link-pasted', 'no link');
   await send('.keep-paste', 'keep-link-pasted');
   await family.sees('.keep-refused');
@@ -128,7 +128,7 @@ export async function takeEveryWayOut(family, another) {
  * @param {string} sent
  */
 async function pasteAndSend(other, sent) {
-  await other.click('.keep-way details summary');
+  await other.click('.keep-got summary');
   await other.click('#keep-link-pasted');
   await other.keys('Control+v');
   await other.isFilled('keep-link-pasted', sent);

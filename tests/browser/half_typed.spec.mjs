@@ -166,6 +166,7 @@ test('a number, a question, an answer, a day to look at, a name, a link: each in
   await page.locator('#phone-team').fill('+1 555 01');
   await page.locator('#question-draft').fill('May we stop');
   await page.locator('#questions [data-send]').click();
+  await page.locator('#asked0').click();
   await page.locator('#told0').fill('Not be');
   await page.locator('#question-draft').fill('And the vacc');
   await page.locator('details.another summary').click();

@@ -70,9 +70,10 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await keyboard.press('Enter');
   expect(await page.locator('.plan-table').textContent()).toBe(table);
 
-  await tabTo(page, '.tick input', 5);
+  await tabTo(page, '.mark-given', 5);
   await keyboard.press('Space');
-  await expect(page.locator('.tick input')).toBeChecked();
+  await expect(page.locator('.dose-given')).toBeVisible();
+  await expect(page.locator('.dose-row')).toBeFocused();
 
   await tabTo(page, '.prescription .button', 10);
   await keyboard.press('Enter');

@@ -127,7 +127,7 @@ test('every change after a rewriting shows what an untouched page shows', async 
 test('the focus, the selection, what is open and text that nobody has read yet stay', async ({ page, servers }) => {
   await page.goto(servers.site);
   await showPlan(page);
-  await page.locator('#keep details summary').click();
+  await page.locator('#keep .keep-got summary').click();
   await page.locator('#keep-link-pasted').fill('half a li');
   await page.locator('.folded button').click();
   await page.evaluate(rewrites['nested font elements, twice']);
@@ -197,7 +197,7 @@ test('while a translator writes after every drawing, doses are ticked and amount
     }
     await showPlan(page);
     await typeBottle(page);
-    await page.locator('.tick').first().click();
+    await page.locator('.mark-given').first().click();
     await settled(page);
     await page.locator('.folded button').click();
     await page.locator('#weight-number').fill('7.1');

@@ -252,15 +252,15 @@ async function liveOn(driver) {
   await press('label[for="rx-syringe-3"]');
   await press(save);
   await there('.syringe');
-  assert.match(String(await text('#today')), /2\.7 mL from the bottle of 15 mg in 5 mL/);
-  await press('.tick');
-  await comes('document.querySelector(".tick input").checked', true);
+  assert.match(String(await text('#today')), /2\.7 mL from the bottle that says 15 mg in 5 mL/);
+  await press('.mark-given');
+  await comes('document.querySelector(".dose-given") !== null', true);
 
   await press('.keep-way .button');
   await comes('localStorage.length', 1);
   await driver.navigate().refresh();
   await there('.syringe');
-  await comes('document.querySelector(".tick input").checked', true);
+  await comes('document.querySelector(".dose-given") !== null', true);
   await press('.keep-way .button.quiet');
   await comes('localStorage.length', 0);
   await driver.navigate().refresh();

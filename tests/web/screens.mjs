@@ -192,6 +192,20 @@ const plain = [
     },
   ],
   [
+    'blood tests ticked, one of them to be ticked off no more',
+    {
+      today: '2025-11-20',
+      state: {
+        folded: true,
+        unticking: 'visit.1',
+        changes: [
+          { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10', said: 'changed' },
+          { kind: 'visit-done', visit: 'visit.3', on: '2025-11-20' },
+        ],
+      },
+    },
+  ],
+  [
     'a taper that the team set, on hold, then ended',
     {
       today: '2025-12-12',
@@ -324,7 +338,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
     : state.panel.name === 'change'
       ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
-  const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
+  const keeping = { state: { look: { text: '', look: '' }, ...(keeper?.() ?? { keeping: 'off', device: '', canPutBack: false }) } };
   const planOn = (/** @type {any} */ { lastKept: _kept, clock: _clock, ...request }, /** @type {string} */ iso) => {
     const then = core.plan({ ...request, today: iso });
     return then.ok ? then.plan : undefined;

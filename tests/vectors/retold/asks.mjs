@@ -32,7 +32,7 @@ export function asksOf(former, now) {
  * Both in one unit, or nobody can say. Fractions over a common unit, and as whole numbers to be shown.
  * @param {Amount | undefined} before @param {Amount | undefined} after
  */
-function inOneUnit(before, after) {
+export function inOneUnit(before, after) {
   if (!isTyped(before) || !isTyped(after)) return undefined;
   const [strengthBefore, strength] = [strengthOf(before), strengthOf(after)];
   const isOneBottle = strengthBefore && strength ? isSameStrength(strengthBefore, strength) : !strengthBefore && !strength;
