@@ -89,7 +89,7 @@ for (const shape of ['from a disk', 'put on a server']) {
     other.on('request', (request) => requests.push(request.url()));
     const address = await fileOf(name, text);
     await open(other, address);
-    await expect(other.locator('.plan-table')).toBeVisible();
+    await expect(other.locator('#today-title')).toBeVisible();
     expect(await hash(other)).toBe(mine);
     await expect(other.locator('#notes')).toHaveValue(EVIL);
     await expect(other.locator('.more-name bdi')).toHaveText('Leo');
@@ -133,7 +133,7 @@ test('the hosted page leads to the one file beside it: the plan is there, by no 
   await expect(page.getByRole('button', { name: 'Save Doseline with this plan inside' })).toHaveCount(0);
   await page.locator('#notes').fill('Not a moment later.');
   const asked = servers.sent.length;
-  const coming = page.context().waitForEvent('page');
+  const coming = page.context().waitForEvent('page', { timeout: 45_000 });
   await page.getByRole('link', { name: 'Open Doseline as one file' }).click();
   const other = await coming;
   await expect(other.locator('#today-title')).toBeVisible();
