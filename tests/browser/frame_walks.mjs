@@ -39,7 +39,7 @@ export async function sendEveryForm(family, way) {
   await send('form.entry', 'infusion-year');
   await family.isAt('#today-title');
 
-  await family.change('The full dose goes on');
+  await family.change('Keep the full dose');
   await family.choose('change-pick-through');
   await send('.change-form', 'change-through-day');
   await family.sees('#error-summary');

@@ -128,7 +128,7 @@ test('what is asked before it is saved, and its answer', async ({ page, servers 
 
 test('sent, it is saved, and the form does not come back', async ({ page, servers }) => {
   const family = await open(page, servers.site);
-  await family.change('The taper starts, or has new steps');
+  await family.change('Start or change the taper');
   await family.date('change-from', ['2', '12', '2025']);
   await reload(page);
   await family.choose('change-pick-label');

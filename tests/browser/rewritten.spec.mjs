@@ -197,7 +197,7 @@ test('while a translator writes after every drawing, doses are ticked and amount
     }
     await showPlan(page);
     await typeBottle(page);
-    await page.locator('.tick').first().click();
+    await page.locator('.mark-given').first().click();
     await settled(page);
     await page.locator('.folded button').click();
     await page.locator('#weight-number').fill('7.1');

@@ -55,7 +55,7 @@ export async function beginChange(page, choice) {
 /** @param {Page} page */
 async function holdOpen(page) {
   await showPlan(page);
-  await beginChange(page, 'held');
+  await beginChange(page, 'keep');
   await choose(page, 'change-pick-open');
   await submit(page);
 }
@@ -168,10 +168,18 @@ export const screens = {
       await fillBoxes(page, dateBoxes('change-on', ['8', '12', '2025']));
       await choose(page, 'change-told-no');
       await submit(page);
-      await page.locator('.ladder > .rungs .chip').first().click();
-      await choose(page, 'change-pick-carry-on');
-      await fillBoxes(page, dateBoxes('change-on', ['1', '12', '2025']));
-      await submit(page);
+      await page.locator('.rungs-card > .rungs .rung-tick').first().click();
+      await page.locator('.team-word .chip').first().click();
+    },
+  },
+  'a blood test to be ticked off no more': {
+    today: '2025-12-08',
+    async reach(page) {
+      await showPlan(page);
+      for (const place of [0, 1]) await page.locator('.rungs-card > .rungs .rung-tick').nth(place).click();
+      await page.locator('.rungs-card > .rungs .rung-tick').first().click();
+      for (const fold of await page.locator('#tests details:not([open]) > summary').all()) await fold.click();
+      await page.locator('#untick').waitFor();
     },
   },
   'the bottle, being typed': {
@@ -188,7 +196,7 @@ export const screens = {
     async reach(page) {
       await showPlan(page);
       await typeBottle(page);
-      await page.locator('.tick').click();
+      await page.locator('.mark-given').click();
     },
   },
   'nobody has answered': {

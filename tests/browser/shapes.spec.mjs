@@ -33,7 +33,10 @@ test.describe('with scripts off', () => {
     await expect(frame.locator('.kit-table tbody tr')).toHaveCount(37);
     await expect(frame.locator('.kit-table')).toContainText('46.8');
     for (const name of ['The steroid', 'Blood tests']) await expect(frame.getByRole('region', { name })).toBeVisible();
-    await expect(frame.locator('noscript p')).toBeVisible();
+    await expect(frame.locator('noscript p.note')).toBeVisible();
+    // Questions that nothing answers would mislead.
+    await expect(frame.locator('form')).toBeHidden();
+    for (const box of await frame.locator('input').all()) await expect(box).toBeHidden();
   });
 });
 

@@ -218,6 +218,13 @@ describe('two plans side by side', () => {
     assert.match(plainText(offer(familyWith({ ticks: [...family.ticks, again] }))), /Sunday 2 November 2025, dose 1, given again/);
   });
 
+  test('a dose given says when and on which device, where that is known', () => {
+    const marked = { on: '2025-11-05', dose: 1, at: '08:12', by: '<b>Dad</b>\u0000 \u202eenohp' };
+    const text = offer(familyWith({ ticks: [...family.ticks, marked] }));
+    assert.match(plainText(text), /Wednesday 5 November 2025, dose 1 · 08:12 · /);
+    assert.doesNotMatch(text, /<b>Dad/);
+  });
+
   test('a plan that does not come out as it says is not taken without a word', () => {
     const answer = core.plan(/** @type {any} */ (family.request));
     assert.ok(answer.ok);

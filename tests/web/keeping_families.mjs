@@ -96,7 +96,7 @@ const rest = fc.record(
     savedAt: fc.date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true }).map((date) => date.toISOString()),
     device: anyText(60),
     language: fc.constantFrom('en', 'es', 'ar'),
-    ticks: fc.array(fc.record({ on: day, dose: fc.integer({ min: 1, max: 4 }), again: fc.constant(true) }, { requiredKeys: ['on', 'dose'] }), { maxLength: 100 }),
+    ticks: fc.array(fc.record({ on: day, dose: fc.integer({ min: 1, max: 4 }), again: fc.constant(true), at: fc.constantFrom('00:00', '08:01', '23:59'), by: anyText(60) }, { requiredKeys: ['on', 'dose'] }), { maxLength: 100 }),
     questions: fc.array(fc.record({ text: anyText(200), answer: anyText(200), asked: fc.boolean() }, { requiredKeys: ['text', 'answer'] }), { maxLength: 5 }),
     nickname: anyText(40),
     notes: anyText(2000),

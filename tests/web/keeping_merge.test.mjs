@@ -131,6 +131,26 @@ describe('two phones', () => {
     assert.deepEqual(differences(mum, merged(mum, familyWith({ ticks: [], phones: [], questions: [], notes: '' })).content), [], 'an older file takes nothing away');
   });
 
+  test('a dose that both marked: the first hour counts, on both phones, and an hour before none', () => {
+    const tick = { on: '2025-11-04', dose: /** @type {const} */ (1) };
+    const marked = (/** @type {object} */ more) => familyWith({ ticks: [{ ...tick, ...more }] });
+    const ticksOf = (/** @type {Family} */ a, /** @type {Family} */ b) => merged(a, b).content.ticks;
+    /** @type {[object, object][]} of which the first counts */
+    const cases = [
+      [{ at: '08:01', by: 'Mum’s phone' }, { at: '08:12', by: 'Dad' }],
+      [{ at: '08:01', by: 'Dad' }, { at: '08:01', by: 'Mum’s phone' }],
+      [{ at: '08:12', by: 'Dad' }, {}],
+      [{ at: '08:12' }, { by: 'Dad' }],
+      [{ by: 'Dad' }, {}],
+    ];
+    for (const [first, second] of cases) {
+      assert.deepEqual(ticksOf(marked(first), marked(second)), [{ ...tick, ...first }]);
+      assert.deepEqual(ticksOf(marked(second), marked(first)), [{ ...tick, ...first }]);
+    }
+    const repeat = { ...tick, again: true, at: '09:00' };
+    assert.deepEqual(ticksOf(marked({ at: '08:12' }), familyWith({ ticks: [repeat] })), [{ ...tick, at: '08:12' }, repeat], 'a repeat is another dose');
+  });
+
   test('each true conflict is asked by itself, and gives what was chosen', () => {
     const there = { ...requestWith({ weightGrams: 8600, infusionDate: '2025-11-04' }), phones: [{ ...family.phones[0], number: '1' }] };
     const { conflicts } = merged(family, there);

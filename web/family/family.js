@@ -48,6 +48,7 @@ export const LONGEST_NICKNAME = 40;
 const words = text(2000);
 const boxes = exact({ day: line, month: line, year: line });
 const day = v.pipe(v.string(), v.check(isDay, 'not-a-date'));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-clock'));
 
 export const familySchema = exact({
   version: v.literal(VERSION),
@@ -82,8 +83,11 @@ export const familySchema = exact({
   nickname: v.optional(text(LONGEST_NICKNAME)),
   /** How many changes were made in one act each, in order, to be undone in one; absent where each is an act of its own. */
   acts: v.optional(list(v.pipe(v.number(), v.integer(), v.minValue(1)), 1000)),
-  /** The doses ticked off: the day, which dose of that day, and whether it is the repeat that the team asked for. */
-  ticks: list(exact({ on: day, dose: v.picklist([1, 2, 3, 4]), again: v.optional(v.boolean()) }), 5000),
+  /**
+   * The doses ticked off: the day, which dose of that day, whether it is the repeat that the team asked for; and when and
+   * on which device, where that is known. Files of before version 4 know neither.
+   */
+  ticks: list(exact({ on: day, dose: v.picklist([1, 2, 3, 4]), again: v.optional(v.boolean()), at: v.optional(clock), by: v.optional(line) }), 5000),
   /** `asked`: whether the team has been asked, though it may not have answered. */
   questions: list(exact({ text: words, answer: words, asked: v.optional(v.boolean()) }), 100),
   notes: text(20_000),

@@ -4,15 +4,34 @@ import { knownPhones, PHONE_OWNERS } from '../call/index.js';
 /** @typedef {import('./merge.js').Choice} Choice */
 /** @typedef {import('./merge.js').Conflict} Conflict */
 
+/** @typedef {Family['ticks'][number]} Tick */
+
 /**
- * A dose that either side ticked off was given.
+ * A dose that either side ticked off was given. Where both did, the earlier hour counts, and an hour before none.
  * @param {Family['ticks']} here
  * @param {Family['ticks']} there
  */
 export function mergedTicks(here, there) {
-  const nameOf = (/** @type {Family['ticks'][number]} */ { on, dose, again }) => `${on} ${dose} ${again === true}`;
+  const nameOf = (/** @type {Tick} */ { on, dose, again }) => `${on} ${dose} ${again === true}`;
   const known = new Set(here.map(nameOf));
-  return [...here, ...there.filter((tick) => !known.has(nameOf(tick)))];
+  /** @type {Map<string, Tick>} */
+  const first = new Map();
+  for (const tick of [...here, ...there]) {
+    const earliest = first.get(nameOf(tick)) ?? tick;
+    first.set(nameOf(tick), comesBefore(tick, earliest) ? tick : earliest);
+  }
+  const all = [...here, ...there.filter((tick) => !known.has(nameOf(tick)))];
+  return all.map((tick) => first.get(nameOf(tick)) ?? tick);
+}
+
+/**
+ * The same on both sides, whichever is here: of one hour it goes by the name.
+ * @param {Tick} tick
+ * @param {Tick} other
+ */
+function comesBefore(tick, other) {
+  const orderOf = (/** @type {Tick} */ { at = '~', by = '~' }) => `${at} ${by}`;
+  return orderOf(tick) < orderOf(other);
 }
 
 /**

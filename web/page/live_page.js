@@ -3,15 +3,14 @@ import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
-import { changeBar, changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
+import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
 import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
-import { ladderCard } from '../tests/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
 import { startLinks } from './start_links.js';
 import { newVersionLine } from './new_version.js';
@@ -19,6 +18,7 @@ import { placeNav, placeSection } from './place_frame.js';
 import { placeShown } from './places.js';
 import { planTable, timelineCard } from '../dates/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
+import { testsPlace } from '../tests/index.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -205,18 +205,17 @@ function questionsOf({ questions, draft }, { edit }) {
  * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
  */
 function answer(view, { plan, living, state, section, keeper, actions, part }) {
-  const { early, phones, moved, folded, zoom, shownDay } = state;
-  const marked = movedKeys(moved);
+  const { early, phones, moved, changes, unticking, zoom, shownDay } = state;
+  const marked = movedKeys(moved, view);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
+  const prescription = guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const steroid = guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
   return html`${section(
     'today',
     html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
-    ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, note: unkeptNote(view, keeper), actions })}
-    ${folded ? changeBar(view, actions) : nothing}`,
+    ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}`,
   )}
   ${part === 'first'
     ? noChange
@@ -227,8 +226,7 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
       )}
       ${section(
         'tests',
-        html`${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
-        ${guard([view], () => testsCard(view, 'tests-rule-title'))}`,
+        guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
       )}
       ${section('medicine', ahead ? html`${infusion} ${prescription} ${steroid}` : html`${steroid} ${prescription} ${infusion}`)}`}`;
 }
@@ -237,8 +235,8 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
  * @param {View} view
  * @param {{ state: PageState, plan: Plan, actions: Actions }} parts
  */
-function changesCard(view, { state: { changes, folded, takingBack }, plan, actions }) {
-  return guard([view, plan.hash, changes, folded, takingBack], () => changeList(view, { changes, plan, bar: folded, takingBack, actions }));
+function changesCard(view, { state: { changes, takingBack }, plan, actions }) {
+  return guard([view, plan.hash, changes, takingBack], () => changeList(view, { changes, plan, takingBack, actions }));
 }
 
 /** @param {View} view */

@@ -1,6 +1,6 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore, createDraftRoom, createKeeper, createSideNote, createTabMemory, OFFER_ID, showLook, storeKey } from '../keeping/index.js';
+import { createDeviceStore, createDraftRoom, createKeeper, createSideNote, createTabMemory, draftsKey, OFFER_ID, showLook } from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
 import { download, planInside } from '../sharing/index.js';
 import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
@@ -11,6 +11,7 @@ import { judgeChange, undoByKey } from '../changes/index.js';
 import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
 import { regionOf } from '../call/index.js';
 import { isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
+import { doneBefore, started } from './before_start.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
 import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
@@ -53,13 +54,13 @@ function start(core, first) {
   if (!answer.ok) return showEngineFailure();
   const { label } = answer;
   const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
-  place.textContent = '';
+  const before = doneBefore(place);
   const surface = createSurface(place, () => draw());
   listenToBoxes();
   listenToPresses();
 
   /** @type {PageState} */
-  const state = emptyState();
+  const state = { ...emptyState(), entry: before.entry };
   let { language, missed } = first;
   /** The language that was chosen last, while its words may still be on their way. */
   let chosen = language.tag;
@@ -81,7 +82,7 @@ function start(core, first) {
     inside: () => planInside(document),
     notes: { look: createSideNote('look'), inside: createSideNote('inside') },
     drafts: createDraftRoom({
-      memory: createTabMemory(undefined, `${storeKey()} drafts`),
+      memory: createTabMemory(undefined, draftsKey()),
       current: () => draftsText(state, keptDrafts()),
       put: putBack,
       over: overDrafts,
@@ -476,7 +477,9 @@ function start(core, first) {
   addEventListener('hashchange', followAddress);
   nameLanguage();
   draw();
+  started();
   keeper.start();
+  if (before.sent) actions.send();
   whenNewVersionIsReady(() => {
     newVersion = 'ready';
     draw();
@@ -484,6 +487,7 @@ function start(core, first) {
 }
 
 function showEngineFailure() {
+  started();
   const place = document.querySelector('.entry-place');
   if (!place) return;
   const note = document.createElement('p');

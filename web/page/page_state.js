@@ -39,6 +39,7 @@ import { FIRST } from './places.js';
  * @property {string} search  What is looked for in Learn.
  * @property {import('../changes/index.js').Moved} [moved]
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
+ * @property {string} [unticking]  Key of the blood test of which it is being asked if its tick comes off.
  * @property {Panel} [panel]  What stands in the plan's place.
  * @property {import('./places.js').Where} where  The place that was asked for last.
  */

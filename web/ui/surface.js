@@ -21,7 +21,8 @@ const HARMLESS = /^(open|style|tabindex|data-.*)$/;
  */
 export function createSurface(first, onAltered) {
   let place = first;
-  let altered = false;
+  // What the HTML holds is not ours to draw over either, and a reader may be typing into it.
+  let altered = first.childElementCount > 0;
   /** Whether all on the screen was drawn at once. */
   let whole = true;
 
