@@ -73,7 +73,12 @@ for (const shape of ['from a disk', 'put on a server']) {
     await page.locator('#nickname').fill('Leo');
     await page.locator('#notes').fill(EVIL);
     const mine = await hash(page);
+    // Opened with something to come back, the page's head notes that; the copy knows nothing of it.
+    await page.reload();
+    await expect(page.locator('#notes')).toHaveValue(EVIL);
     const { text, name } = await saved(page);
+    expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="en" dir="ltr">/);
+    expect(text).not.toMatch(/<form[^>]* data-sent/);
     expect(name).toBe('doseline-leo-2025-12-10-0930.html');
     const original = await readFile(new URL(oneFileAddress), 'utf8');
     console.log(`Doseline: ${original.length} letters; with a plan inside ${text.length}, ${Buffer.byteLength(text)} bytes.`);
