@@ -60,15 +60,15 @@ function atFirst(view) {
             ${questions.filter((question) => !FIRST.includes(question)).map((question) => answerOf(view, question))}
           </div>`,
         )}
+        <div class="learn-group">
+          <h3>${words.say('tell-title')}</h3>
+          <p>${words.say('tell-lead')}</p>
+          <ul>
+            ${TELL_BACK.map((name) => html`<li>${words.say(`tell-${name}`)}</li>`)}
+          </ul>
+          ${glossary(view)}
+        </div>
       </div>
-    </details>
-    ${glossary(view)}
-    <details class="learn-tell">
-      <summary>${words.say('tell-title')}</summary>
-      <p>${words.say('tell-lead')}</p>
-      <ul>
-        ${TELL_BACK.map((name) => html`<li>${words.say(`tell-${name}`)}</li>`)}
-      </ul>
     </details>`;
 }
 

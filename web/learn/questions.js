@@ -72,7 +72,8 @@ export function questionsCard(view, { own, draft, onChange }) {
     </form>
     ${listOf(view, 'to-ask', own, (question) => !isAsked(question), onChange)} ${listOf(view, 'done', own, isAsked, onChange)}
     ${offered.length > 0
-      ? html`<h3>${words.say('questions-offered')}</h3>
+      ? html`<details class="offered-all">
+          <summary>${words.say('questions-offered')}</summary>
           <ul class="offered">
             ${offered.map(
               (text) => html`<li>
@@ -82,7 +83,8 @@ export function questionsCard(view, { own, draft, onChange }) {
                 </button>
               </li>`,
             )}
-          </ul>`
+          </ul>
+        </details>`
       : nothing}
   </section>`;
 }

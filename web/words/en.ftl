@@ -490,8 +490,8 @@ phone-lines = Numbers checked on { $date }. Ask your team which number to call.
 learn-title = Learn
 learn-search = Search
 learn-all = { $count ->
-    [one] One more question
-   *[other] { $count } more questions
+    [one] One more question, and words that you will hear
+   *[other] { $count } more questions, and words that you will hear
 }
 learn-found = { $count ->
     [0] Nothing found.

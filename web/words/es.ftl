@@ -455,9 +455,9 @@ phone-lines = Números revisados el { $date }. Pregunte a su equipo a qué núme
 learn-title = Aprender
 learn-search = Buscar
 learn-all = { $count ->
-    [one] Una pregunta más
-    [many] { $count } preguntas más
-   *[other] { $count } preguntas más
+    [one] Una pregunta más, y palabras que va a oír
+    [many] { $count } preguntas más, y palabras que va a oír
+   *[other] { $count } preguntas más, y palabras que va a oír
 }
 learn-found = { $count ->
     [0] No se encontró nada.
