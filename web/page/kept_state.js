@@ -47,9 +47,10 @@ export function putOnScreen(state, { request, typed, acts, ticks, questions, not
   delete state.present;
   delete state.takingBack;
   delete state.lastKept;
-  const { draft } = state;
+  const { draft, where } = state;
   Object.assign(state, emptyState(), {
     draft,
+    where,
     entry: { ...emptyEntry(), ...typed },
     changes: changesOf(request.changes, acts),
     ...(request.prescription && { prescription: request.prescription }),

@@ -46,12 +46,13 @@ export function isoOfDevice(clock) {
 
 /**
  * @typedef {object} DateText
- * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read.
+ * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read aloud, written or printed.
+ * @property {(iso: string) => string} inMonth  "Wed 4", only under a head that names month and year.
+ * @property {(iso: string) => string} monthOfYear  "March 2026", such a head.
  * @property {(iso: string) => string} short  "4 Mar", beside the whole one for those who hear it or read it on paper.
  * @property {(iso: string) => string} brief  "4 March", the same way, in a sentence.
  * @property {(from: string, through: string) => string} shortSpan  "4 – 10 Mar", "25 Feb – 3 Mar", the same way.
  * @property {(iso: string) => string} month  "March"
- * @property {(iso: string) => string} shortMonth  "Mar", for the scale of a picture.
  * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
  * @property {(from: string, through?: string) => string} span  Both ends, both included; without an end, until the team says.
  * @property {(day: number) => string} fromInfusion  "day 9 after the infusion"
@@ -85,6 +86,8 @@ export function createDateText(words) {
 
   return {
     full,
+    inMonth: remembered((iso) => words.say('date-in-month', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))) })),
+    monthOfYear: remembered((iso) => words.say('date-month', { month: month(iso), year: iso.slice(0, 4) })),
     short,
     brief,
     shortSpan(from, through) {
@@ -93,7 +96,6 @@ export function createDateText(words) {
       return words.say('date-short-span', { from: inOneMonth ? String(Number(from.slice(8))) : short(from), through: short(through) });
     },
     month: remembered(month),
-    shortMonth: remembered(shortMonth),
     // 1 January 2024 was a Monday.
     weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
     span: (from, through) =>
