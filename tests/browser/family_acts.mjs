@@ -26,8 +26,10 @@ const PATIENCE_MS = 15_000;
 export function familyBy(hands) {
   let actions = 0;
   let keys = 0;
+  const all = { taps: 0, keys: 0 };
   const count = async (/** @type {Promise<unknown>} */ action) => {
     actions += 1;
+    all.taps += 1;
     await action;
   };
 
@@ -60,6 +62,9 @@ export function familyBy(hands) {
       return made;
     },
 
+    /** From the beginning, with the ways that were gone to see something. */
+    altogether: () => ({ ...all }),
+
     /** @param {string | RegExp} name of the button */
     press: async (name) => {
       await reach({ button: name });
@@ -76,6 +81,7 @@ export function familyBy(hands) {
     type: async (id, text) => {
       await reach({ css: `#${id}` });
       keys += text.length;
+      all.keys += text.length;
       await count(hands.fill(`#${id}`, text));
     },
 
@@ -187,8 +193,11 @@ function eyesOf({ read }, reach) {
       await comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`);
     },
 
-    /** @param {string} css @param {string | RegExp} [text] */
-    seesNot: (css, text = '') => comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`),
+    /** Nor in another place, if there is one that could say it. @param {string} css @param {string | RegExp} [text] */
+    seesNot: async (css, text = '') => {
+      await reach({ css });
+      await comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`);
+    },
 
     /** What is told to those who cannot see the page. @param {string | RegExp} text */
     hears: (text) => eyes.sees('#announce', text),
