@@ -104,7 +104,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await expect(page.locator('#language')).toBeFocused();
   await expect(page.locator('.syringe')).toBeVisible();
 
-  await tabTo(page, '.call-link', 1);
+  await tabTo(page, '.call-link', MOST_TABS, 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(page.locator('#call')).toBeFocused();
   await tabTo(page, '#phone-team', 1);
