@@ -75,8 +75,10 @@ test('a dose ticked hours before its time is asked about, and the hour turns whi
 test('nobody has answered for days: the number is dialled, and the answer begun, from Today', async ({ page }) => {
   const family = await onDay(page, '2025-12-05');
   await expect(today(page)).toContainText('No answer since Monday 1 December 2025. Call them today.');
-  await page.getByText('Add phone numbers').click();
+  await today(page).getByRole('link', { name: 'Call the team' }).click();
+  await expect(page.locator('#call')).toBeFocused();
   await family.type('phone-team', '+1 555 010 7788');
+  await family.sees('#today-title');
   await expect(today(page).getByRole('link', { name: 'Call the team' })).toHaveAttribute('href', 'tel:+15550107788');
   await family.press('They answered');
   await expect(page.locator('#change-pick-go')).toBeAttached();

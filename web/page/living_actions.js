@@ -25,7 +25,7 @@ import { FIRST } from './places.js';
  * @property {() => void} draw
  * @property {() => void} newDay  The same, seen from another day.
  * @property {(where: import('./places.js').Where) => void} bringTo  To that place, once it is drawn.
- * @property {() => void} atHead  The focus at the head of the place.
+ * @property {() => boolean} atHead  Puts the focus at the head of the place, if there is one.
  * @property {() => void} opening  A form comes in the plan's place.
  */
 
@@ -42,12 +42,16 @@ const TODAY_TITLE_ID = 'today-title';
 export function livingActions(page) {
   const { state, core } = page;
   let scrolledTo = 0;
+  /** Whether the form was opened from another place than Today. */
+  let fromElsewhere = false;
 
   /** @param {import('./page_state.js').Panel} panel @param {string} title */
   function open(panel, title) {
     if (!state.panel) {
       actions.settle();
       scrolledTo = scrollY;
+      const place = document.activeElement?.closest('[data-address]');
+      fromElsewhere = Boolean(place) && place?.getAttribute('data-address') !== 'today';
       page.opening();
     }
     state.panel = panel;
@@ -103,10 +107,8 @@ export function livingActions(page) {
     close() {
       state.panel = undefined;
       page.draw();
-      const opener = document.getElementById(OPENER_ID);
-      opener?.focus({ preventScroll: true });
-      // Elsewhere that button is out of sight.
-      if (document.activeElement !== opener) page.atHead();
+      // Where all is on one page no place is the one; on a phone the button is out of sight in all but Today.
+      if (!(fromElsewhere && page.atHead()) && !focusOn(OPENER_ID)) page.atHead();
       scrollTo({ top: scrolledTo, behavior: 'instant' });
     },
 
@@ -375,6 +377,13 @@ export function livingActions(page) {
  */
 function onDay({ lastKept: _kept, clock: _clock, ...request }, iso) {
   return { ...request, today: iso };
+}
+
+/** @param {string} id @returns {boolean} Whether it can have the focus. */
+function focusOn(id) {
+  const element = document.getElementById(id);
+  element?.focus({ preventScroll: true });
+  return element !== null && document.activeElement === element;
 }
 
 /** To the one sentence that tells what came of an act: the button that was pressed may be gone, or far below it. */

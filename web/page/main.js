@@ -245,7 +245,7 @@ function start(core, first) {
 
   /** The focus at the head of the place. */
   function atHead() {
-    focusPlace(placeShown(state.where, { plan: living.plan !== undefined, folded: state.folded }));
+    return focusPlace(placeShown(state.where, { plan: living.plan !== undefined, folded: state.folded }));
   }
 
   /** The address names another place, or something within one. */
