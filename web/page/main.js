@@ -236,7 +236,10 @@ function start(core, first) {
     if (!focus) return;
     scrollTo({ top: 0, behavior: 'instant' });
     const shown = placeShown(where, { plan: living.plan !== undefined, folded: state.folded });
-    if (where.place !== 'call') return atHead();
+    if (where.place !== 'call') {
+      atHead();
+      return;
+    }
     const card = document.getElementById('call');
     // Beside the questions it is further down.
     if (shown.place !== 'call') card?.scrollIntoView({ behavior: 'instant' });
