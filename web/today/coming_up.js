@@ -33,7 +33,7 @@ export function comingUp(view, { plan, now, ahead, actions: { tickTest } }) {
             ${note}
           </div>
           <ul class="coming">
-            ${actions.map((action) => html`<li><div>${actionText(view, plan, action)}</div> ${ahead ? nothing : testDone(view, plan, action, tickTest)}</li>`)}
+            ${actions.map((action) => html`<li>${actionText(view, plan, action)} ${ahead ? nothing : testDone(view, plan, action, tickTest)}</li>`)}
           </ul>
         </div>`;
   const rule = ruleText(view, plan, now);
