@@ -125,7 +125,8 @@ test('one tap in Today, on the day', async ({ page }) => {
   const family = await open(page, '2025-11-17', 'today');
   await family.press('It is done');
   expect(family.counted(), 'taps').toBe(1);
-  await expect(page.locator('#today-title')).toBeFocused();
+  await expect(page.locator('#moved')).toBeFocused();
+  await expect(page.locator('.moved-headline')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.moved-headline')).toHaveText('Blood test done on Monday 17 November 2025.');
   await expect(history(page)).toHaveText(['Blood test done on Monday 17 November 2025']);
   await goTo(page, 'tests');

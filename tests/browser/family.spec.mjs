@@ -1,4 +1,4 @@
-/** The ten most usual stories of a family, and what comes between. */
+/** The ten most usual stories of a family, and what comes between: on a phone, by the ways between the places. */
 import { familyOn } from './family.mjs';
 import { steps, stories, typeBottle } from './family_stories.mjs';
 import { tellStory } from './page.mjs';
@@ -6,6 +6,8 @@ import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
+
+test.use({ everything: false, viewport: { width: 390, height: 664 } });
 
 /**
  * @param {Page} page
@@ -28,11 +30,16 @@ async function onDay(page, day) {
   return family;
 }
 
-/** @param {Page} page */
+/** @param {import('./page.mjs').Surface} page */
 const today = (page) => page.locator('#today');
 
 for (const [title, { day, tell }] of Object.entries(stories)) {
-  test(title, async ({ page }) => tell(await emptyOnDay(page, day)));
+  test(title, async ({ page }) => {
+    const family = await emptyOnDay(page, day);
+    await tell(family);
+    const { taps, keys } = family.altogether();
+    console.log(`${title}: ${taps} taps, ${keys} keys`);
+  });
 }
 
 test('a dose ticked hours before its time is asked about, and the hour turns while the page is open', async ({ page }) => {
@@ -57,7 +64,7 @@ test('a dose ticked hours before its time is asked about, and the hour turns whi
   await expect(row).toContainText('Given at 05:58');
   await expect(today(page)).toContainText('All done for today');
   await expect(today(page)).toContainText('Nothing until 08:00 tomorrow.');
-  await family.press('Not given after all');
+  await family.press('Unmark');
   await expect(mark).toBeFocused();
 
   await page.clock.runFor('02:00');
@@ -68,8 +75,10 @@ test('a dose ticked hours before its time is asked about, and the hour turns whi
 test('nobody has answered for days: the number is dialled, and the answer begun, from Today', async ({ page }) => {
   const family = await onDay(page, '2025-12-05');
   await expect(today(page)).toContainText('No answer since Monday 1 December 2025. Call them today.');
-  await page.getByText('Add phone numbers').click();
+  await today(page).getByRole('link', { name: 'Call the team' }).click();
+  await expect(page.locator('#call')).toBeFocused();
   await family.type('phone-team', '+1 555 010 7788');
+  await family.sees('#today-title');
   await expect(today(page).getByRole('link', { name: 'Call the team' })).toHaveAttribute('href', 'tel:+15550107788');
   await family.press('They answered');
   await expect(page.locator('#change-pick-go')).toBeAttached();
@@ -118,25 +127,26 @@ test('a change that cannot be: every fault beside its box, nothing lost', async 
   await expect(summary.getByRole('link')).toHaveText([/Step 1: last day.*31 2 2026 is not in the calendar/]);
 });
 
-test('“Back” closes the form that is open, keeps the plan, and leaves the address as it is', async ({ page, servers }) => {
+test('“Back” closes the form that is open, keeps the plan, and leaves the place as it is', async ({ page, servers }) => {
   for (const address of [servers.site, oneFileAddress]) {
     await page.goto(address);
     const family = familyOn(page);
     await family.begin();
-    await page.evaluate(() => scrollTo(0, 600));
+    const here = `${address}#today`;
     await family.change('Keep the full dose');
-    expect(page.url()).toBe(address);
+    expect(page.url()).toBe(here);
     // A place on the page is an entry of its own, and closes nothing.
     await page.locator('.call-link').click();
     await expect(page).toHaveURL(`${address}#call`);
     await back(page);
     // Once it is there: a second "Back" on the heels of the first is one that a browser may drop.
-    await expect(page).toHaveURL(address);
+    await expect(page).toHaveURL(here);
     await expect(page.getByRole('heading', { level: 1, name: 'Keep the full dose' })).toBeVisible();
     await back(page);
-    await expect(page.locator('.plan-table')).toBeVisible();
+    await expect(today(page)).toBeVisible();
     await expect(page.locator('#change-open')).toBeFocused();
-    expect(page.url()).toBe(address);
+    await expect(page.locator('#change-open')).toBeInViewport({ ratio: 1 });
+    expect(page.url()).toBe(here);
 
     // One that was saved is not opened again.
     await family.change('Keep the full dose');
@@ -144,7 +154,8 @@ test('“Back” closes the form that is open, keeps the plan, and leaves the ad
     await family.save(/\S/);
     await back(page);
     await expect(page.locator('.moved-headline')).toBeVisible();
-    await expect(page.locator('.plan-table')).toBeVisible();
+    await expect(today(page)).toBeVisible();
+    expect(page.url()).toBe(here);
   }
 });
 
@@ -152,16 +163,19 @@ test('“Back” in a portal’s frame closes the form too', async ({ page, serv
   await page.goto(servers.portal(servers.oneFile, 'allow-scripts'));
   const frame = page.frameLocator('iframe');
   await tellStory(frame);
-  await frame.locator('.prescription .button').click();
-  await expect(frame.locator('.plan-table')).toHaveCount(0);
+  await frame.getByRole('button', { name: 'Show the plan' }).click();
+  await familyOn(frame).click('.prescription .button');
+  await expect(today(frame)).toHaveCount(0);
   await back(page);
-  await expect(frame.locator('.plan-table')).toBeVisible();
+  await expect(frame.locator('.prescription')).toBeVisible();
+  await expect(frame.locator('[data-address="medicine"] h1')).toBeFocused();
 });
 
 /** Playwright's own way waits for a page to load. @param {Page} page */
 const back = (page) => page.evaluate(() => history.back());
 
 test('the picture: two weeks day by day, a month, all; by button, by arrow key', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   const family = await onDay(page, '2025-11-12');
   const bars = page.locator('.lane-days .visit');
   await expect(bars).toHaveCount(10);

@@ -26,22 +26,29 @@ const PATIENCE_MS = 15_000;
 export function familyBy(hands) {
   let actions = 0;
   let keys = 0;
+  const all = { taps: 0, keys: 0 };
   const count = async (/** @type {Promise<unknown>} */ action) => {
     actions += 1;
+    all.taps += 1;
     await action;
   };
 
   /**
-   * As a family does that does not find a thing where it is: by the ways between the places, each tap counted.
+   * As a family does that does not find a thing where it is: by the ways between the places, and by unfolding what is
+   * folded there, each tap counted.
    * @param {{ css?: string, button?: string | RegExp }} thing
    */
   async function reach({ css, button }) {
-    const address = await hands.read(placeOutOfSight, { css, part: typeof button === 'string' ? button : undefined, pattern: button instanceof RegExp ? button.source : undefined });
-    if (address === null) return;
-    const way = `a[href="#${address}"]`;
-    const direct = address === 'start' ? '.place.here .place-back a' : way;
-    if (!(await hands.read(inSight, direct))) await count(hands.click('.places a[href="#more"]'));
-    await count(hands.click(direct));
+    const thing = { css, part: typeof button === 'string' ? button : undefined, pattern: button instanceof RegExp ? button.source : undefined };
+    const { address } = await hands.read(outOfSight, thing);
+    if (address !== undefined) {
+      const way = `a[href="#${address}"]`;
+      const direct = address === 'start' ? '.place.here .place-back a' : way;
+      if (!(await hands.read(inSight, direct))) await count(hands.click('.places a[href="#more"]'));
+      await count(hands.click(direct));
+    }
+    const { fold } = await hands.read(outOfSight, thing);
+    if (fold !== undefined) await count(hands.click(fold));
   }
 
   const family = {
@@ -60,6 +67,9 @@ export function familyBy(hands) {
       return made;
     },
 
+    /** From the beginning, with the ways that were gone to see something. */
+    altogether: () => ({ ...all }),
+
     /** @param {string | RegExp} name of the button */
     press: async (name) => {
       await reach({ button: name });
@@ -76,6 +86,7 @@ export function familyBy(hands) {
     type: async (id, text) => {
       await reach({ css: `#${id}` });
       keys += text.length;
+      all.keys += text.length;
       await count(hands.fill(`#${id}`, text));
     },
 
@@ -138,17 +149,29 @@ export function familyBy(hands) {
 }
 
 /**
- * The address of the place in which a thing stands, if it is there and out of sight. Runs in the page.
+ * Where a thing is that is there and out of sight: the address of its place, or in the place that is seen the selector of
+ * what unfolds it. Runs in the page.
  * @param {HTMLElement} root
  * @param {{ css?: string, part?: string, pattern?: string }} thing
+ * @returns {{ address?: string, fold?: string }}
  */
-function placeOutOfSight(root, { css, part, pattern }) {
+function outOfSight(root, { css, part, pattern }) {
   const nameOf = (/** @type {Element} */ button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
   const fits = (/** @type {string} */ name) => (pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name));
   const all = [...root.ownerDocument.querySelectorAll(css ?? 'button')].filter((each) => css !== undefined || fits(nameOf(each)));
-  if (all.length === 0 || all.some((each) => each.checkVisibility())) return null;
+  if (all.length === 0 || all.some((each) => each.checkVisibility())) return {};
   const place = all.map((each) => each.closest('.place')).find((place) => place && !place.checkVisibility());
-  return place?.getAttribute('data-address') ?? null;
+  const here = all.find((each) => each.closest('.place')?.checkVisibility());
+  if (!here) return { address: place?.getAttribute('data-address') ?? undefined };
+  // What paper has whole is not inside what unfolds it.
+  const fold = here.closest('details:not([open])') ?? here.closest('.folded-part')?.parentElement?.querySelector('.fold:not([open])');
+  /** @type {(element: Element) => string} */
+  const pathOf = (element) => {
+    const { parentElement: parent } = element;
+    if (element.id || !parent) return element.id ? `#${CSS.escape(element.id)}` : 'html';
+    return `${pathOf(parent)} > :nth-child(${[...parent.children].indexOf(element) + 1})`;
+  };
+  return fold ? { fold: `${pathOf(fold)} > summary` } : {};
 }
 
 /** Runs in the page. @param {HTMLElement} root @param {string} css */
@@ -187,8 +210,11 @@ function eyesOf({ read }, reach) {
       await comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`);
     },
 
-    /** @param {string} css @param {string | RegExp} [text] */
-    seesNot: (css, text = '') => comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`),
+    /** Nor in another place, if there is one that could say it. @param {string} css @param {string | RegExp} [text] */
+    seesNot: async (css, text = '') => {
+      await reach({ css });
+      await comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`);
+    },
 
     /** What is told to those who cannot see the page. @param {string | RegExp} text */
     hears: (text) => eyes.sees('#announce', text),

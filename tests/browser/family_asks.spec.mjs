@@ -143,7 +143,7 @@ test('without a prescription an amount in mL asks for its bottle', async ({ page
   await family.type('change-strength-mg', '15');
   await family.type('change-strength-ml', '5');
   await family.save(/^New dose from Wednesday 12 November 2025: 2\.7.mL \(bottle of 15.mg in 5.mL\)\.$/);
-  await expect(page.locator('#dose-2025-11-12-1')).toContainText('from the bottle of 15 mg in 5 mL');
+  await expect(page.locator('#dose-2025-11-12-1')).toContainText('2.7 mL from the bottle that says 15 mg in 5 mL');
 });
 
 /** @param {Page} page  The infusion on another day, behind a blood test that was moved by hand. */

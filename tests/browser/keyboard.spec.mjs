@@ -62,16 +62,17 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await tabTo(page, '.change-form [data-send]');
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('No taper yet');
-  await expect(page.locator('#change-open')).toBeFocused();
-  // The button stands at the end of Today, what came of it above.
-  await tabTo(page, '.moved .change-buttons .quiet', 15, 'Shift+Tab');
+  await expect(page.locator('#moved')).toBeFocused();
+  await tabTo(page, '.moved .change-buttons .quiet', 4);
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('Undone');
-  await tabTo(page, '.moved .change-buttons .button:not(.quiet)', 15, 'Shift+Tab');
+  await expect(page.locator('#moved')).toBeFocused();
+  await tabTo(page, '.moved .change-buttons .button:not(.quiet)', 4);
   await keyboard.press('Enter');
+  await expect(page.locator('#today-title')).toBeFocused();
   expect(await page.locator('.plan-table').textContent()).toBe(table);
 
-  await tabTo(page, '.mark-given', 6, 'Shift+Tab');
+  await tabTo(page, '.mark-given', 3);
   await keyboard.press('Space');
   await expect(page.locator('.dose-given')).toBeVisible();
   await expect(page.locator('.dose-row')).toBeFocused();
@@ -103,7 +104,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await expect(page.locator('#language')).toBeFocused();
   await expect(page.locator('.syringe')).toBeVisible();
 
-  await tabTo(page, '.call-link', 1);
+  await tabTo(page, '.call-link', MOST_TABS, 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(page.locator('#call')).toBeFocused();
   await tabTo(page, '#phone-team', 1);

@@ -38,10 +38,14 @@ test('each place has an address; Back and a reload keep it; the focus is at its 
   }
   await page.goBack();
   await expect.poll(() => placesInSight(page)).toEqual(['medicine']);
-  await family.press('Keep it on this device');
-  await page.locator('.places a[href="#tests"]').click();
-  await page.reload();
-  await expect.poll(() => placesInSight(page)).toEqual(['tests']);
+  // By the tab's own memory, then by what the device has kept.
+  for (const name of ['dates', 'tests']) {
+    await page.locator(`.places a[href="#${name}"]`).click();
+    await page.reload();
+    await expect(page.locator('.places')).toBeVisible();
+    await expect.poll(() => placesInSight(page)).toEqual([name]);
+    if (name === 'dates') await family.press('Keep it on this device');
+  }
 });
 
 test('what stands below More has an address too, and so has each source', async ({ page, servers }) => {
@@ -62,14 +66,15 @@ test('what stands below More has an address too, and so has each source', async 
 
 test('a form begins and ends where the family was; what is saved is told in Today', async ({ page }) => {
   const family = await open(page, oneFileAddress);
+  const head = page.locator('[data-address="medicine"] h1');
   await family.click('.places a[href="#medicine"]');
-  await page.locator('.prescription .button').click();
-  await expect(page.locator('.places')).toHaveCount(0);
-  await page.goBack();
-  await expect.poll(() => placesInSight(page)).toEqual(['medicine']);
-  await page.locator('.prescription .button').click();
-  await family.press('Cancel');
-  await expect.poll(() => placesInSight(page)).toEqual(['medicine']);
+  for (const close of [() => page.goBack(), () => family.press('Back to the plan')]) {
+    await page.locator('.prescription .button').click();
+    await expect(page.locator('.places')).toHaveCount(0);
+    await close();
+    await expect.poll(() => placesInSight(page)).toEqual(['medicine']);
+    await expect(head).toBeFocused();
+  }
   await typeBottle(family);
   await expect.poll(() => placesInSight(page)).toEqual(['today']);
   expect(await fragment(page)).toBe('#today');
@@ -92,6 +97,54 @@ test('before there is a plan each place asks the questions, and what needs none 
   await page.goto(`${servers.site}#dates`);
   await familyOn(page).begin();
   await expect.poll(() => placesInSight(page)).toEqual(['today']);
+});
+
+for (const [way, act] of /** @type {[string, (family: ReturnType<typeof familyOn>) => Promise<void>][]} */ ([
+  ['a change', async (family) => {
+    await family.change('Keep the full dose');
+    await family.choose('change-pick-open');
+    await family.press('Save');
+  }],
+  ['a blood test moved, from Tests', async (family) => {
+    await family.press('Move the blood test of Monday 17 November 2025');
+    await family.press('A day later, Tuesday 18 November 2025');
+    await family.press('Save');
+  }],
+  ['the next blood test done, from Today', (family) => family.press('Done: blood test of Monday 17 November 2025')],
+])) {
+  test(`the focus is at the one sentence, and it is seen: ${way}; undone and redone from the list of changes`, async ({ page }) => {
+    const family = await open(page, oneFileAddress);
+    const told = async () => {
+      await expect.poll(() => placesInSight(page)).toEqual(['today']);
+      await expect(page.locator('#moved')).toBeFocused();
+      await expect(page.locator('.moved-headline')).toBeInViewport({ ratio: 1 });
+    };
+    await act(family);
+    await told();
+    const sentence = /** @type {string} */ (await page.locator('.moved-headline').textContent());
+    await family.click('#undo-last');
+    await told();
+    await expect(page.locator('.moved-headline')).toContainText('Undone');
+    await family.click('#changes .change-buttons .button');
+    await told();
+    await expect(page.locator('.moved-headline')).toContainText(sentence);
+    await family.press('OK');
+    await expect(page.locator('#today-title')).toBeFocused();
+  });
+}
+
+test('the next blood test is ticked in Today, and a double tap ticks one', async ({ page }) => {
+  const family = await open(page, oneFileAddress);
+  const coming = page.locator('.coming').first();
+  const done = coming.getByRole('button', { name: /^Done: blood test/ });
+  await expect(done).toHaveAccessibleName('Done: blood test of Monday 17 November 2025');
+  await done.dblclick();
+  await expect(done).toHaveAccessibleName('Done: blood test of Monday 24 November 2025');
+  await expect(page.locator('#changes .change-list li')).toHaveText(['Blood test done on Wednesday 12 November 2025']);
+  await family.click('.another summary');
+  await family.press('Next day');
+  await expect(coming).toContainText('Blood test on');
+  await expect(done, 'on a day that has not come nothing is done yet').toHaveCount(0);
 });
 
 test('to call is one tap from each place', async ({ page }) => {

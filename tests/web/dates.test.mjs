@@ -347,3 +347,10 @@ test('no day is shown that the core does not find in the calendar, and none is h
   assert.ok(shown > 200);
   assert.ok(isInCalendar(isoOfDayCount(dayCount('2024-02-29'))));
 });
+
+test('a date in a line of its own breaks nowhere, and in Spanish before the year alone', () => {
+  const unbroken = (/** @type {string} */ tag) => createDateText(createWords(tag, sources[tag])).unbroken('2025-11-17').split(' ');
+  assert.deepEqual(unbroken('en'), ['Monday\u00a017\u00a0November\u00a02025']);
+  assert.deepEqual(unbroken('es'), ['lunes\u00a017\u00a0de\u00a0noviembre', 'de\u00a02025']);
+  assert.equal(unbroken('ar').length, 1);
+});

@@ -73,6 +73,12 @@ import { standingOf, WAYS_IN } from './ways_in.js';
 
 /** @typedef {ReturnType<typeof createKeeper>} Keeper */
 
+/**
+ * How a plan comes onto the screen: `taken` by the family, from a file, a link or an offer; `back` by itself, from what this
+ * page, tab or device has kept, to wherever the family was; `united` with the one that is there, which leaves open what is open.
+ * @typedef {'taken' | 'back' | 'united'} Replaced
+ */
+
 /** Long enough for a word to be finished, short enough for no one to have closed the page. */
 const PAUSE_MS = 400;
 
@@ -81,8 +87,7 @@ const PAUSE_MS = 400;
  * @param {Doseline} world.core
  * @param {DeviceStore} world.store
  * @param {() => FamilyContent} world.current  What is on the screen.
- * @param {(family: Family, how?: 'united') => void} world.replace  Puts another plan on the screen; a united one is still
- *   the same family's, and leaves open what is open.
+ * @param {(family: Family, how: Replaced) => void} world.replace  Puts another plan on the screen.
  * @param {TabMemory} world.memory
  * @param {DraftRoom} [world.drafts]
  * @param {() => string | undefined} [world.inside]  The plan in the page's own file, as text from anywhere.
@@ -146,7 +151,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
     seenContent = content;
   }
 
-  /** @param {Family} family @param {string | undefined} at @param {'united'} [how] */
+  /** @param {Family} family @param {string | undefined} at @param {Replaced} how */
   function show({ check: _doubted, ...family }, at, how) {
     replace(family, how);
     seenContent = contentText(unstamped());
@@ -272,7 +277,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
     if (!reading.ok) return set({ refused: refusal(from, reading) });
     const offer = compared(from, reading);
     const way = WAYS_IN[from][standingOf(reading)][offer.blank ? 'empty' : 'filled'];
-    if (way === 'take') return take(offer);
+    if (way === 'take') return take(offer, from === 'file' ? 'taken' : 'back');
     if (way === 'unite' && offer.merged.conflicts.length === 0) {
       if (from === 'device' && alike(offer)) return heardOf(reading);
       return take(offer);
@@ -285,15 +290,15 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
     ask(offer);
   }
 
-  /** @param {Offer} taken */
-  function take({ from, reading, merged, gains, blank }) {
+  /** @param {Offer} taken @param {'taken' | 'back'} [how]  Where there is nothing yet on the screen. */
+  function take({ from, reading, merged, gains, blank }, how = 'taken') {
     const { family } = reading;
     const quiet = from === 'device' || from === 'tab';
     const sound = standingOf(reading) === 'sound';
     if (blank) {
       former = undefined;
       if (quiet) state = { ...state, device: family.device };
-      show(family, family.savedAt);
+      show(family, family.savedAt, how);
     } else if (gains.length > 0) {
       former = quiet ? former : stamped();
       const savedAt = [family.savedAt, state.keptAt].filter((at) => at !== undefined).sort().pop();
@@ -589,7 +594,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
     /** The plan that was last replaced, once more. */
     putBack() {
       if (!former) return;
-      show(former, former.savedAt);
+      show(former, former.savedAt, 'taken');
       former = undefined;
       set({ canPutBack: false, link: undefined, text: undefined, notice: 'put-back' });
       if (state.keeping === 'on') keepNow('over', 'put-back');

@@ -25,11 +25,15 @@ import { FIRST } from './places.js';
  * @property {() => void} draw
  * @property {() => void} newDay  The same, seen from another day.
  * @property {(where: import('./places.js').Where) => void} bringTo  To that place, once it is drawn.
+ * @property {() => boolean} atHead  Puts the focus at the head of the place, if there is one.
  * @property {() => void} opening  A form comes in the plan's place.
  */
 
 /** The button that opens the list of changes; whoever closes the list is back there. */
 const OPENER_ID = 'change-open';
+
+/** What is to be done on the day. */
+const TODAY_TITLE_ID = 'today-title';
 
 /**
  * All that a family can do with the living plan.
@@ -38,12 +42,16 @@ const OPENER_ID = 'change-open';
 export function livingActions(page) {
   const { state, core } = page;
   let scrolledTo = 0;
+  /** Whether the form was opened from another place than Today. */
+  let fromElsewhere = false;
 
   /** @param {import('./page_state.js').Panel} panel @param {string} title */
   function open(panel, title) {
     if (!state.panel) {
       actions.settle();
       scrolledTo = scrollY;
+      const place = document.activeElement?.closest('[data-address]');
+      fromElsewhere = Boolean(place) && place?.getAttribute('data-address') !== 'today';
       page.opening();
     }
     state.panel = panel;
@@ -99,7 +107,8 @@ export function livingActions(page) {
     close() {
       state.panel = undefined;
       page.draw();
-      document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
+      // Where all is on one page no place is the one; on a phone the button is out of sight in all but Today.
+      if (!(fromElsewhere && page.atHead()) && !focusOn(OPENER_ID)) page.atHead();
       scrollTo({ top: scrolledTo, behavior: 'instant' });
     },
 
@@ -119,10 +128,7 @@ export function livingActions(page) {
       state.panel = undefined;
       page.bringTo(FIRST);
       follow(withAct(state.changes, act), 'made');
-      if (!(act[0].kind === 'dose-missed' && toDose(act[0]))) {
-        document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
-        toTop();
-      }
+      if (!(act[0].kind === 'dose-missed' && toDose(act[0]))) toNews();
     },
 
     /** The infusion's day that was typed into the questions, as a change like any other. */
@@ -175,10 +181,7 @@ export function livingActions(page) {
     takeBack() {
       page.bringTo(FIRST);
       follow(undo(state.changes), 'undone');
-      // The button that was pressed may be gone, and what came of it is in the banner.
-      const banner = document.getElementById(MOVED_ID);
-      (document.getElementById(OPENER_ID) ?? banner)?.focus({ preventScroll: true });
-      banner?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      toNews();
     },
 
     leaveIt() {
@@ -192,12 +195,13 @@ export function livingActions(page) {
       if (state.changes.undone.length === 0) return;
       page.bringTo(FIRST);
       follow(redo(state.changes), 'redone');
+      toNews();
     },
 
     dismiss() {
       state.moved = undefined;
       page.draw();
-      document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
+      document.getElementById(TODAY_TITLE_ID)?.focus({ preventScroll: true });
     },
 
     /** @param {import('../core/doseline.js').Given} given */
@@ -220,13 +224,12 @@ export function livingActions(page) {
     /**
      * A blood test is done, in one tap; or it is not done after all. What was not the last act of this sitting is asked.
      * @param {string} key  Of the visit.
-     * @param {string} [focus]  Where the focus is then; in Today, what was tapped is gone.
+     * @param {string} [tapped]  The tick, where it stays in sight; in Today, what was tapped is gone.
      */
-    tickTest(key, focus = 'today-title') {
+    tickTest(key, tapped) {
       actions.settle();
       const visit = visitOf(key);
       if (!visit) return;
-      const tick = tickOfTest(key);
       if (visit.done) {
         if (isTickedLast(state.changes, key)) return takeOff(undo(state.changes), key);
         state.unticking = key;
@@ -237,9 +240,9 @@ export function livingActions(page) {
       const { words, dates } = page.view;
       const { changes, on } = withTick(state.changes, visit, page.own.plan?.today?.date);
       // Where the tick itself is seen, there is no other news.
-      if (focus === tick) return record(changes, words.say('meaning-visit-done', { on: dates.full(on) }), tick);
+      if (tapped) return record(changes, words.say('meaning-visit-done', { on: dates.full(on) }), tapped);
       follow(changes, 'made');
-      document.getElementById(focus)?.focus({ preventScroll: true });
+      toNews();
     },
 
     untickTest() {
@@ -314,7 +317,7 @@ export function livingActions(page) {
       state.early = undefined;
       state.look = { typed: emptyBoxes(), sent: false, refused: false, open: false };
       page.newDay();
-      document.getElementById('today-title')?.focus();
+      document.getElementById(TODAY_TITLE_ID)?.focus();
     },
   };
 
@@ -376,6 +379,21 @@ function onDay({ lastKept: _kept, clock: _clock, ...request }, iso) {
   return { ...request, today: iso };
 }
 
+/** @param {string} id @returns {boolean} Whether it can have the focus. */
+function focusOn(id) {
+  const element = document.getElementById(id);
+  element?.focus({ preventScroll: true });
+  return element !== null && document.activeElement === element;
+}
+
+/** To the one sentence that tells what came of an act: the button that was pressed may be gone, or far below it. */
+function toNews() {
+  toTop();
+  const news = document.getElementById(MOVED_ID) ?? document.getElementById(TODAY_TITLE_ID);
+  news?.focus({ preventScroll: true });
+  news?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
 /** At once: the page has become another one, there is no way between to be shown. */
 function toTop() {
   scrollTo({ top: 0, behavior: 'instant' });
@@ -396,7 +414,7 @@ function toDose({ on, dose = 1 }) {
 /** To the doses of the day: they are what a prescription is typed for. */
 function toDoses() {
   toTop();
-  const title = document.getElementById('today-title');
+  const title = document.getElementById(TODAY_TITLE_ID);
   title?.focus({ preventScroll: true });
   title?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

@@ -91,10 +91,8 @@ function start(core, first) {
       if (how === 'united') uniteOnScreen(state, family);
       else putOnScreen(state, family);
       newDay();
-      if (how !== 'united') {
-        state.folded = living.plan !== undefined;
-        bringTo(FIRST);
-      }
+      if (how !== 'united') state.folded = living.plan !== undefined;
+      if (how === 'taken') bringTo(FIRST);
       draw();
     },
     draw,
@@ -124,6 +122,7 @@ function start(core, first) {
     draw,
     newDay,
     bringTo,
+    atHead,
     opening: wayBack(() => {
       if (state.panel) actions.close();
     }),
@@ -237,11 +236,19 @@ function start(core, first) {
     if (!focus) return;
     scrollTo({ top: 0, behavior: 'instant' });
     const shown = placeShown(where, { plan: living.plan !== undefined, folded: state.folded });
-    if (where.place !== 'call') return focusPlace(shown);
+    if (where.place !== 'call') {
+      atHead();
+      return;
+    }
     const card = document.getElementById('call');
     // Beside the questions it is further down.
     if (shown.place !== 'call') card?.scrollIntoView({ behavior: 'instant' });
     card?.focus({ preventScroll: true });
+  }
+
+  /** The focus at the head of the place. */
+  function atHead() {
+    return focusPlace(placeShown(state.where, { plan: living.plan !== undefined, folded: state.folded }));
   }
 
   /** The address names another place, or something within one. */

@@ -59,11 +59,13 @@ function headOf(words, name) {
 /**
  * The focus follows to the head of a place, so that a screen reader tells where it is.
  * @param {Where} where
+ * @returns {boolean} Whether there is such a place.
  */
 export function focusPlace({ place, thing }) {
   const section = document.querySelector(`[data-address="${thing ?? place}"]`);
   const head = section?.querySelector(place === 'today' ? 'h2' : 'h1, h2');
-  if (!(head instanceof HTMLElement)) return;
+  if (!(head instanceof HTMLElement)) return false;
   head.tabIndex = -1;
   head.focus({ preventScroll: true });
+  return document.activeElement === head;
 }

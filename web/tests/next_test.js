@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { firstDate, testsText, visitNotes } from '../plan/index.js';
-import { onceTapped, tickOfTest } from './rung.js';
+import { onceTapped } from '../ui/index.js';
+import { tickOfTest } from './rung.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { firstDate, testsText, visitNotes } from '../plan/index.js';
+import { onceTapped } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Item} Item */
@@ -8,7 +9,7 @@ import { firstDate, testsText, visitNotes } from '../plan/index.js';
 /**
  * @typedef {object} TestActions
  * @property {(choice: import('../changes/index.js').ChoiceName, visit?: string) => void} begin
- * @property {(visit: string, focus: string) => void} tickTest  Or the tick off again; then the focus is at that id.
+ * @property {(visit: string, tapped: string) => void} tickTest  Or the tick off again; then the focus is at that id.
  * @property {() => void} untickTest  After it was asked.
  * @property {() => void} keepTick
  * @property {(visit: string, word: TestWord) => void} sayOfTest
@@ -25,15 +26,6 @@ const WORDS = ['carry-on', 'changed', 'unknown'];
  * @returns {string} The id of its tick.
  */
 export const tickOfTest = (key) => `test-${key}`;
-
-/**
- * Where the next test comes up in the place of the one that was ticked, a double tap would tick both.
- * @param {() => void} act
- * @returns {(event: Event) => void}
- */
-export const onceTapped = (act) => (event) => {
-  if (!(event instanceof UIEvent) || event.detail < 2) act();
-};
 
 /**
  * One blood test: its tick; and behind its line what more there is to do about it.

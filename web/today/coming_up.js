@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
-import { testsText } from '../plan/index.js';
+import { firstDate, testsText } from '../plan/index.js';
+import { onceTapped } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -13,10 +14,13 @@ const SIGNS = { given: '✓', missed: '×', vomited: '!', partly: '½', unmarked
 /**
  * What is to be known and not to be done: what comes, the rule that is on, the days before, what may be asked.
  * @param {View} view
- * @param {Plan} plan
- * @param {Today} now
+ * @param {object} parts
+ * @param {Plan} parts.plan
+ * @param {Today} parts.now
+ * @param {boolean} parts.ahead  Whether a day is looked at that has not come.
+ * @param {Pick<import('./today_card.js').TodayActions, 'tickTest'>} parts.actions
  */
-export function comingUp(view, plan, now) {
+export function comingUp(view, { plan, now, ahead, actions: { tickTest } }) {
   const { words } = view;
   const coming = now.actions.filter(({ due, ask }) => !due && !ask);
   const asks = now.actions.filter(({ ask }) => ask);
@@ -29,7 +33,7 @@ export function comingUp(view, plan, now) {
             ${note}
           </div>
           <ul class="coming">
-            ${actions.map((action) => html`<li>${actionText(view, plan, action)}</li>`)}
+            ${actions.map((action) => html`<li>${actionText(view, plan, action)} ${ahead ? nothing : testDone(view, plan, action, tickTest)}</li>`)}
           </ul>
         </div>`;
   const rule = ruleText(view, plan, now);
@@ -59,6 +63,21 @@ function actionText(view, plan, action) {
   ];
   return html`<span class="coming-what">${words.say(`today-${action.code}`, args)}</span>
     ${soft.length > 0 ? html`<span class="soft">${soft.join('\u00a0· ')}</span>` : nothing}`;
+}
+
+/**
+ * The next blood test may have been done on an earlier day than it was for. A series that goes on without end is no one test.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {TodayAction} action
+ * @param {(visit: string) => void} tickTest
+ */
+function testDone({ words, dates }, plan, { code, key }, tickTest) {
+  const visit = plan.items.find((item) => item.key === key);
+  if (code !== 'next-blood-test' || visit?.kind !== 'visit') return nothing;
+  return html`<button class="chip" type="button" aria-label="${words.say('ladder-mark-label', { date: dates.full(firstDate(visit)) })}" @click=${onceTapped(() => tickTest(visit.key))}>
+    ${words.say('ladder-mark')}
+  </button>`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { comingUp } from './coming_up.js';
 import { doseRow, doseTitle } from './dose_row.js';
 import { gateQuestion } from './gate_question.js';
 import { testsText } from '../plan/index.js';
+import { onceTapped } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./another_day.js').Look} Look */
@@ -80,7 +81,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
       ${nothingAtAll ? html`<p>${words.say(`today-nothing-${now.stage === 'before' ? 'before' : 'after'}`)}</p>` : nothing}
       ${note ?? nothing}
     </div>
-    ${comingUp(view, plan, now)}
+    ${comingUp(view, { plan, now, ahead, actions })}
     <div class="now-end">
       <button class="button" id="${CHANGE_OPEN_ID}" type="button" @click=${() => actions.openChoices()}>${words.say('change-open')}</button>
       ${anotherDay(view, look, actions)}
@@ -155,7 +156,7 @@ function dueAction(view, { plan, action, ahead, actions }) {
       <b>${words.say(`today-${action.code}`)}</b>
       <span>${words.say(`today-${action.code}-about`, { tests })}</span>
       ${action.code === 'blood-test' && action.key && !ahead
-        ? html`<button class="button on-tile" type="button" @click=${() => actions.tickTest(/** @type {string} */ (action.key))}>${words.say('today-test-done')}</button>`
+        ? html`<button class="button on-tile" type="button" @click=${onceTapped(() => actions.tickTest(/** @type {string} */ (action.key)))}>${words.say('today-test-done')}</button>`
         : nothing}
     </div>
   </li>`;

@@ -47,7 +47,8 @@ export function isoOfDevice(clock) {
 /**
  * @typedef {object} DateText
  * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read aloud, written or printed.
- * @property {(iso: string) => string} unbroken  The same for a line of its own: it never breaks inside.
+ * @property {(iso: string) => string} unbroken  The same for a line of its own: it never breaks inside, but before Spanish "de 2025", as it
+ *   is too long for a small phone.
  * @property {(iso: string) => string} shortWeekday  "Wed"; one letter where the language has no short names.
  * @property {(iso: string) => string} inMonth  "Wed 4", only under a head that names month and year.
  * @property {(iso: string) => string} monthOfYear  "March 2026", such a head.
@@ -91,7 +92,7 @@ export function createDateText(words) {
 
   return {
     full,
-    unbroken: (iso) => full(iso).replaceAll(' ', '\u00a0'),
+    unbroken: (iso) => full(iso).replaceAll(/ (?!de \d)/g, '\u00a0'),
     shortWeekday: shortName,
     inMonth: remembered((iso) => words.say('date-in-month', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))) })),
     monthOfYear: remembered((iso) => words.say('date-month', { month: month(iso), year: iso.slice(0, 4) })),
