@@ -59,7 +59,7 @@ test('where the browser may submit, Enter sends once and nothing is loaded', asy
   await expect(page.locator('.keep-refused')).toBeVisible();
   await page.evaluate(() => /** @type {HTMLFormElement} */ (document.querySelector('form.entry')).requestSubmit());
   await expect(page.locator('#error-summary')).toBeVisible();
-  expect(page.url()).toBe(servers.site);
+  expect(page.url()).toBe(`${servers.site}#all`);
 });
 
 test('Enter that ends a composed word sends nothing', async ({ page, servers }) => {

@@ -23,6 +23,9 @@ import { familyIn } from './webdriver_family.mjs';
 
 const patience = 20_000;
 
+/** All places on one page; a driver brings no script of its own into the page before the page's. */
+const EVERYTHING = '#all';
+
 /** @type {import('./servers.mjs').Servers} */
 let servers;
 /** @type {string} */
@@ -65,7 +68,7 @@ for (const zone of zones) {
 
     test('from a weight and two dates to the plan, hosted', async () => {
       servers.sent.length = 0;
-      await browser.driver.get(servers.site);
+      await browser.driver.get(`${servers.site}${EVERYTHING}`);
       await tellStory(browser.driver);
       assert.deepEqual(
         servers.sent.filter(({ status }) => status !== 200),
@@ -75,7 +78,7 @@ for (const zone of zones) {
     });
 
     test('from a weight and two dates to the plan, one file from the disk', async () => {
-      await browser.driver.get(oneFileAddress);
+      await browser.driver.get(`${oneFileAddress}${EVERYTHING}`);
       await tellStory(browser.driver);
       const requests = 'return performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith("data:"))';
       assert.deepEqual(await browser.driver.executeScript(requests), []);
@@ -92,7 +95,7 @@ describe('the living plan', () => {
   for (const shape of ['hosted', 'one file from the disk']) {
     test(`changed and undone, ticked, measured out, kept, erased, opened, in Arabic and back, ${shape}`, async () => {
       servers.sent.length = 0;
-      await browser.driver.get(shape === 'hosted' ? servers.site : oneFileAddress);
+      await browser.driver.get(`${shape === 'hosted' ? servers.site : oneFileAddress}${EVERYTHING}`);
       await liveOn(browser.driver);
       assert.deepEqual(servers.sent.filter(({ status }) => status !== 200), []);
     });
@@ -118,7 +121,7 @@ describe('the README’s frame', () => {
   async function embed(markup, day = WALKED_ON, address = servers.site) {
     const { driver } = browser;
     await driver.switchTo().defaultContent();
-    await driver.get(servers.host(framed(markup, address)));
+    await driver.get(servers.host(framed(markup, `${address}${EVERYTHING}`)));
     await driver.switchTo().frame(0);
     await driver.wait(() => driver.executeScript('return document.querySelector("#weight-number") !== null'), patience, 'the page does not start');
     await driver.executeScript(`(${atTime})(arguments[0])`, `${day}T09:30:00`);
