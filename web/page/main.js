@@ -232,6 +232,7 @@ function start(core, first) {
     // Whoever goes on has left the questions.
     if (!state.folded && where.place !== 'all' && where.place !== 'call' && where.thing !== 'answers') actions.fold();
     state.where = where;
+    keeper.goOn();
     markedFor = undefined;
     draw();
     if (!focus) return;
