@@ -29,7 +29,7 @@ export function keepNews(view, keeper) {
       : nothing}
     ${refused ? refusedNote(view, refused) : nothing}
     ${trouble ? html`<p class="note" role="alert">${words.say(`keep-trouble-${trouble}`)}</p>` : nothing}
-    ${trouble || refused?.from === 'device' ? html`<p><a href="#share">${words.say('keep-title')}</a></p>` : nothing}
+    ${trouble || refused ? html`<p><a href="#share">${words.say('keep-title')}</a></p>` : nothing}
   </section>`;
 }
 
