@@ -6,7 +6,7 @@ import { refusedNote } from './refused_note.js';
 /** @typedef {import('./keeper.js').KeeperState} KeeperState */
 
 /** What may happen while the card of keeping is out of sight, as when a link is opened. @type {ReadonlySet<string>} */
-const ELSEWHERE = new Set(['united', 'same', 'nothing-new', 'put-back', 'nothing-yet', 'not-writable']);
+const ELSEWHERE = new Set(['file-made', 'united', 'same', 'nothing-new', 'put-back', 'nothing-yet', 'not-writable']);
 
 /**
  * What the card "Keep and share" would say, for a page on which that card is out of sight: a link or what was kept that
@@ -29,7 +29,7 @@ export function keepNews(view, keeper) {
       : nothing}
     ${refused ? refusedNote(view, refused) : nothing}
     ${trouble ? html`<p class="note" role="alert">${words.say(`keep-trouble-${trouble}`)}</p>` : nothing}
-    ${trouble || refused ? html`<p><a href="#share">${words.say('keep-title')}</a></p>` : nothing}
+    ${trouble || refused || said === 'file-made' ? html`<p><a href="#share">${words.say('keep-title')}</a></p>` : nothing}
   </section>`;
 }
 
