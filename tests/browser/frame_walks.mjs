@@ -138,7 +138,7 @@ async function pasteAndSend(other, sent) {
 
 /** The same plan is there. @param {Family} other */
 async function arrived(other) {
-  await other.sees('.plan-table', 'Infusion, 46.8 mL');
+  await other.sees('.infusion .given', '46.8 mL');
   await other.hasAttribute('#dial-team', 'href', 'tel:+15550107788');
 }
 

@@ -141,10 +141,60 @@ test('a reload, a way on and back, bring back what was typed in that tab, and in
   expect(await page.locator('main').textContent()).not.toMatch(/nothing is (sent or )?kept/i);
 });
 
-test('a link that was spoiled on the way says so', async ({ page, servers }) => {
-  await open(page, `${servers.site}#plan:1zAAAA`);
-  await expect(page.locator('.keep-refused')).toContainText('There is no plan in this text.');
-  expect(page.url()).not.toContain('plan:');
+test.describe('where the card of keeping is out of sight', () => {
+  test.use({ everything: false });
+
+  test('a link that was spoiled on the way says so', async ({ page, servers }) => {
+    await open(page, `${servers.site}#plan:1zAAAA`);
+    const refused = page.locator('.keep-refused:visible');
+    await expect(refused).toContainText('There is no plan in this text.');
+    await expect(refused).toBeInViewport();
+    expect(page.url()).not.toContain('plan:');
+    // Read, it goes when the family goes on.
+    await page.locator('.start-links a[href="#learn"]').click();
+    await expect(refused).toHaveCount(0);
+  });
+
+  test('what is kept and cannot be read is not passed over in silence', async ({ page, servers }) => {
+    const family = await open(page, servers.site);
+    await family.begin();
+    await page.locator('.unkept').getByRole('button', { name: 'Keep it on this device' }).click();
+    await page.evaluate(() => Object.keys(localStorage).forEach((name) => localStorage.setItem(name, '{"version":')));
+    const other = await page.context().newPage();
+    await other.goto(servers.site);
+    const refused = other.locator('.keep-refused:visible');
+    await expect(refused).toContainText('What is kept on this device could not be read');
+    await other.locator('.keep-news a').click();
+    await expect(refused).toHaveCount(1);
+    await expect(other.getByRole('button', { name: 'Erase what is kept' })).toBeVisible();
+    await other.close();
+  });
+
+  test('a device without room says so where the button was pressed', async ({ page, servers }) => {
+    const family = await open(page, servers.site);
+    await family.begin();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await page.locator('.unkept').getByRole('button', { name: 'Keep it on this device' }).click();
+    await expect(page.locator('.keep-news')).toContainText(/keeps nothing|no room left/);
+    await page.locator('.keep-news a[href="#share"]').click();
+    await expect(page.getByRole('button', { name: 'Save a plan file' })).toBeVisible();
+  });
+
+  test('a link to the plan that is there already says that nothing changed', async ({ page, servers }) => {
+    const family = await open(page, servers.site);
+    await family.begin();
+    await family.press('Make a link');
+    const link = await page.locator('#keep-link-made').inputValue();
+    await page.locator('.places a[href="#today"]').click();
+    await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+    await expect(page.locator('.keep-news .keep-notice')).toContainText('Nothing changed.');
+    await page.locator('.places a[href="#dates"]').click();
+    await expect(page.locator('.keep-news')).toHaveCount(0);
+  });
 });
 
 test('a file of 660 kB and one of 100,000 faults do not hold the page up', async ({ page }) => {

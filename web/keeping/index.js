@@ -1,6 +1,7 @@
 /** What stays on the device, and every way in. */
 export { draftsKey, isAnythingKept } from './anything_kept.js';
 export { createDeviceStore, storeKey } from './device_store.js';
+export { keepNews } from './keep_news.js';
 export { createKeeper } from './keeper.js';
 export { keepingCard, OFFER_ID, offerCard } from './keeping_card.js';
 export { showLook } from './look.js';

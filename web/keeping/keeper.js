@@ -553,6 +553,12 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
 
     copied: () => set({ notice: 'link-copied' }),
 
+    /** The family has gone on to something else; what is not settled is still said. Draws nothing. */
+    goOn() {
+      const refused = state.refused?.from === 'device' ? state.refused : undefined;
+      if (state.notice || state.refused !== refused) state = { ...state, notice: undefined, refused };
+    },
+
     /** @param {string} key  Of the conflict. @param {Choice} side */
     choose(key, side) {
       const { offer } = state;

@@ -4,15 +4,14 @@ import { valueOf } from '../ui/index.js';
 import { instantText } from './family_words.js';
 import { PLAN_FILE_TYPES, wholeFileSize, wholePageAddress } from '../sharing/index.js';
 import { offerCard, OFFER_ID } from './offer_card.js';
+import { refusedNote } from './refused_note.js';
 
 /** @typedef {import('../ui/index.js').View} View */
-/** @typedef {import('../family/index.js').FamilyProblem} FamilyProblem */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
 /** @typedef {import('./keeper.js').KeeperState} KeeperState */
 
 export { offerCard, OFFER_ID };
 
-const MOST_PROBLEMS = 5;
 const LINK_ID = 'keep-link-made';
 const TEXT_ID = 'keep-text-made';
 
@@ -37,8 +36,9 @@ const TEXT_ID = 'keep-text-made';
  *     keeper.start();
  *
  * then `keeper.changed()` after whatever changes the screen's content; `offerCard(view, keeper)` as the first thing in
- * `main`, where a family that opens a link sees it; and `keepingCard(view, keeper)` where the card belongs. Both follow
- * `keeper.state` alone, so a `guard` around them needs `keeper.state` among its values.
+ * `main`, where a family that opens a link sees it; `keepNews(view, keeper)` next to it as long as the card is out of
+ * sight; and `keepingCard(view, keeper)` where the card belongs. All follow `keeper.state` alone, so a `guard` around them
+ * needs `keeper.state` among its values.
  *
  * @param {View} view
  * @param {Keeper} keeper
@@ -213,26 +213,6 @@ function asLink(view, keeper) {
         <button class="button quiet" type="button" data-send>${words.say('keep-link-open')}</button>
       </form>
     </details>
-  </div>`;
-}
-
-/**
- * @param {View} view
- * @param {NonNullable<KeeperState['refused']>} refused
- */
-function refusedNote({ html, words }, { from, problems, more: unnamed = 0 }) {
-  const more = problems.length - MOST_PROBLEMS + unnamed;
-  const text = (/** @type {FamilyProblem} */ { code, path }) => {
-    const id = `keep-problem-${code}`;
-    return words.say(words.has(id) ? id : 'keep-problem-form', { path });
-  };
-  return html`<div class="note keep-refused" role="alert">
-    <h3>${words.say(`keep-refused-${from}`)}</h3>
-    <ul>
-      ${problems.slice(0, MOST_PROBLEMS).map((problem) => html`<li>${text(problem)}</li>`)}
-      ${more > 0 ? html`<li>${words.say('keep-problem-more', { count: more })}</li>` : nothing}
-    </ul>
-    <p>${words.say(from === 'device' ? 'keep-refused-device-what' : 'keep-refused-what')}</p>
   </div>`;
 }
 

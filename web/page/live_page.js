@@ -1,6 +1,6 @@
 import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { keepingCard, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
+import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
 import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
@@ -15,7 +15,7 @@ import { languageChoice, languageMissed, languageReview } from './language.js';
 import { startLinks } from './start_links.js';
 import { newVersionLine } from './new_version.js';
 import { placeNav, placeSection } from './place_frame.js';
-import { placeShown } from './places.js';
+import { isHere, placeShown } from './places.js';
 import { planTable, timelineCard } from '../dates/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
 import { testsPlace } from '../tests/index.js';
@@ -130,7 +130,8 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
     </div>`;
 
   const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
-  return html`${offer} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
+  const news = isHere(where, 'more', 'share') ? nothing : keepNews(view, keeper);
+  return html`${offer} ${news} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
   ${folded
     ? below('answers', html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`)
     : section('start', html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`)}

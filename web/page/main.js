@@ -231,6 +231,8 @@ function start(core, first) {
     // Whoever goes on has left the questions.
     if (!state.folded && where.place !== 'all' && where.place !== 'call' && where.thing !== 'answers') actions.fold();
     state.where = where;
+    // There all of it is said, and can be settled.
+    if (where.thing !== 'share') keeper.goOn();
     markedFor = undefined;
     draw();
     if (!focus) return;
