@@ -14,7 +14,8 @@ for (const { language, width, date, shown } of [
     await page.goto(servers.site);
     await page.locator('#language').selectOption(language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const places = () => page.locator('.entry .date-box').evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top + scrollY));
+    const places = () => page.locator('.entry .date-box').evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility()).map((box) => box.getBoundingClientRect().top + scrollY));
+    await expect.poll(async () => (await places()).length).toBe(6);
     await page.locator('#birth-day').focus();
     const before = await places();
 
@@ -169,6 +170,8 @@ test.describe('the place', () => {
     // What paper shows, no Firefox but a patched one lets a test see.
     if (browserName === 'firefox') return;
     await page.emulateMedia({ media: 'print' });
+    // A4 less its margins.
+    await page.setViewportSize({ width: 718, height: 1047 });
     await expect(row).toBeVisible();
     await expect(row.locator('.short')).toBeHidden();
     const broken = await page.locator('.plan-table .when .whole').evaluateAll((dates) => dates.filter((date) => date.checkVisibility() && date.getClientRects().length > 3).map((date) => date.textContent));
