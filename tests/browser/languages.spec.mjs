@@ -248,7 +248,8 @@ async function cutOff(page) {
     const { scrollWidth, clientWidth } = document.documentElement;
     const found = scrollWidth > clientWidth ? [`the page: ${scrollWidth} in ${clientWidth}`] : [];
     // Only to be heard, such as the head of a table that is lines on a phone.
-    const isClipped = (/** @type {Element | null} */ element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+    /** @type {(element: Element | null) => boolean} */
+    const isClipped = (element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     for (const element of document.querySelectorAll('body *')) {
       if (!(element instanceof HTMLElement) || !element.checkVisibility() || element.closest('.hidden, .lanes, .caret, select')) continue;
       const { overflowX } = getComputedStyle(element);
