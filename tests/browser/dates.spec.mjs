@@ -1,5 +1,5 @@
 /** The boxes of a date: what was read is shown by name and nothing moves for it; what is typed into a filled box takes its place. */
-import { axeViolations, dateBoxes, fillBoxes, fillEntry, screens, showPlan, sidewaysPixels, smallTargets, submit, typeBottle } from './screens.mjs';
+import { axeViolations, dateBoxes, emptyTab, fillBoxes, fillEntry, screens, showPlan, sidewaysPixels, smallTargets, submit, typeBottle } from './screens.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -14,7 +14,8 @@ for (const { language, width, date, shown } of [
     await page.goto(servers.site);
     await page.locator('#language').selectOption(language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const places = () => page.locator('.entry .date-box').evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top + scrollY));
+    const places = () => page.locator('.entry .date-box').evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility()).map((box) => box.getBoundingClientRect().top + scrollY));
+    await expect.poll(async () => (await places()).length).toBe(6);
     await page.locator('#birth-day').focus();
     const before = await places();
 
@@ -70,6 +71,7 @@ test.describe('the place', () => {
   /** A plan with a prescription, at the dates. @param {import('@playwright/test').Page} page @param {string} [tag] */
   async function atDates(page, tag = 'en') {
     await page.clock.setFixedTime('2025-11-12T09:30:00');
+    await emptyTab(page);
     await page.goto(`${oneFileAddress}?lang=${tag}`);
     await page.locator('#weight-number').waitFor();
     await fillEntry(page);
@@ -142,7 +144,6 @@ test.describe('the place', () => {
       await expect(page.locator('#shown-day')).toBeVisible();
       await expect(page.locator('#day-2025-12-04')).toBeFocused();
       await expect(page.locator('.day[tabindex="0"]')).toHaveCount(1);
-      await page.evaluate(() => sessionStorage.clear());
     }
   });
 
@@ -160,15 +161,17 @@ test.describe('the place', () => {
     await atDates(page);
     const row = page.locator('.plan-table tr', { hasText: 'Blood test: liver, platelets' }).nth(1);
     await expect(row).toBeHidden();
-    await page.locator('.fold summary').click();
+    await page.locator('.every-date .fold summary').click();
     await expect(row.locator('.short')).toHaveText('Mon 17');
     const { height, line } = await row.evaluate((element) => ({ height: element.getBoundingClientRect().height, line: parseFloat(getComputedStyle(element).lineHeight) }));
     expect(height).toBeLessThan(3 * line);
-    await page.locator('.fold summary').click();
+    await page.locator('.every-date .fold summary').click();
     await expect(row).toBeHidden();
     // What paper shows, no Firefox but a patched one lets a test see.
     if (browserName === 'firefox') return;
     await page.emulateMedia({ media: 'print' });
+    // A4 less its margins.
+    await page.setViewportSize({ width: 718, height: 1047 });
     await expect(row).toBeVisible();
     await expect(row.locator('.short')).toBeHidden();
     const broken = await page.locator('.plan-table .when .whole').evaluateAll((dates) => dates.filter((date) => date.checkVisibility() && date.getClientRects().length > 3).map((date) => date.textContent));

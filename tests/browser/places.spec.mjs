@@ -3,6 +3,7 @@ import { PLACES } from '../../web/page/places.js';
 import { familyOn } from './family.mjs';
 import { typeBottle } from './family_stories.mjs';
 import { framed, README_SNIPPET } from './frame_walks.mjs';
+import { axeViolations, fillEntry, sidewaysPixels, smallTargets, submit, typeBottle as typeTheBottle } from './screens.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -187,5 +188,35 @@ for (const tag of ['en', 'es', 'ar']) {
     await expect(page.locator('html')).toHaveAttribute('lang', tag);
     await expect(page.locator('#weight-number')).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+}
+
+/** In CSS pixels: two and a half screens of a phone. */
+const TALLEST = 1660;
+
+for (const tag of ['en', 'es', 'ar']) {
+  test(`with a prescription each place is short, and anyone can use it, in either theme, ${tag}`, async ({ page }) => {
+    test.slow();
+    await page.clock.setFixedTime(new Date('2025-11-12T09:30:00'));
+    await page.goto(`${oneFileAddress}?lang=${tag}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await fillEntry(page);
+    await submit(page);
+    await page.locator('.places a[href="#medicine"]').click();
+    await typeTheBottle(page);
+    for (const name of PLACES) {
+      await page.locator(`.places a[href="#${name}"]`).click();
+      await expect.poll(() => placesInSight(page)).toEqual([name]);
+      const [place, whole] = await page.evaluate(() => [/** @type {Element} */ (document.querySelector('.place.here')).getBoundingClientRect().bottom + scrollY, document.documentElement.scrollHeight]);
+      expect.soft(place, `${name}, without its foot`).toBeLessThanOrEqual(TALLEST);
+      // The foot of a translation says besides that nobody has checked it.
+      if (tag === 'en') expect.soft(whole, name).toBeLessThanOrEqual(TALLEST);
+      expect.soft(await smallTargets(page), name).toEqual([]);
+      expect.soft(await sidewaysPixels(page), name).toBe(0);
+      for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await axeViolations(page), `${name}, ${colorScheme}`).toEqual([]);
+      }
+    }
   });
 }

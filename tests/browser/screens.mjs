@@ -43,7 +43,7 @@ export async function fillEntry(page, others = {}) {
 export async function showPlan(page) {
   await fillEntry(page);
   await submit(page);
-  await page.locator('.plan-table').waitFor();
+  await page.locator('#today-title').waitFor();
 }
 
 /** @param {Page} page @param {typeof choices[number]} choice */

@@ -140,7 +140,7 @@ test('two sites of one origin share neither what is kept nor their offline copie
   servers.close();
   for (const address of [a, b]) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   }
   await page.goto(a);
   await expect(page.locator('.plan-table')).toBeVisible();

@@ -44,7 +44,7 @@ export function calendar(view, { plan, axis, marked, days }) {
   return html`<div class="ribbon">
     <p class="soft hint">${words.say('day-hint')}</p>
     <div class="weeks" role="grid" aria-label="${words.say('ribbon-label')}" @keydown=${calendarKeys(view)}>
-      <div class="week head" role="row">
+      <div class="week-row head" role="row">
         ${weekdays.map((weekday) => html`<span role="columnheader">${dates.weekdayName(weekday)}</span>`)}
       </div>
       ${months.map(
@@ -63,7 +63,7 @@ export function calendar(view, { plan, axis, marked, days }) {
  */
 function weekRow(view, { plan, week, marked, stop, days }) {
   const shown = week.days.find((day) => day && day.iso === days.shown);
-  return html`<div class="week" role="row">
+  return html`<div class="week-row" role="row">
       ${week.runs.map(runMark)}
       ${week.days.map((day, index) =>
         day

@@ -116,6 +116,9 @@ function calendarDay(items, axis, day) {
   };
 }
 
+/** The rules that are thin bars in the calendar; the other windows are told in words alone. */
+export const RULES = ['watch.tma', 'window.hygiene', 'window.vaccines'];
+
 /**
  * @param {Item[]} items
  * @param {{ start: number, from: number, through: number }} row
@@ -123,7 +126,7 @@ function calendarDay(items, axis, day) {
  */
 function runsOf(items, { start, from, through }) {
   return items
-    .filter(({ kind }) => kind === 'course' || kind === 'window')
+    .filter(({ kind, name }) => kind === 'course' || RULES.includes(name))
     .map((item) => ({ item, first: Math.max(firstDay(item), from), last: Math.min(item.throughDay ?? Infinity, through) }))
     .filter(({ first, last }) => first <= last)
     .map(({ item, first, last }) => ({

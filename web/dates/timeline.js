@@ -39,18 +39,23 @@ export function timelineCard(view, { plan, zoom, marked, onZoom, days }) {
         ${lanes(view, plan, listed ? whole : axis, marked)}
       </div>
     </div>
-    ${goesOn.map((text) => html`<p class="goes-on">${text}</p>`)} ${timelineKey(view, plan, listed ? whole : axis, marked)}
-    <p class="soft dashed-means">
-      ${words.say('timeline-dashed')} ${outsideText(view, whole)}
-    </p>
+    ${[...goesOn, ...outsideText(view, whole)].map((text) => html`<p class="goes-on">${text}</p>`)}
+    <details class="fold of-key">
+      <summary>${words.say('key-title')}</summary>
+    </details>
+    <div class="folded-part signs">
+      ${timelineKey(view, plan, listed ? whole : axis, marked)}
+      <p class="soft dashed-means">${words.say('timeline-dashed')}</p>
+    </div>
   </section>`;
 }
 
 /**
  * @param {View} view
  * @param {import('./timeline_axis.js').Axis} whole
+ * @returns {string[]}
  */
 function outsideText({ words }, { first, last, todayDay }) {
-  if (todayDay === undefined || (first <= todayDay && todayDay <= last)) return '';
-  return words.say(todayDay < first ? 'timeline-outside-before' : 'timeline-outside-after');
+  if (todayDay === undefined || (first <= todayDay && todayDay <= last)) return [];
+  return [words.say(todayDay < first ? 'timeline-outside-before' : 'timeline-outside-after')];
 }

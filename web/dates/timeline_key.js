@@ -1,5 +1,6 @@
 import { html } from 'lit-html';
 import { firstDay, isOpen, lastDay } from '../plan/index.js';
+import { RULES } from './calendar_days.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -21,9 +22,6 @@ const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => bool
   { name: 'minimum', look: 'mark milestone', has: ({ kind }) => kind === 'milestone' },
 ]);
 
-/** The rules are thin bars in the calendar alone; a lane has its name beside it. */
-const RULES = ['watch.tma', 'window.hygiene', 'window.vaccines'];
-
 /**
  * What the signs mean; only those that are in sight.
  * @param {View} view
@@ -36,6 +34,7 @@ export function timelineKey(view, { items }, { first, last }, marked) {
   const inSight = items.filter((item) => firstDay(item) <= last && (isOpen(item) || lastDay(item) >= first));
   const present = SIGNS.filter((sign) => inSight.some(sign.has));
   const signs = marked.size > 0 ? [...present, { name: 'moved', look: 'mark just-moved' }] : present;
+  // In the calendar alone; a lane has its name beside it.
   const rules = RULES.flatMap((name) => inSight.find((item) => item.name === name) ?? []);
   return html`<ul class="key">
     ${signs.map(

@@ -13,7 +13,7 @@ import { withDates } from './both_dates.js';
 
 /**
  * What the hospital prepares: the child's row, or both rows around a gap (ZOL-GAP). Once it is over, one line: no large
- * figure is left on the page that is not for the family to draw up.
+ * figure is left on the page that is not for the family to draw up. On a phone it is folded; see `.fold`.
  * @param {View} view
  * @param {Plan} plan
  */
@@ -21,10 +21,15 @@ export function infusionCard(view, plan) {
   const { html, words } = view;
   const { kit, today } = plan;
   const isOver = today !== undefined && today.day > 0;
+  const rest = [kit.kind === 'row' ? counting(view, plan, kit, isOver) : nothing, sources(view, plan)];
   return html`<section class="card infusion ${isOver ? 'over' : ''}" aria-labelledby="infusion-title">
     <h2 id="infusion-title">${words.say('infusion-title')}</h2>
-    ${isOver ? given(view, plan) : ahead(view, plan)}
-    ${kit.kind === 'row' ? counting(view, plan, kit, isOver) : nothing} ${sources(view, plan)}
+    ${isOver
+      ? html`<details class="fold">
+            <summary>${words.say('infusion-title')}</summary>
+          </details>
+          <div class="folded-part">${given(view, plan)} ${rest}</div>`
+      : [ahead(view, plan), rest]}
   </section>`;
 }
 

@@ -20,6 +20,7 @@ export function steroidCard(view, plan, changes = []) {
   const stairs = plan?.stairs;
   const steps = stepsOf(view, plan, changes);
   const rules = stepByStep(view, plan, steps);
+  const sources = sourceFoot(view, sourcesOf(view, steps, plan));
   const clash = html`<p class="soft">${words.say('steroid-clash')}</p>`;
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say(stairs ? 'stairs-title' : 'steroid-title')}</h2>
@@ -30,10 +31,9 @@ export function steroidCard(view, plan, changes = []) {
     ${stairs
       ? html`<details class="steroid-rules">
           <summary>${words.say('stairs-rules')}</summary>
-          ${clash} ${rules}
+          ${clash} ${rules} ${sources}
         </details>`
-      : clash}
-    ${sourceFoot(view, sourcesOf(view, steps, plan))}
+      : [clash, sources]}
   </section>`;
 }
 
