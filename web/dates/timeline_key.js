@@ -21,6 +21,9 @@ const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => bool
   { name: 'minimum', look: 'mark milestone', has: ({ kind }) => kind === 'milestone' },
 ]);
 
+/** On a phone a press on the day says them. */
+const LANES_ALONE = new Set(['infusion', 'visit-conditional', 'minimum']);
+
 /** The rules are thin bars in the calendar alone; a lane has its name beside it. */
 const RULES = ['watch.tma', 'window.hygiene', 'window.vaccines'];
 
@@ -39,7 +42,7 @@ export function timelineKey(view, { items }, { first, last }, marked) {
   const rules = RULES.flatMap((name) => inSight.find((item) => item.name === name) ?? []);
   return html`<ul class="key">
     ${signs.map(
-      ({ name, look }) => html`<li><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
+      ({ name, look }) => html`<li class="${LANES_ALONE.has(name) ? 'of-lanes' : ''}"><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
     )}
     ${rules.map(
       (item) => html`<li class="of-calendar">
