@@ -146,7 +146,9 @@ function whenCell({ html, dates }, iso, whole) {
  * @param {(string | undefined)[]} isos  The dates in it.
  */
 function unbroken({ dates }, text, isos) {
-  return isos.reduce((all, iso) => (iso ? String(all).replaceAll(dates.full(iso), dates.full(iso).replaceAll(' ', '\u00a0')) : all), text);
+  let whole = text;
+  for (const iso of isos) if (iso) whole = whole.replaceAll(dates.full(iso), dates.full(iso).replaceAll(' ', '\u00a0'));
+  return whole;
 }
 
 /**
