@@ -114,7 +114,7 @@ function itemRow(view, { item, marked, warningOf }) {
   const { html, words } = view;
   const warnings = [...new Set((item.amounts ?? []).flatMap((amount) => warningOf(amount) ?? []))];
   return html`<tr role="row" class="${item.basis} ${item.done ? 'done' : ''} ${marked ? 'just-moved' : ''}">
-    ${whenCell(view, firstDate(item), whenText(view, item))}
+    ${whenCell(view, firstDate(item), unbroken(view, whenText(view, item), [firstDate(item), item.through]))}
     <td role="cell" class="day">${words.say('table-day')} ${dayText(view, item)}</td>
     <td role="cell" class="what">
       <span class="item-name">${itemText(view, 'item', item)}</span>
@@ -140,6 +140,18 @@ function whenCell({ html, dates }, iso, whole) {
 }
 
 /**
+ * On paper, where lines are short, a date stays whole.
+ * @param {View} view
+ * @param {string} text
+ * @param {(string | undefined)[]} isos  The dates in it.
+ */
+function unbroken({ dates }, text, isos) {
+  let whole = text;
+  for (const iso of isos) if (iso) whole = whole.replaceAll(dates.full(iso), dates.full(iso).replaceAll(' ', '\u00a0'));
+  return whole;
+}
+
+/**
  * To when a course or a rule runs, for those who see only its first day. A rule's last day has a row of its own.
  * @param {View} view
  * @param {Item} item
@@ -161,7 +173,7 @@ function endRow(view, item) {
   const { html, words, dates } = view;
   const date = /** @type {string} */ (item.through);
   return html`<tr role="row" class="${item.basis} end-row">
-    ${whenCell(view, date, dates.full(date))}
+    ${whenCell(view, date, unbroken(view, dates.full(date), [date]))}
     <td role="cell" class="day"></td>
     <td role="cell" class="what">${words.say('table-last-day', { what: itemText(view, 'item', item) })}</td>
     <td role="cell" class="basis">${basisText(view, item)}</td>

@@ -38,7 +38,7 @@ export function timelineKey(view, { items }, { first, last }, marked) {
   const rules = RULES.flatMap((name) => inSight.find((item) => item.name === name) ?? []);
   return html`<ul class="key">
     ${signs.map(
-      ({ name, look }) => html`<li><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
+      ({ name, look }) => html`<li class="${LANES_ALONE.has(name) ? 'of-lanes' : ''}"><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
     )}
     ${rules.map(
       (item) => html`<li class="of-calendar">
