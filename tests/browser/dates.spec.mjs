@@ -89,6 +89,13 @@ test.describe('the place', () => {
       const folded = await screensTall();
       expect(folded).toBeLessThanOrEqual(2.5);
       expect(await smallTargets(page)).toEqual([]);
+      for (const marked of ['2025-11-03', '2025-11-17', '2026-02-03']) await expect(page.locator(`#day-${marked} .mark`).first()).toBeVisible();
+      // In sight upon the run, the number above them.
+      const [date, mark, run] = await page.locator('#day-2025-11-17').evaluate((day) =>
+        [day.querySelector('.date'), day.querySelector('.mark'), day.closest('.week-row')?.querySelector('.run')].map((part) => part?.getBoundingClientRect().bottom ?? NaN),
+      );
+      expect(date).toBeLessThan(mark);
+      expect(mark).toBeLessThanOrEqual(run + 2);
       await page.locator('#day-2025-11-17').click();
       await expect(page.locator('#shown-day')).toContainText('2.7');
       expect((await screensTall()) - folded).toBeLessThanOrEqual(0.5);
