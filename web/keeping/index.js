@@ -2,7 +2,8 @@
 export { draftsKey, isAnythingKept } from './anything_kept.js';
 export { createDeviceStore, storeKey } from './device_store.js';
 export { createKeeper } from './keeper.js';
-export { keepingCard, OFFER_ID, offerCard } from './keeping_card.js';
+export { keepingCard } from './keeping_card.js';
+export { OFFER_ID, offerCard } from './offer_card.js';
 export { createTabMemory } from './tab_memory.js';
 export { privacyText, unkeptNote } from './unkept.js';
 export { createDraftRoom } from './draft_room.js';

@@ -1,8 +1,8 @@
 /** The steroid, its bottle and its prescription, and the infusion. */
 export { infusionCard } from './infusion_card.js';
 export { prescriptionCard } from './prescription_card.js';
-export { PRESCRIPTION_TITLE_ID, prescriptionPage } from './prescription_form.js';
-export { emptyPrescription, judgePrescription, OTHER_SYRINGE, SYRINGES, TIMES } from './prescription_reading.js';
+export { prescriptionPage } from './prescription_form.js';
+export { emptyPrescription, judgePrescription, OTHER_SYRINGE, PRESCRIPTION_TITLE_ID, SYRINGES, TIMES } from './prescription_reading.js';
 export { steroidCard } from './steroid_card.js';
 export { syringePicture } from './syringe.js';
 

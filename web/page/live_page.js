@@ -1,19 +1,16 @@
 import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { keepingCard, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
+import { offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
-import { changeBar, changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { changeBar, changeList, changeText, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
-import { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
-import { ladderCard } from '../tests/index.js';
+import { infusionCard, prescriptionCard } from '../medicine/index.js';
 import { languageChoice, languageNotice } from './language.js';
 import { newVersionLine } from './new_version.js';
-import { planTable, timelineCard } from '../dates/index.js';
-import { lifeCard, testsCard } from '../plan/index.js';
+import { changePage, choicesPage, keepingCard, kitCard, ladderCard, learnCard, lifeCard, planTable, prescriptionPage, questionsCard, sourcesCard, steroidCard, testsCard, timelineCard } from './rooms.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
