@@ -76,6 +76,7 @@ export async function bundleInTwo({ first, rest, twinBy, named, define }) {
     ...common,
     absWorkingDir: root,
     metafile: true,
+    write: false,
     minify: false,
     entryPoints: { first, rest },
     splitting: true,
