@@ -1,5 +1,4 @@
 /** The page in the README's own frame, and in one that allows scripts alone: every form, every call, every save. */
-import { FOLDED_TITLE_ID } from '../../web/entry/folded_entry.js';
 import { familyOn } from './family.mjs';
 import { framed, readmeFrames, README_SNIPPET, readInArabic, sendEveryForm, takeEveryWayOut, WALKED_ON, ways } from './frame_walks.mjs';
 import { choose, fillBoxes, fillEntry } from './screens.mjs';
@@ -97,7 +96,7 @@ test('a whole date in one box is spread before Enter sends it', async ({ page, s
   await fillEntry(page, { 'infusion-day': '', 'infusion-month': '', 'infusion-year': '' });
   await page.locator('#infusion-day').pressSequentially('3 November 2025');
   await page.locator('#infusion-day').press('Enter');
-  await expect(page.locator(`#${FOLDED_TITLE_ID}`)).toBeFocused();
+  await expect(page.locator('#today-title')).toBeFocused();
 });
 
 test.describe('a tap on a number', () => {

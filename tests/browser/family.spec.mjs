@@ -158,17 +158,24 @@ test('“Back” in a portal’s frame closes the form too', async ({ page, serv
 /** Playwright's own way waits for a page to load. @param {Page} page */
 const back = (page) => page.evaluate(() => history.back());
 
-test('the picture: two weeks, a month, all; by button, by arrow key', async ({ page }) => {
+test('the picture: two weeks day by day, a month, all; by button, by arrow key', async ({ page }) => {
   const family = await onDay(page, '2025-11-12');
   const bars = page.locator('.lane-days .visit');
   await expect(bars).toHaveCount(10);
-  await family.press('two weeks');
-  await expect(bars).toHaveCount(2);
+  await family.press('month');
+  await expect(bars).toHaveCount(5);
   await page.locator('.picture').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.lane-days .day-number').first()).toHaveText('16');
+  await expect(page.locator('.lane-days .day-number').first()).toHaveText('24');
   await family.press('Later');
-  await expect(page.locator('.lane-days .day-number').first()).toHaveText('23');
+  await expect(page.locator('.lane-days .day-number').first()).toHaveText('9');
+  await family.press('two weeks');
+  await expect(page.locator('.picture')).toBeHidden();
+  const days = page.locator('.listed-day .whole');
+  await expect(days).toHaveCount(14);
+  await expect(days.first()).toHaveText('Sunday 9 November 2025');
+  await family.press('Later');
+  await expect(days.first()).toHaveText('Sunday 16 November 2025');
   await family.press(/^all$/);
   await expect(bars).toHaveCount(10);
 });

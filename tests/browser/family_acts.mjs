@@ -30,8 +30,21 @@ export function familyBy(hands) {
     await action;
   };
 
+  /**
+   * As a family does that does not find a thing where it is: by the ways between the places, each tap counted.
+   * @param {{ css?: string, button?: string | RegExp }} thing
+   */
+  async function reach({ css, button }) {
+    const address = await hands.read(placeOutOfSight, { css, part: typeof button === 'string' ? button : undefined, pattern: button instanceof RegExp ? button.source : undefined });
+    if (address === null) return;
+    const way = `a[href="#${address}"]`;
+    const direct = address === 'start' ? '.place.here .place-back a' : way;
+    if (!(await hands.read(inSight, direct))) await count(hands.click('.places a[href="#more"]'));
+    await count(hands.click(direct));
+  }
+
   const family = {
-    ...eyesOf(hands),
+    ...eyesOf(hands, reach),
 
     /** How many since the last time this was asked. */
     counted() {
@@ -41,19 +54,31 @@ export function familyBy(hands) {
     },
 
     /** @param {string | RegExp} name of the button */
-    press: (name) => count(hands.press(name)),
+    press: async (name) => {
+      await reach({ button: name });
+      await count(hands.press(name));
+    },
 
     /** What is no button, such as what unfolds something. @param {string} css */
-    click: (css) => count(hands.click(css)),
+    click: async (css) => {
+      await reach({ css });
+      await count(hands.click(css));
+    },
 
     /** @param {string} id @param {string} text */
-    type: (id, text) => count(hands.fill(`#${id}`, text)),
+    type: async (id, text) => {
+      await reach({ css: `#${id}` });
+      await count(hands.fill(`#${id}`, text));
+    },
 
     /** @param {string} id of the radio button or box that the label belongs to */
-    choose: (id) => count(hands.click(`label[for="${id}"]`)),
+    choose: (id) => family.click(`label[for="${id}"]`),
 
     /** @param {string} id of the list @param {string} value */
-    pick: (id, value) => count(hands.choose(`#${id}`, value)),
+    pick: async (id, value) => {
+      await reach({ css: `#${id}` });
+      await count(hands.choose(`#${id}`, value));
+    },
 
     /** @param {string} id of the box */
     enter: (id) => count(hands.enter(`#${id}`)),
@@ -78,7 +103,7 @@ export function familyBy(hands) {
     async begin() {
       await family.answer();
       await family.press('Show the plan');
-      await family.sees('.plan-table');
+      await family.sees('#today-title');
     },
 
     /** @param {string} title of the choice */
@@ -104,8 +129,28 @@ export function familyBy(hands) {
   return family;
 }
 
-/** @param {Pick<Hands, 'read'>} hands */
-function eyesOf({ read }) {
+/**
+ * The address of the place in which a thing stands, if it is there and out of sight. Runs in the page.
+ * @param {HTMLElement} root
+ * @param {{ css?: string, part?: string, pattern?: string }} thing
+ */
+function placeOutOfSight(root, { css, part, pattern }) {
+  const nameOf = (/** @type {Element} */ button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const fits = (/** @type {string} */ name) => (pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name));
+  const all = [...root.ownerDocument.querySelectorAll(css ?? 'button')].filter((each) => css !== undefined || fits(nameOf(each)));
+  if (all.length === 0 || all.some((each) => each.checkVisibility())) return null;
+  const place = all.map((each) => each.closest('.place')).find((place) => place && !place.checkVisibility());
+  return place?.getAttribute('data-address') ?? null;
+}
+
+/** Runs in the page. @param {HTMLElement} root @param {string} css */
+const inSight = (root, css) => root.ownerDocument.querySelector(css)?.checkVisibility() ?? false;
+
+/**
+ * @param {Pick<Hands, 'read'>} hands
+ * @param {(thing: { css: string }) => Promise<void>} reach
+ */
+function eyesOf({ read }, reach) {
   /** Of all that can be seen of them. @param {string} css */
   const texts = (css) =>
     read((root, given) => {
@@ -129,7 +174,10 @@ function eyesOf({ read }) {
     texts,
 
     /** @param {string} css @param {string | RegExp} [text] a part of it, or a pattern for it */
-    sees: (css, text = '') => comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`),
+    sees: async (css, text = '') => {
+      await reach({ css });
+      await comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`);
+    },
 
     /** @param {string} css @param {string | RegExp} [text] */
     seesNot: (css, text = '') => comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`),

@@ -1,7 +1,7 @@
 /** What a family is asked before something is saved, and what the other phone sees of it. */
 import { familyOn } from './family.mjs';
 import { oneFileAddress } from './servers.mjs';
-import { expect, test } from './test.mjs';
+import { elsewhere, expect, test } from './test.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -253,7 +253,7 @@ test('a dose thrown up: its row says to call, the other phone sees it by the pla
   await family.press('Save');
   await expect(page.locator('#dose-2025-11-12-1')).toBeFocused();
 
-  const other = await (await browser.newContext()).newPage();
+  const other = await elsewhere(browser);
   await other.clock.setFixedTime(new Date('2025-11-12T10:00:00'));
   await other.goto(oneFileAddress);
   await openFile(other, await planFile(page));

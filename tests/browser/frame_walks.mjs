@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
-import { FOLDED_TITLE_ID } from '../../web/entry/folded_entry.js';
 import { scanned } from './qr.mjs';
 
 /** @typedef {import('./family_acts.mjs').Family} Family */
@@ -38,7 +37,7 @@ export async function sendEveryForm(family, way) {
   await family.isAt('#error-summary');
   await family.answer();
   await send('form.entry', 'infusion-year');
-  await family.isAt(`#${FOLDED_TITLE_ID}`);
+  await family.isAt('#today-title');
 
   await family.change('The full dose goes on');
   await family.choose('change-pick-through');

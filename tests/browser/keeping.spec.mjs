@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { familyOn } from './family.mjs';
 import { scanned } from './qr.mjs';
 import { oneFileAddress } from './servers.mjs';
-import { expect, test } from './test.mjs';
+import { elsewhere, expect, test } from './test.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -73,7 +73,7 @@ for (const shape of ['hosted page', 'one file']) {
     const family = await open(page, address);
     await family.begin();
     const file = await planFile(page);
-    const other = await (await browser.newContext()).newPage();
+    const other = await elsewhere(browser);
     await open(other, address);
     await openFile(other, 'plan.json', file);
     await expect(other.locator('.plan-table')).toBeVisible();
@@ -198,7 +198,7 @@ test('a link brings the same plan to another device, by no server; its QR code s
   expect(scanned(drawn[0], drawn[1])).toBe(link);
 
   const asked = servers.sent.length;
-  const other = await (await browser.newContext()).newPage();
+  const other = await elsewhere(browser);
   const second = await open(other, link);
   await second.press('Show this plan');
   expect(await hash(other)).toBe(await hash(page));
@@ -215,7 +215,7 @@ test('markup in a name is shown as text, on the screen, in the file, on the othe
   await page.keyboard.press('Tab');
   const content = await planFile(page);
   expect(JSON.parse(content)).toMatchObject({ device: NASTY });
-  const other = await (await browser.newContext()).newPage();
+  const other = await elsewhere(browser);
   const second = await open(other, oneFileAddress);
   await second.begin();
   await openFile(other, 'plan.json', content.replaceAll('2025-11-03', '2025-11-05'));

@@ -42,11 +42,11 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await tabTo(page, '#birth-day', 2);
   await typeOn(page, ['1', '5', '2025', '3', '11', '2025']);
   await keyboard.press('Enter');
-  await expect(page.locator('.folded h1')).toBeFocused();
+  await expect(page.locator('#today-title')).toBeFocused();
 
   // An empty form names its faults; each leads to its box.
   const table = await page.locator('.plan-table').textContent();
-  await tabTo(page, '#change-open', 3);
+  await tabTo(page, '#change-open');
   await keyboard.press('Enter');
   const choices = CHOICE_GROUPS.flatMap((group) => [...group.choices]);
   for (let index = -1; index < choices.indexOf('held'); index += 1) await tabTo(page, '.choice', index < 0 ? 3 : 1);

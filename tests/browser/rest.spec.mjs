@@ -13,6 +13,9 @@ const ids = new Set([...readFileSync(inProject('web/words/en.ftl'), 'utf8').matc
 
 const whole = (/** @type {Page} */ page) => expect(page.locator('html')).toHaveAttribute('data-whole');
 
+// As a family opens it.
+test.use({ everything: false });
+
 /** Where a message is missing, its name stands on the screen. @param {Page} page */
 async function namesOnScreen(page) {
   const text = await page.locator('body').innerText();
@@ -59,6 +62,7 @@ test('the same files in the same order whatever is typed, by itself, and none on
     const before = servers.sent.map(({ path }) => path);
     if (typed) {
       await showPlan(page);
+      for (const place of ['dates', 'tests', 'medicine', 'learn', 'share']) await page.evaluate((name) => (location.hash = name), place);
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
       await page.waitForTimeout(300);
     }

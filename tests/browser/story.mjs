@@ -41,7 +41,7 @@ export function readAnswer() {
     volume: text(document.querySelector('.infusion .big')),
     vials: text(fact('vials in the kit')),
     rows: [...document.querySelectorAll('.plan-table tbody tr')]
-      .map((row) => [text(row.querySelector('th')), text(row.querySelector('.what'))])
+      .map((row) => [text(row.querySelector('.when .whole')), text(row.querySelector('.item-name'))])
       .filter(([, what]) => told.test(what)),
   };
 }

@@ -377,15 +377,6 @@ describe('the room in the tab’s memory', () => {
     }
   });
 
-  test('a form that was opened while it waits stays open', async () => {
-    const page = openPage({ kept: familyText(family).replace('7946', '7947'), jotted: createMemory(draftsText(stateWith(open), {})) });
-    await page.keeper.start();
-    const panel = /** @type {const} */ ({ name: 'prescription', typed: { ...emptyPrescription(), dose: '2.' } });
-    Object.assign(page.state, { panel });
-    page.keeper.takeOffer();
-    assert.deepEqual(page.state.panel, panel);
-  });
-
   test('what cannot be read takes nothing from the plan, and is gone', async () => {
     const page = openPage({ kept: familyText(family), jotted: createMemory('{"change":') });
     await page.keeper.start();

@@ -317,7 +317,11 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
       ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
   const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
-  const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));
+  const planOn = (/** @type {any} */ { lastKept: _kept, clock: _clock, ...request }, /** @type {string} */ iso) => {
+    const then = core.plan({ ...request, today: iso });
+    return then.ok ? then.plan : undefined;
+  };
+  const actions = /** @type {any} */ (new Proxy({}, { get: (_, name) => (name === 'planOn' ? planOn : () => undefined) }));
   return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper: keeping, actions })))}`;
 }
 
@@ -357,7 +361,7 @@ export function cardsOf(markup) {
 }
 
 /** What stands between blocks ends a unit of reading, as a line's end does on the screen. */
-const BLOCK = /<\/?(?:title|p|li|ul|ol|dl|dt|dd|h\d|td|th|tr|button|label|legend|summary|option|select|section|div|footer|header|fieldset|caption|a|text|textarea|span class="(?:tests|until|about|cell-name)[^>]*)(?:\s[^>]*)?>/g;
+const BLOCK = /<\/?(?:title|p|li|ul|ol|dl|dt|dd|h\d|td|th|tr|button|label|legend|summary|option|select|section|div|footer|header|fieldset|caption|a|text|textarea|span class="(?:tests|until|about|short|whole)[^>]*)(?:\s[^>]*)?>/g;
 
 /**
  * The texts of a screen as people read or hear them, block by block, labels for screen readers too.

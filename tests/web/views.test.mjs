@@ -43,7 +43,8 @@ function viewsOf(how) {
 const after = (...changes) => ({ changes });
 
 const figures = (/** @type {string} */ markup) => [...markup.matchAll(/<p class="(?:dose-figure|big)"><b>([\d.]+)<\/b>/g)].map(([, ml]) => ml);
-const rowsOf = (/** @type {string} */ markup) => markup.split(/(?=<tr)/).slice(1).map((row) => unitsOf(row).map(seen));
+/** A date is seen short and read aloud whole; the short one is left out. */
+const rowsOf = (/** @type {string} */ markup) => markup.split('</table>')[0].replace(/<span class="short".*?<\/span>/g, '').split(/(?=<tr)/).slice(1).map((row) => unitsOf(row).map(seen));
 
 /** @param {string} markup The table's. @param {RegExp} what */
 const whenOf = (markup, what) => rowsOf(markup).filter((row) => row.some((text) => what.test(text))).map(([when]) => when);

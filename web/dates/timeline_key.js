@@ -1,4 +1,5 @@
 import { html } from 'lit-html';
+import { firstDay, isOpen, itemText, lastDay } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -20,18 +21,30 @@ const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => bool
   { name: 'minimum', look: 'mark milestone', has: ({ kind }) => kind === 'milestone' },
 ]);
 
+/** The rules are thin bars in the calendar alone; a lane has its name beside it. */
+const RULES = ['watch.tma', 'window.hygiene', 'window.vaccines'];
+
 /**
- * What the signs mean; only those that the picture holds.
+ * What the signs mean; only those that are in sight.
  * @param {View} view
  * @param {Plan} plan
+ * @param {import('./timeline_axis.js').Axis} axis  As far as the picture goes.
  * @param {ReadonlySet<string>} marked
  */
-export function timelineKey({ words }, plan, marked) {
-  const present = SIGNS.filter((sign) => plan.items.some(sign.has));
+export function timelineKey(view, { items }, { first, last }, marked) {
+  const { words } = view;
+  const inSight = items.filter((item) => firstDay(item) <= last && (isOpen(item) || lastDay(item) >= first));
+  const present = SIGNS.filter((sign) => inSight.some(sign.has));
   const signs = marked.size > 0 ? [...present, { name: 'moved', look: 'mark just-moved' }] : present;
+  const rules = RULES.flatMap((name) => inSight.find((item) => item.name === name) ?? []);
   return html`<ul class="key">
     ${signs.map(
       ({ name, look }) => html`<li><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
+    )}
+    ${rules.map(
+      (item) => html`<li class="of-calendar">
+        <i class="rule-bar ${item.name.replace('.', '-')} ${item.basis}" aria-hidden="true"></i> ${itemText(view, 'item', item)}
+      </li>`,
     )}
   </ul>`;
 }

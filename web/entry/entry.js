@@ -55,7 +55,7 @@ export function entryForm(view, { entry, reading, shown, moving, answers, sent, 
     @keydown=${send}
     @submit=${send}
   >
-    <h2 id="entry-title">${words.say('entry-title')}</h2>
+    <h2 id="entry-title" class="hidden">${words.say('entry-title')}</h2>
     ${weightQuestion(sections)} ${dateQuestion(sections, 'birth')} ${dateQuestion(sections, 'infusion', moved)}
     <div class="entry-end">
       <button class="button" type="button" data-send>${words.say('entry-show')}</button>
@@ -95,7 +95,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
 
   const body = html`<div class="weight-row">
       <div class="weight-number">
-        <label for="weight-number">${words.say(inPounds ? 'entry-weight-pounds' : 'entry-weight-number')}</label>
+        <label for="weight-number" class="${inPounds ? nothing : 'hidden'}">${words.say(inPounds ? 'entry-weight-pounds' : 'entry-weight-number')}</label>
         <input
           id="weight-number"
           type="text"
@@ -130,7 +130,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
           </div>`
         : nothing}
       <fieldset class="units" aria-describedby="${problem?.focus === 'unit-kg' ? 'weight-problem' : nothing}">
-        <legend>${words.say('entry-unit')}</legend>
+        <legend class="hidden">${words.say('entry-unit')}</legend>
         ${/** @type {const} */ (['kg', 'lb']).map(
           (unit) => html`<label class="${entry.unit === unit ? 'unit chosen' : 'unit'}" for="unit-${unit}">
             <input

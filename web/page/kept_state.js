@@ -35,7 +35,8 @@ export function contentOf(state, request, language) {
 }
 
 /**
- * Another plan takes the place of the one on the screen; nothing of the former one stays behind.
+ * Another plan takes the place of the one on the screen; nothing of the former one stays, but a question that is half
+ * typed is lost to nobody.
  * @param {PageState} state
  * @param {Family} family
  */
@@ -46,7 +47,10 @@ export function putOnScreen(state, { request, typed, acts, ticks, questions, not
   delete state.present;
   delete state.takingBack;
   delete state.lastKept;
+  const { draft, where } = state;
   Object.assign(state, emptyState(), {
+    draft,
+    where,
     entry: { ...emptyEntry(), ...typed },
     changes: changesOf(request.changes, acts),
     ...(request.prescription && { prescription: request.prescription }),
@@ -65,10 +69,10 @@ export function putOnScreen(state, { request, typed, acts, ticks, questions, not
  * @param {Family} family
  */
 export function uniteOnScreen(state, family) {
-  const { left, sent, folded, panel, present, moveAnswers, moveSent, look, zoom, country, draft, lastKept, asked } = state;
+  const { left, sent, folded, panel, present, moveAnswers, moveSent, look, zoom, country, lastKept, asked } = state;
   putOnScreen(state, family);
   const asksTeam = state.asked.has('team');
-  Object.assign(state, { left, sent, folded, moveAnswers, moveSent, look, zoom, country, draft, asked, ...(panel && { panel }), ...(present && { present }) });
+  Object.assign(state, { left, sent, folded, moveAnswers, moveSent, look, zoom, country, asked, ...(panel && { panel }), ...(present && { present }) });
   if (!asksTeam) asked.delete('team');
   if (lastKept && (!state.lastKept || lastKept > state.lastKept)) state.lastKept = lastKept;
 }

@@ -2,8 +2,10 @@ import { dayCount, isoOfDayCount, thousandths } from '../words/index.js';
 import { announce } from '../ui/index.js';
 import { boxesOf, emptyBoxes, noAnswers, readDateBoxes, SUMMARY_ID } from '../form/index.js';
 import { CHANGE_TITLE_ID, draftFor, judgeChange, lastAct, MOVED_ID, movedAnnouncement, redo, TAKE_BACK_ID, undo, UNDO_ID, undoesTheLatest, withAct, withEdit } from '../changes/index.js';
+import { dayButtonId, SHOWN_DAY_ID } from '../dates/index.js';
 import { doseId, EARLY_ID, tickId } from '../today/index.js';
 import { emptyPrescription, judgePrescription, PRESCRIPTION_TITLE_ID } from '../medicine/index.js';
+import { FIRST } from './places.js';
 
 /** @typedef {import('./page_state.js').PageState} PageState */
 /** @typedef {import('../changes/index.js').Changes} Changes */
@@ -21,6 +23,7 @@ import { emptyPrescription, judgePrescription, PRESCRIPTION_TITLE_ID } from '../
  * @property {() => void} update  Asks the core again, then draws.
  * @property {() => void} draw
  * @property {() => void} newDay  The same, seen from another day.
+ * @property {(where: import('./places.js').Where) => void} bringTo  To that place, once it is drawn.
  * @property {() => void} opening  A form comes in the plan's place.
  */
 
@@ -112,6 +115,7 @@ export function livingActions(page) {
       const { act } = judgeChange(panel.draft, { request, plan }, core, page.view.words.language);
       if (!act) return refuse(panel.draft);
       state.panel = undefined;
+      page.bringTo(FIRST);
       follow(withAct(state.changes, act), 'made');
       if (!(act[0].kind === 'dose-missed' && toDose(act[0]))) {
         document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
@@ -144,6 +148,7 @@ export function livingActions(page) {
       state.takingBack = false;
       state.panel = undefined;
       state.moved = undefined;
+      page.bringTo(FIRST);
       page.update();
       const comparison = edited && from && former && page.own.request ? core.compare(former, page.own.request) : undefined;
       if (comparison?.ok) {
@@ -169,6 +174,7 @@ export function livingActions(page) {
     },
 
     takeBack() {
+      page.bringTo(FIRST);
       follow(undo(state.changes), 'undone');
       // The button that was pressed may be gone, and what came of it is in the banner.
       const banner = document.getElementById(MOVED_ID);
@@ -184,7 +190,9 @@ export function livingActions(page) {
 
     redo() {
       actions.settle();
-      if (state.changes.undone.length > 0) follow(redo(state.changes), 'redone');
+      if (state.changes.undone.length === 0) return;
+      page.bringTo(FIRST);
+      follow(redo(state.changes), 'redone');
     },
 
     dismiss() {
@@ -218,6 +226,29 @@ export function livingActions(page) {
       page.draw();
     },
 
+    /**
+     * Tells of a day of the calendar, or of none any more. The day stays where the finger is.
+     * @param {string} iso
+     */
+    showDay(iso) {
+      const top = () => document.getElementById(dayButtonId(iso))?.getBoundingClientRect().top ?? 0;
+      const before = top();
+      state.shownDay = state.shownDay === iso ? undefined : iso;
+      page.draw();
+      scrollBy({ top: top() - before, behavior: 'instant' });
+      document.getElementById(SHOWN_DAY_ID)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+
+    /**
+     * @param {import('../core/doseline.js').PlanRequest | undefined} request
+     * @param {string} iso
+     * @returns {import('../core/doseline.js').Plan | undefined} That plan seen from another day, if the core knows it.
+     */
+    planOn(request, iso) {
+      const answer = request && core.plan(onDay(request, iso));
+      return answer?.ok ? answer.plan : undefined;
+    },
+
     /** @param {import('../form/index.js').DatePart} part @param {string} text */
     typeLook(part, text) {
       state.look = { ...state.look, typed: { ...state.look.typed, [part]: text }, sent: false, refused: false, open: true };
@@ -245,10 +276,7 @@ export function livingActions(page) {
 
   /** @param {string} iso @returns {boolean} Whether the core knows that day. */
   function lookAt(iso) {
-    if (!page.living.request) return false;
-    // To look at a day before the plan was last kept is no fault of a clock.
-    const { lastKept: _kept, clock: _clock, ...request } = page.living.request;
-    if (!core.plan({ ...request, today: iso }).ok) return false;
+    if (!page.living.request || !core.plan(onDay(page.living.request, iso)).ok) return false;
     state.look = { at: iso, typed: boxesOf(iso), sent: false, refused: false, open: true };
     page.newDay();
     return true;
@@ -263,6 +291,16 @@ export function livingActions(page) {
   }
 
   return actions;
+}
+
+/**
+ * The same, asked of another day: it has no clock, and to look at a day before the plan was last kept is no fault of one.
+ * @param {import('../core/doseline.js').PlanRequest} request
+ * @param {string} iso
+ * @returns {import('../core/doseline.js').PlanRequest}
+ */
+function onDay({ lastKept: _kept, clock: _clock, ...request }, iso) {
+  return { ...request, today: iso };
 }
 
 /** At once: the page has become another one, there is no way between to be shown. */

@@ -10,11 +10,13 @@ import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { judgeChange, undoByKey } from '../changes/index.js';
 import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
 import { regionOf } from '../call/index.js';
-import { FOLDED_TITLE_ID, isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
+import { isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
 import { doneBefore, started } from './before_start.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
 import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
+import { focusPlace } from './place_frame.js';
+import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
 import { bringRest, isWhole } from './rooms.js';
 import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
@@ -88,7 +90,10 @@ function start(core, first) {
       if (how === 'united') uniteOnScreen(state, family);
       else putOnScreen(state, family);
       newDay();
-      if (how !== 'united') state.folded = living.plan !== undefined;
+      if (how !== 'united') {
+        state.folded = living.plan !== undefined;
+        bringTo(FIRST);
+      }
       draw();
     },
     draw,
@@ -117,6 +122,7 @@ function start(core, first) {
     update,
     draw,
     newDay,
+    bringTo,
     opening: wayBack(() => {
       if (state.panel) actions.close();
     }),
@@ -152,6 +158,10 @@ function start(core, first) {
       draw();
     },
     leaveForm() {
+      // Elsewhere nothing of the plan is in sight, and the questions would be gone from under the finger.
+      if (state.where.place === 'all') actions.fold();
+    },
+    fold() {
       // With a warning beside a question the questions stay, so that it is seen.
       if (!living.plan || reading.warnings.length > 0 || (moving && !moving.act)) return;
       actions.settle();
@@ -163,9 +173,11 @@ function start(core, first) {
       state.moveSent = moving !== undefined && !moving.act;
       actions.settle();
       state.folded = living.plan !== undefined && !state.moveSent;
+      if (state.folded) bringTo(FIRST);
       draw();
-      document.getElementById(state.folded ? FOLDED_TITLE_ID : SUMMARY_ID)?.focus();
-      scrollTo(0, 0);
+      scrollTo({ top: 0, behavior: 'instant' });
+      if (state.folded) focusPlace(FIRST);
+      else document.getElementById(SUMMARY_ID)?.focus();
     },
     /** @param {import('../core/doseline.js').Weight} weight */
     choose({ grams, pounds, ounces }) {
@@ -210,6 +222,47 @@ function start(core, first) {
       document.getElementById('weight-number')?.focus();
     },
   };
+
+  /**
+   * @param {import('./places.js').Where} where
+   * @param {boolean} [focus]
+   */
+  function goTo(where, focus = true) {
+    // Whoever goes on has left the questions.
+    if (!state.folded && where.place !== 'all' && where.place !== 'call' && where.thing !== 'answers') actions.fold();
+    state.where = where;
+    markedFor = undefined;
+    draw();
+    if (!focus) return;
+    scrollTo({ top: 0, behavior: 'instant' });
+    const shown = placeShown(where, { plan: living.plan !== undefined, folded: state.folded });
+    if (where.place !== 'call') return focusPlace(shown);
+    const card = document.getElementById('call');
+    // Beside the questions it is further down.
+    if (shown.place !== 'call') card?.scrollIntoView({ behavior: 'instant' });
+    card?.focus({ preventScroll: true });
+  }
+
+  /** The address names another place, or something within one. */
+  function followAddress() {
+    // A form stays open until it is sent or closed.
+    if (state.panel) return;
+    const { hash } = location;
+    const everything = state.where.place === 'all';
+    const named = placeNamed(hash) ?? (hash === '' ? FIRST : undefined);
+    if (named && !(everything && named.place === 'call')) return goTo(named);
+    const around = everything ? undefined : placeAround(hash, document);
+    if (!around) return;
+    goTo(around, false);
+    document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /** After a form, or a plan that came in: to the place, whatever the address was. @param {import('./places.js').Where} where */
+  function bringTo(where) {
+    if (state.where.place === 'all') return;
+    state.where = where;
+    addressPlace(where);
+  }
 
   function viewOfToday() {
     const source = /** @type {string} */ (wordsHere(language.tag));
@@ -442,6 +495,8 @@ function start(core, first) {
     if (!state.panel) undoByKey(event, { changes: state.changes, actions });
   });
 
+  state.where = placeNamed(location.hash) ?? FIRST;
+  addEventListener('hashchange', followAddress);
   nameLanguage();
   keeper.start();
   held = false;

@@ -68,17 +68,20 @@ function later(name, says) {
   return /** @type {any} */ (card);
 }
 
+export const changeList = later('changeList', 'says');
 export const changePage = later('changePage', 'says');
 export const choicesPage = later('choicesPage', 'says');
+export const infusionCard = later('infusionCard');
 export const keepingCard = later('keepingCard', 'says');
-export const kitCard = later('kitCard');
+export const kitCard = later('kitCard', 'says');
 export const ladderCard = later('ladderCard', 'says');
 export const learnCard = later('learnCard', 'says');
 export const lifeCard = later('lifeCard');
 export const planTable = later('planTable');
+export const prescriptionCard = later('prescriptionCard');
 export const prescriptionPage = later('prescriptionPage', 'says');
-export const questionsCard = later('questionsCard');
-export const sourcesCard = later('sourcesCard');
+export const questionsCard = later('questionsCard', 'says');
+export const sourcesCard = later('sourcesCard', 'says');
 export const steroidCard = later('steroidCard', 'says');
 export const testsCard = later('testsCard');
 export const timelineCard = later('timelineCard', 'says');

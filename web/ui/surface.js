@@ -11,8 +11,8 @@ import { holdView } from './held_view.js';
 
 export const PLACE_ID = 'page';
 
-/** Changed by the reader, by `announce`, or only for looks. */
-const HARMLESS = /^(open|style|data-.*)$/;
+/** Changed by the reader, by whoever moves the focus, or only for looks. */
+const HARMLESS = /^(open|style|tabindex|data-.*)$/;
 
 /**
  * @param {HTMLElement} first

@@ -14,6 +14,8 @@ week-first-day = 6
 
 date-full = { $weekday } { $day } { $month } { $year }
 date-month = { $month } { $year }
+# Under a head that names month and year. $weekday is a short name.
+date-in-month = { $weekday } { $day }
 date-span = من { $from } إلى { $through }
 date-from-on = من { $from } حتى يطلب فريقكم التوقف
 span-unless-taper = { $days }، وبعد ذلك اليوم أيضًا، إلا إذا بدأ فريقكم الخفض
@@ -83,6 +85,30 @@ not-reviewed = لم يراجع Doseline بعدُ أي مختص سريري.
 footer-build = الإصدار { $build }
 footer-plan = الخطة { $hash }
 footer-printed = طُبعت في { $date }
+
+## The places
+
+places = الأقسام
+place-today = اليوم
+place-dates = التواريخ
+place-tests = التحاليل
+place-medicine = الدواء
+place-more = المزيد
+place-back = العودة إلى المزيد
+place-back-start = العودة إلى الأسئلة
+place-share = الحفظ والمشاركة
+place-print = الطباعة
+place-questions = أسئلة لفريقكم
+place-changes = ما تغيّر حتى الآن
+place-learn = تعلّموا
+place-kit = جدول العبوات في النشرة
+place-sources = من أين هذا
+place-answers = الوزن والتواريخ
+place-language = اللغة
+place-look = خط أكبر ومظهر ليلي
+place-about = عن Doseline والخصوصية
+start-sent = وصلتني خطة
+start-learn = اقرؤوا عن Zolgensma
 
 ## The three questions
 
@@ -273,8 +299,8 @@ count-split-b = عدد القوارير من كل حجم مأخوذ من نسخ�
 ## The plan, drawn
 
 plan-title = الخطة
-timeline-label = صورة الخطة عبر الوقت. جدول «كل التواريخ» في الأسفل يقول الشيء نفسه بالكلمات.
-ribbon-label = تقويم الخطة، أسبوع في كل صف. جدول «كل التواريخ» في الأسفل يقول الشيء نفسه بالكلمات.
+timeline-label = صورة الخطة عبر الوقت. قائمة «كل التواريخ» في الأسفل تقول الشيء نفسه بالكلمات.
+ribbon-label = تقويم الخطة، أسبوع في كل صف. أسهم لوحة المفاتيح تنتقل من يوم إلى يوم. قائمة «كل التواريخ» في الأسفل تقول الشيء نفسه بالكلمات.
 timeline-dashed = الخط المتقطع يعني: الأمر مرتبط بنتيجة. لا شيء ثابت حتى يقول فريقكم ذلك.
 timeline-today = اليوم
 timeline-outside-before = اليوم قبل هذه الصورة.
@@ -284,7 +310,7 @@ lane-steroid = الستيرويد كل يوم
 lane-tests = تحاليل الدم
 lane-diapers = الحفاضات: غسل اليدين وإغلاق الكيس
 lane-vaccines = السؤال قبل أي لقاح
-lane-watch = راقبوا عن قرب
+lane-watch = راقبوا الكدمات والتشنج وقلة البول
 lane-aftercare = بعد الستيرويد
 bar-full-long = الجرعة الكاملة
 bar-full-short = كاملة
@@ -300,6 +326,24 @@ key-visit-conditional = تحليل دم يتحرك مع الخفض
 key-window = وقت له قاعدة
 key-minimum = بعد 3 أشهر
 key-today = اليوم
+day-hint = المسوا يومًا لتروا ما فيه.
+# $what is one thing or more, such as “steroid, full dose; blood test”.
+day-label = { $date }: { $what }
+day-label-and = { "؛ " }
+day-full = الستيرويد، الجرعة الكاملة
+day-taper = خفض الستيرويد تدريجيًا إذا وافق الفريق
+day-taper-team = خفض الستيرويد كما حدده فريقكم
+# $name is the time, or which dose it is; $text its amount.
+day-dose = { $name }: { $text }
+day-given = أُعطيت
+day-unless-full = إذا لم يقل فريقكم «ابدؤوا» حتى ذلك اليوم تستمر الجرعة الكاملة.
+day-unless-taper = إذا لم يقل فريقكم حتى ذلك اليوم إن الستيرويد انتهى فهو يستمر.
+day-rule-first = { $rule }: من هذا اليوم إلى { $date }
+day-rule-runs = { $rule }: إلى { $date }
+day-rule-last = { $rule }: هذا آخر يوم
+day-rule-open = { $rule }: حتى يطلب فريقكم التوقف
+day-nothing = لا شيء في الخطة في هذا اليوم.
+day-list-bottle = كل ما هنا من mL من زجاجة { $strength }، كما كتب فريقكم.
 
 ## The table
 
@@ -311,7 +355,12 @@ table-day-span = { $from } إلى { $through }
 table-day-from = من { $from }
 table-what = ماذا
 table-basis = يستند إلى
-table-source = المصدر
+table-fold = الشيء نفسه بالكلمات، شهرًا شهرًا
+table-through = إلى { $date }
+table-through-unless = إلى { $date }، وبعد ذلك اليوم أيضًا، إلا إذا بدأ فريقكم الخفض
+table-open = حتى يطلب فريقكم التوقف
+table-last-day = آخر يوم: { $what }
+table-where-from = من أين يأتي هذا
 table-today = اليوم، { $date }
 source-for = مصدر: { $what }
 basis-label = النشرة

@@ -46,9 +46,10 @@ export function isoOfDevice(clock) {
 
 /**
  * @typedef {object} DateText
- * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read.
+ * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read aloud, written or printed.
+ * @property {(iso: string) => string} inMonth  "Wed 4", only under a head that names month and year.
+ * @property {(iso: string) => string} monthOfYear  "March 2026", such a head.
  * @property {(iso: string) => string} month  "March"
- * @property {(iso: string) => string} shortMonth  "Mar", for the scale of a picture.
  * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
  * @property {(from: string, through?: string) => string} span  Both ends, both included; without an end, until the team says.
  * @property {(day: number) => string} fromInfusion  "day 9 after the infusion"
@@ -68,7 +69,6 @@ export function createDateText(words) {
   const weekday = name({ weekday: 'long' });
   const shortWeekday = name({ weekday: 'short' });
   const month = name({ month: 'long' });
-  const shortMonth = name({ month: 'short' });
 
   // The order of the parts is the translator's, not the platform's: engines differ on commas within one language.
   const full = remembered((iso) =>
@@ -80,8 +80,9 @@ export function createDateText(words) {
 
   return {
     full,
+    inMonth: remembered((iso) => words.say('date-in-month', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))) })),
+    monthOfYear: remembered((iso) => words.say('date-month', { month: month(iso), year: iso.slice(0, 4) })),
     month: remembered(month),
-    shortMonth: remembered(shortMonth),
     // 1 January 2024 was a Monday.
     weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
     span: (from, through) =>

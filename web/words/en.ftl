@@ -16,6 +16,8 @@ week-first-day = 1
 date-full = { $weekday } { $day } { $month } { $year }
 # The edition of a source that names no day.
 date-month = { $month } { $year }
+# Under a head that names month and year. $weekday is a short name.
+date-in-month = { $weekday } { $day }
 date-span = { $from } to { $through }
 date-from-on = from { $from } until your team tells you to stop
 span-unless-taper = { $days }, and on past that day, unless your team has started the taper
@@ -79,6 +81,30 @@ not-reviewed = No clinician has reviewed Doseline yet.
 footer-build = Build { $build }
 footer-plan = Plan { $hash }
 footer-printed = Printed on { $date }
+
+## The places
+
+places = Places
+place-today = Today
+place-dates = Dates
+place-tests = Tests
+place-medicine = Medicine
+place-more = More
+place-back = Back to More
+place-back-start = Back to the questions
+place-share = Keep and share
+place-print = Print
+place-questions = Questions for your team
+place-changes = What changed so far
+place-learn = Learn
+place-kit = The label’s kit table
+place-sources = Where this comes from
+place-answers = Weight and dates
+place-language = Language
+place-look = Larger text, night look
+place-about = About and privacy
+start-sent = I was sent a plan
+start-learn = Read about Zolgensma
 
 ## The three questions
 
@@ -279,8 +305,8 @@ count-split-b = How many vials there are of each size comes from one reliable co
 ## The plan, drawn
 
 plan-title = The plan
-timeline-label = Picture of the plan over time. The table “Every date” below says the same in words.
-ribbon-label = Calendar of the plan, a week in each row. The table “Every date” below says the same in words.
+timeline-label = Picture of the plan over time. The list “Every date” below says the same in words.
+ribbon-label = Calendar of the plan, a week in each row. The arrow keys go from day to day. The list “Every date” below says the same in words.
 timeline-dashed = Dashed means: it depends on a result. Nothing is fixed until your team says so.
 timeline-today = today
 timeline-outside-before = Today is before this picture.
@@ -290,7 +316,7 @@ lane-steroid = Steroid, every day
 lane-tests = Blood tests
 lane-diapers = Diapers: wash hands, seal the bag
 lane-vaccines = Ask before any vaccine
-lane-watch = Watch closely
+lane-watch = Watch for bruises, a seizure, little urine
 lane-aftercare = After the steroid
 # Words inside the bars of the picture; the short ones where there is little room.
 bar-full-long = full dose
@@ -307,6 +333,24 @@ key-visit-conditional = blood test, moves with the taper
 key-window = time with a rule
 key-minimum = 3 months after
 key-today = today
+day-hint = Tap a day to see what it holds.
+# $what is one thing or more, such as “steroid, full dose; blood test”.
+day-label = { $date }: { $what }
+day-label-and = { "; " }
+day-full = Steroid, full dose
+day-taper = Steroid taper, if your team says go
+day-taper-team = Steroid taper, as your team set it
+# $name is the time, or which dose it is; $text its amount.
+day-dose = { $name }: { $text }
+day-given = given
+day-unless-full = If your team has not said “go” by then, the full dose goes on.
+day-unless-taper = If your team has not said by then that the steroid has ended, it goes on.
+day-rule-first = { $rule }: from this day to { $date }
+day-rule-runs = { $rule }: to { $date }
+day-rule-last = { $rule }: this is the last day
+day-rule-open = { $rule }: until your team tells you to stop
+day-nothing = Nothing in the plan on this day.
+day-list-bottle = All mL here are from the bottle of { $strength }, as your team wrote it.
 
 ## The plan, in words: the table
 
@@ -318,7 +362,12 @@ table-day-span = { $from } to { $through }
 table-day-from = { $from } on
 table-what = What
 table-basis = Comes from
-table-source = Source
+table-fold = The same in words, month by month
+table-through = to { $date }
+table-through-unless = to { $date }, and on past that day, unless your team has started the taper
+table-open = until your team tells you to stop
+table-last-day = Last day: { $what }
+table-where-from = Where this comes from
 table-today = Today, { $date }
 source-for = Source of { $what }
 basis-label = the label

@@ -13,6 +13,8 @@ week-first-day = 1
 
 date-full = { $weekday } { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
+# Under a head that names month and year. $weekday is a short name.
+date-in-month = { $weekday } { $day }
 date-span = del { $from } al { $through }
 date-from-on = desde el { $from } hasta que su equipo le avise
 span-unless-taper = { $days }, y después de ese día, salvo que su equipo haya empezado la bajada gradual
@@ -76,6 +78,30 @@ not-reviewed = Ningún profesional clínico ha revisado Doseline todavía.
 footer-build = Versión { $build }
 footer-plan = Plan { $hash }
 footer-printed = Impreso el { $date }
+
+## The places
+
+places = Secciones
+place-today = Hoy
+place-dates = Fechas
+place-tests = Análisis
+place-medicine = Medicina
+place-more = Más
+place-back = Volver a Más
+place-back-start = Volver a las preguntas
+place-share = Guardar y compartir
+place-print = Imprimir
+place-questions = Preguntas para su equipo
+place-changes = Lo que cambió hasta ahora
+place-learn = Aprender
+place-kit = Tabla de kits de la etiqueta
+place-sources = De dónde sale esto
+place-answers = Peso y fechas
+place-language = Idioma
+place-look = Letra más grande, vista nocturna
+place-about = Acerca de Doseline y privacidad
+start-sent = Me enviaron un plan
+start-learn = Leer sobre Zolgensma
 
 ## The three questions
 
@@ -260,8 +286,8 @@ count-split-b = Cuántos viales hay de cada tamaño sale de una sola copia fiel.
 ## The plan, drawn
 
 plan-title = El plan
-timeline-label = Dibujo del plan en el tiempo. La tabla «Todas las fechas», abajo, dice lo mismo con palabras.
-ribbon-label = Calendario del plan, una semana en cada fila. La tabla «Todas las fechas», abajo, dice lo mismo con palabras.
+timeline-label = Dibujo del plan en el tiempo. La lista «Todas las fechas», abajo, dice lo mismo con palabras.
+ribbon-label = Calendario del plan, una semana en cada fila. Las flechas del teclado van de día en día. La lista «Todas las fechas», abajo, dice lo mismo con palabras.
 timeline-dashed = La línea discontinua significa: depende de un resultado. Nada es fijo hasta que su equipo lo diga.
 timeline-today = hoy
 timeline-outside-before = Hoy queda antes de este dibujo.
@@ -271,7 +297,7 @@ lane-steroid = Corticoide, cada día
 lane-tests = Análisis de sangre
 lane-diapers = Pañales: lavar manos, cerrar la bolsa
 lane-vaccines = Preguntar antes de vacunar
-lane-watch = Vigilar de cerca
+lane-watch = Vigilar moretones, una convulsión, poca orina
 lane-aftercare = Después del corticoide
 bar-full-long = dosis completa
 bar-full-short = completa
@@ -287,6 +313,24 @@ key-visit-conditional = análisis de sangre, se mueve con la bajada gradual
 key-window = tiempo con una regla
 key-minimum = 3 meses después
 key-today = hoy
+day-hint = Toque un día para ver qué hay en él.
+# $what is one thing or more, such as “steroid, full dose; blood test”.
+day-label = { $date }: { $what }
+day-label-and = { "; " }
+day-full = Corticoide, dosis completa
+day-taper = Bajada gradual del corticoide, si el equipo dice sí
+day-taper-team = Bajada gradual del corticoide, como la fijó su equipo
+# $name is the time, or which dose it is; $text its amount.
+day-dose = { $name }: { $text }
+day-given = dada
+day-unless-full = Si para entonces su equipo no ha dicho «adelante», la dosis completa sigue.
+day-unless-taper = Si para entonces su equipo no ha dicho que el corticoide terminó, sigue.
+day-rule-first = { $rule }: desde este día hasta el { $date }
+day-rule-runs = { $rule }: hasta el { $date }
+day-rule-last = { $rule }: este es el último día
+day-rule-open = { $rule }: hasta que su equipo le avise
+day-nothing = Nada en el plan este día.
+day-list-bottle = Todos los mL de aquí son del frasco de { $strength }, como lo escribió su equipo.
 
 ## The table
 
@@ -298,7 +342,12 @@ table-day-span = { $from } a { $through }
 table-day-from = desde { $from }
 table-what = Qué
 table-basis = Según
-table-source = Fuente
+table-fold = Lo mismo con palabras, mes a mes
+table-through = hasta el { $date }
+table-through-unless = hasta el { $date }, y después de ese día, salvo que su equipo haya empezado la bajada gradual
+table-open = hasta que su equipo le avise
+table-last-day = Último día: { $what }
+table-where-from = De dónde sale esto
 table-today = Hoy, { $date }
 source-for = Fuente de { $what }
 basis-label = la ficha técnica
