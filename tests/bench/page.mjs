@@ -185,7 +185,7 @@ function typeAtOnce({ unit, boxes }) {
       });
     }
     const { dataset } = document.documentElement;
-    if (!dataset.answered && document.querySelector('.infusion .big') && !dataset.painting) {
+    if (dataset.painting === undefined && [...document.querySelectorAll('.ready, .infusion .big')].some(({ textContent }) => /\d/.test(textContent ?? ''))) {
       dataset.painting = '';
       requestAnimationFrame(() => setTimeout(() => (dataset.answered = String(performance.now()))));
     }
@@ -329,7 +329,7 @@ async function keyTimes(browser, address) {
   const replaced = digits.flatMap((digit) => ['Backspace', digit]);
   const empty = await press([...'8.2', ...refined]);
   await answer(page, { ...answers, weight: '8.2' });
-  await page.locator('.infusion .big').waitFor();
+  await page.locator('.ready', { hasText: /\d/ }).waitFor();
   const whole = await press(['End', ...refined]);
   const again = await press(replaced);
   await page.context().close();
