@@ -1,7 +1,7 @@
 /** The hosted page comes in two parts: the questions and today, then, by itself, everything else. */
 import { readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
-import { entryBoxes, fillBoxes, fillEntry, showPlan, submit } from './screens.mjs';
+import { entryBoxes, fillBoxes, fillEntry, submit } from './screens.mjs';
 import { answers } from './story.mjs';
 import { openServers } from './servers.mjs';
 import { expect, test } from './test.mjs';
@@ -61,7 +61,8 @@ test('the same files in the same order whatever is typed, by itself, and none on
     await whole(page);
     const before = servers.sent.map(({ path }) => path);
     if (typed) {
-      await showPlan(page);
+      await fillEntry(page);
+      await submit(page);
       for (const place of ['dates', 'tests', 'medicine', 'learn', 'share']) await page.evaluate((name) => (location.hash = name), place);
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
       await page.waitForTimeout(300);
