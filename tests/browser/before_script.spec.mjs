@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { oneFile } from '../../web/build/dist.mjs';
 import { listen } from '../../web/build/serve.mjs';
 import { answer, send } from './page.mjs';
-import { entryBoxes, fillBoxes, showPlan } from './screens.mjs';
+import { entryBoxes, fillBoxes, fillEntry, submit } from './screens.mjs';
 import { answers } from './story.mjs';
 import { expect, test } from './test.mjs';
 
@@ -138,8 +138,9 @@ for (const tag of ['es', 'ar']) {
 
 test('where a plan is kept, no question stands in its way while the script comes', async ({ page, servers }) => {
   await page.goto(servers.site);
-  await showPlan(page);
-  await page.getByRole('button', { name: 'Keep it on this device' }).first().click();
+  await fillEntry(page);
+  await submit(page);
+  await page.locator('.today-card').getByRole('button', { name: 'Keep it on this device' }).click();
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
   await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister()))));
   const { release } = await shapes[0].open(page, servers.site);
