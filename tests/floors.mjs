@@ -17,6 +17,7 @@ export const WEB_FLOORS = [
   ['family'],
   ['sharing'],
   ['keeping'],
+  ['more'],
   ['page'],
   ['hosted', 'one_file'],
 ];

@@ -8,6 +8,7 @@ import { chromium } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
 import { listen, siteServer } from '../../web/build/serve.mjs';
 import { familyText } from '../../web/family/family_text.js';
+import { VERSION } from '../../web/family/family.js';
 import { typedOf } from '../../web/family/family_typed.js';
 import { dayCount, isoOfDayCount } from '../../web/words/date_text.js';
 import { answer } from '../browser/page.mjs';
@@ -279,7 +280,7 @@ function keptPlan() {
     infusionDate: isoOfDayCount(today - 9),
     prescription: { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 1 },
   };
-  return familyText({ version: 3, savedAt: now.toISOString(), device: '', language: 'en', request, typed: typedOf(request), ticks: [], questions: [], notes: '', phones: [] });
+  return familyText({ version: VERSION, savedAt: now.toISOString(), device: '', language: 'en', request, typed: typedOf(request), ticks: [], questions: [], notes: '', phones: [] });
 }
 
 /**

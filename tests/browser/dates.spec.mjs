@@ -34,6 +34,7 @@ test('each form that asks for a date shows it', async ({ page, servers }) => {
   await page.clock.setFixedTime('2025-12-01T12:00:00');
   await page.goto(servers.site);
   await screens['a taper in steps, with every fault'].reach(page);
+  await page.locator('label[for="change-lengths-dates"]').click();
   await fillBoxes(page, { ...dateBoxes('change-from', ['2', '12', '2025']), ...dateBoxes('change-step-0-through', ['15', 'Dec', '2025']), 'change-step-1-through-day': 'some day' });
   await expect(page.locator('#change-from-read')).toHaveText('Tuesday 2 December 2025');
   await expect(page.locator('#change-step-0-through-read')).toHaveText('Monday 15 December 2025');
@@ -82,7 +83,7 @@ test.describe('the place', () => {
   for (const tag of ['en', 'es', 'ar']) {
     test(`${tag}: at most two and a half screens of a phone, with a day that is told of and without; and of every day a target`, async ({ page }) => {
       await atDates(page, tag);
-      const screensTall = () => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      const screensTall = () => page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight);
       expect(await screensTall()).toBeLessThanOrEqual(2.5);
       expect(await smallTargets(page)).toEqual([]);
       await page.locator('#day-2025-11-17').click();
@@ -107,6 +108,7 @@ test.describe('the place', () => {
     await expect(panel).toContainText('Blood test: liver, platelets, and troponin');
     await expect(panel).toContainText('Watch for bruises, a seizure, little urine: this is the last day');
     await expect(panel).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('#announce')).toContainText('Monday 17 November 2025');
     expect(await today()).toBe(before);
 
     // The panel above it goes, and the next opens below.
@@ -151,7 +153,7 @@ test.describe('the place', () => {
     await expect(page.locator('.listed-day')).toHaveCount(14);
     await expect(page.locator('.listed-day', { hasText: '2.7 mL' })).toHaveCount(14);
     await expect(page.locator('.listed-day .short').first()).toHaveText('Sun 9');
-    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(2.5);
+    expect(await page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight)).toBeLessThanOrEqual(2.5);
   });
 
   test('the list of dates is folded, a line for each when it is opened, and whole on paper', async ({ page, browserName }) => {

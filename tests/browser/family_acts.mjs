@@ -25,6 +25,7 @@ const PATIENCE_MS = 15_000;
 /** @param {Hands} hands */
 export function familyBy(hands) {
   let actions = 0;
+  let keys = 0;
   const count = async (/** @type {Promise<unknown>} */ action) => {
     actions += 1;
     await action;
@@ -48,8 +49,14 @@ export function familyBy(hands) {
 
     /** How many since the last time this was asked. */
     counted() {
-      const made = actions;
+      return family.effort().taps;
+    },
+
+    /** The same, with the letters and digits typed. */
+    effort() {
+      const made = { taps: actions, keys };
       actions = 0;
+      keys = 0;
       return made;
     },
 
@@ -68,6 +75,7 @@ export function familyBy(hands) {
     /** @param {string} id @param {string} text */
     type: async (id, text) => {
       await reach({ css: `#${id}` });
+      keys += text.length;
       await count(hands.fill(`#${id}`, text));
     },
 
@@ -108,7 +116,7 @@ export function familyBy(hands) {
 
     /** @param {string} title of the choice */
     async change(title) {
-      await family.press('Something changed');
+      await family.press('My team changed something');
       await family.press(title);
       await family.isAt('h1', title);
     },
@@ -197,10 +205,10 @@ function eyesOf({ read }, reach) {
       return comes(async () => (await box()).some(([top, bottom, height]) => top < height && bottom > 0), box, `${css} should be in view`);
     },
 
-    /** @param {string} id @param {boolean} [on] */
+    /** Whether a dose is marked as given: the way back is there, and not the button. @param {string} id of the button @param {boolean} [on] */
     isTicked: (id, on = true) => {
-      const ticked = () => read((root, given) => /** @type {HTMLInputElement | null} */ (root.ownerDocument.getElementById(given))?.checked, id);
-      return comes(async () => (await ticked()) === on, ticked, `#${id} should be ${on ? 'ticked' : 'open'}`);
+      const ticked = () => read((root, given) => [given, `un${given}`].map((each) => root.ownerDocument.getElementById(each) !== null), id);
+      return comes(async () => (await ticked()).join() === `${!on},${on}`, ticked, `#${id} should be ${on ? 'ticked' : 'open'}`);
     },
 
     /** @param {string} id @param {string} value */
@@ -226,7 +234,7 @@ function eyesOf({ read }, reach) {
       const rows = await read(
         (root) =>
           [...root.ownerDocument.querySelectorAll('.plan-table tbody tr')].map((row) =>
-            [row.querySelector('th'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
           ),
         undefined,
       );

@@ -25,6 +25,7 @@ export const ways = {
 
 /** The device's own day on these walks. */
 export const WALKED_ON = '2025-11-12';
+export const WALKED_AT = new Date(`${WALKED_ON}T09:30:00`);
 
 /**
  * Each of the page's forms, once wrong where it can be, then right.
@@ -39,7 +40,7 @@ export async function sendEveryForm(family, way) {
   await send('form.entry', 'infusion-year');
   await family.isAt('#today-title');
 
-  await family.change('The full dose goes on');
+  await family.change('Keep the full dose');
   await family.choose('change-pick-through');
   await send('.change-form', 'change-through-day');
   await family.sees('#error-summary');
@@ -69,7 +70,7 @@ export async function sendEveryForm(family, way) {
   await family.click('.question-form [data-send]');
   await family.sees('.own-text', /^When\?$/);
 
-  await family.click('.keep-way details summary');
+  await family.click('.keep-got summary');
   await family.type('keep-link-pasted', 'no link');
   await send('.keep-paste', 'keep-link-pasted');
   await family.sees('.keep-refused');
@@ -128,7 +129,7 @@ export async function takeEveryWayOut(family, another) {
  * @param {string} sent
  */
 async function pasteAndSend(other, sent) {
-  await other.click('.keep-way details summary');
+  await other.click('.keep-got summary');
   await other.click('#keep-link-pasted');
   await other.keys('Control+v');
   await other.isFilled('keep-link-pasted', sent);

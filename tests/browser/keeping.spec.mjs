@@ -86,7 +86,7 @@ test('two phones become one plan: what cannot be both is chosen, a dose given st
   const family = await open(page, oneFileAddress);
   await family.begin();
   const before = await planFile(page);
-  await page.locator('.now-actions input[type="checkbox"]').first().check();
+  await page.locator('.mark-given').first().click();
   const mine = await hash(page);
   const text = before.replaceAll('2025-11-03', '2025-11-05').replace('"device": ""', '"device": "Mum’s phone"');
   await openFile(page, 'other.json', text);

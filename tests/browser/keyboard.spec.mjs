@@ -49,32 +49,34 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await tabTo(page, '#change-open');
   await keyboard.press('Enter');
   const choices = CHOICE_GROUPS.flatMap((group) => [...group.choices]);
-  for (let index = -1; index < choices.indexOf('held'); index += 1) await tabTo(page, '.choice', index < 0 ? 3 : 1);
+  for (let index = -1; index < choices.indexOf('keep'); index += 1) await tabTo(page, '.choice', index < 0 ? 3 : 1);
   await keyboard.press('Enter');
   await tabTo(page, '.change-form [data-send]');
   await keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
-  await expect(page.locator('#change-pick-through')).toBeFocused();
-  await keyboard.press('ArrowDown');
+  await expect(page.locator('#change-pick-open')).toBeFocused();
+  await keyboard.press('Space');
   await expect(page.locator('#change-pick-open')).toBeChecked();
   await tabTo(page, '.change-form [data-send]');
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('No taper yet');
   await expect(page.locator('#change-open')).toBeFocused();
-  await tabTo(page, '.moved .change-buttons .quiet', 4);
+  // The button stands at the end of Today, what came of it above.
+  await tabTo(page, '.moved .change-buttons .quiet', 15, 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('Undone');
-  await tabTo(page, '.moved .change-buttons .button:not(.quiet)', 5);
+  await tabTo(page, '.moved .change-buttons .button:not(.quiet)', 15, 'Shift+Tab');
   await keyboard.press('Enter');
   expect(await page.locator('.plan-table').textContent()).toBe(table);
 
-  await tabTo(page, '.tick input', 5);
+  await tabTo(page, '.mark-given', 6, 'Shift+Tab');
   await keyboard.press('Space');
-  await expect(page.locator('.tick input')).toBeChecked();
+  await expect(page.locator('.dose-given')).toBeVisible();
+  await expect(page.locator('.dose-row')).toBeFocused();
 
-  await tabTo(page, '.prescription .button', 10);
+  await tabTo(page, '.prescription .button');
   await keyboard.press('Enter');
   await tabTo(page, '#rx-strength-mg', 5);
   await typeOn(page, ['15', '5', '2,7']);

@@ -232,6 +232,7 @@ test('a question of one’s own is text, can be answered and removed', async ({ 
   await expect(page.locator('.own-questions img')).toHaveCount(0);
   await expect(page.locator('#question-draft')).toHaveValue('');
   await expect(page.locator('#question-draft')).toBeFocused();
+  await page.locator('#asked0').click();
   await page.locator('.own-questions textarea').fill('Yes');
   await page.locator('#language').selectOption('es');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');

@@ -230,8 +230,8 @@ async function liveOn(driver) {
   assert.match(String(table), /Infusion, 46\.8 mL/);
 
   await press('#change-open');
-  const held = CHOICE_GROUPS.flatMap(({ choices }) => [...choices]).indexOf('held');
-  await driver.executeScript('document.querySelectorAll(".choice")[arguments[0]].click()', held);
+  const keep = CHOICE_GROUPS.flatMap(({ choices }) => [...choices]).indexOf('keep');
+  await driver.executeScript('document.querySelectorAll(".choice")[arguments[0]].click()', keep);
   await press('label[for="change-pick-open"]');
   await press(save);
   assert.match(String(await text('.moved-headline')), /Full dose until your team says go/);
@@ -252,15 +252,15 @@ async function liveOn(driver) {
   await press('label[for="rx-syringe-3"]');
   await press(save);
   await there('.syringe');
-  assert.match(String(await text('#today')), /2\.7 mL from the bottle of 15 mg in 5 mL/);
-  await press('.tick');
-  await comes('document.querySelector(".tick input").checked', true);
+  assert.match(String(await text('#today')), /2\.7 mL from the bottle that says 15 mg in 5 mL/);
+  await press('.mark-given');
+  await comes('document.querySelector(".dose-given") !== null', true);
 
   await press('.keep-way .button');
   await comes('localStorage.length', 1);
   await driver.navigate().refresh();
   await there('.syringe');
-  await comes('document.querySelector(".tick input").checked', true);
+  await comes('document.querySelector(".dose-given") !== null', true);
   await press('.keep-way .button.quiet');
   await comes('localStorage.length', 0);
   await driver.navigate().refresh();

@@ -59,7 +59,7 @@ const answers = plain(fc.record({
   visits: fc.dictionary(key, fc.record({ pick: fc.constantFrom('', 'back', 'keep', 'other'), day: boxes }), { maxKeys: 3, noNullPrototype: true }),
 }));
 const strength = fc.record({ strengthMicrograms: fc.integer({ min: 1, max: 50_000 }), strengthMicrolitres: fc.integer({ min: 1, max: 50_000 }) });
-const step = fc.oneof(fc.record({ through: boxes, amount: typed }), fc.record({ through: boxes, amount: typed, strength }));
+const step = fc.oneof(fc.record({ days: typed, through: boxes, amount: typed }), fc.record({ days: typed, through: boxes, amount: typed, strength }));
 const change = plain(fc.constantFrom(...CHOICES).chain((choice) =>
   fc.record({
     choice: fc.constant(choice),
@@ -74,7 +74,11 @@ const change = plain(fc.constantFrom(...CHOICES).chain((choice) =>
     strengthMl: typed,
     amount: typed,
     tests: fc.subarray(['liver', 'platelets', 'troponin']),
+    lengths: fc.constantFrom('same', 'each', 'dates'),
+    days: typed,
     steps: fc.array(step, { minLength: 1, maxLength: 6 }),
+    go: fc.boolean(),
+    goTyped: fc.boolean(),
     answers,
     sent: fc.boolean(),
   }),

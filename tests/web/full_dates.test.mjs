@@ -61,10 +61,17 @@ function netFor(tag) {
 const TYPED = ['03/11/2025'];
 
 const SHORT = /<span class="short" aria-hidden="true">(.*?)<\/span>/gs;
+const NEAR = /<span class="near" aria-hidden="true">(.*?)<\/span>(?=<span class="whole">(.*?)<\/span>)/gs;
 const HEAD = /<(?:span|li) class="month-name".*?<\/(?:span|li)>|<tr role="row" class="month-row">.*?<\/tr>/gs;
 
-/** The months and numbers along the picture are its scale, not a date; what is seen short is read aloud whole. @param {string} markup */
-const withoutScale = (markup) => markup.replace(/<text class="(?:month|day-number)".*?<\/text>/gs, '').replace(SHORT, '').replace(HEAD, '');
+/** Over the marks of the days before; each is read aloud whole. */
+const WEEK = /<span class="week-day" aria-hidden="true">.*?<\/span>/gs;
+
+/** A short date beside its whole one. */
+const SEEN = /<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g;
+
+/** The months and numbers along a picture are its scale, not a date; what is seen short is read aloud whole. @param {string} markup */
+const withoutScale = (markup) => [/<text class="(?:month|day-number|stairs-day)".*?<\/text>/gs, SHORT, NEAR, HEAD, WEEK, SEEN].reduce((rest, scale) => rest.replace(scale, ''), markup);
 
 /** @param {string} text @param {string[]} words */
 const firstOf = (text, words) => words.filter((word) => text.includes(word)).sort((a, b) => text.indexOf(a) - text.indexOf(b))[0];
@@ -93,6 +100,15 @@ for (const { tag } of LANGUAGES) {
         }
       }
       assert.ok(count > 300, `only ${count} seen`);
+    });
+
+    test('a date seen without its year has its whole form beside it', () => {
+      const pairs = screensIn(tag).flatMap(({ markup }) => [...markup.matchAll(NEAR)].map(([, near, whole]) => [seen(near), seen(whole)]));
+      for (const [near, whole] of pairs) {
+        const [, ...rest] = near.split(' ');
+        assert.ok(whole.includes(` ${rest.join(' ')} `), `${near} beside ${whole}`);
+      }
+      assert.ok(pairs.length > 20, `only ${pairs.length} seen`);
     });
 
     test('no date without its weekday or its year, none in short, on any screen', () => {

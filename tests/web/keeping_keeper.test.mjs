@@ -542,10 +542,12 @@ describe('a link', () => {
     assert.equal(page.downloads.length, 0);
   });
 
-  test('of a page that is a file has no QR code', async () => {
+  test('of a page that is a file is not made', async () => {
     const page = openPage(family, undefined, 'file:///home/ada/doseline.html');
+    assert.equal(page.keeper.state.linkless, true);
     await page.keeper.makeLink();
-    assert.deepEqual([page.keeper.state.link?.anywhere, page.keeper.state.link?.qr], [false, undefined]);
+    assert.deepEqual([page.keeper.state.link, page.keeper.state.notice], [undefined, 'no-address']);
+    assert.equal(openPage(family).keeper.state.linkless, undefined);
   });
 });
 

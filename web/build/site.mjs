@@ -9,13 +9,16 @@ import { pageHeader, sitePolicy, workerPolicy } from './policy.mjs';
 
 const folder = inProject('dist/site');
 
+const ONE_FILE = 'doseline.html';
+
 /**
  * The page as files for any web server.
  * @param {string} html
  * @param {string} icon the icon's SVG
  * @param {string} twin `web/core/twin_script.js`, bundled
+ * @param {string} one the page as one file
  */
-export async function writeSite(html, icon, twin) {
+export async function writeSite(html, icon, twin, one) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
 
@@ -26,6 +29,8 @@ export async function writeSite(html, icon, twin) {
   const wordsPaths = {};
   for (const tag of ['es', 'ar']) wordsPaths[tag] = addAsset(`words-${tag}.js`, await wordsScript(inProject(`web/words/${tag}.ftl`)));
   const WORDS_FILES = JSON.stringify(wordsPaths);
+  // A page of its own beside this one, for whoever wants Doseline as a file; no page asks for it by itself.
+  writeFileSync(join(folder, ONE_FILE), one);
   let restPath = '';
   const scriptPath = addAsset(
     'page.js',
@@ -34,7 +39,7 @@ export async function writeSite(html, icon, twin) {
       rest: 'web/page/rest.js',
       twinBy: 'web/hosted/twin_file.js',
       named: (name, content) => (restPath = addAsset(`${name}.js`, content)),
-      define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES },
+      define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) },
     }),
   );
   const start = await bundleScript({ entry: 'web/hosted/start.js', format: 'iife', define: { PAGE_FILE: JSON.stringify(scriptPath) } });
@@ -122,6 +127,7 @@ function headers() {
   const blocks = {
     '/': { ...page, ...everywhere },
     '/index.html': { ...page, ...everywhere },
+    [`/${ONE_FILE}`]: { ...page, ...everywhere },
     '/sw.js': { 'Content-Security-Policy': workerPolicy(), 'Cache-Control': 'no-cache', ...everywhere },
     '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable', ...everywhere },
   };

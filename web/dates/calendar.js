@@ -42,6 +42,7 @@ export function calendar(view, { plan, axis, marked, days }) {
   const row = (/** @type {CalendarWeek} */ week) => weekRow(view, { plan, week, marked, stop, days });
 
   return html`<div class="ribbon">
+    <p class="soft hint">${words.say('day-hint')}</p>
     <div class="weeks" role="grid" aria-label="${words.say('ribbon-label')}" @keydown=${calendarKeys(view)}>
       <div class="week head" role="row">
         ${weekdays.map((weekday) => html`<span role="columnheader">${dates.weekdayName(weekday)}</span>`)}
@@ -53,7 +54,6 @@ export function calendar(view, { plan, axis, marked, days }) {
         </div>`,
       )}
     </div>
-    <p class="soft hint">${words.say('day-hint')}</p>
   </div>`;
 }
 
@@ -64,7 +64,7 @@ export function calendar(view, { plan, axis, marked, days }) {
 function weekRow(view, { plan, week, marked, stop, days }) {
   const shown = week.days.find((day) => day && day.iso === days.shown);
   return html`<div class="week" role="row">
-      ${week.runs.map((run) => runMark(run, marked))}
+      ${week.runs.map(runMark)}
       ${week.days.map((day, index) =>
         day
           ? html`<span class="cell ${columnsOf(index + 1, 1)}" role="gridcell">${dayButton(view, day, { marked, stop, days })}</span>`
@@ -82,7 +82,7 @@ function weekRow(view, { plan, week, marked, stop, days }) {
  */
 function shownDay(view, plan, iso, { planOn }) {
   return html`<div role="row">
-    <div class="shown-day" role="gridcell" aria-live="polite" id="${SHOWN_DAY_ID}">
+    <div class="shown-day" role="gridcell" id="${SHOWN_DAY_ID}">
       <h3>${view.dates.full(iso)}</h3>
       ${dayLines(view, readDay(plan, iso, planOn(iso)), plan.prescription)}
     </div>
@@ -99,18 +99,14 @@ export function dayButtonId(iso) {
   return `day-${iso}`;
 }
 
-/**
- * @param {Run} run
- * @param {ReadonlySet<string>} marked
- */
-function runMark({ item, column, days, starts, ends }, marked) {
+/** @param {Run} run */
+function runMark({ item, column, days, starts, ends }) {
   const look = [
     item.kind === 'course' ? `run ${item.phase}` : `rule-bar ${item.name.replace('.', '-')}`,
     item.basis,
     columnsOf(column, days),
     starts && 'starts',
     ends && 'ends',
-    (starts || ends) && marked.has(item.key) && 'just-moved',
   ];
   return html`<i class="${look.filter(Boolean).join(' ')}" aria-hidden="true"></i>`;
 }
@@ -132,7 +128,8 @@ function columnsOf(column, days) {
  */
 function dayButton(view, day, { marked, stop, days }) {
   const { iso, today, course, marks } = day;
-  const look = ['day', course && `${course.phase}`, today && 'now', marks.some(({ key }) => marked.has(key)) && 'just-moved'];
+  const touched = [...marks, ...(course && [course.from, course.through].includes(iso) ? [course] : [])];
+  const look = ['day', course?.phase, today && 'now', touched.some(({ key }) => marked.has(key)) && 'just-moved'];
   return html`<button
     class="${look.filter(Boolean).join(' ')}"
     type="button"

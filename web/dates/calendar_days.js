@@ -58,6 +58,7 @@ export function calendarMonths({ items }, axis, firstWeekday) {
 }
 
 /**
+ * Whole weeks, but no month for the sake of a few days before the plan or after it.
  * @param {Item[]} items
  * @param {Axis} axis
  * @param {number} firstWeekday
@@ -66,10 +67,24 @@ function daysShown(items, axis, firstWeekday) {
   const known = items.flatMap((item) => [firstDay(item), item.throughDay ?? firstDay(item)]);
   const first = Math.max(Math.min(...known), axis.first);
   const last = Math.min(Math.max(...known), axis.last);
+  const begin = weekStart(axis, first, firstWeekday);
   return {
-    first: weekStart(axis, Math.min(first, last), firstWeekday),
-    last: weekStart(axis, Math.max(first, last), firstWeekday) + WEEK - 1,
+    first: firstOfRow(axis, begin, first),
+    last: lastOfRow(axis, last, weekStart(axis, last, firstWeekday), Infinity),
   };
+}
+
+/**
+ * @param {Axis} axis
+ * @param {number} start  Of the week.
+ * @param {number} day
+ * @returns {number} The first day of the week that lies in the month of `day`.
+ */
+function firstOfRow(axis, start, day) {
+  const month = axis.iso(day).slice(0, 7);
+  let first = start;
+  while (!axis.iso(first).startsWith(month)) first += 1;
+  return first;
 }
 
 /**

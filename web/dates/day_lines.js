@@ -23,7 +23,7 @@ export function dayLines(view, day, prescription, { listed = false, bottleNamed 
   const rules = listed ? day.rules.filter((rule) => ['first', 'last'].includes(partOf(day, rule))) : day.rules;
   if (isEmpty({ ...day, rules })) return html`<p class="soft">${words.say('day-nothing')}</p>`;
   return html`<ul class="day-lines">
-    ${steroidLines(view, day, (dose) => doseText(view, dose, { several: day.doses.length > 1, prescription, bottleNamed }))}
+    ${steroidLines(view, day, { bottleNamed, say: (dose) => doseText(view, dose, { several: day.doses.length > 1, prescription, bottleNamed }) })}
     ${day.events.map((event) => html`<li>${itemText(view, 'item', event)} ${notesOf(view, event).map((note) => html`<span class="row-note">${note}</span>`)}</li>`)}
     ${rules.map((rule) => html`<li class="soft">${ruleText(view, day, rule)}</li>`)}
   </ul>`;
@@ -34,11 +34,12 @@ export function dayLines(view, day, prescription, { listed = false, bottleNamed 
  * that day will have, and both are said (STE-HOLD).
  * @param {View} view
  * @param {DayReading} day
- * @param {(dose: Dose) => string} say
+ * @param {{ bottleNamed: boolean, say: (dose: Dose) => string }} how  Where the bottle is named above, so is the steroid.
  */
-function steroidLines(view, { course, doses, unless }, say) {
+function steroidLines(view, { course, doses, unless }, { bottleNamed, say }) {
   const { words } = view;
-  const what = course ? html`<b>${words.say(`day-${courseId(course)}`)}</b>` : nothing;
+  const name = (/** @type {Item} */ of) => (bottleNamed ? words.say(`bar-${courseId(of)}-long`) : html`<b>${words.say(`day-${courseId(of)}`)}</b>`);
+  const what = course ? name(course) : nothing;
   const lines = doses.map((dose) => html`<span class="day-dose">${say(dose)}</span>`);
   if (!unless) return course || doses.length > 0 ? html`<li>${what} ${lines}</li>` : nothing;
   return html`${course ? html`<li>${what}</li>` : nothing}

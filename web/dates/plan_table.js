@@ -26,7 +26,7 @@ import { signedDay } from '../words/index.js';
 export function planTable(view, plan, { marked = new Set(), changes = [] } = {}) {
   const { html, words } = view;
   const warningOf = otherBottles(view, plan, changes);
-  return html`<section class="card every-date" id="dates" aria-labelledby="table-title">
+  return html`<section class="card every-date" id="every-date" aria-labelledby="table-title">
     <h2 id="table-title">${words.say('table-title')}</h2>
     <details class="fold">
       <summary>${words.say('table-fold')}</summary>

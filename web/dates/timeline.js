@@ -30,7 +30,7 @@ export function timelineCard(view, { plan, zoom, marked, onZoom, days }) {
   const { key, touchStart, touchEnd } = zoomGestures(view, zoom, whole, onZoom);
   return html`<section class="card timeline ${listed ? 'listed' : ''}" id="plan" aria-labelledby="plan-title">
     <div class="card-head">
-      <h2 id="plan-title">${words.say('plan-title')}</h2>
+      <h2 id="plan-title" class="roomy">${words.say('plan-title')}</h2>
       ${zoomButtons(view, { zoom, whole, onZoom })}
     </div>
     <div @touchstart=${{ handleEvent: touchStart, passive: true }} @touchend=${{ handleEvent: touchEnd, passive: true }}>

@@ -1,5 +1,5 @@
 import { html } from 'lit-html';
-import { firstDay, isOpen, itemText, lastDay } from '../plan/index.js';
+import { firstDay, isOpen, lastDay } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -43,7 +43,7 @@ export function timelineKey(view, { items }, { first, last }, marked) {
     )}
     ${rules.map(
       (item) => html`<li class="of-calendar">
-        <i class="rule-bar ${item.name.replace('.', '-')} ${item.basis}" aria-hidden="true"></i> ${itemText(view, 'item', item)}
+        <i class="rule-bar ${item.name.replace('.', '-')} ${item.basis}" aria-hidden="true"></i> ${words.say(`key-${item.name.replace('.', '-')}`)}
       </li>`,
     )}
   </ul>`;

@@ -28,13 +28,17 @@ const LANES = /** @type {{ name: string, holds: import('../core/doseline.js').It
 
 // Heights in em, so that the picture grows with the reader's text size. Widths are percentages of whatever room there is.
 const TAG = 1.9;
-const HEAD = TAG + 2.4;
+const HEAD = TAG + 2.2;
 const LANE = 3.4;
 const FOOT = 0.2;
 const BAR = 1.7;
 
 /** Percent of the width that half the sign of today may need. */
 const EDGE = 3;
+
+/** Percent of the width at which a name may begin that reads on, and from which on it is written towards the start. */
+const LAST_NAME = 90;
+const TURNS = 80;
 
 /** So many days have room for a number each, and so many weeks. */
 const DAYS_FIT = 31;
@@ -109,14 +113,14 @@ function scale({ words, dates }, axis, place, height) {
   const numbered = days.length <= DAYS_FIT ? days : weeks.filter((_, index) => index % each === 0);
   // Close up, a month may have begun before the picture does.
   const near = months.some((day) => day - axis.first < days.length / 4);
+  // At the far edge there is no room for a name.
+  const named = (near ? months : [axis.first, ...months]).filter((day) => axis.percent(day) < LAST_NAME);
   return [
     ...months.map((day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="${TAG}em" y2="${height - FOOT}em" />`),
-    ...(near ? months : [axis.first, ...months]).map(
-      (day) => svg`<text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="${TAG + 1}em">${dates.month(axis.iso(day))}</text>`,
-    ),
-    ...numbered.map(
-      (day) => svg`<text class="day-number" x="${place.x(day + 0.5)}" y="${TAG + 2.3}em">${String(Number(axis.iso(day).slice(8)))}</text>`,
-    ),
+    svg`<svg y="${TAG}em" width="100%" overflow="visible">
+      ${named.map((day) => svg`<text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1em">${dates.month(axis.iso(day))}</text>`)}
+      ${numbered.map((day) => svg`<text class="day-number" x="${place.x(day + 0.5)}" y="2.3em">${String(Number(axis.iso(day).slice(8)))}</text>`)}
+    </svg>`,
   ];
 }
 
@@ -161,7 +165,7 @@ function pointMark(view, plan, place, axis, item, marked) {
   if (item.kind === 'visit') return visitMark(place, item, marked);
   if (item.kind === 'gate') return gateMark(place, item, marked);
   if (item.kind === 'report') return reportMark(place, item);
-  return item.kind === 'milestone' ? milestoneMark(view, place, item) : nothing;
+  return item.kind === 'milestone' ? milestoneMark(view, place, axis, item) : nothing;
 }
 
 /**
@@ -324,11 +328,13 @@ function reportMark(place, item) {
 /**
  * @param {View} view
  * @param {Place} place
+ * @param {Axis} axis
  * @param {Item} item
  */
-function milestoneMark({ words }, place, item) {
+function milestoneMark({ words }, place, axis, item) {
+  const turns = axis.percent(firstDay(item)) > TURNS;
   return onDay(place, firstDay(item), svg`<path class="milestone" d="M0 -11V11" />
-    <text class="mark-text small" x="${0.5 * place.forward}em" y="-0.5em">${words.say('bar-minimum')}</text>`);
+    <text class="mark-text small" text-anchor="${turns ? 'end' : 'start'}" x="${0.5 * place.forward * (turns ? -1 : 1)}em" y="-0.8em">${words.say('bar-minimum')}</text>`);
 }
 
 /**

@@ -2,8 +2,11 @@
 import './words_files.js';
 import './rest_file.js';
 import '../page/main.js';
+import { wholePageIsAt } from '../sharing/index.js';
 import { watchForNewVersion } from './new_version_watch.js';
 import { trustedScript } from './own_scripts.js';
+
+wholePageIsAt(ONE_FILE);
 
 try {
   const { serviceWorker } = navigator;

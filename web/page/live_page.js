@@ -3,16 +3,19 @@ import { guard } from 'lit-html/directives/guard.js';
 import { offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
-import { changeBar, changeText, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { changeText, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
+import { toAsk } from '../learn/index.js';
+import { moreList } from '../more/index.js';
+import { nicknameOf } from '../family/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
-import { moreList, startLinks } from './more_list.js';
+import { startLinks } from './start_links.js';
 import { newVersionLine } from './new_version.js';
 import { placeNav, placeSection } from './place_frame.js';
 import { placeShown } from './places.js';
-import { changeList, changePage, choicesPage, infusionCard, keepingCard, kitCard, ladderCard, learnCard, lifeCard, planTable, prescriptionCard, prescriptionPage, questionsCard, sourcesCard, steroidCard, testsCard, timelineCard } from './rooms.js';
+import { aboutCard, bottleCard, changeList, changePage, choicesPage, infusionCard, keepingCard, kitCard, languageCard, learnCard, lifeCard, lookCard, nicknameCard, notesCard, planTable, prescriptionCard, prescriptionPage, printCard, questionsCard, sourcesCard, steroidCard, testsCard, testsPlace, timelineCard } from './rooms.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -126,19 +129,22 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
   const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
   return html`${offer} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
   ${folded
-    ? below('answers', foldedEntry(view, plan, warnings, actions.unfold))
+    ? below('answers', html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`)
     : section('start', html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`)}
   ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
   ${folded ? section('call', call) : nothing}
   ${part === 'first'
     ? noChange
-    : html`${plan ? html`${section('more', moreList(view))} ${below('changes', changesCard(view, { state, plan, actions }))}` : nothing}
+    : html`${plan ? html`${section('more', moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', changesCard(view, { state, plan, actions }))}` : nothing}
       ${below('share', guard([view, keeper.state], () => keepingCard(view, keeper)))}
-      ${below('learn', html`<p class="lead">${view.words.say('welcome-text')}</p> ${guard([view], () => learnCard(view))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
-      ${below('questions', questionsCard(view, questionsOf(state, actions)))}
+      ${below('learn', html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
+      ${below('print', printCard(view))}
+      ${below('questions', html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', guard([view, plan?.hash], () => kitCard(view, plan)))}
       ${below('sources', guard([view], () => sourcesCard(view)))}
-      ${choice === nothing ? nothing : below('language', choice)}`}`;
+      ${choice === nothing ? nothing : below('language', languageCard(view, { choice }))}
+      ${below('look', lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
+      ${below('about', guard([view, plan?.hash], () => aboutCard(view, { plan })))}`}`;
 }
 
 /**
@@ -196,18 +202,17 @@ function questionsOf({ questions, draft }, { edit }) {
  * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
  */
 function answer(view, { plan, living, state, section, keeper, actions, part }) {
-  const { early, phones, moved, folded, zoom, shownDay } = state;
-  const marked = movedKeys(moved);
+  const { early, phones, moved, changes, unticking, zoom, shownDay } = state;
+  const marked = movedKeys(moved, view);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
+  const prescription = guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const steroid = guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
   return html`${section(
     'today',
     html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
-    ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, note: unkeptNote(view, keeper), actions })}
-    ${folded ? changeBar(view, actions) : nothing}`,
+    ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}`,
   )}
   ${part === 'first'
     ? noChange
@@ -218,8 +223,7 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
       )}
       ${section(
         'tests',
-        html`${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
-        ${guard([view], () => testsCard(view, 'tests-rule-title'))}`,
+        guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
       )}
       ${section('medicine', ahead ? html`${infusion} ${prescription} ${steroid}` : html`${steroid} ${prescription} ${infusion}`)}`}`;
 }
@@ -228,8 +232,8 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
  * @param {View} view
  * @param {{ state: PageState, plan: Plan, actions: Actions }} parts
  */
-function changesCard(view, { state: { changes, folded, takingBack }, plan, actions }) {
-  return guard([view, plan.hash, changes, folded, takingBack], () => changeList(view, { changes, plan, bar: folded, takingBack, actions }));
+function changesCard(view, { state: { changes, takingBack }, plan, actions }) {
+  return guard([view, plan.hash, changes, takingBack], () => changeList(view, { changes, plan, takingBack, actions }));
 }
 
 /** @param {View} view */

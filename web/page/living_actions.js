@@ -1,9 +1,10 @@
 import { dayCount, isoOfDayCount, thousandths } from '../words/index.js';
 import { announce } from '../ui/index.js';
 import { boxesOf, emptyBoxes, noAnswers, readDateBoxes, SUMMARY_ID } from '../form/index.js';
-import { CHANGE_TITLE_ID, draftFor, judgeChange, lastAct, MOVED_ID, movedAnnouncement, redo, TAKE_BACK_ID, undo, UNDO_ID, undoesTheLatest, withAct, withEdit } from '../changes/index.js';
+import { CHANGE_TITLE_ID, draftFor, isTickedLast, judgeChange, lastAct, MOVED_ID, movedAnnouncement, redo, TAKE_BACK_ID, undo, UNDO_ID, undoesTheLatest, withAct, withEdit, withoutTick, withTick, withWord } from '../changes/index.js';
 import { dayButtonId, SHOWN_DAY_ID } from '../dates/index.js';
 import { doseId, EARLY_ID, tickId } from '../today/index.js';
+import { tickOfTest, UNTICK_ID } from '../tests/index.js';
 import { emptyPrescription, judgePrescription, PRESCRIPTION_TITLE_ID } from '../medicine/index.js';
 import { FIRST } from './places.js';
 
@@ -59,6 +60,7 @@ export function livingActions(page) {
     if (act && 'to' in act) state.prescription = how === 'undone' ? act.from : act.to;
     state.changes = changes;
     state.takingBack = false;
+    state.unticking = undefined;
     state.present = undefined;
     state.moveAnswers = noAnswers();
     state.moveSent = false;
@@ -68,9 +70,9 @@ export function livingActions(page) {
     if (!comparison?.ok || !plan) {
       state.moved = undefined;
     } else {
-      const steps =
-        how === 'made' && made.some((change) => (change.kind === 'gate' && change.said === 'go') || (change.kind === 'taper-begun' && !change.steps));
-      state.moved = { how, comparison, former: formerPlan?.items ?? [], steps };
+      const [last] = made.slice(-1);
+      const steps = how === 'made' && ((last?.kind === 'gate' && last.said === 'go') || (last?.kind === 'taper-begun' && !last.steps));
+      state.moved = { how, comparison, former: formerPlan?.items ?? [], steps, on: page.view.device };
       announce(movedAnnouncement(page.view, state.moved));
     }
     page.draw();
@@ -86,8 +88,8 @@ export function livingActions(page) {
      */
     begin(choice, visit, dose) {
       actions.settle();
-      const { plan } = page.own;
-      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made }, visit, dose) }, CHANGE_TITLE_ID);
+      const { plan, request } = page.own;
+      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made, request, core }, visit, dose) }, CHANGE_TITLE_ID);
     },
 
     openPrescription() {
@@ -152,14 +154,11 @@ export function livingActions(page) {
       page.update();
       const comparison = edited && from && former && page.own.request ? core.compare(former, page.own.request) : undefined;
       if (comparison?.ok) {
-        state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false };
-        announce(movedAnnouncement(page.view, state.moved));
+        state.moved = { how: 'prescribed', comparison, former: plan?.items ?? [], steps: false, on: page.view.device };
         page.draw();
-        document.getElementById(OPENER_ID)?.focus({ preventScroll: true });
-        return toTop();
       }
-      document.getElementById('prescription')?.scrollIntoView({ block: 'nearest' });
-      document.getElementById('prescription-title')?.focus({ preventScroll: true });
+      announce(state.moved ? movedAnnouncement(page.view, state.moved) : page.view.words.say('rx-saved'));
+      toDoses();
     },
 
     undo() {
@@ -205,10 +204,8 @@ export function livingActions(page) {
     tick(given) {
       const same = (/** @type {typeof given} */ { on, dose, again }) => on === given.on && dose === given.dose && again === given.again;
       state.ticks = state.ticks.some(same) ? state.ticks.filter((tick) => !same(tick)) : [...state.ticks, given];
-      const asked = state.early !== undefined;
       state.early = undefined;
       page.update();
-      if (asked) document.getElementById(tickId(given))?.focus();
     },
 
     /** @param {import('../core/doseline.js').Given | undefined} given */
@@ -218,6 +215,51 @@ export function livingActions(page) {
       page.draw();
       const back = former && tickId(former);
       document.getElementById(given ? EARLY_ID : (back ?? ''))?.focus();
+    },
+
+    /**
+     * A blood test is done, in one tap; or it is not done after all. What was not the last act of this sitting is asked.
+     * @param {string} key  Of the visit.
+     * @param {string} [focus]  Where the focus is then; in Today, what was tapped is gone.
+     */
+    tickTest(key, focus = 'today-title') {
+      actions.settle();
+      const visit = visitOf(key);
+      if (!visit) return;
+      const tick = tickOfTest(key);
+      if (visit.done) {
+        if (isTickedLast(state.changes, key)) return takeOff(undo(state.changes), key);
+        state.unticking = key;
+        page.draw();
+        document.getElementById(UNTICK_ID)?.focus();
+        return;
+      }
+      const { words, dates } = page.view;
+      const { changes, on } = withTick(state.changes, visit, page.own.plan?.today?.date);
+      // Where the tick itself is seen, there is no other news.
+      if (focus === tick) return record(changes, words.say('meaning-visit-done', { on: dates.full(on) }), tick);
+      follow(changes, 'made');
+      document.getElementById(focus)?.focus({ preventScroll: true });
+    },
+
+    untickTest() {
+      const { unticking } = state;
+      if (unticking !== undefined) takeOff(withoutTick(state.changes, unticking), unticking);
+    },
+
+    keepTick() {
+      const { unticking } = state;
+      state.unticking = undefined;
+      page.draw();
+      if (unticking !== undefined) document.getElementById(tickOfTest(unticking))?.focus();
+    },
+
+    /** @param {string} key  Of the visit. @param {import('../changes/index.js').TestWord} word */
+    sayOfTest(key, word) {
+      const visit = visitOf(key);
+      if (!visit) return;
+      record(withWord(state.changes, visit, word), page.view.words.say(`ladder-said-${word}`));
+      if (word === 'changed') actions.openChoices();
     },
 
     /** @param {import('../dates/index.js').Zoom} zoom */
@@ -236,7 +278,9 @@ export function livingActions(page) {
       state.shownDay = state.shownDay === iso ? undefined : iso;
       page.draw();
       scrollBy({ top: top() - before, behavior: 'instant' });
-      document.getElementById(SHOWN_DAY_ID)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const told = document.getElementById(SHOWN_DAY_ID);
+      told?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (told) announce(told.innerText);
     },
 
     /**
@@ -273,6 +317,35 @@ export function livingActions(page) {
       document.getElementById('today-title')?.focus();
     },
   };
+
+  /**
+   * What is seen where it was tapped, and told in one sentence: no banner.
+   * @param {Changes} changes
+   * @param {string} sentence
+   * @param {string} [focus]
+   */
+  function record(changes, sentence, focus) {
+    state.changes = changes;
+    state.takingBack = false;
+    state.unticking = undefined;
+    state.moved = undefined;
+    page.update();
+    announce(sentence);
+    const target = focus === undefined ? null : document.getElementById(focus);
+    target?.focus({ preventScroll: true });
+    target?.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  /** @param {Changes} changes @param {string} key  Of the visit. */
+  function takeOff(changes, key) {
+    const { words, dates } = page.view;
+    record(changes, words.say('ladder-unticked', { date: dates.full(visitOf(key)?.date ?? '') }), tickOfTest(key));
+  }
+
+  /** @param {string} key */
+  function visitOf(key) {
+    return page.own.plan?.items.find((item) => item.kind === 'visit' && item.key === key);
+  }
 
   /** @param {string} iso @returns {boolean} Whether the core knows that day. */
   function lookAt(iso) {
@@ -318,6 +391,14 @@ function toDose({ on, dose = 1 }) {
   row?.scrollIntoView({ block: 'center', behavior: 'instant' });
   row?.focus({ preventScroll: true });
   return row !== null;
+}
+
+/** To the doses of the day: they are what a prescription is typed for. */
+function toDoses() {
+  toTop();
+  const title = document.getElementById('today-title');
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /**

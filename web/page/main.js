@@ -1,8 +1,8 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore, createDraftRoom, createKeeper, createTabMemory, draftsKey, OFFER_ID } from '../keeping/index.js';
+import { createDeviceStore, createDraftRoom, createKeeper, createSideNote, createTabMemory, draftsKey, OFFER_ID, showLook } from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
-import { download } from '../sharing/index.js';
+import { download, planInside } from '../sharing/index.js';
 import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
 import '../words/original.js';
 import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
@@ -80,6 +80,8 @@ function start(core, first) {
     store: createDeviceStore(),
     current: () => contentNow(),
     memory: createTabMemory(),
+    inside: () => planInside(document),
+    notes: { look: createSideNote('look'), inside: createSideNote('inside') },
     drafts: createDraftRoom({
       memory: createTabMemory(undefined, draftsKey()),
       current: () => draftsText(state, keptDrafts()),
@@ -436,6 +438,7 @@ function start(core, first) {
       newVersion = 'said';
       announce(newVersionText(view, news));
     }
+    showLook(document.documentElement, keeper.state.look);
     keeper.typing();
     if (part === 'first') callOff = afterPaint(painted ? draw : drawRest);
     else showMarkedKit();

@@ -34,9 +34,12 @@ import { FIRST } from './places.js';
  * @property {Set<import('../call/index.js').Asked>} asked  What the call card asks for on top.
  * @property {import('../learn/index.js').FamilyQuestion[]} questions  For the team.
  * @property {string} draft  The question being typed.
- * @property {string} notes  The family's own, as a plan file brings them.
+ * @property {string} nickname  What the family calls the child.
+ * @property {string} notes  The family's own.
+ * @property {string} search  What is looked for in Learn.
  * @property {import('../changes/index.js').Moved} [moved]
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
+ * @property {string} [unticking]  Key of the blood test of which it is being asked if its tick comes off.
  * @property {Panel} [panel]  What stands in the plan's place.
  * @property {import('./places.js').Where} where  The place that was asked for last.
  */
@@ -66,6 +69,8 @@ export function emptyState() {
     asked: new Set(['team']),
     questions: [],
     draft: '',
+    nickname: '',
     notes: '',
+    search: '',
   };
 }

@@ -2,7 +2,8 @@
 export { changeList, changePage, choicesPage } from '../changes/index.js';
 export { planTable, timelineCard } from '../dates/index.js';
 export { keepingCard } from '../keeping/index.js';
-export { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
-export { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
+export { kitCard, learnCard, notesCard, questionsCard, sourcesCard } from '../learn/index.js';
+export { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
+export { aboutCard, languageCard, lookCard, nicknameCard, printCard } from '../more/index.js';
 export { lifeCard, testsCard } from '../plan/index.js';
-export { ladderCard } from '../tests/index.js';
+export { testsPlace } from '../tests/index.js';

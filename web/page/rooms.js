@@ -68,20 +68,27 @@ function later(name, says) {
   return /** @type {any} */ (card);
 }
 
+export const aboutCard = later('aboutCard', 'says');
+export const bottleCard = later('bottleCard');
 export const changeList = later('changeList', 'says');
 export const changePage = later('changePage', 'says');
 export const choicesPage = later('choicesPage', 'says');
 export const infusionCard = later('infusionCard');
 export const keepingCard = later('keepingCard', 'says');
 export const kitCard = later('kitCard', 'says');
-export const ladderCard = later('ladderCard', 'says');
+export const languageCard = later('languageCard', 'says');
 export const learnCard = later('learnCard', 'says');
 export const lifeCard = later('lifeCard');
+export const lookCard = later('lookCard', 'says');
+export const nicknameCard = later('nicknameCard');
+export const notesCard = later('notesCard');
 export const planTable = later('planTable');
 export const prescriptionCard = later('prescriptionCard');
 export const prescriptionPage = later('prescriptionPage', 'says');
+export const printCard = later('printCard', 'says');
 export const questionsCard = later('questionsCard', 'says');
 export const sourcesCard = later('sourcesCard', 'says');
 export const steroidCard = later('steroidCard', 'says');
 export const testsCard = later('testsCard');
+export const testsPlace = later('testsPlace', 'says');
 export const timelineCard = later('timelineCard', 'says');
