@@ -77,7 +77,9 @@ function pages() {
  */
 function wholeCore() {
   const path = inProject('build/lint/core.cpp');
-  const sources = readdirSync(inProject('cpp'), { recursive: true, encoding: 'utf8' }).filter((name) => /^(doseline|wire)\/.*\.cpp$/.test(name));
+  const sources = readdirSync(inProject('cpp'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(doseline|wire)\/.*\.cpp$/.test(name),
+  );
   mkdirSync(inProject('build/lint'), { recursive: true });
   writeFileSync(path, sources.map((name) => `#include "${name}"\n`).join(''));
   return path;

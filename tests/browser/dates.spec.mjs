@@ -1,5 +1,16 @@
 /** The boxes of a date: what was read is shown by name and nothing moves for it; what is typed into a filled box takes its place. */
-import { axeViolations, dateBoxes, fillBoxes, fillEntry, screens, showPlan, sidewaysPixels, smallTargets, submit, typeBottle } from './screens.mjs';
+import {
+  axeViolations,
+  dateBoxes,
+  fillBoxes,
+  fillEntry,
+  screens,
+  showPlan,
+  sidewaysPixels,
+  smallTargets,
+  submit,
+  typeBottle,
+} from './screens.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -14,7 +25,8 @@ for (const { language, width, date, shown } of [
     await page.goto(servers.site);
     await page.locator('#language').selectOption(language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const places = () => page.locator('.entry .date-box').evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top + scrollY));
+    const places = () =>
+      page.locator('.entry .date-box').evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top + scrollY));
     await page.locator('#birth-day').focus();
     const before = await places();
 
@@ -35,7 +47,11 @@ test('each form that asks for a date shows it', async ({ page, servers }) => {
   await page.goto(servers.site);
   await screens['a taper in steps, with every fault'].reach(page);
   await page.locator('label[for="change-lengths-dates"]').click();
-  await fillBoxes(page, { ...dateBoxes('change-from', ['2', '12', '2025']), ...dateBoxes('change-step-0-through', ['15', 'Dec', '2025']), 'change-step-1-through-day': 'some day' });
+  await fillBoxes(page, {
+    ...dateBoxes('change-from', ['2', '12', '2025']),
+    ...dateBoxes('change-step-0-through', ['15', 'Dec', '2025']),
+    'change-step-1-through-day': 'some day',
+  });
   await expect(page.locator('#change-from-read')).toHaveText('Tuesday 2 December 2025');
   await expect(page.locator('#change-step-0-through-read')).toHaveText('Monday 15 December 2025');
   await expect(page.locator('#change-step-1-through-read')).toHaveText('');
@@ -81,9 +97,12 @@ test.describe('the place', () => {
   }
 
   for (const tag of ['en', 'es', 'ar']) {
-    test(`${tag}: at most two and a half screens of a phone, with a day that is told of and without; and of every day a target`, async ({ page }) => {
+    test(`${tag}: at most two and a half screens of a phone, with a day that is told of and without; and of every day a target`, async ({
+      page,
+    }) => {
       await atDates(page, tag);
-      const screensTall = () => page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight);
+      const screensTall = () =>
+        page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight);
       expect(await screensTall()).toBeLessThanOrEqual(2.5);
       expect(await smallTargets(page)).toEqual([]);
       await page.locator('#day-2025-11-17').click();
@@ -127,7 +146,10 @@ test.describe('the place', () => {
   });
 
   test('by key: one stop, then day by day and week by week, mirrored in Arabic', async ({ page }) => {
-    for (const [tag, forward] of [['en', 'ArrowRight'], ['ar', 'ArrowLeft']]) {
+    for (const [tag, forward] of [
+      ['en', 'ArrowRight'],
+      ['ar', 'ArrowLeft'],
+    ]) {
       await atDates(page, tag);
       await expect(page.locator('.day[tabindex="0"]')).toHaveCount(1);
       await page.locator('.day[tabindex="0"]').focus();
@@ -153,7 +175,9 @@ test.describe('the place', () => {
     await expect(page.locator('.listed-day')).toHaveCount(14);
     await expect(page.locator('.listed-day', { hasText: '2.7 mL' })).toHaveCount(14);
     await expect(page.locator('.listed-day .short').first()).toHaveText('Sun 9');
-    expect(await page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight)).toBeLessThanOrEqual(2.5);
+    expect(
+      await page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight),
+    ).toBeLessThanOrEqual(2.5);
   });
 
   test('the list of dates is folded, a line for each when it is opened, and whole on paper', async ({ page, browserName }) => {
@@ -162,7 +186,10 @@ test.describe('the place', () => {
     await expect(row).toBeHidden();
     await page.locator('.fold summary').click();
     await expect(row.locator('.short')).toHaveText('Mon 17');
-    const { height, line } = await row.evaluate((element) => ({ height: element.getBoundingClientRect().height, line: parseFloat(getComputedStyle(element).lineHeight) }));
+    const { height, line } = await row.evaluate((element) => ({
+      height: element.getBoundingClientRect().height,
+      line: parseFloat(getComputedStyle(element).lineHeight),
+    }));
     expect(height).toBeLessThan(3 * line);
     await page.locator('.fold summary').click();
     await expect(row).toBeHidden();
@@ -171,7 +198,11 @@ test.describe('the place', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(row).toBeVisible();
     await expect(row.locator('.short')).toBeHidden();
-    const broken = await page.locator('.plan-table .when .whole').evaluateAll((dates) => dates.filter((date) => date.checkVisibility() && date.getClientRects().length > 3).map((date) => date.textContent));
+    const broken = await page
+      .locator('.plan-table .when .whole')
+      .evaluateAll((dates) =>
+        dates.filter((date) => date.checkVisibility() && date.getClientRects().length > 3).map((date) => date.textContent),
+      );
     expect(broken).toEqual([]);
   });
 });

@@ -36,7 +36,11 @@ export function familyBy(hands) {
    * @param {{ css?: string, button?: string | RegExp }} thing
    */
   async function reach({ css, button }) {
-    const address = await hands.read(placeOutOfSight, { css, part: typeof button === 'string' ? button : undefined, pattern: button instanceof RegExp ? button.source : undefined });
+    const address = await hands.read(placeOutOfSight, {
+      css,
+      part: typeof button === 'string' ? button : undefined,
+      pattern: button instanceof RegExp ? button.source : undefined,
+    });
     if (address === null) return;
     const way = `a[href="#${address}"]`;
     const direct = address === 'start' ? '.place.here .place-back a' : way;
@@ -143,8 +147,10 @@ export function familyBy(hands) {
  * @param {{ css?: string, part?: string, pattern?: string }} thing
  */
 function placeOutOfSight(root, { css, part, pattern }) {
-  const nameOf = (/** @type {Element} */ button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const fits = (/** @type {string} */ name) => (pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name));
+  const nameOf = (/** @type {Element} */ button) =>
+    (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const fits = (/** @type {string} */ name) =>
+    pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name);
   const all = [...root.ownerDocument.querySelectorAll(css ?? 'button')].filter((each) => css !== undefined || fits(nameOf(each)));
   if (all.length === 0 || all.some((each) => each.checkVisibility())) return null;
   const place = all.map((each) => each.closest('.place')).find((place) => place && !place.checkVisibility());
@@ -184,24 +190,48 @@ function eyesOf({ read }, reach) {
     /** @param {string} css @param {string | RegExp} [text] a part of it, or a pattern for it */
     sees: async (css, text = '') => {
       await reach({ css });
-      await comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`);
+      await comes(
+        () => anyHolds(css, text),
+        () => texts(css),
+        `${css} should say ${text}`,
+      );
     },
 
     /** @param {string} css @param {string | RegExp} [text] */
-    seesNot: (css, text = '') => comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`),
+    seesNot: (css, text = '') =>
+      comes(
+        async () => !(await anyHolds(css, text)),
+        () => texts(css),
+        `${css} should not say ${text}`,
+      ),
 
     /** What is told to those who cannot see the page. @param {string | RegExp} text */
     hears: (text) => eyes.sees('#announce', text),
 
     /** Where the focus is. @param {string} css @param {string} [text] all of it */
     isAt(css, text) {
-      const focus = () => read((root, given) => [root.ownerDocument.activeElement?.matches(given), root.ownerDocument.activeElement?.textContent?.trim()], css);
-      return comes(async () => (await focus())[0] === true && (text === undefined || (await focus())[1] === text), focus, `the focus should be at ${css} ${text ?? ''}`);
+      const focus = () =>
+        read(
+          (root, given) => [root.ownerDocument.activeElement?.matches(given), root.ownerDocument.activeElement?.textContent?.trim()],
+          css,
+        );
+      return comes(
+        async () => (await focus())[0] === true && (text === undefined || (await focus())[1] === text),
+        focus,
+        `the focus should be at ${css} ${text ?? ''}`,
+      );
     },
 
     /** Whether some of it can be seen without scrolling in the page. @param {string} css */
     inView(css) {
-      const box = () => read((root, given) => [...root.ownerDocument.querySelectorAll(given)].map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom, innerHeight]), css);
+      const box = () =>
+        read(
+          (root, given) =>
+            [...root.ownerDocument.querySelectorAll(given)]
+              .map((one) => one.getBoundingClientRect())
+              .map(({ top, bottom }) => [top, bottom, innerHeight]),
+          css,
+        );
       return comes(async () => (await box()).some(([top, bottom, height]) => top < height && bottom > 0), box, `${css} should be in view`);
     },
 
@@ -212,10 +242,19 @@ function eyesOf({ read }, reach) {
     },
 
     /** @param {string} id @param {string} value */
-    isFilled: (id, value) => comes(async () => (await eyes.value(id)) === value, () => eyes.value(id), `#${id} should hold ${value}`),
+    isFilled: (id, value) =>
+      comes(
+        async () => (await eyes.value(id)) === value,
+        () => eyes.value(id),
+        `#${id} should hold ${value}`,
+      ),
 
     /** Of the first of them. @param {string} css @param {string} name */
-    attribute: (css, name) => read((root, given) => root.ownerDocument.querySelector(given.css)?.getAttribute(given.name)?.replace(/\s+/g, ' ') ?? '', { css, name }),
+    attribute: (css, name) =>
+      read((root, given) => root.ownerDocument.querySelector(given.css)?.getAttribute(given.name)?.replace(/\s+/g, ' ') ?? '', {
+        css,
+        name,
+      }),
 
     /** @param {string} css @param {string} name @param {string} value */
     hasAttribute(css, name, value) {
@@ -224,7 +263,8 @@ function eyesOf({ read }, reach) {
     },
 
     /** @param {string} id */
-    value: (id) => read((root, given) => /** @type {HTMLInputElement | null} */ (root.ownerDocument.getElementById(given))?.value ?? '', id),
+    value: (id) =>
+      read((root, given) => /** @type {HTMLInputElement | null} */ (root.ownerDocument.getElementById(given))?.value ?? '', id),
 
     /** Whether there is such a box. @param {string} id */
     asks: (id) => read((root, given) => root.ownerDocument.getElementById(given) !== null, id),
@@ -234,7 +274,9 @@ function eyesOf({ read }, reach) {
       const rows = await read(
         (root) =>
           [...root.ownerDocument.querySelectorAll('.plan-table tbody tr')].map((row) =>
-            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) =>
+              (cell?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+            ),
           ),
         undefined,
       );

@@ -20,7 +20,10 @@ async function open(page, address) {
 }
 
 /** @param {Page} page */
-const placesInSight = (page) => page.evaluate(() => [...document.querySelectorAll('.place')].filter((place) => place.checkVisibility()).map((place) => place.getAttribute('data-address')));
+const placesInSight = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.place')].filter((place) => place.checkVisibility()).map((place) => place.getAttribute('data-address')),
+  );
 
 /** @param {Page} page */
 const fragment = (page) => page.evaluate(() => location.hash);

@@ -34,7 +34,12 @@ export async function writeSite(html, icon, twin, one) {
   const scriptPath = addAsset(
     'page.js',
     // A classic script: a module would be refused in a portal's sandboxed frame, where no origin is the page's own.
-    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twinBy: 'web/hosted/twin_file.js', define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) } }),
+    await bundleScript({
+      entry: 'web/hosted/main.js',
+      format: 'iife',
+      twinBy: 'web/hosted/twin_file.js',
+      define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) },
+    }),
   );
   const start = await bundleScript({ entry: 'web/hosted/start.js', format: 'iife', define: { PAGE_FILE: JSON.stringify(scriptPath) } });
   const style = await bundleStyle('web/page/page.css');

@@ -1,5 +1,20 @@
 import { html, nothing } from 'lit-html';
-import { askedAbout, askedAt, askedElsewhere, askedName, askedVisits, boxesOf, dateQuestion, emptyBoxes, forget, numberBox, question, radioQuestion, readDateBoxes, strengthQuestion } from '../form/index.js';
+import {
+  askedAbout,
+  askedAt,
+  askedElsewhere,
+  askedName,
+  askedVisits,
+  boxesOf,
+  dateQuestion,
+  emptyBoxes,
+  forget,
+  numberBox,
+  question,
+  radioQuestion,
+  readDateBoxes,
+  strengthQuestion,
+} from '../form/index.js';
 import { askedDates, beginsTaper, emptyStep, followFirstDay, hasSteps, lastTaper, PICKS_OF } from './change_draft.js';
 import { asksDose, asksReply, asksStrength, PREFIX } from './change_reading.js';
 import { firstDate, testsText } from '../plan/index.js';
@@ -199,7 +214,9 @@ function dateTitle(words, { choice, pick }, name) {
 function nearDays({ words, dates, device }, near) {
   const days = /** @type {const} */ (['earlier', 'later', 'week']).map((which) => ({ which, iso: near[which] }));
   // Nothing is moved to a day that is over.
-  return days.filter(({ iso }) => iso >= device).map(({ which, iso }) => ({ iso, text: words.say(`change-near-${which}`, { date: dates.full(iso) }) }));
+  return days
+    .filter(({ iso }) => iso >= device)
+    .map(({ which, iso }) => ({ iso, text: words.say(`change-near-${which}`, { date: dates.full(iso) }) }));
 }
 
 /**
@@ -308,7 +325,10 @@ function numberQuestion({ form, draft, plan, type }) {
     options: Array.from({ length: timesPerDay }, (_, index) => {
       const number = String(index + 1);
       const time = clocks[index];
-      return { value: number, text: time ? words.say('change-missed-dose-time', { number, time }) : words.say('change-missed-dose-number', { number }) };
+      return {
+        value: number,
+        text: time ? words.say('change-missed-dose-time', { number, time }) : words.say('change-missed-dose-number', { number }),
+      };
     }),
     chosen: draft.dose,
     onChoose: (value) => type((now) => (now.dose = value)),
@@ -430,14 +450,16 @@ function lengthQuestion(sections) {
       }),
     short: true,
   })}
-  ${lengths === 'same'
-    ? daysQuestion(sections, {
-        field: 'days',
-        title: words.say('change-days'),
-        value: draft.days,
-        onType: (text) => type((now) => (now.days = text)),
-      })
-    : nothing}`;
+  ${
+    lengths === 'same'
+      ? daysQuestion(sections, {
+          field: 'days',
+          title: words.say('change-days'),
+          value: draft.days,
+          onType: (text) => type((now) => (now.days = text)),
+        })
+      : nothing
+  }`;
 }
 
 /**
@@ -483,11 +505,13 @@ function stepsQuestion(sections) {
       <button class="button quiet" type="button" @click=${() => type((now) => now.steps.push(emptyStep()))}>
         ${words.say('change-step-add')}
       </button>
-      ${draft.steps.length > 1
-        ? html`<button class="button quiet" type="button" @click=${() => type((now) => now.steps.pop())}>
+      ${
+        draft.steps.length > 1
+          ? html`<button class="button quiet" type="button" @click=${() => type((now) => now.steps.pop())}>
             ${words.say('change-step-remove')}
           </button>`
-        : nothing}
+          : nothing
+      }
     </div>
   </div>`;
 }
@@ -506,45 +530,49 @@ function stepQuestions(sections, index) {
   const name = words.say('change-step-amount', { number });
   const span = foreseen?.spans[index];
   return html`${question(form, {
+    field: amountField,
+    title: name,
+    body: numberBox(form, {
       field: amountField,
-      title: name,
-      body: numberBox(form, {
-        field: amountField,
-        label: name,
-        labelHidden: true,
-        unit: draft.unit,
-        value: amount,
-        wrong: form.problems.some(({ field }) => field === amountField),
-        onType: (text) =>
-          type((now) => {
-            now.steps[index].amount = text;
-            delete now.steps[index].strength;
-            forget(now.answers, amountField);
-          }),
-      }),
-      more: askedAt(form, asking, amountField, draft.unit),
-    })}
-    ${draft.lengths === 'each'
-      ? daysQuestion(sections, {
-          field: daysField,
-          title: words.say('change-step-days', { number }),
-          value: days,
-          onType: (text) => type((now) => (now.steps[index].days = text)),
-        })
-      : nothing}
-    ${draft.lengths === 'dates'
-      ? dateQuestion(form, {
-          field: lastField,
-          title: words.say('change-step-through', { number }),
-          boxes: through,
-          onType: (part, text) =>
-            type((now) => {
-              now.steps[index].through[part] = text;
-              forget(now.answers, lastField);
-            }),
-          more: askedAt(form, asking, lastField),
-        })
-      : nothing}
+      label: name,
+      labelHidden: true,
+      unit: draft.unit,
+      value: amount,
+      wrong: form.problems.some(({ field }) => field === amountField),
+      onType: (text) =>
+        type((now) => {
+          now.steps[index].amount = text;
+          delete now.steps[index].strength;
+          forget(now.answers, amountField);
+        }),
+    }),
+    more: askedAt(form, asking, amountField, draft.unit),
+  })}
+    ${
+      draft.lengths === 'each'
+        ? daysQuestion(sections, {
+            field: daysField,
+            title: words.say('change-step-days', { number }),
+            value: days,
+            onType: (text) => type((now) => (now.steps[index].days = text)),
+          })
+        : nothing
+    }
+    ${
+      draft.lengths === 'dates'
+        ? dateQuestion(form, {
+            field: lastField,
+            title: words.say('change-step-through', { number }),
+            boxes: through,
+            onType: (part, text) =>
+              type((now) => {
+                now.steps[index].through[part] = text;
+                forget(now.answers, lastField);
+              }),
+            more: askedAt(form, asking, lastField),
+          })
+        : nothing
+    }
     ${span ? html`<p class="step-days">${stepText(form.view, draft, index, span)}</p>` : nothing}`;
 }
 
@@ -581,4 +609,3 @@ export function fieldName(view, draft, name) {
   const ids = [isDate ? dateTitle(words, draft, field) : `change-${choice}-${field}`, `change-${field}`, `change-title-${choice}`];
   return words.say(/** @type {string} */ (ids.find((id) => words.has(id))));
 }
-

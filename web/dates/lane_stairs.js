@@ -24,7 +24,11 @@ const LEAST_HEIGHT = 0.12;
 export function stairsOf({ prescription }, item, axis) {
   const { phase, amounts = [] } = item;
   if (phase !== 'taper' || amounts.length === 0 || item.from === undefined || item.through === undefined) return undefined;
-  const steps = amounts.map((amount) => ({ amount, from: axis.day(amount.from), through: axis.day(amount.through ?? item.through ?? amount.from) }));
+  const steps = amounts.map((amount) => ({
+    amount,
+    from: axis.day(amount.from),
+    through: axis.day(amount.through ?? item.through ?? amount.from),
+  }));
   const whole = steps.every(({ from }, index) => from === (index === 0 ? axis.day(item.from ?? '') : steps[index - 1].through + 1));
   if (!whole || steps[steps.length - 1].through !== axis.day(item.through)) return undefined;
 
@@ -49,7 +53,9 @@ function fullDose({ doseMicrolitres, doseMicrograms, strengthMicrograms, strengt
  */
 function sizesOf(amounts) {
   const [{ strengthMicrograms, strengthMicrolitres }] = amounts;
-  const oneBottle = amounts.every((amount) => amount.strengthMicrograms === strengthMicrograms && amount.strengthMicrolitres === strengthMicrolitres);
+  const oneBottle = amounts.every(
+    (amount) => amount.strengthMicrograms === strengthMicrograms && amount.strengthMicrolitres === strengthMicrolitres,
+  );
   const millilitres = amounts.flatMap(({ microlitres }) => microlitres ?? []);
   if (oneBottle && strengthMicrograms !== undefined && millilitres.length === amounts.length) return millilitres;
   const milligrams = amounts.flatMap(({ micrograms }) => micrograms ?? []);

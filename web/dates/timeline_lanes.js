@@ -116,7 +116,9 @@ function scale({ words, dates }, axis, place, height) {
   // At the far edge there is no room for a name.
   const named = (near ? months : [axis.first, ...months]).filter((day) => axis.percent(day) < LAST_NAME);
   return [
-    ...months.map((day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="${TAG}em" y2="${height - FOOT}em" />`),
+    ...months.map(
+      (day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="${TAG}em" y2="${height - FOOT}em" />`,
+    ),
     svg`<svg y="${TAG}em" width="100%" overflow="visible">
       ${named.map((day) => svg`<text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1em">${dates.month(axis.iso(day))}</text>`)}
       ${numbered.map((day) => svg`<text class="day-number" x="${place.x(day + 0.5)}" y="2.3em">${String(Number(axis.iso(day).slice(8)))}</text>`)}
@@ -189,14 +191,14 @@ function bar(plan, place, axis, item, marked) {
   const through = isOpen(item) ? axis.last : (item.throughDay ?? from);
   const { x, width } = place.span(from, through);
   const top = (LANE - BAR) / 2;
-  const pauses = (item.paused ?? []).map((pause) =>
-    place.span(axis.day(pause.from), pause.through ? axis.day(pause.through) : axis.last),
-  );
+  const pauses = (item.paused ?? []).map((pause) => place.span(axis.day(pause.from), pause.through ? axis.day(pause.through) : axis.last));
   return svg`${barShape(plan, place, axis, item, { x, width, top })}
     ${pauses.map((pause) => svg`<rect class="bar-pause" x="${pause.x}" width="${pause.width}" y="${top}em" height="${BAR}em" />`)}
-    ${item.kind === 'course' && item.basis === 'team'
-      ? svg`<rect class="team-line" x="${x}" width="${width}" y="${top + BAR + 0.12}em" height="0.28em" rx="0.14em" />`
-      : nothing}
+    ${
+      item.kind === 'course' && item.basis === 'team'
+        ? svg`<rect class="team-line" x="${x}" width="${width}" y="${top + BAR + 0.12}em" height="0.28em" rx="0.14em" />`
+        : nothing
+    }
     ${marked ? svg`<rect class="moved-ring" x="${x}" width="${width}" y="${top - 0.28}em" height="${BAR + 0.56}em" rx="0.6em" />` : nothing}`;
 }
 
@@ -282,7 +284,10 @@ function infusionMark({ words, dates }, place, axis, item) {
     day,
     svg`<path class="drop" d="M0 -15C5 -7 10 -2 10 4A10 10 0 0 1 -10 4C-10 -2 -5 -7 0 -15Z" />
       ${lines.map(
-        (line, index) => svg`<text class="mark-text" text-anchor="${behind ? 'start' : 'end'}" x="${1.3 * place.forward * (behind ? 1 : -1)}em"
+        (
+          line,
+          index,
+        ) => svg`<text class="mark-text" text-anchor="${behind ? 'start' : 'end'}" x="${1.3 * place.forward * (behind ? 1 : -1)}em"
           y="${-0.3 + index * 1.25}em">${line}</text>`,
       )}`,
   );
@@ -309,11 +314,16 @@ function visitMark(place, item, marked) {
  * @param {boolean} marked
  */
 function gateMark(place, item, marked) {
-  const sign = typeof item.said === 'object'
-    ? svg`<path class="gate-sign" d="${item.said.said === 'go' ? 'M-5 0.5L-1.5 4L5 -4' : 'M-4 -4V4M4 -4V4'}" />`
-    : svg`<path class="gate-sign" d="M-4 -3.2a4 4 0 1 1 5.6 3.7q-1.6 .8 -1.6 2.3M0 6.1v.1" />`;
-  return onDay(place, firstDay(item), svg`${marked ? svg`<circle class="moved-ring" r="1.15em" />` : nothing}
-    <path class="gate" d="M0 -13L13 0L0 13L-13 0Z" />${sign}`);
+  const sign =
+    typeof item.said === 'object'
+      ? svg`<path class="gate-sign" d="${item.said.said === 'go' ? 'M-5 0.5L-1.5 4L5 -4' : 'M-4 -4V4M4 -4V4'}" />`
+      : svg`<path class="gate-sign" d="M-4 -3.2a4 4 0 1 1 5.6 3.7q-1.6 .8 -1.6 2.3M0 6.1v.1" />`;
+  return onDay(
+    place,
+    firstDay(item),
+    svg`${marked ? svg`<circle class="moved-ring" r="1.15em" />` : nothing}
+    <path class="gate" d="M0 -13L13 0L0 13L-13 0Z" />${sign}`,
+  );
 }
 
 /**
@@ -322,7 +332,12 @@ function gateMark(place, item, marked) {
  * @param {Item} item
  */
 function reportMark(place, item) {
-  return onDay(place, firstDay(item), svg`<path class="report" d="M0 -9L9 7H-9Z" /><path class="report-sign" d="M0 -3.5V1.5M0 4.2v.1" />`, 1.2);
+  return onDay(
+    place,
+    firstDay(item),
+    svg`<path class="report" d="M0 -9L9 7H-9Z" /><path class="report-sign" d="M0 -3.5V1.5M0 4.2v.1" />`,
+    1.2,
+  );
 }
 
 /**
@@ -333,8 +348,12 @@ function reportMark(place, item) {
  */
 function milestoneMark({ words }, place, axis, item) {
   const turns = axis.percent(firstDay(item)) > TURNS;
-  return onDay(place, firstDay(item), svg`<path class="milestone" d="M0 -11V11" />
-    <text class="mark-text small" text-anchor="${turns ? 'end' : 'start'}" x="${0.5 * place.forward * (turns ? -1 : 1)}em" y="-0.8em">${words.say('bar-minimum')}</text>`);
+  return onDay(
+    place,
+    firstDay(item),
+    svg`<path class="milestone" d="M0 -11V11" />
+    <text class="mark-text small" text-anchor="${turns ? 'end' : 'start'}" x="${0.5 * place.forward * (turns ? -1 : 1)}em" y="-0.8em">${words.say('bar-minimum')}</text>`,
+  );
 }
 
 /**

@@ -68,7 +68,19 @@ const DOUBTS = /** @type {const} */ ({ 'weight-unusual': 'confirm', 'weight-impl
 
 /** @returns {Entry} */
 export function emptyEntry() {
-  return { weight: '', ounces: '', unit: '', birth: emptyBoxes(), infusion: emptyBoxes(), sex: '', early: '', weighed: emptyBoxes(), confirmed: '', again: '', year: '' };
+  return {
+    weight: '',
+    ounces: '',
+    unit: '',
+    birth: emptyBoxes(),
+    infusion: emptyBoxes(),
+    sex: '',
+    early: '',
+    weighed: emptyBoxes(),
+    confirmed: '',
+    again: '',
+    year: '',
+  };
 }
 
 /**
@@ -179,8 +191,11 @@ export function readEntry(entry, core, language, { today, present } = {}) {
 
   // A day that moves makes no other weight of the one that was typed for the first.
   const first = moved?.ok ? core.plan(/** @type {PlanRequest} */ (request)) : answer;
-  const doubts = first.ok ? first.plan.warnings.map((each) => ({ ...each, question: /** @type {const} */ ('weight'), focus: 'weight-number' })) : [];
-  const doubt = first.ok && weight.ok ? doubtOf(entry, core, { plan: first.plan, weightDate: request.weightDate, warnings: doubts }) : undefined;
+  const doubts = first.ok
+    ? first.plan.warnings.map((each) => ({ ...each, question: /** @type {const} */ ('weight'), focus: 'weight-number' }))
+    : [];
+  const doubt =
+    first.ok && weight.ok ? doubtOf(entry, core, { plan: first.plan, weightDate: request.weightDate, warnings: doubts }) : undefined;
   const farAhead = raised.find(({ code }) => code === 'infusion-far-ahead');
   // Of a day that is moved, the change itself asks.
   const far = farAhead && !present && entry.year !== request.infusionDate ? request.infusionDate : undefined;

@@ -1,5 +1,16 @@
 import { isoOfDevice } from '../words/index.js';
-import { canonicalJson, checkOf, differences, familyText, isBlank, merge, nicknameOf, readFamily, shortFamilyText, VERSION } from '../family/index.js';
+import {
+  canonicalJson,
+  checkOf,
+  differences,
+  familyText,
+  isBlank,
+  merge,
+  nicknameOf,
+  readFamily,
+  shortFamilyText,
+  VERSION,
+} from '../family/index.js';
 import { noDraftRoom } from './draft_room.js';
 import { lookOf, noteOfLook } from './look.js';
 import { hasAddress, makeLink, makePlanFile, makeWholeFile, qrCode, readLink, readPlanFile, takeLink } from '../sharing/index.js';
@@ -94,9 +105,32 @@ const PAUSE_MS = 400;
  * @param {(family: Family) => void} [world.onKept]  Called with what has just been kept or made to be sent.
  * @param {() => void} [world.attend]  Called when a question has come up that the family should see now.
  */
-export function createKeeper({ core, store, memory, drafts = noDraftRoom(), inside = () => undefined, notes = { look: noSideNote(), inside: noSideNote() }, current, replace, draw, now, window, download, onKept = () => {}, attend = () => {} }) {
+export function createKeeper({
+  core,
+  store,
+  memory,
+  drafts = noDraftRoom(),
+  inside = () => undefined,
+  notes = { look: noSideNote(), inside: noSideNote() },
+  current,
+  replace,
+  draw,
+  now,
+  window,
+  download,
+  onKept = () => {},
+  attend = () => {},
+}) {
   /** @type {KeeperState} */
-  let state = { keeping: 'off', device: '', canPutBack: false, remembers: false, unkept: false, look: lookOf(notes.look.load()), ...(!hasAddress(window.location) && { linkless: true }) };
+  let state = {
+    keeping: 'off',
+    device: '',
+    canPutBack: false,
+    remembers: false,
+    unkept: false,
+    look: lookOf(notes.look.load()),
+    ...(!hasAddress(window.location) && { linkless: true }),
+  };
   /** @type {Family | undefined} */
   let former;
   /** What was last kept, so that a mere redraw keeps nothing. @type {string | undefined} */
@@ -249,7 +283,16 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
     const blank = isBlank(here);
     const follows = (/** @type {Family['request']} */ request) => core.plan(/** @type {PlanRequest} */ (request)).ok;
     const merged = blank ? { content: reading.family, conflicts: [] } : merge(here, reading.family, chosen, follows);
-    return { from, reading, merged, gains: blank ? [] : differences(here, merged.content), chosen, blank, nickname: nicknameOf(here), changedAt };
+    return {
+      from,
+      reading,
+      merged,
+      gains: blank ? [] : differences(here, merged.content),
+      chosen,
+      blank,
+      nickname: nicknameOf(here),
+      changedAt,
+    };
   }
 
   /** Whether the other side would get nothing of this one either. @param {Offer} offer */
@@ -296,11 +339,20 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
       show(family, family.savedAt);
     } else if (gains.length > 0) {
       former = quiet ? former : stamped();
-      const savedAt = [family.savedAt, state.keptAt].filter((at) => at !== undefined).sort().pop();
+      const savedAt = [family.savedAt, state.keptAt]
+        .filter((at) => at !== undefined)
+        .sort()
+        .pop();
       show({ ...unstamped(), ...merged.content, ...(savedAt !== undefined && { savedAt }) }, now().toISOString(), 'united');
     }
     const notice = blank ? 'taken' : 'united';
-    set({ offer: undefined, link: undefined, text: undefined, canPutBack: former !== undefined, ...(!((quiet || (from === 'inside' && blank)) && sound) && { notice }) });
+    set({
+      offer: undefined,
+      link: undefined,
+      text: undefined,
+      canPutBack: former !== undefined,
+      ...(!((quiet || (from === 'inside' && blank)) && sound) && { notice }),
+    });
     // What did not come out as it said would be doubted again at each opening.
     if (from === 'device' && blank && sound) heardOf(reading);
     else if (from === 'device' || state.keeping === 'on') keepNow('over', quiet && sound ? undefined : notice);

@@ -48,13 +48,15 @@ function given(view, { kit, infusionDate }) {
 function ahead(view, plan) {
   const { html, words } = view;
   const { kit } = plan;
-  return html`${kit.kind === 'row'
+  return html`${
+    kit.kind === 'row'
       ? html`<p class="big">
             <b>${thousandths(kit.volumeMicrolitres)}</b> <span>${words.say('infusion-once')}</span>
           </p>
           <p class="soft">${words.say('infusion-for', weightArgs(plan))}</p>
           ${facts(view, plan, kit)}`
-      : bothRows(view, plan, kit)}
+      : bothRows(view, plan, kit)
+  }
     <p>${words.say('infusion-rule')}</p>
     <p>${words.say('infusion-place')}</p>`;
 }

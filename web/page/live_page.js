@@ -55,7 +55,10 @@ import { todayCard } from '../today/index.js';
  * @param {{ safe: boolean, load: () => void }} [parts.newVersion]  If one is ready that may be spoken of now.
  * @param {Part} [parts.part]
  */
-export function livePage(view, { state, reading, living, own = living, moving, verdict, keeper, actions, missed, newVersion, part = 'all' }) {
+export function livePage(
+  view,
+  { state, reading, living, own = living, moving, verdict, keeper, actions, missed, newVersion, part = 'all' },
+) {
   const { plan } = living;
   const where = placeShown(state.where, { plan: plan !== undefined, folded: state.folded });
   const asking = !plan || !state.folded;
@@ -110,20 +113,22 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
     unit,
     focus,
   }));
-  const shown = reading.problems.filter(
-    ({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question),
-  );
+  const shown = reading.problems.filter(({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question));
   // Whether the weight is old hangs on the infusion as moved, which the three answers do not know.
   const warnings = [...reading.warnings.filter(({ code }) => code !== 'weight-old'), ...oldWeight(plan)].map((warning) =>
     problemText(view, warning, weight),
   );
 
   const folded = state.folded && plan;
-  const section = (/** @type {Parameters<typeof placeSection>[1]['name']} */ name, /** @type {unknown} */ content, /** @type {import('./places.js').Thing | undefined} */ thing = undefined) =>
-    placeSection(view, { where, name, thing, planned: Boolean(folded), content });
+  const section = (
+    /** @type {Parameters<typeof placeSection>[1]['name']} */ name,
+    /** @type {unknown} */ content,
+    /** @type {import('./places.js').Thing | undefined} */ thing = undefined,
+  ) => placeSection(view, { where, name, thing, planned: Boolean(folded), content });
   const below = (/** @type {import('./places.js').Thing} */ thing, /** @type {unknown} */ content) => section('more', content, thing);
   const call = callCard(view, phonesOf(state, actions));
-  const questions = () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
+  const questions =
+    () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
     <div class="split">
       ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, privacy: privacyText(keeper.state), actions })}
       ${call}
@@ -131,23 +136,45 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
 
   const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
   return html`${offer} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
-  ${folded
-    ? below('answers', html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`)
-    : section('start', html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`)}
+  ${
+    folded
+      ? below(
+          'answers',
+          html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`,
+        )
+      : section(
+          'start',
+          html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`,
+        )
+  }
   ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
   ${folded ? section('call', call) : nothing}
-  ${part === 'first'
-    ? noChange
-    : html`${plan ? html`${section('more', moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', changesCard(view, { state, plan, actions }))}` : nothing}
-      ${below('share', guard([view, keeper.state], () => keepingCard(view, keeper)))}
+  ${
+    part === 'first'
+      ? noChange
+      : html`${plan ? html`${section('more', moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', changesCard(view, { state, plan, actions }))}` : nothing}
+      ${below(
+        'share',
+        guard([view, keeper.state], () => keepingCard(view, keeper)),
+      )}
       ${below('learn', html`<p class="lead">${view.words.say('welcome-text')}</p> ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
       ${below('print', printCard(view))}
       ${below('questions', html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
-      ${below('kit', guard([view, plan?.hash], () => kitCard(view, plan)))}
-      ${below('sources', guard([view], () => sourcesCard(view)))}
+      ${below(
+        'kit',
+        guard([view, plan?.hash], () => kitCard(view, plan)),
+      )}
+      ${below(
+        'sources',
+        guard([view], () => sourcesCard(view)),
+      )}
       ${choice === nothing ? nothing : below('language', languageCard(view, { choice }))}
       ${below('look', lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
-      ${below('about', guard([view, plan?.hash], () => aboutCard(view, { plan })))}`}`;
+      ${below(
+        'about',
+        guard([view, plan?.hash], () => aboutCard(view, { plan })),
+      )}`
+  }`;
 }
 
 /**
@@ -209,7 +236,10 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
   const marked = movedKeys(moved, view);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
+  const prescription = guard(
+    [view, living],
+    () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`,
+  );
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const steroid = guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
   return html`${section(
@@ -217,18 +247,20 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
     html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}`,
   )}
-  ${part === 'first'
-    ? noChange
-    : html`${section(
-        'dates',
-        html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
+  ${
+    part === 'first'
+      ? noChange
+      : html`${section(
+          'dates',
+          html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
         ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`,
-      )}
+        )}
       ${section(
         'tests',
         guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
       )}
-      ${section('medicine', ahead ? html`${infusion} ${prescription} ${steroid}` : html`${steroid} ${prescription} ${infusion}`)}`}`;
+      ${section('medicine', ahead ? html`${infusion} ${prescription} ${steroid}` : html`${steroid} ${prescription} ${infusion}`)}`
+  }`;
 }
 
 /**

@@ -1,7 +1,25 @@
 import { dayCount, isoOfDayCount, thousandths } from '../words/index.js';
 import { announce } from '../ui/index.js';
 import { boxesOf, emptyBoxes, noAnswers, readDateBoxes, SUMMARY_ID } from '../form/index.js';
-import { CHANGE_TITLE_ID, draftFor, isTickedLast, judgeChange, lastAct, MOVED_ID, movedAnnouncement, redo, TAKE_BACK_ID, undo, UNDO_ID, undoesTheLatest, withAct, withEdit, withoutTick, withTick, withWord } from '../changes/index.js';
+import {
+  CHANGE_TITLE_ID,
+  draftFor,
+  isTickedLast,
+  judgeChange,
+  lastAct,
+  MOVED_ID,
+  movedAnnouncement,
+  redo,
+  TAKE_BACK_ID,
+  undo,
+  UNDO_ID,
+  undoesTheLatest,
+  withAct,
+  withEdit,
+  withoutTick,
+  withTick,
+  withWord,
+} from '../changes/index.js';
 import { dayButtonId, SHOWN_DAY_ID } from '../dates/index.js';
 import { doseId, EARLY_ID, tickId } from '../today/index.js';
 import { tickOfTest, UNTICK_ID } from '../tests/index.js';
@@ -89,7 +107,11 @@ export function livingActions(page) {
     begin(choice, visit, dose) {
       actions.settle();
       const { plan, request } = page.own;
-      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made, request, core }, visit, dose) }, CHANGE_TITLE_ID);
+      if (plan)
+        open(
+          { name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made, request, core }, visit, dose) },
+          CHANGE_TITLE_ID,
+        );
     },
 
     openPrescription() {

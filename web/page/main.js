@@ -1,11 +1,33 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore, createDraftRoom, createKeeper, createSideNote, createTabMemory, draftsKey, OFFER_ID, showLook } from '../keeping/index.js';
+import {
+  createDeviceStore,
+  createDraftRoom,
+  createKeeper,
+  createSideNote,
+  createTabMemory,
+  draftsKey,
+  OFFER_ID,
+  showLook,
+} from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
 import { download, planInside } from '../sharing/index.js';
 import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
 import '../words/original.js';
-import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
+import {
+  afterPaint,
+  announce,
+  createSurface,
+  createView,
+  deviceClock,
+  deviceDay,
+  listenToBoxes,
+  listenToPresses,
+  openTarget,
+  PLACE_ID,
+  watchDay,
+  watchMinute,
+} from '../ui/index.js';
 import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { judgeChange, undoByKey } from '../changes/index.js';
 import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
@@ -30,7 +52,10 @@ import { wayBack } from './back_button.js';
 const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
 
 const whole = wholePage();
-Promise.all([loadDoseline(), firstLanguage(languageWishes()), whole]).then(([core, first]) => start(core, first), () => whole.then(showEngineFailure));
+Promise.all([loadDoseline(), firstLanguage(languageWishes()), whole]).then(
+  ([core, first]) => start(core, first),
+  () => whole.then(showEngineFailure),
+);
 
 /** A script that another one brought may run while the rest of the page still comes. */
 function wholePage() {
@@ -268,7 +293,17 @@ function start(core, first) {
   function viewOfToday() {
     const source = /** @type {string} */ (wordsHere(language.tag));
     const original = language === ORIGINAL ? undefined : originalWords;
-    return createView({ html, language: language.tag, source, original, label, today: lookedAt() ?? deviceDay(), device: deviceDay(), region: regionOf(navigator.languages), framed: parent !== window });
+    return createView({
+      html,
+      language: language.tag,
+      source,
+      original,
+      label,
+      today: lookedAt() ?? deviceDay(),
+      device: deviceDay(),
+      region: regionOf(navigator.languages),
+      framed: parent !== window,
+    });
   }
 
   function nameLanguage() {
@@ -421,7 +456,9 @@ function start(core, first) {
     const part = surface.altered ? 'all' : wanted;
     const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
     const news = newVersionNow();
-    surface.draw(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }));
+    surface.draw(
+      livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }),
+    );
     if (news && newVersion === 'ready') {
       newVersion = 'said';
       announce(newVersionText(view, news));
