@@ -100,7 +100,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
   let seenContent;
   /** @type {string | undefined} */
   let changedAt;
-  // Whoever has erased all wants nothing of it back.
+  // Whoever has erased all wants nothing of it back, until something is kept again.
   let forgetful = false;
 
   /**
@@ -179,6 +179,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     if (!family) return;
     const answer = store.save(familyText(family), over);
     if (answer.ok) {
+      forgetful = false;
       keptContent = contentText(family);
       onKept(family);
       set({ keeping: 'on', trouble: undefined, refused: undefined, keptAt: family.savedAt, ...(notice && { notice }) });
@@ -218,6 +219,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
   /** What is on the screen is what is kept. @param {FamilyRead} reading @param {Partial<KeeperState>} [more] */
   function heardOf({ family }, more) {
     state = { ...state, device: family.device };
+    forgetful = false;
     keptContent = contentText(family);
     set({ keeping: 'on', trouble: undefined, refused: undefined, keptAt: family.savedAt, ...more });
     remember();
@@ -326,8 +328,6 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     memory.wipe();
     drafts.wipe();
     forgetful = true;
-    keptContent = undefined;
-    former = undefined;
   }
 
   /** What this device kept, back onto the screen. */
@@ -415,6 +415,8 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
       const answer = store.erase();
       forget();
       if (!answer.ok) return set({ trouble: answer.code });
+      keptContent = undefined;
+      former = undefined;
       const offer = state.offer?.from === 'device' ? undefined : state.offer;
       state = { keeping: 'off', device: '', canPutBack: false, offer, remembers: false, unkept: true };
       set({ notice: 'erased' });
