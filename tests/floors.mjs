@@ -17,6 +17,7 @@ export const WEB_FLOORS = [
   ['family'],
   ['sharing'],
   ['keeping'],
+  ['more'],
   ['page'],
   ['hosted', 'one_file'],
 ];
@@ -25,7 +26,7 @@ export const WEB_FLOORS = [
 export const CORE_FLOORS = [['doseline'], ['wire'], ['wasm']];
 
 /** What else may be named from outside: the core's types, files of words, and the entries of the shapes. */
-const OPEN = /^web\/(core\/\w+|words\/(\w+\.ftl|original)|page\/(main|new_version))(\.d)?(\.js|\.ftl)?$/;
+const OPEN = /^web\/(core\/\w+|words\/(\w+\.ftl|original)|page\/(before_start|main|new_version))(\.d)?(\.js|\.ftl)?$/;
 
 /**
  * @param {Record<string, string>} files  Texts by their path in the project.

@@ -1,15 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { buildPreset } from '../web/build/core.mjs';
 import { inProject } from '../web/build/paths.mjs';
 import { succeeds } from '../web/build/shell.mjs';
 import { bringCatch2Source } from './catch2_source.mjs';
-import { checks } from './checks.mjs';
+import { runChecks } from './checks.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
-/** @returns {Count} */
-export function lint() {
-  const results = checks().map((check) => check.passes());
+/** @returns {Promise<Count>} */
+export async function lint() {
+  const results = await runChecks();
   const passed = results.filter(Boolean).length;
   return { passed, failed: results.length - passed, skipped: 0 };
 }
@@ -22,7 +23,7 @@ export function ctest(preset) {
   if (preset === 'wasm') bringCatch2Source();
   buildPreset(preset);
   const report = freshReport(`ctest-${preset}.xml`);
-  return counted(report, ['ctest', '--preset', preset, '--output-junit', report], (text) => {
+  return counted(report, ['ctest', '--preset', preset, '--parallel', String(availableParallelism()), '--output-junit', report], (text) => {
     const suite = /<testsuite\b[^>]*>/.exec(text)?.[0] ?? '';
     const attribute = (/** @type {string} */ name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
     const failed = attribute('failures');
@@ -68,7 +69,9 @@ function nodeRunner(name, wrapper, files) {
     ['spec', 'stdout'],
     ['tap', report],
   ].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
-  return counted(report, [...wrapper, process.execPath, '--test', ...reporters, ...files], (text) => {
+  // Left to itself, node keeps one core free: of two, half.
+  const cores = `--test-concurrency=${availableParallelism()}`;
+  return counted(report, [...wrapper, process.execPath, '--test', cores, ...reporters, ...files], (text) => {
     const total = (/** @type {string} */ word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
     return { passed: total('pass'), failed: total('fail') + total('cancelled'), skipped: total('skipped') + total('todo') };
   });

@@ -9,7 +9,7 @@ import { ctest, lint, nodeTests, playwright, webkit } from './layers.mjs';
 
 /** @typedef {import('./layers.mjs').Count} Count */
 
-/** @type {Record<string, { title: string, count: () => Count }>} */
+/** @type {Record<string, { title: string, count: () => Count | Promise<Count> }>} */
 const layers = {
   lint: { title: 'lint and types', count: lint },
   native: { title: 'C++, native with sanitizers', count: () => ctest('sanitizers') },
@@ -27,15 +27,17 @@ await start(async () => {
   setUp(testNeeds);
   await build();
 
-  const rows = chosen.map((name) => {
+  /** @type {(Count & { title: string, seconds: number })[]} */
+  const rows = [];
+  for (const name of chosen) {
     const { title, count } = layers[name];
     console.log(`\n=== ${title}`);
     const began = Date.now();
-    const result = attempt(count);
+    const result = await attempt(count);
     // A layer that ran nothing has proved nothing.
     const failed = result.passed + result.failed === 0 ? 1 : result.failed;
-    return { title, ...result, failed, seconds: Math.round((Date.now() - began) / 1000) };
-  });
+    rows.push({ title, ...result, failed, seconds: Math.round((Date.now() - began) / 1000) });
+  }
 
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ field) => rows.reduce((total, row) => total + row[field], 0);
   console.log();
@@ -46,12 +48,12 @@ await start(async () => {
 
 /**
  * A layer that cannot even be built has failed, and the others still have something to tell.
- * @param {() => Count} count
- * @returns {Count}
+ * @param {() => Count | Promise<Count>} count
+ * @returns {Promise<Count>}
  */
-function attempt(count) {
+async function attempt(count) {
   try {
-    return count();
+    return await count();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);

@@ -34,22 +34,25 @@ const Change* open_report_before(const Plan& plan, CivilDay day) {
     return found;
 }
 
-bool is_given(const Plan& plan, const Dose& dose, bool again) {
-    return std::any_of(plan.given.begin(), plan.given.end(), [&](const Given& given) {
+const Given* find_given(const Plan& plan, const Dose& dose, bool again) {
+    const auto* found = std::find_if(plan.given.begin(), plan.given.end(), [&](const Given& given) {
         return given.on == dose.on && given.dose == dose.number && given.again == again;
     });
+    return found == plan.given.end() ? nullptr : found;
 }
 
-DoseState state_of(const Plan& plan, const Dose& dose, const Change* report) {
-    const bool again = report && report->reply == MissedReply::give_again;
-    if (report && !again) return report->event == DoseEvent::missed ? DoseState::missed : DoseState::vomited;
-    return is_given(plan, dose, again) ? DoseState::given : DoseState::due;
-}
+DoseState state_of(const Change& report) { return report.event == DoseEvent::missed ? DoseState::missed : DoseState::vomited; }
 
 void add_state(Dose& dose, const Plan& plan) {
     const auto* report = plan.history.report_of(dose.on, dose.number, dose.of);
+    const bool again = report && report->reply == MissedReply::give_again;
     if (report) dose.said = report->reply;
-    dose.state = state_of(plan, dose, report);
+    if (report && !again) {
+        dose.state = state_of(*report);
+    } else {
+        dose.given = find_given(plan, dose, again);
+        if (dose.given) dose.state = DoseState::given;
+    }
     dose.call_first = is_open(report);
     dose.is_reported = dose.call_first && report->reported;
     if (dose.state != DoseState::due) return;
@@ -75,6 +78,24 @@ void add_doses(Row<Dose>& doses, const Plan& plan, CivilDay day) {
         add_state(each, plan);
         doses.push_back(each);
     }
+}
+
+DayMark mark_of(const Plan& plan, CivilDay day) {
+    const auto of = times_a_day(plan);
+    std::int32_t given = 0;
+    const Change* reported = nullptr;
+    for (std::int32_t number = 1; number <= of; ++number) {
+        const auto* report = plan.history.report_of(day, number, of);
+        const bool again = report && report->reply == MissedReply::give_again;
+        if ((!report || again) && find_given(plan, {day, number, of}, again)) {
+            ++given;
+        } else if (report && !(reported && reported->event == DoseEvent::vomited)) {
+            reported = report;
+        }
+    }
+    if (reported) return reported->event == DoseEvent::missed ? DayMark::missed : DayMark::vomited;
+    if (given == of) return DayMark::given;
+    return given > 0 ? DayMark::partly : DayMark::unmarked;
 }
 
 bool may_still_be_ticked(const Dose& dose, ClockTime clock) {
@@ -104,6 +125,21 @@ Row<Dose> doses_on(const Plan& plan, CivilDay date, const std::optional<ClockTim
         dose.is_overdue = clock && dose.time && dose.state == DoseState::due && *clock - *dose.time > overdue_after;
     }
     return doses;
+}
+
+Row<MarkedDay> marked_days_before(const Plan& plan, CivilDay date) {
+    constexpr Days a_week{7};
+    Row<MarkedDay> marked;
+    for (auto day = date - a_week; day < date; day = day + Days{1}) {
+        if (plan.course.on(day)) marked.push_back({day, mark_of(plan, day)});
+    }
+    return marked;
+}
+
+std::optional<NextDose> next_dose_after(const Plan& plan, CivilDay date) {
+    const auto tomorrow = date + Days{1};
+    if (!plan.course.on(tomorrow)) return std::nullopt;
+    return NextDose{tomorrow, plan.prescription ? plan.prescription->clocks.front() : std::nullopt};
 }
 
 }  // namespace doseline

@@ -37,6 +37,29 @@ struct Dose {
     /// The team knows of it, and its word is not typed.
     bool is_reported = false;
     MissedReply said = MissedReply::none;
+    /// The first that ticked it off, where it is given; else null.
+    const Given* given = nullptr;
+};
+
+/// What is known of a whole day of the course.
+enum class DayMark : std::uint8_t {
+    given,
+    missed,
+    vomited,
+    /// Some of its doses are ticked off, not all.
+    partly,
+    unmarked,
+};
+
+struct MarkedDay {
+    CivilDay on{};
+    DayMark mark{};
+};
+
+/// A dose to come.
+struct NextDose {
+    CivilDay on{};
+    std::optional<ClockTime> time{};
 };
 
 /// More than this before its time a dose is asked about: ours.
@@ -51,5 +74,11 @@ inline constexpr ClockTime early_by{2 * 60};
 /// The doses of `date` by their time, seen at `clock`; before them those of the day before that may still be ticked,
 /// since a dose given after midnight is yesterday's. How long that is, and how early a tick is asked about, are ours.
 [[nodiscard]] Row<Dose> doses_on(const Plan& plan, CivilDay date, const std::optional<ClockTime>& clock);
+
+/// Those of the seven days before `date` that have steroid, the earliest first. Nobody is asked about them: how many is ours.
+[[nodiscard]] Row<MarkedDay> marked_days_before(const Plan& plan, CivilDay date);
+
+/// The first dose of the day after `date`, if the course goes on.
+[[nodiscard]] std::optional<NextDose> next_dose_after(const Plan& plan, CivilDay date);
 
 }  // namespace doseline

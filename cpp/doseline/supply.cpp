@@ -25,33 +25,46 @@ std::optional<CivilDay> last_full_day(const std::optional<Prescription>& prescri
     }
 }
 
-}  // namespace
-
-Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course, CivilDay from) noexcept {
-    const auto& bottle = prescription->bottle;
-    const auto& opened = prescription->bottle_opened;
-    const auto& keeps_open = prescription->keeps_open;
-    Supply found{{from, course.under_way(from)->days.last}, {}, {}, {}, {}};
-    if (opened && keeps_open) found.keeps_through = *opened + *keeps_open - Days{1};
-    if (daily(prescription, course, from) == 0) return found;
+// How much is needed from `day` on, as far as the amounts are known one after another.
+void add_up(Supply& found, const std::optional<Prescription>& prescription, const SteroidCourse& course, CivilDay day) noexcept {
     std::int64_t needed = 0;
-    auto day = from;
     for (auto under_way = course.under_way(day); under_way; under_way = course.under_way(day)) {
         const auto takes = daily(prescription, course, day);
         if (takes == 0) break;
         found.days.last = under_way->days.last;
-        if (!found.days.last) break;
+        if (!found.days.last) return;
         needed += takes * ((*found.days.last - day).count() + 1);
         day = *found.days.last + Days{1};
     }
-    if (found.days.last) {
-        found.volume = Microlitres{needed};
-        if (bottle) {
-            const auto size = count<Microlitre>(*bottle);
-            found.bottles = (needed + size - 1) / size;
-        }
+    found.volume = Microlitres{needed};
+    if (const auto& bottle = prescription->bottle) {
+        const auto size = count<Microlitre>(*bottle);
+        found.bottles = (needed + size - 1) / size;
     }
-    if (bottle && opened) found.runs_out = last_full_day(prescription, course);
+}
+
+// The last day on which the bottle in use is of use, where the course goes on after it.
+std::optional<CivilDay> last_useful_day(const Supply& found, const SteroidCourse& course) noexcept {
+    const auto& keeps = found.keeps_through;
+    const bool spoils = keeps && course.on(*keeps + Days{1}) && (!found.runs_out || *keeps < *found.runs_out);
+    return spoils ? keeps : found.runs_out;
+}
+
+}  // namespace
+
+Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course, CivilDay today) noexcept {
+    const auto& opened = prescription->bottle_opened;
+    const auto& keeps_open = prescription->keeps_open;
+    const auto from = std::max(today, course.first());
+    Supply found;
+    found.days = {from, course.under_way(from)->days.last};
+    if (opened && keeps_open) found.keeps_through = *opened + *keeps_open - Days{1};
+    if (daily(prescription, course, from) != 0) {
+        add_up(found, prescription, course, from);
+        if (prescription->bottle && opened) found.runs_out = last_full_day(prescription, course);
+    }
+    found.good_through = last_useful_day(found, course);
+    if (found.good_through && *found.good_through >= today) found.ask_by = std::max(*found.good_through - ask_ahead, today);
     return found;
 }
 

@@ -9,6 +9,9 @@
 
 namespace doseline {
 
+/// So long before the bottle in use comes to its end the next one is asked for (ours, not the label's).
+inline constexpr Days ask_ahead{7};
+
 struct Supply {
     /// Through the last day to which the amounts are known one after another; open where that has no end. Where the first
     /// is not known, to its end.
@@ -21,10 +24,17 @@ struct Supply {
     std::optional<CivilDay> runs_out{};
     /// The last day on which the bottle in use keeps.
     std::optional<CivilDay> keeps_through{};
+    /// The last day on which the bottle in use is of use: full enough, and still keeping. Absent where it outlasts the
+    /// course as far as anybody knows.
+    std::optional<CivilDay> good_through{};
+    /// The day by which to ask for the next bottle, not before `today`: `ask_ahead` before `good_through`. Absent where
+    /// that day is past.
+    std::optional<CivilDay> ask_by{};
 };
 
-/// What is needed from `from` on, a day of the course. There is a prescription.
+/// What is needed from `today` on, or from the first dose where that is later: a day of the course. There is a
+/// prescription.
 [[nodiscard]] Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course,
-                            CivilDay from) noexcept;
+                            CivilDay today) noexcept;
 
 }  // namespace doseline

@@ -1,5 +1,7 @@
 #include "doseline/today.hpp"
 
+#include <algorithm>
+
 namespace doseline {
 namespace {
 
@@ -45,9 +47,22 @@ Row<Action> actions_on(const Plan& plan, CivilDay date) {
     return actions;
 }
 
+// The most pressing rule of daily life that is on: clots in the first weeks (MON-TMA), then diapers (HYG-SHED), then
+// vaccines (VAC-ADJUST). Or null.
+const Item* rule_on(const Plan& plan, CivilDay date) {
+    for (const auto stem : {Stem::watch_tma, Stem::window_hygiene, Stem::window_vaccines}) {
+        for (const auto& item : plan.items) {
+            if (item.key.stem == stem && item.days.covers(date)) return &item;
+        }
+    }
+    return nullptr;
+}
+
+bool is_unfinished(const Dose& dose) { return dose.state == DoseState::due || dose.call_first; }
+
 std::int64_t open_on(const Today& today) {
     std::int64_t open = today.gate && today.gate->state != GateState::not_yet ? 1 : 0;
-    for (const auto& dose : today.doses) open += dose.state == DoseState::due || dose.call_first ? 1 : 0;
+    open += std::count_if(today.doses.begin(), today.doses.end(), is_unfinished);
     for (const auto& action : today.actions) open += action.is_due() ? 1 : 0;
     return open;
 }
@@ -57,7 +72,12 @@ std::int64_t open_on(const Today& today) {
 Today what_matters(const Plan& plan, CivilDay date, const std::optional<ClockTime>& clock) {
     Today today{date, Stage::before, gate_question(plan, date), doses_on(plan, date, clock), actions_on(plan, date)};
     today.stage = stage_of(plan, today);
+    today.rule = rule_on(plan, date);
+    today.last_days = marked_days_before(plan, date);
     today.open = open_on(today);
+    if (!today.doses.empty() && std::none_of(today.doses.begin(), today.doses.end(), is_unfinished)) {
+        today.next = next_dose_after(plan, date);
+    }
     return today;
 }
 

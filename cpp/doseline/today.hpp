@@ -30,10 +30,13 @@ struct Action {
     /// The item it is about, or null.
     const Item* item = nullptr;
 
-    /// Whether it is to be done or asked on that day; else it lies ahead, to be known.
+    /// Whether it is to be done on that day.
     [[nodiscard]] constexpr bool is_due() const noexcept {
-        return code == ActionCode::infusion || code == ActionCode::blood_test || code == ActionCode::ask_after_care ||
-               code == ActionCode::ask_tests;
+        return code == ActionCode::infusion || code == ActionCode::blood_test;
+    }
+    /// Whether it is to be asked some day, with no end to it. What is neither lies ahead, to be known.
+    [[nodiscard]] constexpr bool is_asked() const noexcept {
+        return code == ActionCode::ask_after_care || code == ActionCode::ask_tests;
     }
 };
 
@@ -44,7 +47,12 @@ struct Today {
     Row<Dose> doses{};
     /// Besides the doses: at most three, the most pressing first.
     Row<Action> actions{};
-    /// How many of all these are still to be done or asked today.
+    /// The rule of daily life that is on and ends first as a rule, or null.
+    const Item* rule = nullptr;
+    /// Once nothing of the day is left to be given.
+    std::optional<NextDose> next{};
+    Row<MarkedDay> last_days{};
+    /// How many doses, questions of the gate and actions are still to be done today. What may be asked any day is none.
     std::int64_t open = 0;
 };
 

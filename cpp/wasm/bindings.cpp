@@ -16,6 +16,8 @@ std::string read_number(const std::string& request_json) { return doseline::wire
 
 std::string compare(const std::string& requests_json) { return doseline::wire::compare_json(requests_json); }
 
+std::string add_days(const std::string& request_json) { return doseline::wire::add_days_json(request_json); }
+
 std::string label(const std::string& edition_id) { return doseline::wire::label_json(edition_id); }
 
 }  // namespace
@@ -25,5 +27,6 @@ EMSCRIPTEN_BINDINGS(doseline) {
     emscripten::function("readWeight", &read_weight);
     emscripten::function("readNumber", &read_number);
     emscripten::function("compare", &compare);
+    emscripten::function("addDays", &add_days);
     emscripten::function("label", &label);
 }

@@ -19,6 +19,9 @@ namespace doseline::wire {
 /// Answer a NumberRequest, what a family typed for an amount or a count, with a NumberAnswer.
 [[nodiscard]] std::string read_number_json(std::string_view request_json);
 
+/// Answer a DaysRequest, a day and how far to count from it, with a DaysAnswer.
+[[nodiscard]] std::string add_days_json(std::string_view request_json);
+
 /// Answer an edition's id (plain text, not JSON) with a LabelAnswer.
 [[nodiscard]] std::string label_json(std::string_view edition_id);
 

@@ -12,6 +12,8 @@ constexpr std::int64_t hundredth_microlitres = 10;
 constexpr std::int64_t largest_bottle_microlitres = 10'000'000;
 constexpr std::int64_t longest_kept_days = 3660;
 constexpr std::size_t most_steps = 100;
+// Ours: a longer step is a slip, or has a last day that can be typed.
+constexpr std::int64_t longest_step_days = 366;
 
 std::optional<Microlitres> read_dose_volume(ObjectReader& fields, const char* name, Need need) {
     const auto volume = fields.between(name, need, 1, largest_dose_microlitres, LimitUnit::microlitres);
@@ -51,6 +53,22 @@ void read_day(ObjectReader& fields, const char* name, CivilDay& into) {
     if (const auto day = fields.day(name, Need::required)) into = *day;
 }
 
+// The last day of a step that begins on `first`: as such, or by how many days it lasts.
+std::optional<CivilDay> read_last_day(ObjectReader& fields, CivilDay first) {
+    if (!fields.has("days")) return fields.day("through", Need::required);
+    const auto through = fields.day("through", Need::optional);
+    const auto days = fields.between("days", Need::required, 1, longest_step_days, LimitUnit::days);
+    if (fields.has("through")) {
+        fields.refuse("days", ProblemCode::repeated_field);
+        return through;
+    }
+    if (!days) return std::nullopt;
+    const auto last = first + Days{*days - 1};
+    if (last <= last_day_allowed) return last;
+    fields.refuse("days", ProblemCode::after_2100, last_day_allowed);
+    return std::nullopt;
+}
+
 void read_steps(ObjectReader& fields_of_change, Change& change, Row<Step>& steps) {
     auto* list = fields_of_change.list("steps", Need::optional, most_steps);
     if (!list) return;
@@ -64,7 +82,7 @@ void read_steps(ObjectReader& fields_of_change, Change& change, Row<Step>& steps
         ObjectReader fields{entry, fields_of_change, "steps", place++};
         if (!fields.fits()) continue;
         step.days.first = fields.day("from", Need::optional).value_or(step_due(change, before));
-        step.days.last = fields.day("through", Need::required);
+        step.days.last = read_last_day(fields, step.days.first);
         step.amount = read_amount(fields);
         fields.finish();
     }

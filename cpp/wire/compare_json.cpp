@@ -45,7 +45,7 @@ void write_optional_amount(JsonWriter& json, const char* name, const Amount& amo
     json.end_object();
 }
 
-void write_report(JsonWriter& json, const Change& report) {
+void write_reported(JsonWriter& json, const Change& report) {
     write_day(json, "on", report.days.first);
     json.member("how", name_of(report.event));
     json.name("reported");
@@ -61,7 +61,7 @@ void write_meaning(JsonWriter& json, const Meaning& meaning) {
         write_key(json, meaning.item->key);
     }
     switch (meaning.code) {
-        case MeaningCode::report: write_report(json, *meaning.record); break;
+        case MeaningCode::report: write_reported(json, *meaning.record); break;
         case MeaningCode::gate:
             write_day(json, "on", meaning.record->days.first);
             json.member("said", name_of(meaning.record->gate));

@@ -293,6 +293,16 @@ constexpr auto word_table<DoseState> = std::to_array<Word<DoseState>>({
 static_assert(is_complete(word_table<DoseState>, DoseState::vomited));
 
 template <>
+constexpr auto word_table<DayMark> = std::to_array<Word<DayMark>>({
+    {DayMark::given, "given"},
+    {DayMark::missed, "missed"},
+    {DayMark::vomited, "vomited"},
+    {DayMark::partly, "partly"},
+    {DayMark::unmarked, "unmarked"},
+});
+static_assert(is_complete(word_table<DayMark>, DayMark::unmarked));
+
+template <>
 constexpr auto word_table<DoseWarning> = std::to_array<Word<DoseWarning>>({
     {DoseWarning::amount_not_typed, "amount-not-typed"},
     {DoseWarning::mg_only, "mg-only"},
@@ -495,6 +505,11 @@ Words<GateState> words<GateState>() noexcept {
 template <>
 Words<DoseState> words<DoseState>() noexcept {
     return {packed<DoseState>.data(), word_table<DoseState>.size()};
+}
+
+template <>
+Words<DayMark> words<DayMark>() noexcept {
+    return {packed<DayMark>.data(), word_table<DayMark>.size()};
 }
 
 template <>

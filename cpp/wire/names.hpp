@@ -131,6 +131,8 @@ template <>
 template <>
 [[nodiscard]] Words<DoseState> words<DoseState>() noexcept;
 template <>
+[[nodiscard]] Words<DayMark> words<DayMark>() noexcept;
+template <>
 [[nodiscard]] Words<DoseWarning> words<DoseWarning>() noexcept;
 template <>
 [[nodiscard]] Words<DifferenceKind> words<DifferenceKind>() noexcept;

@@ -8,7 +8,7 @@
 namespace doseline::wire {
 namespace {
 
-// An unknown name is echoed so that a programmer can find it; a pasted book is not.
+// What is handed back: an unknown name, so that a programmer can find it; a pasted book is not.
 constexpr std::size_t longest_echo = 64;
 
 std::string_view echo(std::string_view name) {
@@ -73,6 +73,11 @@ bool ObjectReader::has(std::string_view name) const {
 const std::string_view* ObjectReader::text(const char* name, Need need) {
     const auto* value = find(name, need, JsonValue::Kind::string);
     return value ? &value->text : nullptr;
+}
+
+std::string_view ObjectReader::short_text(const char* name, Need need) {
+    const auto* given = text(name, need);
+    return given ? echo(*given) : std::string_view{};
 }
 
 std::optional<CivilDay> ObjectReader::day(const char* name, Need need) {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool fits();
 
     [[nodiscard]] const std::string_view* text(const char* name, Need need);
+    /// Text that is only handed back: its first bytes, at most 64, cut between two characters. Empty where there is none.
+    [[nodiscard]] std::string_view short_text(const char* name, Need need);
     /// A civil day of the allowed years.
     [[nodiscard]] std::optional<CivilDay> day(const char* name, Need need);
     /// A whole number. Clamped at +-10^15, which is outside every range.

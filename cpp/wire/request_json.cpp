@@ -35,6 +35,14 @@ TypingClues read_clues(ObjectReader& fields) {
     return clues;
 }
 
+std::optional<ClockTime> read_clock_field(ObjectReader& fields, const char* name) {
+    const auto* text = fields.text(name, Need::optional);
+    if (!text) return std::nullopt;
+    const auto clock = read_clock(*text);
+    if (!clock) fields.refuse(name, ProblemCode::not_a_clock);
+    return clock;
+}
+
 Row<Given> read_given(JsonValue& list, const ObjectReader& request) {
     Row<Given> all;
     std::int64_t place = 0;
@@ -45,18 +53,12 @@ Row<Given> read_given(JsonValue& list, const ObjectReader& request) {
         given.on = fields.day("on", Need::required).value_or(CivilDay{});
         given.dose = read_dose_number(fields, Need::required).value_or(1);
         given.again = fields.boolean("again", Need::optional).value_or(false);
+        given.at = read_clock_field(fields, "at");
+        given.by.set(fields.short_text("by", Need::optional));
         fields.finish();
         all.push_back(given);
     }
     return all;
-}
-
-std::optional<ClockTime> read_clock_field(ObjectReader& fields, const char* name) {
-    const auto* text = fields.text(name, Need::optional);
-    if (!text) return std::nullopt;
-    const auto clock = read_clock(*text);
-    if (!clock) fields.refuse(name, ProblemCode::not_a_clock);
-    return clock;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "doseline/stairs.hpp"
 #include "doseline/supply.hpp"
 #include "doseline/today.hpp"
 #include "wire/names.hpp"
@@ -58,6 +59,21 @@ void write_warnings(JsonWriter& json, const Dose& dose, const Plan& plan, const 
     json.end_array();
 }
 
+void write_time(JsonWriter& json, const char* name, ClockTime time) {
+    json.name(name);
+    write_clock(json, time);
+}
+
+void write_given(JsonWriter& json, const Given& given) {
+    const auto by = given.by.text();
+    if (!given.at && by.empty()) return;
+    json.name("given");
+    json.begin_object();
+    if (given.at) write_time(json, "at", *given.at);
+    if (!by.empty()) json.member("by", by);
+    json.end_object();
+}
+
 void write_dose(JsonWriter& json, const Dose& dose, const Plan& plan) {
     const auto& amount = dose.amount.amount;
     std::optional<SyringeFit> fitted;
@@ -68,10 +84,7 @@ void write_dose(JsonWriter& json, const Dose& dose, const Plan& plan) {
     write_day(json, "on", dose.on);
     json.member("number", dose.number);
     json.member("of", dose.of);
-    if (dose.time) {
-        json.name("time");
-        write_clock(json, *dose.time);
-    }
+    if (dose.time) write_time(json, "time", *dose.time);
     json.name("key");
     write_key(json, key_of(*dose.phase));
     json.member("phase", dose.phase->is_taper ? "taper" : "full");
@@ -91,6 +104,7 @@ void write_dose(JsonWriter& json, const Dose& dose, const Plan& plan) {
     write_flag(json, "overdue", dose.is_overdue);
     write_flag(json, "reported", dose.is_reported);
     if (dose.said != MissedReply::none) json.member("said", name_of(dose.said));
+    if (dose.given) write_given(json, *dose.given);
     write_warnings(json, dose, plan, fitted);
     if (fitted && dose.amount.is_certain()) write_syringe(json, *fitted);
     json.end_object();
@@ -106,7 +120,37 @@ void write_action(JsonWriter& json, const Action& action, CivilDay date) {
         json.member("inDays", (action.item->days.first - date).count());
     }
     write_flag(json, "due", action.is_due());
+    write_flag(json, "ask", action.is_asked());
     json.end_object();
+}
+
+void write_rule(JsonWriter& json, const Item& rule) {
+    json.name("rule");
+    json.begin_object();
+    json.name("key");
+    write_key(json, rule.key);
+    if (rule.days.last) write_day(json, "until", *rule.days.last);
+    json.end_object();
+}
+
+void write_next(JsonWriter& json, const NextDose& next) {
+    json.name("next");
+    json.begin_object();
+    write_day(json, "on", next.on);
+    if (next.time) write_time(json, "time", *next.time);
+    json.end_object();
+}
+
+void write_last_days(JsonWriter& json, const Row<MarkedDay>& days) {
+    json.name("lastDays");
+    json.begin_array();
+    for (const auto& [on, mark] : days) {
+        json.begin_object();
+        write_day(json, "on", on);
+        json.member("mark", name_of(mark));
+        json.end_object();
+    }
+    json.end_array();
 }
 
 void write_supply(JsonWriter& json, const Supply& supply) {
@@ -117,6 +161,29 @@ void write_supply(JsonWriter& json, const Supply& supply) {
     if (supply.bottles) json.member("bottles", *supply.bottles);
     if (supply.runs_out) write_day(json, "bottleRunsOut", *supply.runs_out);
     if (supply.keeps_through) write_day(json, "bottleKeepsThrough", *supply.keeps_through);
+    if (supply.good_through) write_day(json, "bottleGoodThrough", *supply.good_through);
+    if (supply.ask_by) write_day(json, "askBy", *supply.ask_by);
+    json.end_object();
+}
+
+void write_stair(JsonWriter& json, const Stair& stair, CivilDay today) {
+    const auto& amount = stair.amount.amount;
+    json.begin_object();
+    json.name("key");
+    write_key(json, key_of(*stair.phase));
+    json.member("phase", stair.phase->is_taper ? "taper" : "full");
+    json.member("basis", name_of(stair.phase->basis));
+    write_span(json, stair.days);
+    json.member("when", stair.days.covers(today) ? "now" : stair.days.first > today ? "ahead" : "past");
+    if (amount.is_known()) {
+        json.name("amount");
+        json.begin_object();
+        write_amount(json, amount);
+        json.end_object();
+    }
+    json.name("fromBottle");
+    json.boolean(stair.amount.volume_holds());
+    if (stair.height) json.member("height", *stair.height);
     json.end_object();
 }
 
@@ -138,10 +205,18 @@ void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
     json.begin_array();
     for (const auto& action : today.actions) write_action(json, action, date);
     json.end_array();
+    if (today.rule) write_rule(json, *today.rule);
+    if (today.next) write_next(json, *today.next);
+    write_last_days(json, today.last_days);
     json.end_object();
 
-    const auto from = std::max(date, plan.course.first());
-    if (plan.prescription && plan.course.on(from)) write_supply(json, supply(plan.prescription, plan.course, from));
+    json.name("stairs");
+    json.begin_array();
+    for (const auto& stair : stairs(plan.course, plan.prescription)) write_stair(json, stair, date);
+    json.end_array();
+    if (plan.prescription && plan.course.on(std::max(date, plan.course.first()))) {
+        write_supply(json, supply(plan.prescription, plan.course, date));
+    }
 }
 
 }  // namespace doseline::wire

@@ -6,7 +6,7 @@
 
 namespace doseline::wire {
 
-/// Members `today` and, with a prescription and steroid to come, `supply`.
+/// Members `today`, `stairs` and, with a prescription and steroid to come, `supply`.
 void write_today(JsonWriter& json, const Plan& plan, CivilDay date);
 
 }  // namespace doseline::wire

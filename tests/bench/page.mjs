@@ -1,38 +1,71 @@
-/** What a family waits for in front of the page, in Chromium slowed down to a phone, in milliseconds. */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * What a family waits for in front of the page, in Chromium slowed down to a phone, in milliseconds; and what comes over
+ * the line for it. Each time stands beside that of a small page that was built in the same run and opened in turns with
+ * ours, so that whatever else the machine does falls on both.
+ */
 import { chromium as playwright } from '@playwright/test';
 import { chromium } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
 import { listen, siteServer } from '../../web/build/serve.mjs';
+import { familyText } from '../../web/family/family_text.js';
+import { VERSION } from '../../web/family/family.js';
+import { typedOf } from '../../web/family/family_typed.js';
+import { dayCount, isoOfDayCount } from '../../web/words/date_text.js';
 import { answer } from '../browser/page.mjs';
 import { entryBoxes } from '../browser/screens.mjs';
 import { answers } from '../browser/story.mjs';
+import { bareEmbindSite, FIRST_BOX, oneFieldSite, oneSentenceSite } from './yardsticks.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, locale: 'en-US' };
 /** 150 ms there and back, 1.6 Mbit/s down and 0.75 up, in bytes a second. */
 const slow4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const noNetwork = { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 };
+/** Odd, so that the median is one of them. */
 const rounds = 7;
 /** A quick thumb. */
 const BETWEEN_KEYS_MS = 250;
+/** Today's dose in the plan that is kept. */
+const DOSE = '2.7 mL';
+
+/** @typedef {{ ours: number, theirs: number }} SideBySide  Medians, in milliseconds. */
+/** @typedef {{ bytes: number, requests: number }} Sent  Bytes as brotli, of bodies; the service worker's own are not counted. */
+/** @typedef {import('@playwright/test').Browser} Browser */
+/** @typedef {import('@playwright/test').BrowserContext} Context */
 
 /**
  * @param {object} request  A PlanRequest, for the bare page.
- * @returns {Promise<{ keys: Record<string, { median: number, p95: number, keys: number }>, first: { ours: number, bare: number } }>}
+ * @returns {Promise<{
+ *   question: SideBySide, first: SideBySide, kept: SideBySide, before: Sent, all: Sent,
+ *   keys: Record<string, { median: number, p95: number, keys: number }>,
+ * }>}
  */
 export async function pageTimes(request) {
-  const bare = bareEmbindSite(request);
-  const servers = [siteServer(inProject('dist/site')), siteServer(bare)];
-  const [ours, theirs] = await Promise.all(servers.map((server) => listen(server)));
+  const folders = [inProject('dist/site'), oneFieldSite(), bareEmbindSite(request), oneSentenceSite(`Give ${DOSE} today.`)];
+  const servers = folders.map((folder) => siteServer(folder));
+  const [ours, oneField, bare, oneSentence] = await Promise.all(servers.map((server) => listen(server)));
   const browser = await playwright.launch({ executablePath: chromium() });
   try {
-    const keys = await keyTimes(browser, ours);
-    // In turns, so that whatever else the machine does falls on both.
-    const first = { ours: /** @type {number[]} */ ([]), bare: /** @type {number[]} */ ([]) };
-    for (let round = 0; round < rounds; round += 1) {
-      first.ours.push(await firstAnswer(browser, ours));
-      first.bare.push(await firstAnswer(browser, theirs));
-    }
-    return { keys, first: { ours: percentile(first.ours, 50), bare: percentile(first.bare, 50) } };
+    const question = await inTurns(() => firstQuestion(browser, ours), () => firstQuestion(browser, oneField));
+    /** @type {Sent[]} */
+    const before = [];
+    const first = await inTurns(
+      async () => {
+        const { time, sent } = await firstAnswer(browser, ours);
+        before.push(sent);
+        return time;
+      },
+      async () => (await firstAnswer(browser, bare)).time,
+    );
+    const kept = await keptOffline(browser, ours, oneSentence);
+    const most = Math.max(...before.map(({ bytes }) => bytes));
+    return {
+      question,
+      first,
+      kept,
+      before: /** @type {Sent} */ (before.find(({ bytes }) => bytes === most)),
+      all: await whole(browser, ours),
+      keys: await keyTimes(browser, ours),
+    };
   } finally {
     await browser.close();
     for (const server of servers) server.close();
@@ -40,13 +73,225 @@ export async function pageTimes(request) {
 }
 
 /**
+ * @param {() => Promise<number>} ours
+ * @param {() => Promise<number>} theirs
+ * @returns {Promise<SideBySide>}
+ */
+async function inTurns(ours, theirs) {
+  /** @type {number[][]} */
+  const times = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    times[0].push(await ours());
+    times[1].push(await theirs());
+  }
+  const [median, other] = times.map((all) => percentile(all, 50));
+  return { ours: median, theirs: other };
+}
+
+/**
+ * A phone with nothing kept, on a slow line.
+ * @template Answer
+ * @param {Browser} browser
+ * @param {(page: import('@playwright/test').Page) => Promise<Answer>} use
+ * @returns {Promise<Answer>}
+ */
+async function onSlowPhone(browser, use) {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await slowDown(context, page, slow4G);
+  const found = await use(page);
+  await context.close();
+  return found;
+}
+
+/**
+ * @param {Context} context
+ * @param {import('@playwright/test').Page} page
+ * @param {typeof slow4G} line
+ */
+async function slowDown(context, page, line) {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', line);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/**
+ * From the address to a first box that is painted and takes what is typed, and does not lose it later.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+function firstQuestion(browser, address) {
+  return onSlowPhone(browser, async (page) => {
+    await page.addInitScript((id) => {
+      const look = () => {
+        const box = /** @type {HTMLInputElement | null} */ (document.getElementById(id));
+        if (!box || box.getBoundingClientRect().height === 0) return void requestAnimationFrame(look);
+        // This frame paints it.
+        setTimeout(() => {
+          const now = performance.now();
+          const there = /** @type {HTMLInputElement} */ (document.getElementById(id));
+          there.focus();
+          if (document.execCommand('insertText', false, '8') && there.value === '8') document.documentElement.dataset.usable = String(now);
+        });
+      };
+      requestAnimationFrame(look);
+    }, FIRST_BOX);
+    await page.goto(address, { waitUntil: 'commit' });
+    const usable = await (await page.waitForFunction(() => document.documentElement.dataset.usable)).jsonValue();
+    await page.waitForLoadState('load');
+    // The page's script may take longer than load.
+    await page.waitForTimeout(1500);
+    const [text, focused] = await page.evaluate((id) => [/** @type {HTMLInputElement} */ (document.getElementById(id)).value, document.activeElement?.id], FIRST_BOX);
+    if (text !== '8' || focused !== FIRST_BOX) throw new Error(`What was typed first is gone from ${address}: ${JSON.stringify({ text, focused })}`);
+    return Number(usable);
+  });
+}
+
+/**
+ * From the address to the first plan on screen, without a cache: all there is of a visit's loading, and no one's typing.
+ * @param {Browser} browser
+ * @param {string} address
+ * @returns {Promise<{ time: number, sent: Sent }>}
+ */
+function firstAnswer(browser, address) {
+  return onSlowPhone(browser, async (page) => {
+    await page.addInitScript(typeAtOnce, { unit: answers.unit, boxes: entryBoxes });
+    await page.goto(address, { waitUntil: 'commit' });
+    const answered = await (await page.waitForFunction(() => document.documentElement.dataset.answered)).jsonValue();
+    const time = Number(answered);
+    return { time, sent: await page.evaluate(sentBy, time) };
+  });
+}
+
+/**
+ * In the page: fills the boxes the moment they can be typed into, and notes when the first answer is painted.
+ * @param {{ unit: string, boxes: Record<string, string> }} typed
+ */
+function typeAtOnce({ unit, boxes }) {
+  const box = (/** @type {string} */ id) => /** @type {HTMLInputElement | null} */ (document.getElementById(id));
+  let isTyped = false;
+  new MutationObserver(() => {
+    if (!isTyped && box('infusion-year')) {
+      isTyped = true;
+      // Once the page has drawn all of itself and listens.
+      setTimeout(() => {
+        box(`unit-${unit}`)?.click();
+        for (const [id, text] of Object.entries(boxes)) {
+          const field = box(id);
+          if (!field) continue;
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+      });
+    }
+    const { dataset } = document.documentElement;
+    if (dataset.painting === undefined && [...document.querySelectorAll('.ready, .infusion .big')].some(({ textContent }) => /\d/.test(textContent ?? ''))) {
+      dataset.painting = '';
+      requestAnimationFrame(() => setTimeout(() => (dataset.answered = String(performance.now()))));
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * In the page: what had come by then.
+ * @param {number} time
+ * @returns {Sent}
+ */
+function sentBy(time) {
+  const entries = /** @type {PerformanceResourceTiming[]} */ ([...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]);
+  const came = entries.filter(({ name, responseEnd }) => /^https?:/.test(name) && responseEnd <= time);
+  return { bytes: came.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0), requests: came.length };
+}
+
+/**
+ * All that comes by itself until nothing more does, for a family that reads English.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+async function whole(browser, address) {
+  const page = await (await browser.newContext(phone)).newPage();
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  const sent = await page.evaluate(sentBy, Infinity);
+  await page.context().close();
+  return sent;
+}
+
+/**
+ * From the opening without a network to today's dose on the screen, at a quarter of this machine's speed.
+ * @param {Browser} browser
+ * @param {string} ours
+ * @param {string} theirs
+ * @returns {Promise<SideBySide>}
+ */
+async function keptOffline(browser, ours, theirs) {
+  const visited = async (/** @type {string} */ address, /** @type {string | undefined} */ plan) => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.evaluate(async (text) => {
+      if (text) localStorage.setItem(`doseline ${location.pathname}`, text);
+      await navigator.serviceWorker.ready;
+    }, plan);
+    await page.close();
+    return context;
+  };
+  const contexts = [await visited(ours, keptPlan()), await visited(theirs, undefined)];
+  const times = await inTurns(
+    () => doseTime(contexts[0], ours),
+    () => doseTime(contexts[1], theirs),
+  );
+  await Promise.all(contexts.map((context) => context.close()));
+  return times;
+}
+
+/**
+ * @param {Context} context
+ * @param {string} address
+ */
+async function doseTime(context, address) {
+  const page = await context.newPage();
+  await slowDown(context, page, noNetwork);
+  await page.addInitScript((dose) => {
+    const look = () => {
+      // Signs that keep texts of two directions apart may stand between number and unit.
+      const text = document.body?.innerText.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+      if (!text?.includes(dose)) return void requestAnimationFrame(look);
+      setTimeout(() => (document.documentElement.dataset.dosed = String(performance.now())));
+    };
+    requestAnimationFrame(look);
+  }, DOSE);
+  await page.goto(address, { waitUntil: 'commit' });
+  const time = Number(await (await page.waitForFunction(() => document.documentElement.dataset.dosed)).jsonValue());
+  await page.close();
+  return time;
+}
+
+/** A plan as the device keeps it, nine days after the infusion, with a dose that is due the whole day. */
+function keptPlan() {
+  const now = new Date();
+  const today = dayCount([now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'));
+  const request = {
+    edition: /** @type {const} */ ('us'),
+    birthDate: isoOfDayCount(today - 195),
+    weightGrams: 8200,
+    weightUnit: /** @type {const} */ ('kg'),
+    infusionDate: isoOfDayCount(today - 9),
+    prescription: { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 1 },
+  };
+  return familyText({ version: VERSION, savedAt: now.toISOString(), device: '', language: 'en', request, typed: typedOf(request), ticks: [], questions: [], notes: '', phones: [] });
+}
+
+/**
  * From a key going down to the frame that shows what it changed, at a sixth of this machine's speed.
- * @param {import('@playwright/test').Browser} browser
+ * @param {Browser} browser
  * @param {string} address
  */
 async function keyTimes(browser, address) {
   const page = await (await browser.newContext({ ...phone, reducedMotion: 'reduce' })).newPage();
   await page.goto(address);
+  await page.waitForLoadState('networkidle');
   const weight = page.getByLabel('Weight', { exact: true });
   await weight.waitFor();
   // The browser's own clock, from the key to the frame on the screen, in steps of 8 ms. Of what took less than two steps it
@@ -85,81 +330,11 @@ async function keyTimes(browser, address) {
   const replaced = digits.flatMap((digit) => ['Backspace', digit]);
   const empty = await press([...'8.2', ...refined]);
   await answer(page, { ...answers, weight: '8.2' });
-  await page.locator('.infusion .big').waitFor();
+  await page.locator('.ready', { hasText: /\d/ }).waitFor();
   const whole = await press(['End', ...refined]);
   const again = await press(replaced);
   await page.context().close();
   return { 'nothing else typed yet': empty, 'the whole plan follows': whole, 'the plan goes and comes': again };
-}
-
-/**
- * From the address to the first plan on screen, without a cache: all there is of a visit's loading, and no one's typing.
- * @param {import('@playwright/test').Browser} browser
- * @param {string} address
- */
-async function firstAnswer(browser, address) {
-  const context = await browser.newContext(phone);
-  const page = await context.newPage();
-  const slowly = await context.newCDPSession(page);
-  await slowly.send('Network.enable');
-  await slowly.send('Network.emulateNetworkConditions', slow4G);
-  await slowly.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.addInitScript(typeAtOnce, { unit: answers.unit, boxes: entryBoxes });
-  await page.goto(address, { waitUntil: 'commit' });
-  const time = await page.waitForFunction(() => document.documentElement.dataset.answered);
-  const answered = Number(await time.jsonValue());
-  await context.close();
-  return answered;
-}
-
-/**
- * In the page: fills the boxes the moment they can be typed into, and notes when the first volume is there to read.
- * @param {{ unit: string, boxes: Record<string, string> }} typed
- */
-function typeAtOnce({ unit, boxes }) {
-  const box = (/** @type {string} */ id) => /** @type {HTMLInputElement | null} */ (document.getElementById(id));
-  let isTyped = false;
-  new MutationObserver(() => {
-    if (!isTyped && box('infusion-year')) {
-      isTyped = true;
-      // Once the page has drawn all of itself and listens.
-      setTimeout(() => {
-        box(`unit-${unit}`)?.click();
-        for (const [id, text] of Object.entries(boxes)) {
-          const field = box(id);
-          if (!field) continue;
-          field.value = text;
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        }
-      });
-    }
-    const { dataset } = document.documentElement;
-    if (document.querySelector('.infusion .big') && !dataset.answered) dataset.answered = String(performance.now());
-  }).observe(document, { childList: true, subtree: true });
-}
-
-/**
- * The core as a tutorial would put it on the web: the page loads, then embind's glue, then the module, each after the
- * other, and the answer is a line of text.
- * @param {object} request
- * @returns {string} the folder
- */
-function bareEmbindSite(request) {
-  const folder = inProject('build/bench/bare');
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['doseline-core.mjs', 'doseline-core.wasm']) copyFileSync(inProject('build/wasm', name), `${folder}/${name.replace('.mjs', '.js')}`);
-  writeFileSync(`${folder}/_headers`, '/*\n  Cache-Control: no-store');
-  writeFileSync(
-    `${folder}/index.html`,
-    `<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="data:,"><p class="infusion"></p><script type="module">
-import create from './doseline-core.js';
-const bytes = await (await fetch('doseline-core.wasm')).arrayBuffer();
-const core = await create({ instantiateWasm(imports, receive) { WebAssembly.instantiate(bytes, imports).then(({ instance }) => receive(instance)); return {}; } });
-const { plan } = JSON.parse(core.plan(${JSON.stringify(JSON.stringify(request))}));
-document.querySelector('.infusion').innerHTML = '<b class="big">' + plan.kit.volumeMicrolitres / 1000 + ' mL</b>';
-</script>`,
-  );
-  return folder;
 }
 
 /** @param {number[]} numbers @param {number} part of 100 */

@@ -18,10 +18,10 @@ for (const tag of ['en', 'es', 'ar']) {
       rmSync(`${table}/${file}.json`, { force: true });
       await page.setViewportSize({ width: 390, height: 844 });
       await reachScreen(page, servers.site, tag, screen);
-      for (const colorScheme of themes) {
-        await page.emulateMedia({ colorScheme });
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: width > 1000 ? 900 : 844 });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: width > 1000 ? 900 : 844 });
+        for (const colorScheme of themes) {
+          await page.emulateMedia({ colorScheme });
           await page.screenshot({ path: `${pictures}/${file}-${width}-${colorScheme}.jpeg`, type: 'jpeg', quality: 60, fullPage: true });
         }
       }

@@ -18,6 +18,7 @@ test('paper has every change, numbered down to the first, and whole answers', as
   await page.locator('#question-draft').fill('How long?');
   await page.locator('.question-form button').click();
   const answer = Array.from({ length: 30 }, (_, line) => `line ${line + 1}`).join('\n');
+  await page.locator('#asked0').click();
   await page.locator('#told0').fill(answer);
   await page.emulateMedia({ media: 'print' });
 

@@ -1,27 +1,9 @@
 /** The page in the README's own frame, and in one that allows scripts alone: every form, every call, every save. */
-import { FOLDED_TITLE_ID } from '../../web/entry/folded_entry.js';
 import { familyOn } from './family.mjs';
-import { framed, readmeFrames, README_SNIPPET, readInArabic, sendEveryForm, takeEveryWayOut, WALKED_ON, ways } from './frame_walks.mjs';
+import { readmeFrames, README_SNIPPET, readInArabic, sendEveryForm, takeEveryWayOut, WALKED_AT, ways } from './frame_walks.mjs';
+import { embed } from './page.mjs';
 import { choose, fillBoxes, fillEntry } from './screens.mjs';
 import { expect, test } from './test.mjs';
-
-/** @typedef {import('@playwright/test').Page} Page */
-
-const NOW = new Date(`${WALKED_ON}T09:30:00`);
-
-/**
- * @param {Page} page
- * @param {import('./servers.mjs').Servers} servers
- * @param {string} markup
- * @returns {Promise<any>} The frame, to be used like a page.
- */
-async function embed(page, servers, markup) {
-  await page.clock.setFixedTime(NOW);
-  await page.goto(servers.host(framed(markup, servers.site)));
-  const frame = page.frameLocator('iframe');
-  await frame.locator('#weight-number').waitFor();
-  return frame;
-}
 
 test('the README’s snippet allows what the page can use, and no more', () => {
   expect(/sandbox="([^"]*)"/.exec(README_SNIPPET)?.[1].split(' ')).toEqual([
@@ -35,20 +17,24 @@ test('the README’s snippet allows what the page can use, and no more', () => {
 });
 
 for (const [name, markup] of Object.entries(readmeFrames)) {
-  for (const [way, send] of Object.entries(ways)) {
-    test(`every form is sent by ${way} in ${name}`, async ({ page, servers }) => {
-      test.slow();
-      await sendEveryForm(familyOn(await embed(page, servers, markup)), send);
-    });
-  }
+  test.describe('from place to place, as a family goes there', () => {
+    test.use({ everything: false });
 
-  test.describe('every way out', () => {
-    test.use({ expectedMessages: /^error: .*sandbox|Download is disallowed/ });
+    for (const [way, send] of Object.entries(ways)) {
+      test(`every form is sent by ${way} in ${name}`, async ({ page, servers }) => {
+        test.slow();
+        await sendEveryForm(familyOn(await embed(page, servers, markup)), send);
+      });
+    }
 
-    test(`the number and the plan leave ${name}`, async ({ page, servers }) => {
-      test.slow();
-      const open = async () => familyOn(await embed(page, servers, markup));
-      await takeEveryWayOut(await open(), open);
+    test.describe('every way out', () => {
+      test.use({ expectedMessages: /^error: .*sandbox|Download is disallowed/ });
+
+      test(`the number and the plan leave ${name}`, async ({ page, servers }) => {
+        test.slow();
+        const open = async () => familyOn(await embed(page, servers, markup));
+        await takeEveryWayOut(await open(), open);
+      });
     });
   });
 
@@ -77,7 +63,7 @@ test('where the browser may submit, Enter sends once and nothing is loaded', asy
   await expect(page.locator('.keep-refused')).toBeVisible();
   await page.evaluate(() => /** @type {HTMLFormElement} */ (document.querySelector('form.entry')).requestSubmit());
   await expect(page.locator('#error-summary')).toBeVisible();
-  expect(page.url()).toBe(servers.site);
+  expect(page.url()).toBe(`${servers.site}#all`);
 });
 
 test('Enter that ends a composed word sends nothing', async ({ page, servers }) => {
@@ -92,44 +78,16 @@ test('Enter that ends a composed word sends nothing', async ({ page, servers }) 
 });
 
 test('a whole date in one box is spread before Enter sends it', async ({ page, servers }) => {
-  await page.clock.setFixedTime(NOW);
+  await page.clock.setFixedTime(WALKED_AT);
   await page.goto(servers.site);
   await fillEntry(page, { 'infusion-day': '', 'infusion-month': '', 'infusion-year': '' });
   await page.locator('#infusion-day').pressSequentially('3 November 2025');
   await page.locator('#infusion-day').press('Enter');
-  await expect(page.locator(`#${FOLDED_TITLE_ID}`)).toBeFocused();
-});
-
-test.describe('a tap on a number', () => {
-  test.skip(({ browserName }) => browserName !== 'chromium', 'Firefox says nothing of a call that it blocks');
-  test.use({ expectedMessages: /request after load: tel:/ });
-
-  const calls = async (/** @type {Page} */ page, /** @type {import('./servers.mjs').Servers} */ servers, /** @type {string} */ markup) => {
-    const frame = await embed(page, servers, markup);
-    await frame.locator('#phone-team').fill('+1 555 010 7788');
-    const blocked = page.waitForEvent('console', { predicate: (message) => /sandbox/.test(message.text()), timeout: 1500 }).then(() => true, () => false);
-    await frame.locator('#dial-team').click();
-    return !(await blocked);
-  };
-
-  test('calls from the README’s frame', async ({ page, servers }) => {
-    expect(await calls(page, servers, README_SNIPPET)).toBe(true);
-  });
-
-  test.describe('scripts alone', () => {
-    test.use({ expectedMessages: /sandbox|request after load: tel:/ });
-
-    test('is blocked, and the top button then leads to the number as text', async ({ page, servers }) => {
-      expect(await calls(page, servers, readmeFrames['a frame that allows scripts alone'])).toBe(false);
-      const frame = page.frameLocator('iframe');
-      await frame.locator('.call-buttons .call-link').click();
-      await expect(frame.locator('.number-to-copy').first()).toBeInViewport();
-    });
-  });
+  await expect(page.locator('#today-title')).toBeFocused();
 });
 
 test('a time half typed, as without AM or PM, is asked for, never dropped', async ({ page, servers, browserName }) => {
-  await page.clock.setFixedTime(NOW);
+  await page.clock.setFixedTime(WALKED_AT);
   await page.goto(servers.site);
   await fillEntry(page);
   await page.locator('form.entry [data-send]').click();

@@ -25,35 +25,79 @@ const PATIENCE_MS = 15_000;
 /** @param {Hands} hands */
 export function familyBy(hands) {
   let actions = 0;
+  let keys = 0;
+  const all = { taps: 0, keys: 0 };
   const count = async (/** @type {Promise<unknown>} */ action) => {
     actions += 1;
+    all.taps += 1;
     await action;
   };
 
+  /**
+   * As a family does that does not find a thing where it is: by the ways between the places, and by unfolding what is
+   * folded there, each tap counted.
+   * @param {{ css?: string, button?: string | RegExp }} thing
+   */
+  async function reach({ css, button }) {
+    const thing = { css, part: typeof button === 'string' ? button : undefined, pattern: button instanceof RegExp ? button.source : undefined };
+    const { address } = await hands.read(outOfSight, thing);
+    if (address !== undefined) {
+      const way = `a[href="#${address}"]`;
+      const direct = address === 'start' ? '.place.here .place-back a' : way;
+      if (!(await hands.read(inSight, direct))) await count(hands.click('.places a[href="#more"]'));
+      await count(hands.click(direct));
+    }
+    const { fold } = await hands.read(outOfSight, thing);
+    if (fold !== undefined) await count(hands.click(fold));
+  }
+
   const family = {
-    ...eyesOf(hands),
+    ...eyesOf(hands, reach),
 
     /** How many since the last time this was asked. */
     counted() {
-      const made = actions;
+      return family.effort().taps;
+    },
+
+    /** The same, with the letters and digits typed. */
+    effort() {
+      const made = { taps: actions, keys };
       actions = 0;
+      keys = 0;
       return made;
     },
 
+    /** From the beginning, with the ways that were gone to see something. */
+    altogether: () => ({ ...all }),
+
     /** @param {string | RegExp} name of the button */
-    press: (name) => count(hands.press(name)),
+    press: async (name) => {
+      await reach({ button: name });
+      await count(hands.press(name));
+    },
 
     /** What is no button, such as what unfolds something. @param {string} css */
-    click: (css) => count(hands.click(css)),
+    click: async (css) => {
+      await reach({ css });
+      await count(hands.click(css));
+    },
 
     /** @param {string} id @param {string} text */
-    type: (id, text) => count(hands.fill(`#${id}`, text)),
+    type: async (id, text) => {
+      await reach({ css: `#${id}` });
+      keys += text.length;
+      all.keys += text.length;
+      await count(hands.fill(`#${id}`, text));
+    },
 
     /** @param {string} id of the radio button or box that the label belongs to */
-    choose: (id) => count(hands.click(`label[for="${id}"]`)),
+    choose: (id) => family.click(`label[for="${id}"]`),
 
     /** @param {string} id of the list @param {string} value */
-    pick: (id, value) => count(hands.choose(`#${id}`, value)),
+    pick: async (id, value) => {
+      await reach({ css: `#${id}` });
+      await count(hands.choose(`#${id}`, value));
+    },
 
     /** @param {string} id of the box */
     enter: (id) => count(hands.enter(`#${id}`)),
@@ -78,12 +122,12 @@ export function familyBy(hands) {
     async begin() {
       await family.answer();
       await family.press('Show the plan');
-      await family.sees('.plan-table');
+      await family.sees('#today-title');
     },
 
     /** @param {string} title of the choice */
     async change(title) {
-      await family.press('Something changed');
+      await family.press('My team changed something');
       await family.press(title);
       await family.isAt('h1', title);
     },
@@ -104,8 +148,40 @@ export function familyBy(hands) {
   return family;
 }
 
-/** @param {Pick<Hands, 'read'>} hands */
-function eyesOf({ read }) {
+/**
+ * Where a thing is that is there and out of sight: the address of its place, or in the place that is seen the selector of
+ * what unfolds it. Runs in the page.
+ * @param {HTMLElement} root
+ * @param {{ css?: string, part?: string, pattern?: string }} thing
+ * @returns {{ address?: string, fold?: string }}
+ */
+function outOfSight(root, { css, part, pattern }) {
+  const nameOf = (/** @type {Element} */ button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const fits = (/** @type {string} */ name) => (pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name));
+  const all = [...root.ownerDocument.querySelectorAll(css ?? 'button')].filter((each) => css !== undefined || fits(nameOf(each)));
+  if (all.length === 0 || all.some((each) => each.checkVisibility())) return {};
+  const place = all.map((each) => each.closest('.place')).find((place) => place && !place.checkVisibility());
+  const here = all.find((each) => each.closest('.place')?.checkVisibility());
+  if (!here) return { address: place?.getAttribute('data-address') ?? undefined };
+  // What paper has whole is not inside what unfolds it.
+  const fold = here.closest('details:not([open])') ?? here.closest('.folded-part')?.parentElement?.querySelector('.fold:not([open])');
+  /** @type {(element: Element) => string} */
+  const pathOf = (element) => {
+    const { parentElement: parent } = element;
+    if (element.id || !parent) return element.id ? `#${CSS.escape(element.id)}` : 'html';
+    return `${pathOf(parent)} > :nth-child(${[...parent.children].indexOf(element) + 1})`;
+  };
+  return fold ? { fold: `${pathOf(fold)} > summary` } : {};
+}
+
+/** Runs in the page. @param {HTMLElement} root @param {string} css */
+const inSight = (root, css) => root.ownerDocument.querySelector(css)?.checkVisibility() ?? false;
+
+/**
+ * @param {Pick<Hands, 'read'>} hands
+ * @param {(thing: { css: string }) => Promise<void>} reach
+ */
+function eyesOf({ read }, reach) {
   /** Of all that can be seen of them. @param {string} css */
   const texts = (css) =>
     read((root, given) => {
@@ -129,10 +205,16 @@ function eyesOf({ read }) {
     texts,
 
     /** @param {string} css @param {string | RegExp} [text] a part of it, or a pattern for it */
-    sees: (css, text = '') => comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`),
+    sees: async (css, text = '') => {
+      await reach({ css });
+      await comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`);
+    },
 
-    /** @param {string} css @param {string | RegExp} [text] */
-    seesNot: (css, text = '') => comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`),
+    /** Nor in another place, if there is one that could say it. @param {string} css @param {string | RegExp} [text] */
+    seesNot: async (css, text = '') => {
+      await reach({ css });
+      await comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`);
+    },
 
     /** What is told to those who cannot see the page. @param {string | RegExp} text */
     hears: (text) => eyes.sees('#announce', text),
@@ -149,10 +231,10 @@ function eyesOf({ read }) {
       return comes(async () => (await box()).some(([top, bottom, height]) => top < height && bottom > 0), box, `${css} should be in view`);
     },
 
-    /** @param {string} id @param {boolean} [on] */
+    /** Whether a dose is marked as given: the way back is there, and not the button. @param {string} id of the button @param {boolean} [on] */
     isTicked: (id, on = true) => {
-      const ticked = () => read((root, given) => /** @type {HTMLInputElement | null} */ (root.ownerDocument.getElementById(given))?.checked, id);
-      return comes(async () => (await ticked()) === on, ticked, `#${id} should be ${on ? 'ticked' : 'open'}`);
+      const ticked = () => read((root, given) => [given, `un${given}`].map((each) => root.ownerDocument.getElementById(each) !== null), id);
+      return comes(async () => (await ticked()).join() === `${!on},${on}`, ticked, `#${id} should be ${on ? 'ticked' : 'open'}`);
     },
 
     /** @param {string} id @param {string} value */
@@ -178,7 +260,7 @@ function eyesOf({ read }) {
       const rows = await read(
         (root) =>
           [...root.ownerDocument.querySelectorAll('.plan-table tbody tr')].map((row) =>
-            [row.querySelector('th'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
           ),
         undefined,
       );

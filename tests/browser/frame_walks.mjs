@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
-import { FOLDED_TITLE_ID } from '../../web/entry/folded_entry.js';
 import { scanned } from './qr.mjs';
 
 /** @typedef {import('./family_acts.mjs').Family} Family */
@@ -26,6 +25,7 @@ export const ways = {
 
 /** The device's own day on these walks. */
 export const WALKED_ON = '2025-11-12';
+export const WALKED_AT = new Date(`${WALKED_ON}T09:30:00`);
 
 /**
  * Each of the page's forms, once wrong where it can be, then right.
@@ -38,9 +38,9 @@ export async function sendEveryForm(family, way) {
   await family.isAt('#error-summary');
   await family.answer();
   await send('form.entry', 'infusion-year');
-  await family.isAt(`#${FOLDED_TITLE_ID}`);
+  await family.isAt('#today-title');
 
-  await family.change('The full dose goes on');
+  await family.change('Keep the full dose');
   await family.choose('change-pick-through');
   await send('.change-form', 'change-through-day');
   await family.sees('#error-summary');
@@ -70,7 +70,7 @@ export async function sendEveryForm(family, way) {
   await family.click('.question-form [data-send]');
   await family.sees('.own-text', /^When\?$/);
 
-  await family.click('.keep-way details summary');
+  await family.click('.keep-got summary');
   await family.type('keep-link-pasted', 'no link');
   await send('.keep-paste', 'keep-link-pasted');
   await family.sees('.keep-refused');
@@ -129,7 +129,7 @@ export async function takeEveryWayOut(family, another) {
  * @param {string} sent
  */
 async function pasteAndSend(other, sent) {
-  await other.click('.keep-way details summary');
+  await other.click('.keep-got summary');
   await other.click('#keep-link-pasted');
   await other.keys('Control+v');
   await other.isFilled('keep-link-pasted', sent);
@@ -138,7 +138,7 @@ async function pasteAndSend(other, sent) {
 
 /** The same plan is there. @param {Family} other */
 async function arrived(other) {
-  await other.sees('.plan-table', 'Infusion, 46.8 mL');
+  await other.sees('.infusion .given', '46.8 mL');
   await other.hasAttribute('#dial-team', 'href', 'tel:+15550107788');
 }
 

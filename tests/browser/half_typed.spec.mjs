@@ -128,7 +128,7 @@ test('what is asked before it is saved, and its answer', async ({ page, servers 
 
 test('sent, it is saved, and the form does not come back', async ({ page, servers }) => {
   const family = await open(page, servers.site);
-  await family.change('The taper starts, or has new steps');
+  await family.change('Start or change the taper');
   await family.date('change-from', ['2', '12', '2025']);
   await reload(page);
   await family.choose('change-pick-label');
@@ -166,11 +166,14 @@ test('a number, a question, an answer, a day to look at, a name, a link: each in
   await page.locator('#phone-team').fill('+1 555 01');
   await page.locator('#question-draft').fill('May we stop');
   await page.locator('#questions [data-send]').click();
+  await page.locator('#asked0').click();
   await page.locator('#told0').fill('Not be');
   await page.locator('#question-draft').fill('And the vacc');
   await page.locator('details.another summary').click();
   await fillBoxes(page, { 'look-day': '24', 'look-month': 'Dezem' });
-  await page.locator('.keep-paste').evaluate((form) => (/** @type {HTMLDetailsElement} */ (form.parentElement).open = true));
+  await page.locator('.keep-paste').evaluate((form) => {
+    /** @type {HTMLDetailsElement} */ (form.parentElement).open = true;
+  });
   await page.locator('#keep-link-pasted').fill('look: https://plan.example.org/#plan=1z');
   await page.locator('#keep-name').fill('Mum’s ph');
   await reload(page);

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { familyOn } from './family.mjs';
 import { scanned } from './qr.mjs';
 import { oneFileAddress } from './servers.mjs';
-import { expect, test } from './test.mjs';
+import { elsewhere, expect, test } from './test.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -73,7 +73,7 @@ for (const shape of ['hosted page', 'one file']) {
     const family = await open(page, address);
     await family.begin();
     const file = await planFile(page);
-    const other = await (await browser.newContext()).newPage();
+    const other = await elsewhere(browser);
     await open(other, address);
     await openFile(other, 'plan.json', file);
     await expect(other.locator('.plan-table')).toBeVisible();
@@ -86,7 +86,7 @@ test('two phones become one plan: what cannot be both is chosen, a dose given st
   const family = await open(page, oneFileAddress);
   await family.begin();
   const before = await planFile(page);
-  await page.locator('.now-actions input[type="checkbox"]').first().check();
+  await page.locator('.mark-given').first().click();
   const mine = await hash(page);
   const text = before.replaceAll('2025-11-03', '2025-11-05').replace('"device": ""', '"device": "Mum’s phone"');
   await openFile(page, 'other.json', text);
@@ -141,10 +141,60 @@ test('a reload, a way on and back, bring back what was typed in that tab, and in
   expect(await page.locator('main').textContent()).not.toMatch(/nothing is (sent or )?kept/i);
 });
 
-test('a link that was spoiled on the way says so', async ({ page, servers }) => {
-  await open(page, `${servers.site}#plan:1zAAAA`);
-  await expect(page.locator('.keep-refused')).toContainText('There is no plan in this text.');
-  expect(page.url()).not.toContain('plan:');
+test.describe('where the card of keeping is out of sight', () => {
+  test.use({ everything: false });
+
+  test('a link that was spoiled on the way says so', async ({ page, servers }) => {
+    await open(page, `${servers.site}#plan:1zAAAA`);
+    const refused = page.locator('.keep-refused:visible');
+    await expect(refused).toContainText('There is no plan in this text.');
+    await expect(refused).toBeInViewport();
+    expect(page.url()).not.toContain('plan:');
+    // Read, it goes when the family goes on.
+    await page.locator('.start-links a[href="#learn"]').click();
+    await expect(refused).toHaveCount(0);
+  });
+
+  test('what is kept and cannot be read is not passed over in silence', async ({ page, servers }) => {
+    const family = await open(page, servers.site);
+    await family.begin();
+    await page.locator('.unkept').getByRole('button', { name: 'Keep it on this device' }).click();
+    await page.evaluate(() => Object.keys(localStorage).forEach((name) => localStorage.setItem(name, '{"version":')));
+    const other = await page.context().newPage();
+    await other.goto(servers.site);
+    const refused = other.locator('.keep-refused:visible');
+    await expect(refused).toContainText('What is kept on this device could not be read');
+    await other.locator('.keep-news a').click();
+    await expect(refused).toHaveCount(1);
+    await expect(other.getByRole('button', { name: 'Erase what is kept' })).toBeVisible();
+    await other.close();
+  });
+
+  test('a device without room says so where the button was pressed', async ({ page, servers }) => {
+    const family = await open(page, servers.site);
+    await family.begin();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await page.locator('.unkept').getByRole('button', { name: 'Keep it on this device' }).click();
+    await expect(page.locator('.keep-news')).toContainText(/keeps nothing|no room left/);
+    await page.locator('.keep-news a[href="#share"]').click();
+    await expect(page.getByRole('button', { name: 'Save a plan file' })).toBeVisible();
+  });
+
+  test('a link to the plan that is there already says that nothing changed', async ({ page, servers }) => {
+    const family = await open(page, servers.site);
+    await family.begin();
+    await family.press('Make a link');
+    const link = await page.locator('#keep-link-made').inputValue();
+    await page.locator('.places a[href="#today"]').click();
+    await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+    await expect(page.locator('.keep-news .keep-notice')).toContainText('Nothing changed.');
+    await page.locator('.places a[href="#dates"]').click();
+    await expect(page.locator('.keep-news')).toHaveCount(0);
+  });
 });
 
 test('a file of 660 kB and one of 100,000 faults do not hold the page up', async ({ page }) => {
@@ -198,7 +248,7 @@ test('a link brings the same plan to another device, by no server; its QR code s
   expect(scanned(drawn[0], drawn[1])).toBe(link);
 
   const asked = servers.sent.length;
-  const other = await (await browser.newContext()).newPage();
+  const other = await elsewhere(browser);
   const second = await open(other, link);
   await second.press('Show this plan');
   expect(await hash(other)).toBe(await hash(page));
@@ -215,7 +265,7 @@ test('markup in a name is shown as text, on the screen, in the file, on the othe
   await page.keyboard.press('Tab');
   const content = await planFile(page);
   expect(JSON.parse(content)).toMatchObject({ device: NASTY });
-  const other = await (await browser.newContext()).newPage();
+  const other = await elsewhere(browser);
   const second = await open(other, oneFileAddress);
   await second.begin();
   await openFile(other, 'plan.json', content.replaceAll('2025-11-03', '2025-11-05'));

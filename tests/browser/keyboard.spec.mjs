@@ -42,39 +42,42 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await tabTo(page, '#birth-day', 2);
   await typeOn(page, ['1', '5', '2025', '3', '11', '2025']);
   await keyboard.press('Enter');
-  await expect(page.locator('.folded h1')).toBeFocused();
+  await expect(page.locator('#today-title')).toBeFocused();
 
   // An empty form names its faults; each leads to its box.
   const table = await page.locator('.plan-table').textContent();
-  await tabTo(page, '#change-open', 3);
+  await tabTo(page, '#change-open');
   await keyboard.press('Enter');
   const choices = CHOICE_GROUPS.flatMap((group) => [...group.choices]);
-  for (let index = -1; index < choices.indexOf('held'); index += 1) await tabTo(page, '.choice', index < 0 ? 3 : 1);
+  for (let index = -1; index < choices.indexOf('keep'); index += 1) await tabTo(page, '.choice', index < 0 ? 3 : 1);
   await keyboard.press('Enter');
   await tabTo(page, '.change-form [data-send]');
   await keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
-  await expect(page.locator('#change-pick-through')).toBeFocused();
-  await keyboard.press('ArrowDown');
+  await expect(page.locator('#change-pick-open')).toBeFocused();
+  await keyboard.press('Space');
   await expect(page.locator('#change-pick-open')).toBeChecked();
   await tabTo(page, '.change-form [data-send]');
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('No taper yet');
-  await expect(page.locator('#change-open')).toBeFocused();
+  await expect(page.locator('#moved')).toBeFocused();
   await tabTo(page, '.moved .change-buttons .quiet', 4);
   await keyboard.press('Enter');
   await expect(page.locator('.moved-headline')).toContainText('Undone');
-  await tabTo(page, '.moved .change-buttons .button:not(.quiet)', 5);
+  await expect(page.locator('#moved')).toBeFocused();
+  await tabTo(page, '.moved .change-buttons .button:not(.quiet)', 4);
   await keyboard.press('Enter');
+  await expect(page.locator('#today-title')).toBeFocused();
   expect(await page.locator('.plan-table').textContent()).toBe(table);
 
-  await tabTo(page, '.tick input', 5);
+  await tabTo(page, '.mark-given', 3);
   await keyboard.press('Space');
-  await expect(page.locator('.tick input')).toBeChecked();
+  await expect(page.locator('.dose-given')).toBeVisible();
+  await expect(page.locator('.dose-row')).toBeFocused();
 
-  await tabTo(page, '.prescription .button', 10);
+  await tabTo(page, '.prescription .button');
   await keyboard.press('Enter');
   await tabTo(page, '#rx-strength-mg', 5);
   await typeOn(page, ['15', '5', '2,7']);
@@ -101,7 +104,7 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await expect(page.locator('#language')).toBeFocused();
   await expect(page.locator('.syringe')).toBeVisible();
 
-  await tabTo(page, '.call-link', 1);
+  await tabTo(page, '.call-link', MOST_TABS, 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(page.locator('#call')).toBeFocused();
   await tabTo(page, '#phone-team', 1);

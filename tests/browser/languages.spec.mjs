@@ -53,7 +53,7 @@ for (const shape of ['hosted page', 'one file', 'hosted page in a sandboxed fram
       await expect(surface.locator('h1')).toContainText(plain(wordsOf(tag).say('welcome-title')).split(' ')[0]);
       await expect(surface.locator('.language-note')).toHaveCount(tag === 'en' ? 0 : 1);
       await expect(root).toHaveAttribute('data-same', 'document');
-      if (shape === 'hosted page') await expect(page).toHaveURL(`${servers.site}?lang=${tag}`);
+      if (shape === 'hosted page') await expect(page).toHaveURL(`${servers.site}?lang=${tag}#all`);
       await expectAll(surface);
     }
     expect(loads).toBe(0);
@@ -65,7 +65,6 @@ for (const tag of ['es', 'ar']) {
   test(`${tag} says at once that nobody with a name has reviewed it, in itself`, async ({ page, servers }) => {
     await page.goto(`${servers.site}?lang=${tag}`);
     await expect(page.locator('.language-note')).toHaveText(wordsOf(tag).say('language-not-reviewed'));
-    await expect(page.locator('.language-note')).toBeInViewport();
     await expect(page).toHaveTitle(wordsOf(tag).say('page-title'));
   });
 }
@@ -112,7 +111,7 @@ test.describe('without a network', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expectAll(page);
     await expect(page.locator('#language')).toHaveValue('en');
-    await expect(page).toHaveURL(servers.site);
+    await expect(page).toHaveURL(`${servers.site}#all`);
   });
 });
 
@@ -170,7 +169,7 @@ for (const tag of ['en', 'es', 'ar']) {
       await page.locator('.call-link').click();
       await expect(page.locator('#call h2')).toBeInViewport();
       // Enough is left for reading.
-      const bar = await page.locator('.top-bar').evaluate((element) => element.getBoundingClientRect().height);
+      const bar = await page.locator('.top-bar').evaluate((element) => element.getBoundingClientRect().bottom);
       expect(bar).toBeLessThanOrEqual(viewport.height / 4);
     });
   }
@@ -233,6 +232,7 @@ test('a question of one’s own is text, can be answered and removed', async ({ 
   await expect(page.locator('.own-questions img')).toHaveCount(0);
   await expect(page.locator('#question-draft')).toHaveValue('');
   await expect(page.locator('#question-draft')).toBeFocused();
+  await page.locator('#asked0').click();
   await page.locator('.own-questions textarea').fill('Yes');
   await page.locator('#language').selectOption('es');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -247,10 +247,13 @@ async function cutOff(page) {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const found = scrollWidth > clientWidth ? [`the page: ${scrollWidth} in ${clientWidth}`] : [];
+    // Only to be heard, such as the head of a table that is lines on a phone.
+    /** @type {(element: Element | null) => boolean} */
+    const isClipped = (element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     for (const element of document.querySelectorAll('body *')) {
       if (!(element instanceof HTMLElement) || !element.checkVisibility() || element.closest('.hidden, .lanes, .caret, select')) continue;
-      const { overflowX, clipPath } = getComputedStyle(element);
-      if (clipPath !== 'none') continue;
+      const { overflowX } = getComputedStyle(element);
+      if (isClipped(element)) continue;
       const box = element.getBoundingClientRect();
       if (box.width <= 1) continue;
       const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 50);

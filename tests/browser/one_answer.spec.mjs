@@ -25,8 +25,15 @@ const unanswered = [29, 57, 100, 400].map((day) => ({
   today: plus(child.infusionDate, day),
 }));
 
+/** Whether an amount is shown to be drawn up: few made-up stories have a bottle, and a day on which nothing is in doubt. @param {PlanRequest} request */
+function hasCertainDose(request) {
+  const answer = doseline.plan(request);
+  return answer.ok && answer.plan.today?.doses.some(({ certain }) => certain) === true;
+}
+
 /** The same made-up stories at each run, so that a red one can be looked at again. */
-const stories = [...unanswered, ...fc.sample(lookedAt, { numRuns: 16, seed: 20251103 })];
+const made = fc.sample(lookedAt, { numRuns: 400, seed: 20251103 });
+const stories = [...unanswered, ...made.filter(hasCertainDose).slice(0, 4), ...made.slice(0, 12)];
 
 /**
  * What each place says, as somebody reads it.
@@ -40,8 +47,8 @@ const read = (page) =>
     return {
       figures: text('.dose-row.due .dose-figure b'),
       card: text('#prescription .big b'),
-      today: text('.now-actions')[0] ?? '',
-      next: text('.rung.next b'),
+      coming: text('.today-rows')[0] ?? '',
+      next: shown('.next-date time').map((time) => time.getAttribute('datetime')),
       table: text('.plan-table tbody tr'),
       steroid: text('.card.steroid')[0] ?? '',
     };
@@ -96,10 +103,10 @@ for (const [place, story] of stories.entries()) {
       const said = await read(page);
       expect(said.figures, `${media}: doses in Today`).toEqual(figures);
       expect(said.card, `${media}: the prescription's number is Today's, or none`).toEqual(plan.prescription && figures.length > 0 ? [figures[0]] : []);
-      if (date && ahead) expect(said.today, `${media}: the next blood test in Today`).toContain(date);
+      if (date && ahead) expect(said.coming, `${media}: the next blood test in Today`).toContain(date);
       if (date && next?.key !== 'visit.weekly') {
         // Paper has the whole table, and no list beside it.
-        expect(said.next, `${media}: the next blood test in the list`).toEqual(media === 'screen' ? [date] : []);
+        expect(said.next, `${media}: the next blood test in the list`).toEqual(media === 'screen' ? [next?.date] : []);
         expect(said.table.some((row) => row.includes(date) && row.includes('Blood test')), `${media}: in the table`).toBe(true);
       }
       for (const course of plan.items.filter(({ kind }) => kind === 'course')) {

@@ -1,3 +1,4 @@
+import { framed, WALKED_AT } from './frame_walks.mjs';
 import { expect } from './test.mjs';
 import { answers as storyAnswers, expected, readAnswer, toldOn } from './story.mjs';
 
@@ -41,4 +42,19 @@ export async function tellStory(surface) {
   await body.evaluate(() => dispatchEvent(new Event('focus')));
   await answer(surface, storyAnswers);
   await expect.poll(() => body.evaluate(readAnswer)).toEqual(expected);
+}
+
+/**
+ * The page in a portal's frame, on the day of its walks.
+ * @param {import('@playwright/test').Page} page
+ * @param {import('./servers.mjs').Servers} servers
+ * @param {string} markup  Of the frame.
+ * @returns {Promise<any>} The frame, to be used like a page.
+ */
+export async function embed(page, servers, markup) {
+  await page.clock.setFixedTime(WALKED_AT);
+  await page.goto(servers.host(framed(markup, servers.site)));
+  const frame = page.frameLocator('iframe');
+  await frame.locator('#weight-number').waitFor();
+  return frame;
 }

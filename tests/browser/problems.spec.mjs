@@ -60,13 +60,20 @@ test('each line of the summary leads to its field', async ({ page, servers }) =>
   await expect(page.locator('#birth-day')).toBeFocused();
 });
 
-test('3.05 kg lies between two rows: both are shown, none is chosen', async ({ page, servers }) => {
+test('3.05 kg lies between two rows: both are shown before the infusion, and none is chosen, then or later', async ({ page, servers }) => {
+  await page.clock.setFixedTime('2025-11-02T09:00:00');
   await page.goto(servers.site);
   await answer(page, { ...good, weight: '3.05', birth: ['25', '10', '2025'] });
   const infusion = page.getByRole('region', { name: 'The infusion' });
   await expect(infusion.getByRole('listitem')).toHaveText([/2\.6 to 3\skg.*16\.5\smL.*2 vials/s, /3\.1 to 3\.5\skg.*19\.3\smL.*3 vials/s]);
   await expect(page.locator('.plan-table')).not.toContainText('mL');
   await expectTyped(page, { ...good, weight: '3.05', birth: ['25', '10', '2025'] });
+  // Once it is over the hospital knows, and the page still does not choose.
+  await page.clock.setFixedTime('2025-11-04T09:00:00');
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(infusion.locator('.given')).toBeVisible();
+  await expect(infusion).not.toContainText('mL');
+  await expect(page.locator('.plan-table')).not.toContainText('mL');
 });
 
 /**

@@ -33,7 +33,10 @@ test.describe('with scripts off', () => {
     await expect(frame.locator('.kit-table tbody tr')).toHaveCount(37);
     await expect(frame.locator('.kit-table')).toContainText('46.8');
     for (const name of ['The steroid', 'Blood tests']) await expect(frame.getByRole('region', { name })).toBeVisible();
-    await expect(frame.locator('noscript p')).toBeVisible();
+    await expect(frame.locator('noscript p.note')).toBeVisible();
+    // Questions that nothing answers would mislead.
+    await expect(frame.locator('form')).toBeHidden();
+    for (const box of await frame.locator('input').all()) await expect(box).toBeHidden();
   });
 });
 
@@ -137,7 +140,7 @@ test('two sites of one origin share neither what is kept nor their offline copie
   servers.close();
   for (const address of [a, b]) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   }
   await page.goto(a);
   await expect(page.locator('.plan-table')).toBeVisible();

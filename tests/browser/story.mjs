@@ -9,7 +9,7 @@ export const answers = { weight: '8.2', unit: 'kg', birth: ['1', 'May', '2025'],
 export const toldOn = '2025-11-12T09:30:00';
 
 export const expected = {
-  volume: '46.8 mL, once',
+  volume: 'Given Monday 3 November 2025: 46.8 mL into a vein, once, by the hospital',
   vials: '6',
   rows: [
     ['Sunday 2 November 2025 to Monday 1 December 2025, and on past that day, unless your team has started the taper', 'Steroid, full dose, every day'],
@@ -38,10 +38,10 @@ export function readAnswer() {
   const fact = (/** @type {string} */ name) => [...document.querySelectorAll('dt')].find((term) => text(term) === name)?.nextElementSibling ?? null;
   const told = /^(Steroid(,| taper)|Infusion|Blood test|3 months)/;
   return {
-    volume: text(document.querySelector('.infusion .big')),
+    volume: text(document.querySelector('.infusion .given .date-heard')),
     vials: text(fact('vials in the kit')),
     rows: [...document.querySelectorAll('.plan-table tbody tr')]
-      .map((row) => [text(row.querySelector('th')), text(row.querySelector('.what'))])
+      .map((row) => [text(row.querySelector('.when .whole')), text(row.querySelector('.item-name'))])
       .filter(([, what]) => told.test(what)),
   };
 }

@@ -4,7 +4,8 @@ import { openServers } from './servers.mjs';
 /** @typedef {import('./servers.mjs').Servers} Servers */
 
 /**
- * @typedef {{ watched: void, expectedMessages: RegExp | undefined }} OurFixtures
+ * @typedef {{ watched: void, everything: boolean, expectedMessages: RegExp | undefined }} OurFixtures  `everything`: all places on one
+ *   page, for tests of what stands there; how a family gets about is walked without.
  * @typedef {{ servers: Servers }} OurWorkerFixtures
  * @typedef {import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions} Given
  * @typedef {import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions} WorkerGiven
@@ -25,8 +26,10 @@ const fixtures = {
     { scope: 'worker' },
   ],
   expectedMessages: [undefined, { option: true }],
+  everything: [true, { option: true }],
   watched: [
-    async ({ page, expectedMessages }, use) => {
+    async ({ page, everything, expectedMessages }, use) => {
+      if (everything) await showEverything(page.context());
       const { offences, wordsAsked } = await watch(page);
       await use();
       const unexpected = [...offences, ...wordsAsked()].filter((offence) => !expectedMessages?.test(offence));
@@ -42,6 +45,23 @@ const fixtures = {
  * @type {import('@playwright/test').TestType<Given & OurFixtures, WorkerGiven & OurWorkerFixtures>}
  */
 export const test = base.extend(/** @type {any} */ (fixtures));
+
+/**
+ * Opens each page, in each frame, at the address that shows all places in order.
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export function showEverything(context) {
+  return context.addInitScript(() => {
+    if (!location.hash && /^(https?|file):/.test(location.href)) history.replaceState(history.state, '', '#all');
+  });
+}
+
+/** A page of another device. @param {import('@playwright/test').Browser} browser */
+export async function elsewhere(browser) {
+  const context = await browser.newContext();
+  await showEverything(context);
+  return context.newPage();
+}
 
 /**
  * @param {import('@playwright/test').Page} page

@@ -33,7 +33,7 @@ test('paper has the device’s own day, whichever is looked at', async ({ page }
   await withBottle(page, '2025-11-12T09:30:00');
   await lookAt(page, ['10', '12', '2025']);
   await expect(card(page)).toContainText('Wednesday 10 December 2025');
-  await expect(card(page).locator('.tick, .team-call')).toHaveCount(0);
+  await expect(card(page).locator('.marking, .team-call')).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(card(page)).toContainText('Wednesday 12 November 2025');
   await expect(card(page).locator('.now-date')).not.toContainText('December');
@@ -44,11 +44,10 @@ test('paper has the device’s own day, whichever is looked at', async ({ page }
 test('a form opened from a day that is gone is about the device’s own day', async ({ page }) => {
   const family = await withBottle(page, '2025-12-02T09:30:00');
   await lookAt(page, ['20', '11', '2025']);
-  await family.press('Something changed');
-  await family.press('The team said yes or no to the taper');
-  await expect(page.locator('.change-form')).not.toContainText('Today, Thursday 20');
-  await family.press('Today, Tuesday 2 December 2025');
-  await family.choose('change-pick-go');
+  await family.change('Start or change the taper');
+  await expect(page.locator('.change-form')).not.toContainText('20 November');
+  await expect(page.locator('.change-form')).toContainText('They said go on Tuesday 2 December 2025');
+  await family.choose('change-pick-label');
   await expect(page.locator('.change-form')).not.toContainText('is after today');
   await family.press('Save');
   await expect(page.locator('.moved-headline')).toContainText('Taper from');
@@ -96,7 +95,7 @@ test('an edit of the prescription is what is undone after it, and the change bef
   await family.press('Save');
   await expect(plan).not.toHaveText(before);
   const after = /** @type {string} */ (await plan.textContent());
-  await expect(page.locator('.change-bar button')).toHaveCount(1);
+  await expect(page.locator('#change-open')).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(plan).toHaveText(before);
   await expect(history).toContainText('Blood test');
@@ -148,3 +147,57 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     }
   });
 }
+
+test('the amount is the largest figure, its button as wide as the row, and the whole card 1.2 screens of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const family = await withBottle(page, '2025-11-12T08:10:00');
+  await family.press('Not now');
+  const { height, sizes, figure, button, row } = await card(page).evaluate((root) => {
+    const sizeOf = (/** @type {Element} */ element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    const inside = (/** @type {string} */ css) => /** @type {Element} */ (root.querySelector(css));
+    const width = (/** @type {string} */ css) => inside(css).getBoundingClientRect();
+    return {
+      height: root.getBoundingClientRect().height,
+      sizes: [...root.querySelectorAll('*')].filter((element) => !element.closest('svg')).map(sizeOf),
+      figure: sizeOf(inside('.dose-figure b')),
+      button: width('.mark-given').toJSON(),
+      row: width('.marking').toJSON(),
+    };
+  });
+  expect(height / 664).toBeLessThanOrEqual(1.2);
+  expect(figure).toBe(Math.max(...sizes));
+  expect(figure).toBeGreaterThan(50);
+  expect(button.height).toBeGreaterThanOrEqual(44);
+  expect(button.width).toBe(row.width);
+  await expect(card(page).locator('.dose-row .syringe')).toBeVisible();
+  await expect(page.locator('#today-title')).toHaveText('Steroid at 08:00');
+});
+
+test('given: the hour and this device are said, two presses in haste give it once, and the way back leads back', async ({ page }) => {
+  const family = await withBottle(page, '2025-11-12T08:12:00');
+  await page.locator('#keep-name').fill('Mum’s phone');
+  const mark = page.locator('.mark-given');
+  await mark.dblclick();
+  const row = page.locator('#dose-2025-11-12-1');
+  await expect(row).toContainText('Given at 08:12, Mum’s phone');
+  await expect(row).toBeFocused();
+  await expect(page.locator('#today-title')).toHaveText('All done for today');
+  await expect(card(page)).toContainText('Nothing until 08:00 tomorrow.');
+  await family.press('Unmark');
+  await expect(mark).toBeFocused();
+  await expect(page.locator('#today-title')).toHaveText('Steroid at 08:00');
+
+  await family.press('Missed it, or threw it up');
+  await expect(page.locator('#change-on-day')).toHaveValue('12');
+  await expect(page.locator('#change-pick-missed')).not.toBeChecked();
+});
+
+test('what the team changed is asked from the end of Today, and whoever comes back is there again', async ({ page }) => {
+  const family = await withBottle(page, '2025-11-12T08:12:00');
+  const opener = card(page).getByRole('button', { name: 'My team changed something' });
+  await opener.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await family.press('Back to the plan');
+  await expect(opener).toBeFocused();
+  expect(await opener.evaluate((button) => getComputedStyle(button.parentElement ?? button).position)).toBe('static');
+});

@@ -621,7 +621,8 @@ TEST_CASE("the prescription's parts are held against each other, and nothing is 
     CHECK(plan["prescription"]["syringe"] == Json::parse(R"({"microlitres":5000,"markMicrolitres":200,"fits":true,"onMark":false})"));
     CHECK(warnings(plan) == "prescription.doseMicrolitres:between-marks");
     CHECK(plan["supply"] == Json::parse(R"({"from":"2025-11-12","through":"2025-12-01","microlitres":54000,"bottles":1,
-                                            "bottleRunsOut":"2025-11-23","bottleKeepsThrough":"2025-11-29"})"));
+                                            "bottleRunsOut":"2025-11-23","bottleKeepsThrough":"2025-11-29",
+                                            "bottleGoodThrough":"2025-11-23","askBy":"2025-11-16"})"));
     for (const auto& [micrograms, agrees] : std::vector<std::pair<int, bool>>{{7715, true}, {7714, false}, {8526, true}, {8527, false}}) {
         asked["prescription"]["doseMicrograms"] = micrograms;
         CAPTURE(micrograms);

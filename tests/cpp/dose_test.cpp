@@ -188,3 +188,77 @@ TEST_CASE("STE-LIQUID, STE-TAPER: a dose carries its amount, what it rests on, a
     CHECK(mass_alone["basis"] == "team");
     CHECK_FALSE(mass_alone.contains("syringe"));
 }
+
+namespace {
+
+// "6 given, 7 missed": each of the days before, and what is known of it.
+std::string marks(const Json& asked) {
+    std::string text;
+    const auto plan = plan_of(asked);
+    for (const auto& marked : plan["today"]["lastDays"]) {
+        if (!text.empty()) text += ", ";
+        int day = -40;
+        while (date(day) != marked["on"].get<std::string>()) ++day;
+        text += std::to_string(day) + " " + marked["mark"].get<std::string>();
+    }
+    return text;
+}
+
+Json first_dose(const Json& asked) { return plan_of(asked)["today"]["doses"][0]; }
+
+Json next_of(const Json& asked) { return plan_of(asked)["today"].value("next", Json{}); }
+
+Json vomited(int on, int dose) { return missed(on, {{"dose", dose}, {"how", "vomited"}}); }
+
+}  // namespace
+
+TEST_CASE("a dose that was ticked off hands back when and on which device, of the first that did") {
+    const auto given_of = [](const Json& ticks, const Json& changes = Json::array()) {
+        return first_dose(with(at(10, changes), ticks)).value("given", Json{});
+    };
+    const auto by = [](const char* name) { return with(tick(10, 1), {{"by", name}}); };
+    CHECK(given_of(given({with(tick(10, 1), {{"at", "08:12"}, {"by", "Mum"}})})) == Json{{"at", "08:12"}, {"by", "Mum"}});
+    CHECK(given_of(given({with(tick(10, 1), {{"at", "00:00"}})})) == Json{{"at", "00:00"}});
+    CHECK(given_of(given({by("Dad"), by("Mum")})) == Json{{"by", "Dad"}});
+    CHECK(given_of(given({tick(10, 1)})).is_null());
+    CHECK(given_of(given({by("")})).is_null());
+    // Of a dose that came up it says nothing, and of a repeat its own.
+    CHECK(given_of(given({by("Dad")}), list({vomited(10, 1)})).is_null());
+    const auto again = list({with(vomited(10, 1), {{"said", "give-again"}})});
+    CHECK(given_of(given({by("Dad"), with(repeat(10, 1), {{"by", "Mum"}})}), again) == Json{{"by", "Mum"}});
+    // A long name is cut between two characters.
+    CHECK(given_of(given({by(std::string(65, 'x').c_str())})) == Json{{"by", std::string(64, 'x')}});
+    CHECK(given_of(given({by((std::string(63, 'x') + "é").c_str())})) == Json{{"by", std::string(63, 'x')}});
+}
+
+TEST_CASE("of the seven days before, those of the course have a mark each") {
+    CHECK(marks(at(10)) == "3 unmarked, 4 unmarked, 5 unmarked, 6 unmarked, 7 unmarked, 8 unmarked, 9 unmarked");
+    CHECK(marks(at(-1)).empty());
+    CHECK(marks(at(1)) == "-1 unmarked, 0 unmarked");
+    CHECK(marks(at(60, list({go(28)}))) == "53 unmarked, 54 unmarked, 55 unmarked, 56 unmarked");
+    CHECK(marks(at(63, list({go(28)}))) == "56 unmarked");
+    CHECK(marks(at(64, list({go(28)}))).empty());
+
+    const auto two = [](const Json& changes, const Json& ticks) { return marks(with(at(1, changes, twice), ticks)); };
+    CHECK(two(Json::array(), given({tick(-1, 1), tick(-1, 2), tick(0, 2)})) == "-1 given, 0 partly");
+    CHECK(two(list({missed(0, {{"dose", 2}})}), given({tick(0, 1), tick(0, 2)})) == "-1 unmarked, 0 missed");
+    // Of two reports the one that came up, in either order.
+    CHECK(two(list({missed(-1, {{"dose", 1}}), vomited(-1, 2), vomited(0, 1), missed(0, {{"dose", 2}})}), given({})) == "-1 vomited, 0 vomited");
+    // A repeat makes good what came up, once it is ticked.
+    const auto again = list({with(vomited(0, 1), {{"said", "give-again"}})});
+    CHECK(two(again, given({tick(0, 1), tick(0, 2)})) == "-1 unmarked, 0 vomited");
+    CHECK(two(again, given({repeat(0, 1), tick(0, 2)})) == "-1 unmarked, 0 given");
+}
+
+TEST_CASE("once nothing of the day is left to be given, the first dose of the next day is named") {
+    CHECK(next_of(at(10)).is_null());
+    CHECK(next_of(with(at(10), given({tick(10, 1)}))) == Json{{"on", date(11)}});
+    CHECK(next_of(with(at(10, Json::array(), twice), given({tick(10, 1)}))).is_null());
+    CHECK(next_of(with(at(10, Json::array(), twice), given({tick(10, 1), tick(10, 2)}))) == Json{{"on", date(11)}, {"time", "08:00"}});
+    // Missed, and settled with the team; not while they are to be called.
+    CHECK(next_of(at(10, list({missed(10, {{"said", "do-not-give"}})}))) == Json{{"on", date(11)}});
+    CHECK(next_of(at(10, list({missed(10)}))).is_null());
+    // None follows the last of all, and before the first there is nothing to be done with.
+    CHECK(next_of(with(at(56, list({go(28)})), given({tick(56, 1)}))).is_null());
+    CHECK(next_of(at(-2)).is_null());
+}

@@ -51,6 +51,7 @@ TEST_CASE("every word of the boundary leads back to its code, and no two are the
     read_back<ActionCode>();
     read_back<GateState>();
     read_back<DoseState>();
+    read_back<DayMark>();
     read_back<DoseWarning>();
     read_back<DifferenceKind>();
     read_back<MeaningCode>();

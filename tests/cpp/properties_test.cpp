@@ -371,6 +371,48 @@ TEST_CASE("STE-ABRUPT, STE-HOLD: no day from the first to the recorded last dose
     CHECK(open > 100);
 }
 
+TEST_CASE("the stairs are the courses' days, one after another, and today's has the amount of today's dose") {
+    int rising = 0, unknown = 0;
+    for (std::uint32_t seed = 0; seed < 1500; ++seed) {
+        Storyteller teller{seed, infusion};
+        const auto request = seen(teller, turning_day(teller));
+        CAPTURE(request.dump());
+        const auto plan = plan_of(request);
+        const auto& stairs = plan["stairs"];
+        std::string key, last;
+        int now = 0, highest = 0;
+        for (const auto& stair : stairs) {
+            if (last.empty() || stair["key"] != key) {
+                const auto* course = item_of(plan, stair["key"]);
+                REQUIRE(stair["from"] == (*course)["from"]);
+                if (!key.empty()) REQUIRE(item_of(plan, key)->at("through") == last);
+            }
+            if (!last.empty()) REQUIRE(iso(std::get<CivilDay>(read_iso_day(last)) + Days{1}) == stair["from"]);
+            key = stair["key"];
+            last = stair.contains("through") ? stair["through"].get<std::string>() : "";
+            REQUIRE((last.empty()) == (&stair == &stairs.back() && !item_of(plan, key)->contains("through")));
+            highest = std::max(highest, stair.value("height", 0));
+            unknown += !stair.contains("amount");
+            rising += stair.value("height", 0) == 1000 && &stair != &stairs.front();
+            if (stair["when"] != "now") continue;
+            ++now;
+            for (const auto& dose : plan["today"]["doses"]) {
+                if (dose.contains("late")) continue;
+                REQUIRE(dose.value("amount", Json{}) == stair.value("amount", Json{}));
+                REQUIRE(dose["key"] == stair["key"]);
+                // A syringe may be too small for what the bottle has.
+                if (dose["certain"] == true) REQUIRE(stair["fromBottle"] == true);
+            }
+        }
+        if (!last.empty()) REQUIRE(item_of(plan, key)->at("through") == last);
+        const bool has_doses = !plan["today"]["doses"].empty() && !plan["today"]["doses"].back().contains("late");
+        REQUIRE(now == (has_doses ? 1 : 0));
+        REQUIRE((highest == 0 || highest == 1000));
+    }
+    CHECK(rising > 20);
+    CHECK(unknown > 20);
+}
+
 TEST_CASE("STE-GATE, STE-HOLD: once an unanswered gate is past, nothing dates a taper or what comes after it") {
     int unanswered = 0;
     for (std::uint32_t seed = 0; seed < 1500; ++seed) {
@@ -411,7 +453,7 @@ TEST_CASE("a plan has the hash of its content: one content has one, two contents
         const auto hash_of = [&] {
             auto plan = plan_of(request);
             const auto hash = plan["hash"].get<std::string>();
-            for (const char* beside : {"hash", "build", "warnings", "today", "supply"}) plan.erase(beside);
+            for (const char* beside : {"hash", "build", "warnings", "today", "stairs", "supply"}) plan.erase(beside);
             const auto content = plan.dump();
             CAPTURE(request.dump());
             REQUIRE(content_of.emplace(hash, content).first->second == content);

@@ -96,3 +96,61 @@ TEST_CASE("STE-LIQUID: what was written for another bottle, or contradicts itsel
     prescription.dose_mass = Micrograms{80000};
     CHECK_FALSE(supply_of(prescription, to_30).volume);
 }
+
+TEST_CASE("the next bottle is asked for a week before this one ends, and never before today") {
+    auto prescription = usual();
+    const Span to_30{day(1), day(30)};
+    const Span open{day(1), {}};
+    prescription.bottle = Microlitres{2700 * 20};
+    CHECK_FALSE(supply_of(prescription, open).good_through);
+    CHECK_FALSE(supply_of(prescription, open).ask_by);
+
+    // Full enough for the days 15 to 34.
+    prescription.bottle_opened = day(15);
+    CHECK(supply_of(prescription, open).good_through == day(34));
+    CHECK(supply_of(prescription, open).ask_by == day(27));
+    CHECK_FALSE(supply_of(prescription, to_30).good_through);
+    CHECK_FALSE(supply_of(prescription, to_30).ask_by);
+
+    // It does not keep as long as it is full enough, and the other way round.
+    prescription.keeps_open = Days{16};
+    CHECK(supply_of(prescription, open).good_through == day(30));
+    CHECK(supply_of(prescription, open).ask_by == day(23));
+    prescription.keeps_open = Days{40};
+    CHECK(supply_of(prescription, open).good_through == day(34));
+    // The last day of the course is the last day on which it has to keep.
+    prescription.keeps_open = Days{16};
+    CHECK_FALSE(supply_of(prescription, to_30).good_through);
+    prescription.keeps_open = Days{15};
+    CHECK(supply_of(prescription, to_30).good_through == day(29));
+    CHECK(supply_of(prescription, to_30).ask_by == day(22));
+
+    // On day 21 less than a week is left, then no day at all, then it is over.
+    prescription.keeps_open = Days{13};
+    CHECK(supply_of(prescription, open).ask_by == day(21));
+    prescription.keeps_open = Days{7};
+    CHECK(supply_of(prescription, open).good_through == day(21));
+    CHECK(supply_of(prescription, open).ask_by == day(21));
+    prescription.keeps_open = Days{6};
+    CHECK(supply_of(prescription, open).good_through == day(20));
+    CHECK_FALSE(supply_of(prescription, open).ask_by);
+
+    // Where nobody can say how many mL a day takes, a bottle still keeps only so long.
+    prescription.keeps_open = Days{16};
+    const auto by_mass = supply_of(prescription, open, {{}, Micrograms{3000}, {}});
+    CHECK_FALSE(by_mass.runs_out);
+    CHECK(by_mass.ask_by == day(23));
+}
+
+TEST_CASE("before the first dose the need begins with it, and the day to ask may be earlier") {
+    auto prescription = usual();
+    prescription.bottle = Microlitres{2700 * 2};
+    prescription.bottle_opened = day(1);
+    SteroidCourse course;
+    course.phases.push_back({.days = {day(8), day(30)}});
+    const auto found = supply(prescription, course, day(1));
+    CHECK(found.days == Span{day(8), day(30)});
+    CHECK(found.volume == Microlitres{2700 * 23});
+    CHECK(found.good_through == day(9));
+    CHECK(found.ask_by == day(2));
+}

@@ -66,3 +66,35 @@ TEST_CASE("STE-GATE: a question to ask or to call about is the stage, one that w
     CHECK(text(list({go(35)}), 35).starts_with("full;"));
     CHECK(text(list({go(28)}), 29).starts_with("taper;"));
 }
+
+TEST_CASE("what may be asked any day is no more to be done than what lies ahead") {
+    const auto flags = [](const Json& changes, int day) {
+        std::string made;
+        const auto today = plan_of(with(request(changes), {{"today", date(day)}}))["today"];
+        for (const auto& action : today["actions"]) {
+            made += action["code"].get<std::string>() + (action.contains("due") ? " due" : "") + (action.contains("ask") ? " ask" : "") + "; ";
+        }
+        return made + today["open"].dump();
+    };
+    CHECK(flags(Json::array(), 0) == "infusion due; next-blood-test; 2");
+    CHECK(flags(Json::array(), 7) == "blood-test due; 2");
+    CHECK(flags(list({go(28), begun(29)}), 85) == "ask-tests ask; ask-after-care ask; 1");
+    CHECK(flags(list({go(28), change("course-ended", "on", 40)}), 85) == "ask-tests ask; ask-after-care ask; 0");
+}
+
+TEST_CASE("MON-TMA, HYG-SHED, VAC-ADJUST: the most pressing rule that is on is named, with its last day") {
+    const auto rule = [](const Json& changes, int day) {
+        const auto today = plan_of(with(request(changes), {{"today", date(day)}}))["today"];
+        if (!today.contains("rule")) return std::string{};
+        return today["rule"]["key"].get<std::string>() + " " + today["rule"].value("until", "open");
+    };
+    CHECK(rule(Json::array(), -2).empty());
+    CHECK(rule(Json::array(), -1).starts_with("window.vaccines "));
+    CHECK(rule(Json::array(), 0) == "watch.tma " + date(14));
+    CHECK(rule(Json::array(), 14) == "watch.tma " + date(14));
+    CHECK(rule(Json::array(), 15) == "window.hygiene 2025-12-03");
+    CHECK(rule(Json::array(), 30) == "window.hygiene 2025-12-03");
+    CHECK(rule(Json::array(), 31) == "window.vaccines open");
+    CHECK(rule(list({go(28)}), 31) == "window.vaccines " + date(56));
+    CHECK(rule(list({go(28)}), 57).empty());
+}

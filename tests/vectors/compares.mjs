@@ -59,6 +59,8 @@ const meanings = [
   added('go three days later', [], [go(31)], { today: day(31) }),
   added('go after not yet', [notYet()], [go(42)], { today: day(42) }),
   added('a taper in steps', [go()], [steps(29, { microlitres: 2000, ...ofBottle }, { microlitres: 1000, ...ofBottle })], { today: day(29), prescription: bottle }),
+  added('a taper in steps by their days', [go()], [{ kind: 'taper-begun', from: day(29), steps: [{ days: 7, microlitres: 2000, ...ofBottle }, { days: 7, microlitres: 1000, ...ofBottle }] }], { today: day(29), prescription: bottle }),
+  added('a step by its days that ends far ahead', [go()], [{ kind: 'taper-begun', from: day(29), steps: [{ days: 200 }] }], { today: day(29) }),
   added('a taper that stands still', [go(), steps(29, {}, {})], [{ kind: 'taper-paused', from: day(33), through: day(35) }]),
   added('a taper that stands still until the team says', [go(), steps(29, {}, {})], [{ kind: 'taper-paused', from: day(33) }]),
   added('back to the full dose', [go()], [back], { today: day(39) }),

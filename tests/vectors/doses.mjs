@@ -45,6 +45,46 @@ const ticks = [
   onDay('mg beside the mL', { prescription: { ...once, doseMicrograms: 8100 } }),
 ];
 
+/** @param {number} on @param {object} more */
+const marked = (on, more, dose = 1) => ({ ...tick(dose, on), ...more });
+
+const marks = [
+  onDay('given, and when, and on which device', { prescription: once, given: [marked(12, { at: '08:12', by: 'Mum’s phone' })] }),
+  onDay('given, and when', { prescription: once, given: [marked(12, { at: '00:00' })] }),
+  onDay('given, and on which device', { prescription: once, given: [marked(12, { by: 'Dad' })] }),
+  onDay('given, on a device without a name', { prescription: once, given: [marked(12, { by: '' })] }),
+  onDay('given twice over: the first counts', { prescription: once, given: [marked(12, { at: '08:12', by: 'Mum' }), marked(12, { at: '08:01', by: 'Dad' })] }),
+  onDay('given again, each with its own time', {
+    prescription: once,
+    given: [marked(12, { at: '08:12' }), marked(12, { at: '09:40', again: true })],
+    changes: [missed({ ...vomited, dose: 1, said: 'give-again' })],
+  }),
+  onDay('given at a time, then vomited', { prescription: once, given: [marked(12, { at: '08:12', by: 'Mum' })], changes: [missed(vomited)] }),
+  onDay('given on a device with a long name', { prescription: once, given: [marked(12, { by: 'الهاتف '.repeat(20) })] }),
+  onDay('given on a device whose name is at the bound', { prescription: once, given: [marked(12, { by: 'x'.repeat(64) })] }),
+  onDay('given on a device whose name ends on half a character', { prescription: once, given: [marked(12, { by: `${'x'.repeat(61)}💊` })] }),
+  onDay('given on a device with a hostile name', { prescription: once, given: [marked(12, { by: '</script><b>"\\\n\u0000\u202e' })] }),
+  onDay('a week of every mark', {
+    prescription: twice,
+    given: [tick(1, 5), tick(2, 5), tick(1, 6), tick(1, 8), tick(2, 8), tick(1, 10), tick(2, 10), tick(1, 10, true), tick(1, 11)],
+    changes: [
+      missed({ dose: 2 }, 6),
+      missed({ ...vomited, dose: 2 }, 8),
+      missed({ dose: 1 }, 9),
+      missed({ ...vomited, dose: 2 }, 9),
+      missed({ ...vomited, dose: 1, said: 'give-again' }, 10),
+    ],
+  }),
+  onDay('a week: vomited, then missed, and a repeat that was not given', {
+    prescription: twice,
+    given: [tick(1, 6)],
+    changes: [missed({ ...vomited, dose: 1 }, 5), missed({ dose: 2 }, 5), missed({ ...vomited, dose: 1, said: 'give-again' }, 6)],
+  }),
+  told('all given on the last day of the course', { prescription: once, today: day(36), clock: '12:00', given: [tick(1, 36)], changes: steps({ microlitres: 1000, ...ofBottle }) }),
+  told('all given on the first day', { prescription: twice, today: day(-1), given: [tick(1, -1), tick(2, -1)] }),
+  told('all settled: given, and missed with the team’s word', { prescription: twice, today: day(12), given: [tick(1)], changes: [missed({ dose: 2, reported: true, said: 'do-not-give' })] }),
+];
+
 const reports = [
   onDay('missed, nobody told', { prescription: once, changes: [missed({})] }),
   onDay('missed, the team told, no word typed', { prescription: once, changes: [missed({ reported: true })] }),
@@ -122,4 +162,4 @@ const amounts = [
   ),
 ];
 
-export const doseVectors = [...ticks, ...reports, ...nights, ...amounts];
+export const doseVectors = [...ticks, ...marks, ...reports, ...nights, ...amounts];

@@ -99,7 +99,10 @@ const given = [
   ofGiven('the fifth dose', [{ on: day(1), dose: 5 }], ['given[0].dose', 'out-of-range', 4]),
   ofGiven('half a dose', [{ on: day(1), dose: 0.5 }], ['given[0].dose', 'not-whole']),
   ofGiven('again as text', [{ on: day(1), dose: 1, again: 'yes' }], ['given[0].again', 'wrong-type']),
-  ofGiven('by whom', [{ on: day(1), dose: 1, by: 'me' }], ['given[0].by', 'unknown-field']),
+  ofGiven('by a number', [{ on: day(1), dose: 1, by: 4 }], ['given[0].by', 'wrong-type']),
+  ofGiven('at no clock', [{ on: day(1), dose: 1, at: '8:12' }], ['given[0].at', 'not-a-clock']),
+  ofGiven('at a number, by a list', [{ on: day(1), dose: 1, by: [], at: 812 }], ['given[0].at', 'wrong-type'], ['given[0].by', 'wrong-type']),
+  ofGiven('by whom, in other words', [{ on: day(1), dose: 1, who: 'me' }], ['given[0].who', 'unknown-field']),
 ];
 
 const todays = [

@@ -35,14 +35,14 @@ const amount = fc
 /** A span from a day on, without or with an end. */
 const span = fc.tuple(day, maybe(length)).map(([from, more]) => ({ from, ...(more !== undefined && { through: plus(from, more) }) }));
 
-/** Steps as a careful hand types them, or with gaps, overlaps and in no order. */
-const steps = fc.tuple(day, fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -12, max: 6 })), length, amount), { maxLength: 5 })).map(([begin, typed]) => {
+/** Steps as a careful hand types them, by their days or their last day, or with gaps, overlaps and in no order. */
+const steps = fc.tuple(day, fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -12, max: 6 })), length, amount, fc.boolean()), { maxLength: 5 })).map(([begin, typed]) => {
   let next = begin;
-  const read = typed.map(([gap, more, each]) => {
+  const read = typed.map(([gap, more, each, counted]) => {
     const from = plus(next, gap);
     const through = plus(from, more);
     next = plus(through, 1);
-    return { ...(gap !== 0 && { from }), through, ...each };
+    return { ...(gap !== 0 && { from }), ...(counted ? { days: more + 1 } : { through }), ...each };
   });
   return { from: begin, steps: read };
 });

@@ -80,6 +80,8 @@ test('every answer is of its type: plans, problems, labels, weights, numbers', (
           ]),
       ),
       ['AmountAnswer', doseline.readNumber(/** @type {any} */ ({ kind: 'amount' }))],
+      ['DaysAnswer', doseline.addDays({ from: '2025-11-17', by: [-1, 1, 7] })],
+      ['DaysAnswer', doseline.addDays({ from: '2100-12-31', by: [1] })],
     ]),
     [],
   );

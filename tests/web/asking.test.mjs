@@ -62,7 +62,7 @@ function dose(amount, unit = 'mL') {
 function taper(steps) {
   const draft = emptyDraft('taper');
   draft.dates.from = boxesOf('2025-12-02');
-  Object.assign(draft, { pick: 'steps', unit: 'mL', steps: steps.map(([through, amount]) => ({ through: boxesOf(through), amount })) });
+  Object.assign(draft, { pick: 'steps', unit: 'mL', go: false, lengths: 'dates', steps: steps.map(([through, amount]) => ({ days: '', through: boxesOf(through), amount })) });
   return draft;
 }
 
@@ -158,7 +158,8 @@ test('amounts carry the strength they were written for; another bottle rewrites 
   const other = { ...prescription, strengthMicrolitres: 1000, doseMicrolitres: 400 };
   const again = draftFor('taper', { plan: planOf({ changes: [...act], prescription: other }) });
   const saved = judged(again, { changes: [...act], prescription: other });
-  const steps = saved.act?.[0].kind === 'taper-begun' ? saved.act[0].steps : undefined;
+  const tapered = saved.act?.find(({ kind }) => kind === 'taper-begun');
+  const steps = tapered?.kind === 'taper-begun' ? tapered.steps : undefined;
   assert.deepEqual(steps?.map(({ strengthMicrolitres }) => strengthMicrolitres), [5000, 5000], 'left as it was, it stays of its bottle');
   assert.ok(saved.warnings.some(({ code }) => code === 'other-strength'), JSON.stringify(saved.warnings));
 });
@@ -314,14 +315,14 @@ test('what was kept comes back in the acts it was made in, with the day on which
 
 /** Each day of these forms, typed as ISO days. @param {import('../../web/changes/change_draft.js').ChoiceName} choice @param {object} parts @param {Record<string, string>} days */
 function form(choice, parts, days) {
-  const draft = Object.assign(emptyDraft(choice), parts);
+  const draft = Object.assign(emptyDraft(choice), { go: false }, parts);
   for (const [name, iso] of Object.entries(days)) draft.dates[/** @type {'on'} */ (name)] = boxesOf(iso);
   return draft;
 }
 
 test('a day that has not come, one before the steroid, and more than half a year are asked about in every form', () => {
   const bottle = { unit: 'mg' };
-  const far = (/** @type {string} */ through) => ({ pick: 'steps', ...bottle, steps: [{ through: boxesOf(through), amount: '4' }] });
+  const far = (/** @type {string} */ through) => ({ pick: 'steps', ...bottle, lengths: 'dates', steps: [{ days: '', through: boxesOf(through), amount: '4' }] });
   const missed = { pick: 'missed', told: 'no' };
   /** @type {[draft: Draft, asked: string, says: RegExp][]} */
   const cases = [
@@ -331,14 +332,14 @@ test('a day that has not come, one before the steroid, and more than half a year
     [form('missed', missed, { on: '2025-11-12' }), 'on day-ahead', /^The time of this dose has not come yet\./],
     [form('missed', missed, { on: '2025-10-20' }), 'on day-before-course', /^Monday 20 October 2025 is before the first day of the steroid\.$/],
     [form('gate', { pick: 'not-yet' }, { on: '2025-10-20' }), 'on day-before-course', /before the first day of the steroid/],
-    [form('held', { pick: 'through' }, { through: '2026-11-12' }), 'through long-span', /^It would end on Thursday 12 November 2026\./],
+    [form('keep', { pick: 'through' }, { through: '2026-11-12' }), 'through long-span', /^It would end on Thursday 12 November 2026\./],
     [form('taper', { pick: 'through' }, { from: '2025-12-02', through: '2026-12-12' }), 'through long-span', /more than half a year from today/],
     [form('taper', far('2026-12-12'), { from: '2025-12-02' }), 'step-0-through long-span', /more than half a year from today/],
-    [form('paused', { pick: 'through' }, { from: '2025-12-10', through: '2026-12-12' }), 'through long-span', /more than half a year from today/],
+    [form('taper', { pick: 'paused-through' }, { from: '2025-12-10', through: '2026-12-12' }), 'through long-span', /more than half a year from today/],
   ];
   const more = { clock: '07:00', prescription: { ...prescription, clocks: ['20:00'] }, changes: [{ kind: 'taper-begun', from: '2025-12-02' }] };
   for (const [draft, question, says] of cases) {
-    const first = judged(draft, draft.choice === 'paused' ? more : { ...more, changes: [] });
+    const first = judged(draft, draft.pick === 'paused-through' ? more : { ...more, changes: [] });
     assert.equal(first.act, undefined, question);
     const asks = first.asked.filter(({ ask }) => ask.how === 'confirm');
     assert.deepEqual(asks.map(({ field, ask }) => `${field} ${ask.code}`), [question]);
@@ -348,14 +349,14 @@ test('a day that has not come, one before the steroid, and more than half a year
     assert.match(page, new RegExp(`id="change-${asks[0].id}"`));
 
     draft.answers.yes = asks.map(({ key }) => /** @type {string} */ (key));
-    assert.ok(judged(draft, draft.choice === 'paused' ? more : { ...more, changes: [] }).act, question);
+    assert.ok(judged(draft, draft.pick === 'paused-through' ? more : { ...more, changes: [] }).act, question);
     forget(draft.answers, asks[0].field);
     assert.deepEqual(draft.answers.yes, []);
   }
 });
 
 test('whatever is asked of a field that is not in sight is asked at the end of the form', () => {
-  const draft = form('held', { pick: 'open' }, {});
+  const draft = form('keep', { pick: 'open' }, {});
   const ask = /** @type {const} */ ({ code: 'long-span', how: 'confirm', now: '2026-11-12', unit: 'date' });
   for (const field of ['changes[0].through', 'changes[0]', 'changes[0].steps[4]']) {
     const odd = { ...core, compare: (/** @type {any} */ ...two) => ({ .../** @type {any} */ (core.compare(two[0], two[1])), asks: [{ ...ask, field }] }) };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { html } from 'lit-html';
 import { dateBoxes } from '../../web/form/date_boxes.js';
 import { problemText } from '../../web/form/problem_words.js';
 import { fieldText } from '../../web/form/field_words.js';
@@ -309,7 +310,7 @@ test('the words for both echo what was typed, in each language and in each form'
 /** What stands below the boxes. @param {string} tag @param {Partial<typeof empty>} boxes */
 function echoOf(tag, boxes) {
   const words = createWords(tag, sources[tag]);
-  const view = /** @type {any} */ ({ words, dates: createDateText(words) });
+  const view = /** @type {any} */ ({ html, words, dates: createDateText(words) });
   const markup = textOf(dateBoxes(view, { question: 'birth', boxes: { ...empty, ...boxes }, wrong: false, wrongPart: undefined, onType() {} }));
   const text = /<p class="echo" id="birth-read">(.*?)<\/p>/s.exec(markup)?.[1];
   assert.ok(text !== undefined);
@@ -345,4 +346,11 @@ test('no day is shown that the core does not find in the calendar, and none is h
   }
   assert.ok(shown > 200);
   assert.ok(isInCalendar(isoOfDayCount(dayCount('2024-02-29'))));
+});
+
+test('a date in a line of its own breaks nowhere, and in Spanish before the year alone', () => {
+  const unbroken = (/** @type {string} */ tag) => createDateText(createWords(tag, sources[tag])).unbroken('2025-11-17').split(' ');
+  assert.deepEqual(unbroken('en'), ['Monday\u00a017\u00a0November\u00a02025']);
+  assert.deepEqual(unbroken('es'), ['lunes\u00a017\u00a0de\u00a0noviembre', 'de\u00a02025']);
+  assert.equal(unbroken('ar').length, 1);
 });

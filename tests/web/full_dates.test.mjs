@@ -60,9 +60,21 @@ function netFor(tag) {
 /** What the family typed is shown back as it was typed. */
 const TYPED = ['03/11/2025'];
 
-/** The months and numbers along the picture are its scale, not a date. @param {string} markup */
-const withoutScale = (markup) =>
-  markup.replace(/<text class="(?:month|day-number)".*?<\/text>/gs, '').replace(/<table class="weeks">.*?<\/table>/gs, '');
+const SHORT = /<span class="short" aria-hidden="true">(.*?)<\/span>/gs;
+const NEAR = /<span class="near" aria-hidden="true">(.*?)<\/span>(?=<span class="whole">(.*?)<\/span>)/gs;
+const HEAD = /<(?:span|li) class="month-name".*?<\/(?:span|li)>|<tr role="row" class="month-row">.*?<\/tr>/gs;
+
+/** Over the marks of the days before; each is read aloud whole. */
+const WEEK = /<span class="week-day" aria-hidden="true">.*?<\/span>/gs;
+
+/** A short date beside its whole one. */
+const SEEN = /<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g;
+
+/** The months and numbers along a picture are its scale, not a date; what is seen short is read aloud whole. @param {string} markup */
+const withoutScale = (markup) => [/<text class="(?:month|day-number|stairs-day)".*?<\/text>/gs, SHORT, NEAR, HEAD, WEEK, SEEN].reduce((rest, scale) => rest.replace(scale, ''), markup);
+
+/** @param {string} text @param {string[]} words */
+const firstOf = (text, words) => words.filter((word) => text.includes(word)).sort((a, b) => text.indexOf(a) - text.indexOf(b))[0];
 
 /** @param {string} text */
 const seen = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
@@ -70,6 +82,34 @@ const seen = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0',
 for (const { tag } of LANGUAGES) {
   describe(tag, () => {
     const judge = netFor(tag);
+
+    test('a date seen short stands under its month and year, and its whole form beside it', () => {
+      const long = { weekday: names(tag, { weekday: 'long' }, weekdays), short: names(tag, { weekday: 'short' }, weekdays) };
+      let count = 0;
+      for (const { name, markup } of screensIn(tag)) {
+        const parts = [...markup.matchAll(new RegExp(`${HEAD.source}|${SHORT.source}<span class="whole">(.*?)<\\/span>`, 'gs'))];
+        let head = '';
+        for (const [text, short, whole] of parts) {
+          if (short === undefined) head = unitsOf(text).map(seen).join(' ');
+          else {
+            count += 1;
+            const weekday = firstOf(seen(whole), long.weekday);
+            assert.equal(seen(short).trim(), `${long.short[long.weekday.indexOf(weekday)]} ${/\d+/.exec(whole)?.[0]}`, `${name}: ${whole}`);
+            assert.ok(seen(whole).includes(head), `${name}: ${whole} under ${head}`);
+          }
+        }
+      }
+      assert.ok(count > 300, `only ${count} seen`);
+    });
+
+    test('a date seen without its year has its whole form beside it', () => {
+      const pairs = screensIn(tag).flatMap(({ markup }) => [...markup.matchAll(NEAR)].map(([, near, whole]) => [seen(near), seen(whole)]));
+      for (const [near, whole] of pairs) {
+        const [, ...rest] = near.split(' ');
+        assert.ok(whole.includes(` ${rest.join(' ')} `), `${near} beside ${whole}`);
+      }
+      assert.ok(pairs.length > 20, `only ${pairs.length} seen`);
+    });
 
     test('no date without its weekday or its year, none in short, on any screen', () => {
       let whole = 0;

@@ -106,15 +106,22 @@ describe('the card', () => {
 
   test('shows a link with its QR code, or says why there is none', () => {
     const url = 'https://plan.example.org/#plan=1zAAAA';
-    const withCode = card({ link: { url, anywhere: true, qr: qrCode(url) } });
+    const withCode = card({ link: { url, qr: qrCode(url) } });
     assert.match(withCode, /<svg class="qr" viewBox="0 0 (\d+) \1" role="img" aria-label="QR code[^"]+">/);
-    assert.match(plainText(card({ link: { url, anywhere: true } })), /too long for a QR code/);
-    assert.match(plainText(card({ link: { url: 'file:///x', anywhere: false } })), /works only here/);
+    assert.match(plainText(card({ link: { url } })), /too long for a QR code/);
+  });
+
+  test('offers no link where a link leads nowhere, and still opens one', () => {
+    const text = plainText(card({ linkless: true }));
+    assert.doesNotMatch(text, /Make a link/);
+    assert.match(text, /a link to it would not open anywhere else\. Send a file\./);
+    assert.match(text, /Open this plan/);
+    assert.match(plainText(card({})), /Make a link/);
   });
 
   test('every control has its label, every id is there once', () => {
     const url = 'https://plan.example.org/';
-    const markup = card({ keeping: 'on', canPutBack: true, link: { url, anywhere: true, qr: qrCode(url) } }) + offer(requestWith({ weightGrams: 8300 }));
+    const markup = card({ keeping: 'on', canPutBack: true, link: { url, qr: qrCode(url) } }) + offer(requestWith({ weightGrams: 8300 }));
     const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
     for (const [, id] of markup.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]+)"/g)) assert.ok(ids.includes(id), id);
@@ -211,6 +218,13 @@ describe('two plans side by side', () => {
     assert.match(plainText(offer(familyWith({ ticks: [...family.ticks, again] }))), /Sunday 2 November 2025, dose 1, given again/);
   });
 
+  test('a dose given says when and on which device, where that is known', () => {
+    const marked = { on: '2025-11-05', dose: 1, at: '08:12', by: '<b>Dad</b>\u0000 \u202eenohp' };
+    const text = offer(familyWith({ ticks: [...family.ticks, marked] }));
+    assert.match(plainText(text), /Wednesday 5 November 2025, dose 1 · 08:12 · /);
+    assert.doesNotMatch(text, /<b>Dad/);
+  });
+
   test('a plan that does not come out as it says is not taken without a word', () => {
     const answer = core.plan(/** @type {any} */ (family.request));
     assert.ok(answer.ok);
@@ -249,7 +263,7 @@ describe('a family’s own text is never markup', () => {
     const url = `https://plan.example.org/${text}`;
     return (
       offer(there, 'link', here) +
-      card({ device: text, keeping: 'on', link: { url, anywhere: true }, refused: { from: 'file', problems: [{ code: 'unknown-field', path: text }, { code: text, path: text }] } })
+      card({ device: text, keeping: 'on', link: { url }, refused: { from: 'file', problems: [{ code: 'unknown-field', path: text }, { code: text, path: text }] } })
     );
   }
 

@@ -11,7 +11,7 @@ import { request } from './english.mjs';
 
 /** @type {Family} */
 export const family = {
-  version: 3,
+  version: 4,
   savedAt: '2025-11-12T17:05:00.000Z',
   device: 'Mum’s phone',
   language: 'en',
@@ -92,12 +92,13 @@ const unanswered = fc.record({
 
 const rest = fc.record(
   {
-    version: fc.constant(/** @type {const} */ (3)),
+    version: fc.constant(/** @type {const} */ (4)),
     savedAt: fc.date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true }).map((date) => date.toISOString()),
     device: anyText(60),
     language: fc.constantFrom('en', 'es', 'ar'),
-    ticks: fc.array(fc.record({ on: day, dose: fc.integer({ min: 1, max: 4 }), again: fc.constant(true) }, { requiredKeys: ['on', 'dose'] }), { maxLength: 100 }),
-    questions: fc.array(fc.record({ text: anyText(200), answer: anyText(200) }), { maxLength: 5 }),
+    ticks: fc.array(fc.record({ on: day, dose: fc.integer({ min: 1, max: 4 }), again: fc.constant(true), at: fc.constantFrom('00:00', '08:01', '23:59'), by: anyText(60) }, { requiredKeys: ['on', 'dose'] }), { maxLength: 100 }),
+    questions: fc.array(fc.record({ text: anyText(200), answer: anyText(200), asked: fc.boolean() }, { requiredKeys: ['text', 'answer'] }), { maxLength: 5 }),
+    nickname: anyText(40),
     notes: anyText(2000),
     phones: fc.array(fc.record({ who: fc.constantFrom(...PHONE_OWNERS), number: anyText(20) }), { maxLength: 4 }),
   },

@@ -73,7 +73,7 @@ describe('what is written can be read', () => {
 
   test('the text is plain JSON of one version', () => {
     const value = JSON.parse(familyText(family));
-    assert.equal(value.version, 3);
+    assert.equal(value.version, 4);
     assert.equal(value.request.weightGrams, 8200);
     assert.match(familyText(family), /\n$/);
   });
@@ -195,10 +195,18 @@ describe('older and newer versions', () => {
     assert.equal(familyText(reading.family), familyText(family));
   });
 
+  test('version 3 knew neither when a dose was given nor on which device: its doses stay given', () => {
+    const before = withCheck(/** @type {any} */ ({ ...family, version: 3 }));
+    const reading = read(JSON.stringify(before));
+    assert.ok(reading.ok && standingOf(reading) === 'sound');
+    assert.deepEqual(reading.family.ticks, family.ticks);
+    assert.equal(reading.family.version, 4);
+  });
+
   test('version 0 is the flat request that a portal hands in', () => {
     for (const value of [request, { version: 0, ...request }]) {
       const { version, request: asked, typed, ticks } = familyOf(value);
-      assert.equal(version, 3);
+      assert.equal(version, 4);
       assert.deepEqual(asked, request);
       assert.deepEqual([typed.weight, typed.unit, typed.birth], ['8.2', 'kg', { day: '1', month: '5', year: '2025' }]);
       assert.deepEqual(ticks, []);
@@ -290,11 +298,11 @@ describe('older and newer versions', () => {
 
   test('a newer version is refused with nothing else said', () => {
     assert.deepEqual(problemsOf({ version: 99, all: 'new' }), ['newer-version']);
-    assert.deepEqual(problemsOf({ ...family, version: 4 }), ['newer-version']);
+    assert.deepEqual(problemsOf({ ...family, version: 5 }), ['newer-version']);
   });
 
   for (const version of ['-1', '0.5', '"1"', 'null', 'true', '1e400', '{}']) {
-    const text = familyText(family).replace('"version": 3', `"version": ${version}`);
+    const text = familyText(family).replace('"version": 4', `"version": ${version}`);
     test(`version ${version} is none`, () => assert.deepEqual(problemsOf(text), ['not-a-plan']));
   }
 });
@@ -384,6 +392,10 @@ describe('all that is wrong is said at once, each with its place', () => {
     ['an act of nothing', familyWith({ acts: [0, 1.5, 'x'] }), ['wrong-type acts[0]', 'wrong-type acts[1]', 'wrong-type acts[2]']],
     ['a plan of no day', familyWith({ plan: { hash: 'x', build: 'y', today: 'today' } }), ['not-a-date plan.today']],
     ['what the reader’s own device says', requestWith({ today: '2025-11-03', clock: '08:00', lastKept: '2025-11-03', given: [{ on: '2025-11-03', dose: 1 }] }), ['clock', 'given', 'lastKept', 'today'].map((field) => `unknown-field request.${field}`)],
+    ['a dose at no clock', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, at: '24:00' }] }), ['not-a-clock ticks[0].at']],
+    ['a dose at an hour with more', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, at: '08:12:30' }] }), ['not-a-clock ticks[0].at']],
+    ['a dose by nobody', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, by: 7 }] }), ['wrong-type ticks[0].by']],
+    ['a dose by a book', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, by: 'x'.repeat(201) }] }), ['too-long ticks[0].by']],
     ['thousands of ticks', familyWith({ ticks: Array(5001).fill(family.ticks[0]) }), ['too-many ticks']],
     ['an edition that is none', requestWith({ edition: 'mars' }), ['unknown-edition request.edition']],
     ['the family’s and the core’s together', { ...requestWith({ weightGrams: {} }), notes: 1, x: 1 }, ['unknown-field x', 'wrong-type notes', 'wrong-type request.weightGrams']],

@@ -42,6 +42,8 @@ function openPage(content = blank, store = openTabs(1).store, href = 'https://pl
     /** @type {{ name: string, blob: Blob }[]} */
     downloads: [],
     draws: 0,
+    /** How each plan came onto the screen. @type {string[]} */
+    replaced: [],
     attended: 0,
     /** @param {object} changes */
     type(changes) {
@@ -64,8 +66,9 @@ function openPage(content = blank, store = openTabs(1).store, href = 'https://pl
     store,
     memory,
     current: () => page.content,
-    replace: ({ version: _version, savedAt: _savedAt, device: _device, plan: _plan, ...next }) => {
+    replace: ({ version: _version, savedAt: _savedAt, device: _device, plan: _plan, ...next }, how) => {
       page.content = next;
+      page.replaced.push(how);
       keeper.changed();
     },
     draw: () => (page.draws += 1),
@@ -119,6 +122,27 @@ describe('keeping on this device', () => {
     assert.equal(again.content.notes, 'new');
     assert.equal(again.content.typed.weight, '8.20');
     assert.deepEqual([again.keeper.state.keeping, again.keeper.state.device, again.attended], ['on', 'Mum’s phone', 0]);
+  });
+
+  test('what comes back by itself is no plan that the family takes in', async () => {
+    const { store } = openTabs(1);
+    const memory = createMemory();
+    const page = openPage(blank, store, undefined, memory);
+    await page.keeper.start();
+    await page.keeper.openFile(fileOf(other));
+    await page.keeper.openFile(fileOf(family));
+    page.keeper.takeOffer();
+    page.keeper.putBack();
+    page.settle();
+    assert.equal(page.replaced[0], 'taken');
+    assert.equal(page.replaced.at(-1), 'taken');
+    const sameTab = openPage(blank, store, undefined, memory);
+    await sameTab.keeper.start();
+    assert.deepEqual(sameTab.replaced, ['back']);
+    sameTab.keeper.keep();
+    const again = openPage(blank, store);
+    await again.keeper.start();
+    assert.deepEqual(again.replaced, ['back']);
   });
 
   test('keeps what any family typed, as it was typed', async () => {
@@ -542,10 +566,12 @@ describe('a link', () => {
     assert.equal(page.downloads.length, 0);
   });
 
-  test('of a page that is a file has no QR code', async () => {
+  test('of a page that is a file is not made', async () => {
     const page = openPage(family, undefined, 'file:///home/ada/doseline.html');
+    assert.equal(page.keeper.state.linkless, true);
     await page.keeper.makeLink();
-    assert.deepEqual([page.keeper.state.link?.anywhere, page.keeper.state.link?.qr], [false, undefined]);
+    assert.deepEqual([page.keeper.state.link, page.keeper.state.notice], [undefined, 'no-address']);
+    assert.equal(openPage(family).keeper.state.linkless, undefined);
   });
 });
 

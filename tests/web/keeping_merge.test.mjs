@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { canonicalJson } from '../../web/family/canonical_json.js';
-import { differences } from '../../web/family/differences.js';
+import { differences, nicknameOf } from '../../web/family/differences.js';
 import { knownPhones } from '../../web/call/phones.js';
 import { familyText, readFamily } from '../../web/family/family_text.js';
 import { merge } from '../../web/family/merge.js';
@@ -37,11 +37,11 @@ const side = fc.constantFrom('here', 'there');
 const all = (a, b, choice) => Object.fromEntries(merge(a, b, {}, fits).conflicts.map(({ key }) => [key, choice]));
 
 /** @param {FamilyContent} content */
-const asSet = ({ request, ticks, questions, phones, notes, typed }) => {
+const asSet = ({ request, ticks, questions, nickname, phones, notes, typed }) => {
   const sorted = (/** @type {readonly unknown[]} */ list) => [...new Set(list.map((each) => canonicalJson(each)))].sort();
   const { weightUnit: _unit, changes, ...answers } = /** @type {any} */ (request);
   const numbered = (changes ?? []).map((/** @type {any} */ { number: _number, visit, ...change }) => ({ ...change, visit: visit?.replace(/^visit\.added\.\d+$/, 'added') }));
-  return { answers, changes: sorted(numbered), ticks: sorted(ticks.map((tick) => ({ ...tick, again: tick.again === true }))), questions: sorted(questions.map(({ text, answer }) => [text.trim(), answer.trim()])), phones: knownPhones(phones).map(({ number }) => number.replace(/[\s().\-/]/g, '')).sort(), notes: notes.trim(), weight: request.weightGrams === undefined && typed.weight };
+  return { answers, changes: sorted(numbered), ticks: sorted(ticks.map((tick) => ({ ...tick, again: tick.again === true }))), nickname: nicknameOf({ nickname }), questions: sorted(questions.map(({ text, answer, asked }) => [text.trim(), answer.trim(), asked === true])), phones: knownPhones(phones).map(({ number }) => number.replace(/[\s().\-/]/g, '')).sort(), notes: notes.trim(), weight: request.weightGrams === undefined && typed.weight };
 };
 
 const changes = (/** @type {any[]} */ ...made) => requestWith({ changes: made });
@@ -114,6 +114,13 @@ describe('properties', () => {
 });
 
 describe('two phones', () => {
+  test('what one has asked is asked on both, and asked once', () => {
+    const dad = familyWith({ questions: [{ ...family.questions[0], asked: true }] });
+    for (const pair of /** @type {const} */ ([[family, dad], [dad, family]])) assert.deepEqual(merged(...pair).content.questions, dad.questions);
+    const answered = familyWith({ questions: [{ ...family.questions[0], answer: 'Monday' }] });
+    assert.deepEqual(merged(dad, answered).content.questions, answered.questions);
+  });
+
   test('mum ticked a dose, dad one and typed a number: nothing is asked', () => {
     const dad = familyWith({ ticks: [...family.ticks, { on: '2025-11-04', dose: 1 }], phones: [{ who: 'centre', number: '1' }] });
     const mum = familyWith({ ticks: [...family.ticks, { on: '2025-11-05', dose: 1 }] });
@@ -122,6 +129,26 @@ describe('two phones', () => {
     assert.deepEqual(content.ticks.map(({ on }) => on), ['2025-11-02', '2025-11-03', '2025-11-05', '2025-11-04']);
     assert.deepEqual(content.phones.map(({ number }) => number), ['020 7946 0000', '1']);
     assert.deepEqual(differences(mum, merged(mum, familyWith({ ticks: [], phones: [], questions: [], notes: '' })).content), [], 'an older file takes nothing away');
+  });
+
+  test('a dose that both marked: the first hour counts, on both phones, and an hour before none', () => {
+    const tick = { on: '2025-11-04', dose: /** @type {const} */ (1) };
+    const marked = (/** @type {object} */ more) => familyWith({ ticks: [{ ...tick, ...more }] });
+    const ticksOf = (/** @type {Family} */ a, /** @type {Family} */ b) => merged(a, b).content.ticks;
+    /** @type {[object, object][]} of which the first counts */
+    const cases = [
+      [{ at: '08:01', by: 'Mum’s phone' }, { at: '08:12', by: 'Dad' }],
+      [{ at: '08:01', by: 'Dad' }, { at: '08:01', by: 'Mum’s phone' }],
+      [{ at: '08:12', by: 'Dad' }, {}],
+      [{ at: '08:12' }, { by: 'Dad' }],
+      [{ by: 'Dad' }, {}],
+    ];
+    for (const [first, second] of cases) {
+      assert.deepEqual(ticksOf(marked(first), marked(second)), [{ ...tick, ...first }]);
+      assert.deepEqual(ticksOf(marked(second), marked(first)), [{ ...tick, ...first }]);
+    }
+    const repeat = { ...tick, again: true, at: '09:00' };
+    assert.deepEqual(ticksOf(marked({ at: '08:12' }), familyWith({ ticks: [repeat] })), [{ ...tick, at: '08:12' }, repeat], 'a repeat is another dose');
   });
 
   test('each true conflict is asked by itself, and gives what was chosen', () => {

@@ -54,7 +54,7 @@ const TEXTS = /** @type {Record<string, () => string>} */ ({
   'a weight text altered': () => handEdited((whole) => (whole.typed.weight = '8.20')),
   'its check taken out': () => handEdited((whole) => delete whole.check),
   'of before there was a check': () => JSON.stringify({ ...familyWith({ plan: named }), version: 2 }),
-  'newer version': () => familyText(familyWith({ plan: named })).replace('"version": 3', '"version": 4'),
+  'newer version': () => familyText(familyWith({ plan: named })).replace('"version": 4', '"version": 5'),
 });
 
 /**
@@ -93,6 +93,7 @@ const EXPECTED = /** @type {Record<string, Record<string, { doubt?: RegExp, refu
 /** Ways of a plan that comes out as it says. */
 const SOUND = /** @type {Record<Origin, Record<string, 'taken' | 'asked' | 'left'>>} */ ({
   file: { empty: 'taken', filled: 'asked' },
+  inside: { empty: 'taken', filled: 'asked' },
   link: { empty: 'asked', filled: 'asked' },
   device: { empty: 'taken', filled: 'taken' },
   tab: { empty: 'taken', filled: 'left' },
@@ -111,6 +112,7 @@ async function arrive(from, text, screen) {
     core,
     store,
     memory,
+    inside: () => (from === 'inside' ? text : undefined),
     current: () => page.content,
     replace: ({ version: _version, savedAt: _savedAt, device: _device, plan: _plan, ...next }) => (page.content = next),
     draw: () => {},

@@ -44,9 +44,9 @@ function planOf(more) {
  * @param {[through: string, amount: string][]} [steps]
  */
 function draft(choice, parts = {}, days = {}, steps) {
-  const typed = { ...emptyDraft(choice), ...parts };
+  const typed = { ...emptyDraft(choice), go: days.on !== undefined, ...parts };
   for (const [name, iso] of Object.entries(days)) typed.dates[/** @type {'on'} */ (name)] = boxesOf(iso);
-  if (steps) typed.steps = steps.map(([through, amount]) => ({ through: boxesOf(through), amount }));
+  if (steps) Object.assign(typed, { lengths: 'dates', steps: steps.map(([through, amount]) => ({ days: '', through: boxesOf(through), amount })) });
   return typed;
 }
 
@@ -209,9 +209,9 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
   ['moved', draft('moved', { visit: 'visit.2' }, { to: '2025-11-18' }), { kind: 'visit-moved', visit: 'visit.2', to: '2025-11-18' }],
   ['added', draft('added', { tests: ['liver'] }, { on: '2025-11-20' }), { kind: 'visit-added', number: 3, on: '2025-11-20', tests: ['liver'] }],
   ['gate', draft('gate', { pick: 'not-yet' }, { on: '2025-12-01' }), { kind: 'gate', on: '2025-12-01', said: 'not-yet' }],
-  ['held', draft('held', { pick: 'through' }, { through: '2025-12-20' }), { kind: 'course-held', through: '2025-12-20' }],
+  ['kept to a day', draft('keep', { pick: 'through' }, { through: '2025-12-20' }), { kind: 'course-held', through: '2025-12-20' }],
   // A date typed before "until the team says" was chosen is no longer asked, so it does not count.
-  ['held open', draft('held', { pick: 'open' }, { through: '2025-12-20' }), { kind: 'course-held' }],
+  ['kept open', draft('keep', { pick: 'open' }, { through: '2025-12-20' }), { kind: 'course-held' }],
   ['dose in mL', draft('dose', { unit: 'mL', amount: '2,7', ...bottle }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700, ...strength }],
   ['dose in mg', draft('dose', { unit: 'mg', amount: '8' }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', micrograms: 8000 }],
   ['taper, the label’s days', draft('taper', { pick: 'label' }, { from: '2025-12-02' }), { kind: 'taper-begun', from: '2025-12-02' }],
@@ -231,8 +231,10 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
       ],
     },
   ],
-  ['paused', draft('paused', { pick: 'open' }, { from: '2025-12-10' }), { kind: 'taper-paused', from: '2025-12-10' }],
-  ['full again', draft('full', {}, { from: '2025-12-10' }), { kind: 'full-again', from: '2025-12-10' }],
+  ['kept after a taper had begun', draft('keep', { pick: 'full' }, { from: '2025-12-10' }), { kind: 'full-again', from: '2025-12-10' }],
+  ['taper on hold', draft('taper', { pick: 'paused' }, { from: '2025-12-10' }), { kind: 'taper-paused', from: '2025-12-10' }],
+  ['taper on hold to a day', draft('taper', { pick: 'paused-through' }, { from: '2025-12-10', through: '2025-12-12' }), { kind: 'taper-paused', from: '2025-12-10', through: '2025-12-12' }],
+  ['taper, back up', draft('taper', { pick: 'full' }, { from: '2025-12-10' }), { kind: 'full-again', from: '2025-12-10' }],
   ['ended', draft('ended', {}, { on: '2025-12-30' }), { kind: 'course-ended', on: '2025-12-30' }],
   ['infusion', draft('infusion', {}, { to: '2025-11-05' }), { kind: 'infusion-moved', to: '2025-11-05' }],
 ]);
@@ -267,8 +269,8 @@ const bad = /** @type {[name: string, typed: Draft, field: string, focus: string
   ['steps that overlap', draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', '1.5'], ['2025-12-10', '0.7']]), 'step-1-through', 'change-step-1-through-day'],
   ['a step of 200 mL', draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', '200']]), 'step-0-amount', 'change-step-0-amount'],
   ['a step in grams', draft('taper', { pick: 'steps', unit: 'mg' }, { from: '2025-12-02' }, [['2025-12-20', '0.2 g']]), 'step-0-amount', 'change-step-0-amount'],
-  ['held into 2101', draft('held', { pick: 'through' }, { through: '2101-01-01' }), 'through', 'change-through-day'],
-  ['31 February', draft('full', {}, { from: '2026-02-31' }), 'from', 'change-from-day'],
+  ['held into 2101', draft('keep', { pick: 'through' }, { through: '2101-01-01' }), 'through', 'change-through-day'],
+  ['31 February', draft('keep', { pick: 'full' }, { from: '2026-02-31' }), 'from', 'change-from-day'],
   ['infusion before birth', draft('infusion', {}, { to: '2025-04-01' }), 'to', 'change-to-day'],
   ['no amount at all', draft('dose', { unit: 'mL', amount: '0', ...bottle }, { from: '2025-11-20' }), 'amount', 'change-amount'],
 ]);

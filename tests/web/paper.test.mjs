@@ -24,7 +24,7 @@ before(async () => {
 });
 
 test('all changes are on paper, each by its own number', () => {
-  const markup = textOf(changeList(view, { changes: changesOf(/** @type {any} */ (made)), plan, bar: false, actions: /** @type {any} */ ({}) }));
+  const markup = textOf(changeList(view, { changes: changesOf(/** @type {any} */ (made)), plan, actions: /** @type {any} */ ({}) }));
   const onPaper = markup.replace(/<details[^]*?<\/details>/g, '');
   const lists = [...onPaper.matchAll(/<ol([^>]*)>([^]*?)<\/ol>/g)].map(([, attributes, body]) => ({
     start: Number(/start="(\d+)"/.exec(attributes)?.[1] ?? body.split('<li').length - 1),

@@ -119,14 +119,28 @@ test('every item of a plan has words of its own in the table', () => {
   }
 });
 
-test('the table has a row for each item, each with a source, and today between its neighbours', () => {
+test('the list has a row for each item under its month, the last day of each rule, and today between its neighbours', () => {
   const plan = planOf({ today: '2025-11-12' });
-  const rows = String(planTable(viewOn(), plan)).split('<tbody')[1].split('</tr>').slice(0, -1);
-  assert.equal(rows.length, plan.items.length + 1);
+  const months = String(planTable(viewOn(), plan)).split('</table>')[0].split('<tbody').slice(1);
+  assert.deepEqual(months.map((month) => plainText(month.slice(month.indexOf('>') + 1, month.indexOf('</tr>')))), ['November 2025', 'December 2025', 'January 2026', 'February 2026']);
+  const rows = months.flatMap((month) => month.split('</tr>').slice(1, -1));
+  const items = rows.filter((row) => row.includes('class="item-name"'));
+  assert.equal(items.length, plan.items.length);
+  const rules = plan.items.filter(({ kind, through }) => kind === 'window' && through);
+  assert.equal(rows.length, plan.items.length + rules.length + 1);
+  const ends = rows.filter((row) => row.includes('end-row')).map(plainText);
+  assert.match(ends[0], /^Mon 17 Monday 17 November 2025 Last day: Watch for bruises, a seizure, little urine/);
   const at = rows.findIndex((row) => row.includes('today-row'));
-  assert.match(plainText(rows[at - 1]), /Monday 10 November 2025 Day 7/);
-  assert.match(plainText(rows[at + 1]), /Monday 17 November 2025 Day 14/);
-  assert.equal(rows.filter((row) => row.includes('href="#source-')).length, plan.items.length);
+  assert.match(plainText(rows[at - 1]), /^Mon 10 Monday 10 November 2025 Day 7 Blood test/);
+  assert.match(plainText(rows[at + 1]), /^Mon 17 Monday 17 November 2025 Day 14 Blood test/);
+});
+
+test('where the list comes from stands once at its foot, for the rules of all rows', () => {
+  const plan = planOf({ today: '2025-11-12' });
+  const [table, foot] = String(planTable(viewOn(), plan)).split('</table>');
+  assert.doesNotMatch(table, /#source-/);
+  const linked = [...foot.matchAll(/href="#source-([\w-]+)"/g)].map(([, rule]) => rule);
+  assert.deepEqual(linked, [...new Set(plan.items.map(({ rules }) => rules[0]))]);
 });
 
 test('the picture’s axis holds every item', () => {

@@ -192,6 +192,20 @@ const plain = [
     },
   ],
   [
+    'blood tests ticked, one of them to be ticked off no more',
+    {
+      today: '2025-11-20',
+      state: {
+        folded: true,
+        unticking: 'visit.1',
+        changes: [
+          { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10', said: 'changed' },
+          { kind: 'visit-done', visit: 'visit.3', on: '2025-11-20' },
+        ],
+      },
+    },
+  ],
+  [
     'a taper that the team set, on hold, then ended',
     {
       today: '2025-12-12',
@@ -266,10 +280,13 @@ export function screensIn(language, source = sources[language]) {
     ...plain.map(([name, how]) => drawn(name, how, undefined)),
     drawn('something changed', at, () => ({ name: 'choices' })),
     ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, { plan }) }))),
+    ...['same', 'each', 'dates'].map((lengths) =>
+      drawn(`change: steps of a taper, ${lengths}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: { ...stepped(plan), lengths } })),
+    ),
     ...choices.map((choice) => drawn(`change, sent empty: ${choice}`, at, () => ({ name: 'change', draft: { ...emptyDraft(choice), sent: true } }))),
     drawn('change, ends before it starts', at, () => ({
       name: 'change',
-      draft: { ...emptyDraft('paused'), sent: true, pick: 'through', dates: { ...emptyDraft('paused').dates, from: boxes('20 12 2025'), through: boxes('10 12 2025') } },
+      draft: { ...emptyDraft('taper'), sent: true, pick: 'paused-through', dates: { ...emptyDraft('taper').dates, from: boxes('20 12 2025'), through: boxes('10 12 2025') } },
     })),
     drawn('change, before the first dose', at, () => ({
       name: 'change',
@@ -278,6 +295,13 @@ export function screensIn(language, source = sources[language]) {
     drawn('the prescription form', at, () => ({ name: 'prescription', typed: emptyPrescription() })),
     drawn('the prescription form, sent empty', at, () => ({ name: 'prescription', typed: { ...emptyPrescription(), sent: true } })),
   ];
+}
+
+/** A taper of two steps while it is typed. @param {any} plan */
+function stepped(plan) {
+  const draft = draftFor('taper', { plan });
+  const steps = [['2', '7', '8 12 2025'], ['1', '7', '15 12 2025']].map(([amount, days, through]) => ({ amount, days, through: boxes(through) }));
+  return { ...draft, unit: 'mg', days: '7', steps };
 }
 
 /**
@@ -306,7 +330,7 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
     const comparison = core.compare({ ...reading.request, ...(written && { prescription: written }) }, living.request);
     assert.ok(comparison.ok);
     const before = readLiving(reading, { changes: [], prescription: state.prescription, today }, core);
-    state.moved = { how: 'made', comparison, former: before.plan?.items ?? [], steps: false };
+    state.moved = { how: 'made', comparison, former: before.plan?.items ?? [], steps: false, on: device };
   }
   state.panel = panel?.(living.plan);
   const verdict = !state.panel || state.panel.name === 'choices' || !living.request
@@ -314,8 +338,12 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
     : state.panel.name === 'change'
       ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
       : judgePrescription(state.panel.typed, living.request, core, language);
-  const keeping = { state: keeper?.() ?? { keeping: 'off', device: '', canPutBack: false } };
-  const actions = /** @type {any} */ (new Proxy({}, { get: () => () => undefined }));
+  const keeping = { state: { look: { text: '', look: '' }, ...(keeper?.() ?? { keeping: 'off', device: '', canPutBack: false }) } };
+  const planOn = (/** @type {any} */ { lastKept: _kept, clock: _clock, ...request }, /** @type {string} */ iso) => {
+    const then = core.plan({ ...request, today: iso });
+    return then.ok ? then.plan : undefined;
+  };
+  const actions = /** @type {any} */ (new Proxy({}, { get: (_, name) => (name === 'planOn' ? planOn : () => undefined) }));
   return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper: keeping, actions })))}`;
 }
 
@@ -355,7 +383,7 @@ export function cardsOf(markup) {
 }
 
 /** What stands between blocks ends a unit of reading, as a line's end does on the screen. */
-const BLOCK = /<\/?(?:title|p|li|ul|ol|dl|dt|dd|h\d|td|th|tr|button|label|legend|summary|option|select|section|div|footer|header|fieldset|caption|a|text|textarea|span class="(?:tests|until|about|cell-name)[^>]*)(?:\s[^>]*)?>/g;
+const BLOCK = /<\/?(?:title|p|li|ul|ol|dl|dt|dd|h\d|td|th|tr|button|label|legend|summary|option|select|section|div|footer|header|fieldset|caption|a|text|textarea|span class="(?:tests|until|about|short|whole)[^>]*)(?:\s[^>]*)?>/g;
 
 /**
  * The texts of a screen as people read or hear them, block by block, labels for screen readers too.

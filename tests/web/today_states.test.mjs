@@ -7,6 +7,7 @@ import { builtCore } from './english.mjs';
 import { cardsOf, pageOf, sources, textOf, unitsOf } from './screens.mjs';
 
 const { doseRow } = await import('../../web/today/dose_row.js');
+const { todayCard } = await import('../../web/today/today_card.js');
 const gates = await import('../../web/today/gate_question.js');
 const { draftFor } = await import('../../web/changes/change_draft.js');
 const { prescriptionCard } = await import('../../web/medicine/prescription_card.js');
@@ -139,11 +140,170 @@ test('a dose whose time is long past: ticked as given, or reported as missed, of
   const begun = [];
   const plan = planWith({ overdue: true, late: true, on: '2025-11-12', time: '21:00' });
   const row = rowOf(plan, { begin: (/** @type {any} */ ...args) => begun.push(args) });
-  assert.match(textOf(row), /type="checkbox"/);
+  assert.match(textOf(row), /class="button mark-given"/);
   assert.match(text(textOf(row)), /It was given/);
   assert.doesNotMatch(text(textOf(row)), /2\.7/, 'not even as it was written');
   buttonOf(row, /It was missed/)?.();
   assert.deepEqual(begun, [['missed', undefined, { on: '2025-11-12', dose: 1, how: 'missed' }]]);
+});
+
+describe('the card', () => {
+  /** @param {any} [how] */
+  const cardWith = (how = {}) => {
+    const page = pageOf({ today: '2025-11-12', prescription, ...how, state: { folded: true, ...how.state } });
+    const { markup } = /** @type {{ markup: string }} */ (cardsOf(page).find((card) => card.markup.includes('today-card')));
+    const [tile, rows = ''] = markup.split(/<div class="today-rows">/);
+    const title = text(/<h2[^>]*>([^]*?)<\/h2>/.exec(markup)?.[1] ?? '');
+    return { markup, tile, rows: rows.split('<div class="now-end">')[0], title };
+  };
+  const at = '2025-11-12';
+  const two = { ...prescription, doseMicrolitres: 1300, timesPerDay: 2, clocks: ['09:00', '21:00'] };
+  const tick = (/** @type {any} */ more = {}) => ({ on: at, dose: 1, ...more });
+
+  test('its title is the only dose with its time, or how many things there are', () => {
+    assert.equal(cardWith().title, 'Steroid at 08:00');
+    assert.equal(cardWith({ prescription: { ...prescription, clocks: undefined } }).title, 'Steroid today');
+    assert.equal(cardWith({ prescription: two }).title, 'Two things today');
+    assert.equal(cardWith({ prescription: two, state: { ticks: [tick()] } }).title, 'Steroid at 21:00');
+    assert.equal(cardWith({ today: '2025-11-10' }).title, 'Two things today', 'a blood test too');
+    assert.equal(cardWith({ clock: '20:00' }).title, 'One thing today', 'not one to call about first');
+    assert.equal(cardWith({ today: '2025-12-02' }).title, 'Has your team said that the taper may start?');
+    assert.equal(cardWith({ today: '2025-12-02' }).markup.match(/may start\?/g)?.length, 1, 'and not once more below');
+  });
+
+  test('once all is given it says so, and when the next dose is', () => {
+    const done = cardWith({ state: { ticks: [tick()] } });
+    assert.equal(done.title, 'All done for today');
+    assert.match(text(done.tile), /Nothing until 08:00 tomorrow\./);
+    assert.match(text(cardWith({ prescription: { ...prescription, clocks: undefined }, state: { ticks: [tick()] } }).tile), /Nothing until tomorrow\./);
+    assert.doesNotMatch(text(cardWith({ prescription: two, state: { ticks: [tick()] } }).tile), /Nothing until/);
+    const { tile } = cardWith({ today: '2025-11-11', device: at, state: { ticks: [tick({ on: '2025-11-11' })], look: { at: '2025-11-11', typed: { day: '', month: '', year: '' }, sent: false, refused: false, open: false } } });
+    assert.doesNotMatch(text(tile), /tomorrow/, 'nor beside another day');
+  });
+
+  test('what is given says when and on which device, and markup in a name is text', () => {
+    const saying = (/** @type {any} */ more) => text(cardWith({ state: { ticks: [tick(more)] } }).tile);
+    assert.match(saying({ at: '08:12', by: 'Mum’s phone' }), /Given at 08:12, Mum’s phone\n/);
+    assert.match(saying({ at: '08:12' }), /Given at 08:12\n/);
+    assert.match(saying({ by: 'Dad' }), /Given, Dad\n/);
+    assert.match(saying({}), /Given\n/);
+    const hostile = cardWith({ state: { ticks: [tick({ by: '<img src=x onerror=alert(1)>'.padEnd(300, 'x') })] } });
+    assert.doesNotMatch(hostile.markup, /<img/);
+    assert.ok(!hostile.markup.includes('x'.repeat(65)), 'and a book is not shown');
+    for (const { tag } of LANGUAGES) {
+      const row = rowOf(planOf({ given: [{ on: '2025-11-13', dose: 1, at: '08:12', by: 'Dad' }] }), { language: tag });
+      assert.match(textOf(row), /08:12/);
+      assert.match(textOf(row), /Dad/);
+    }
+    for (const by of ['أمي', 'Dad\u202e']) {
+      const row = rowOf(planOf({ given: [{ on: '2025-11-13', dose: 1, at: '08:12', by }] }));
+      assert.ok(textOf(row).includes(`08:12, \u2068${by}\u2069`), 'a name of another direction is set apart');
+    }
+  });
+
+  test('a second press takes nothing back: the way back is another button', () => {
+    const due = cardWith();
+    const given = cardWith({ state: { ticks: [tick()] } });
+    assert.match(due.tile, /id="tick-2025-11-12-1"/);
+    assert.doesNotMatch(given.tile, /id="tick-2025-11-12-1"|mark-given/);
+    assert.match(given.tile, /id="untick-2025-11-12-1"/);
+  });
+
+  test('a press notes the hour where it is the dose’s own day, and not where it is long past its time', () => {
+    const ticked = (/** @type {any} */ state, /** @type {RegExp} */ name, device = 'Mum’s phone') => {
+      /** @type {any[]} */
+      const ticks = [];
+      Object.assign(globalThis, { document: { getElementById: () => null } });
+      const actions = { tick: (/** @type {any} */ given) => ticks.push(given), askEarly: (/** @type {any} */ given) => ticks.push({ asked: given }) };
+      buttonOf(rowOf(planWith(state), { actions, device }), name)?.();
+      return ticks[0];
+    };
+    const { at: clock, ...rest } = ticked({}, /Mark as given/);
+    assert.match(clock, /^\d\d:\d\d$/);
+    assert.deepEqual(rest, { on: '2025-11-13', dose: 1, by: 'Mum’s phone' });
+    assert.deepEqual(Object.keys(ticked({}, /Mark as given/, '')), ['on', 'dose', 'at']);
+    assert.deepEqual(ticked({ overdue: true }, /It was given/), { on: '2025-11-13', dose: 1, by: 'Mum’s phone' });
+    assert.deepEqual(ticked({ on: '2025-11-11' }, /Mark as given/), { on: '2025-11-11', dose: 1, by: 'Mum’s phone' });
+    assert.deepEqual(ticked({ said: 'give-again' }, /Mark as given again/).again, true);
+    assert.deepEqual(ticked({ early: true }, /Mark as given/), { asked: { on: '2025-11-13', dose: 1 } });
+    assert.deepEqual(ticked({ state: 'given' }, /Unmark/), { on: '2025-11-13', dose: 1 });
+  });
+
+  test('missed or thrown up is said of its own dose, and only where there is one', () => {
+    /** @type {any[]} */
+    const begun = [];
+    const begin = (/** @type {any} */ ...args) => begun.push(args);
+    buttonOf(rowOf(planOf(), { begin }), /Missed it, or threw it up/)?.();
+    buttonOf(rowOf(planWith({ state: 'given' }), { begin }), /My child threw it up/)?.();
+    assert.deepEqual(begun, [['missed', undefined, { on: '2025-11-13', dose: 1 }], ['missed', undefined, { on: '2025-11-13', dose: 1, how: 'vomited' }]]);
+    const ended = [{ kind: 'gate', on: '2025-12-01', said: 'go' }, { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-04' }];
+    for (const how of [{ today: '2025-10-20' }, { today: '2026-06-01', state: { changes: ended } }]) assert.doesNotMatch(text(cardWith(how).markup), /threw it up|Mark as given/);
+  });
+
+  test('what comes lies apart, and the title counts none of it', () => {
+    const { tile, rows } = cardWith();
+    assert.match(text(rows), /Coming up\nYour team sets the dates\.\nBlood test on Monday 17 November 2025/);
+    assert.doesNotMatch(text(tile), /17 November/);
+    const day = cardWith({ today: '2025-11-10' });
+    assert.match(text(day.tile), /Blood test\s+liver, platelets, and troponin/);
+    assert.doesNotMatch(text(day.rows), /Coming up/);
+    assert.equal(cardWith({ today: '2025-10-20' }).title, 'Nothing to do today');
+  });
+
+  test('after the end nothing keeps the title at one thing, and what to ask the team is asked below', () => {
+    const { title, tile, rows } = cardWith({ today: '2026-06-01', state: { changes: [{ kind: 'gate', on: '2025-12-01', said: 'go' }, { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-04' }, { kind: 'course-ended', on: '2026-01-04' }] } });
+    assert.equal(title, 'Nothing to do today');
+    assert.match(text(rows), /To ask your team\nAsk your team: do blood tests go on\?[^]*Ask your team about a sick-day plan/);
+    assert.doesNotMatch(text(tile + rows), /Until |Last seven days|threw it up/);
+  });
+
+  test('the rule that is on is one line with its last day', () => {
+    const rule = (/** @type {string} */ today, /** @type {any} */ changes = []) => text(/<p class="rule-now">([^]*?)<\/p>/.exec(cardWith({ today, state: { changes } }).rows)?.[1] ?? '');
+    assert.equal(rule('2025-11-12'), 'Until Monday 17 November 2025: watch for bruises, a seizure, little urine.');
+    assert.equal(rule('2025-11-18'), 'Until Wednesday 3 December 2025: wash your hands and seal the bag at each diaper.');
+    assert.equal(rule('2025-12-04'), 'As long as the steroid goes on: ask your team before any vaccine.');
+    assert.equal(rule('2025-12-04', [{ kind: 'gate', on: '2025-12-01', said: 'go' }]), 'Until Monday 29 December 2025: ask your team before any vaccine.');
+    assert.equal(rule('2025-10-20'), '');
+  });
+
+  test('the days before: a mark each, with its day and its name for those who hear it', () => {
+    const report = { kind: 'dose-missed', on: '2025-11-09', dose: 1, how: 'vomited', reported: true, said: 'do-not-give' };
+    const { rows } = cardWith({ state: { ticks: [tick({ on: '2025-11-10' })], changes: [report] } });
+    const week = /<ol class="week"[^]*?<\/ol>/.exec(rows)?.[0] ?? '';
+    const heard = [...week.matchAll(/<li>\s*<span class="hidden">([^<]*)<\/span>/g)].map(([, said]) => text(said));
+    assert.equal(heard.length, 7);
+    assert.deepEqual(heard.slice(-3), ['Sunday 9 November 2025: threw it up', 'Monday 10 November 2025: given', 'Tuesday 11 November 2025: not marked']);
+    assert.match(rows, /aria-labelledby="week-title"/);
+    for (const { tag } of LANGUAGES) assert.doesNotMatch(text(textOf(rowOf(planOf(), { language: tag }))), /week-|today-|mark-|undefined/);
+  });
+
+  test('no date of the two fixed lines breaks inside', () => {
+    const page = pageOf({ today: at, prescription, state: { folded: true } });
+    const lines = ['now-date', 'sentence'].map((name) => new RegExp(`<p class="${name}">([^]*?)</p>`).exec(page)?.[1] ?? '');
+    for (const line of lines) assert.match(line, /\w+\u00a0\d+\u00a0\w+\u00a02025/);
+    for (const line of lines) assert.doesNotMatch(line, /\d (?:May|November)|(?:May|November) 2025/);
+  });
+
+  test('the way to what the team changed stands at the end, once', () => {
+    const { markup } = cardWith();
+    assert.equal(markup.match(/id="change-open"/g)?.length, 1);
+    assert.ok(markup.indexOf('id="change-open"') > markup.indexOf('class="week"'));
+    assert.ok(markup.indexOf('id="change-open"') < markup.indexOf('class="another"'));
+    /** @type {string[]} */
+    const opened = [];
+    const plan = planOf();
+    const look = { device: '2025-11-13', typed: { day: '', month: '', year: '' }, sent: false };
+    buttonOf(todayCard(viewIn(), { plan, look, phones: [], actions: /** @type {any} */ ({ openChoices: () => opened.push('choices') }) }), /My team changed something/)?.();
+    assert.deepEqual(opened, ['choices']);
+  });
+
+  test('without a bottle the way to type it stands in the row', () => {
+    /** @type {any[]} */
+    const begun = [];
+    const row = rowOf(planOf({ prescription: undefined }), { begin: (/** @type {any} */ ...args) => begun.push(args) });
+    buttonOf(row, /Type what the bottle says/)?.();
+    assert.deepEqual(begun, [['prescription']]);
+  });
 });
 
 test('what the team wrote is said once', () => {
@@ -221,14 +381,14 @@ describe('another day', () => {
     test(`${at}, which has not come, is only shown`, () => {
       const card = cardOn(at, at > '2026' ? [{ kind: 'gate', on: '2025-12-01', said: 'go' }] : []);
       assert.match(text(card), /This is how that day looks if nothing more is typed until then\. Today is Wednesday 12 November 2025\./);
-      assert.doesNotMatch(card, /type="checkbox"|team-call/);
-      assert.doesNotMatch(text(card), /Call them today|They answered|It has ended|Missed a dose|blood test is done|My team answered/i);
+      assert.doesNotMatch(card, /mark-given|team-call/);
+      assert.doesNotMatch(text(card), /Call them today|They answered|It has ended|Missed it|blood test is done|My team answered/i);
     });
   }
 
   test('one that is gone can still be ticked', () => {
     const card = cardOn('2025-11-10');
-    assert.match(card, /type="checkbox"/);
+    assert.match(card, /class="button mark-given"/);
     assert.match(text(card), /You are looking at another day\. Today is Wednesday 12 November 2025\./);
   });
 

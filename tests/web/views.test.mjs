@@ -25,9 +25,9 @@ const seen = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
 
 /** The cards of a page, each as its markup and as its text, by a class of their own. @param {string} markup */
 function cards(markup) {
-  const all = markup.split(/(?=<section\s+class="card )/).slice(1);
+  const all = markup.split(/(?=<section\s+class="(?:card |ladder"))/).slice(1);
   return (/** @type {string} */ name) => {
-    const card = all.find((each) => new RegExp(`^<section\\s+class="card ${name}[ "]`).test(each)) ?? '';
+    const card = all.find((each) => new RegExp(`^<section\\s+class="(?:card )?${name}[ "]`).test(each)) ?? '';
     return { markup: card, text: unitsOf(card).map(seen).join('\n') };
   };
 }
@@ -35,15 +35,16 @@ function cards(markup) {
 /** @param {any} how */
 function viewsOf(how) {
   const card = cards(pageOf({ prescription, ...how, state: { folded: true, ...how.state } }));
-  const [today, rx, picture, ladder, steroid, table] = ['today-card', 'prescription', 'timeline', 'ladder', 'steroid', 'every-date'].map(card);
-  return { today, rx, picture, ladder, steroid, table, all: [today, rx, picture, ladder, steroid, table].map(({ text }) => text).join('\n') };
+  const [today, rx, picture, ladder, steroid, table, bottle] = ['today-card', 'prescription', 'timeline', 'ladder', 'steroid', 'every-date', 'bottle'].map(card);
+  return { today, rx, picture, ladder, steroid, table, bottle, all: [today, rx, picture, ladder, steroid, table].map(({ text }) => text).join('\n') };
 }
 
 /** @param {...any} changes */
 const after = (...changes) => ({ changes });
 
 const figures = (/** @type {string} */ markup) => [...markup.matchAll(/<p class="(?:dose-figure|big)"><b>([\d.]+)<\/b>/g)].map(([, ml]) => ml);
-const rowsOf = (/** @type {string} */ markup) => markup.split(/(?=<tr)/).slice(1).map((row) => unitsOf(row).map(seen));
+/** A date is seen short and read aloud whole; the short one is left out. */
+const rowsOf = (/** @type {string} */ markup) => markup.split('</table>')[0].replace(/<span class="short".*?<\/span>/g, '').split(/(?=<tr)/).slice(1).map((row) => unitsOf(row).map(seen));
 
 /** @param {string} markup The table's. @param {RegExp} what */
 const whenOf = (markup, what) => rowsOf(markup).filter((row) => row.some((text) => what.test(text))).map(([when]) => when);
@@ -55,13 +56,13 @@ const QUESTION = 'Has your team said that the taper may start?';
 describe('nobody has answered', () => {
   for (const day of [-2, -1, 0, 1, 27, 28, 29, 31, 32, 56, 57, 84, 100, 400]) {
     test(`day ${day}`, () => {
-      const { today, rx, picture, ladder, steroid, table, all } = viewsOf({ today: dayOf(day) });
+      const { today, rx, picture, ladder, steroid, table, bottle, all } = viewsOf({ today: dayOf(day) });
       const given = day >= -1;
       assert.deepEqual(figures(today.markup), given ? ['2.7'] : [], 'the dose is in Today');
       assert.deepEqual(figures(rx.markup), given ? ['2.7'] : [], 'and on the prescription');
       assert.match(rx.text, given ? /mL per dose/ : /The prescription says 2\.7 mL/);
       if (given) {
-        assert.match(today.text, /from the bottle of 15 mg in 5 mL, as your team wrote it/);
+        assert.match(today.text, /from the bottle that says 15 mg in 5 mL\nas your team wrote it/);
         assert.match(today.markup, /class="syringe"/);
       }
       assert.equal(/class="syringe"/.test(rx.markup), given);
@@ -77,7 +78,7 @@ describe('nobody has answered', () => {
       }
       for (const { text } of [picture, ladder]) assert.equal(/A blood test every week from \w+ \d+ \w+ \d{4} until your team says\./.test(text), open);
       assert.equal(whenOf(table.markup, /^A blood test every week/).length, open ? 1 : 0);
-      if (open) assert.match(rx.text, /No total yet: it goes on until your team says\./);
+      if (open) assert.match(bottle.text, /No total yet: it goes on until your team says\./);
 
       const asks = day >= 28;
       assert.equal(today.text.includes(QUESTION), asks);
@@ -165,18 +166,18 @@ test('missed or thrown up: no tick and no number before the team has been called
   const untold = viewsOf({ today: dayOf(9), state: after({ ...report, reported: false }) });
   assert.match(untold.today.text, /Thrown up · call your team before you give more/);
   assert.match(open.today.text, /My team answered/);
-  assert.doesNotMatch(open.today.markup, /type="checkbox"/);
+  assert.doesNotMatch(open.today.markup, /mark-given/);
   assert.deepEqual(figures(open.today.markup), []);
   assert.match(open.table.text, /A dose was thrown up/);
 
   const again = viewsOf({ today: dayOf(9), state: after({ ...report, said: 'give-again' }) });
   assert.match(again.today.text, /Your team said: give it again\./);
-  assert.match(again.today.text, /Given again: Steroid, 08:00, Wednesday 12 November 2025/);
+  assert.match(again.today.text, /Mark as given again: Steroid, 08:00, Wednesday 12 November 2025/);
   assert.deepEqual(figures(again.today.markup), ['2.7']);
 
   const not = viewsOf({ today: dayOf(9), state: after({ ...report, how: 'missed', said: 'do-not-give' }) });
   assert.match(not.today.text, /Missed\.\s*Your team said: do not give it again\./);
-  assert.doesNotMatch(not.today.markup, /type="checkbox"/);
+  assert.doesNotMatch(not.today.markup, /mark-given/);
 
   assert.match(viewsOf({ today: dayOf(10), state: after(report) }).today.text, /A dose of an earlier day was missed or thrown up\./);
 });
@@ -189,7 +190,7 @@ describe('two doses a day', () => {
     const { markup, text } = rows({ today: dayOf(9), clock: '08:30' });
     assert.deepEqual(figures(markup), ['1.3', '1.3']);
     assert.match(text, /Steroid, dose 1 of 2, 09:00/);
-    assert.match(text, /Given: Steroid, dose 2 of 2, 21:00, Wednesday 12 November 2025/);
+    assert.match(text, /Mark as given: Steroid, dose 2 of 2, 21:00, Wednesday 12 November 2025/);
   });
 
   test('the one of yesterday evening is yesterday’s', () => {
@@ -208,7 +209,7 @@ describe('two doses a day', () => {
   test('with the one thrown up, the other waits for the team too', () => {
     const { text, markup } = rows({ today: dayOf(9), state: after({ kind: 'dose-missed', on: dayOf(9), dose: 1, how: 'vomited', reported: false }) });
     assert.match(text, /Call your team before you give this dose\./);
-    assert.doesNotMatch(markup, /type="checkbox"/);
+    assert.doesNotMatch(markup, /mark-given/);
   });
 });
 
@@ -216,7 +217,8 @@ test('a day that cannot be: which day it is is asked, and nothing is said of a t
   const { today, table, ladder, rx } = viewsOf({ today: '1999-12-31' });
   assert.match(today.text, /Which day is it\?/);
   assert.doesNotMatch(table.markup, /today-row/);
-  assert.doesNotMatch(ladder.markup, /rung (?:next|past)/);
+  assert.match(ladder.markup, /class="rung due/);
+  assert.doesNotMatch(ladder.markup, /next-test|rung past/);
   assert.deepEqual(figures(rx.markup), []);
 });
 
@@ -266,6 +268,9 @@ test('on no day of any history do two views differ about the dose or the next bl
       const [shown] = figures(ofToday[0] ?? '');
       const [card] = figures(views.rx.markup);
       if (written) assert.equal(card, figures(ofToday.join(''))[0]);
+      const stair = /<li class="is-now [^]*?<\/li>/.exec(views.steroid.markup)?.[0];
+      assert.equal(stair !== undefined, ofToday.length > 0, 'one stair is now, while the steroid runs');
+      if (shown && stair) assert.ok(unitsOf(stair).map(seen).join(' ').includes(`${shown} mL`), `${shown}: ${stair}`);
       if (shown && written && Number(shown) * 1000 !== written.doseMicrolitres) seenKinds.changed += 1;
       const typed = rowsOf(views.table.markup).flat().filter((text) => text.includes('each dose:'));
       const steps = typed.filter((text) => {
@@ -277,13 +282,13 @@ test('on no day of any history do two views differ about the dose or the next bl
       // The next blood test.
       const next = /Blood test on (\w+ \d+ \w+ \d{4})/.exec(views.today.text)?.[1];
       if (next) {
-        const rung = /<li class="rung next[^]*?<b>(.*?)<\/b>/.exec(views.ladder.markup)?.[1];
-        if (rung === undefined) {
+        const large = /next-date"><time datetime="(.*?)"/.exec(views.ladder.markup)?.[1];
+        assert.deepEqual([large], datesIn(next));
+        if (!/class="button" type="button" aria-label="Done: /.test(views.ladder.markup)) {
           assert.ok(views.ladder.text.includes(`A blood test every week from ${next} until`));
           assert.ok(whenOf(views.table.markup, /^A blood test every week/).some((when) => when.includes(next)));
           seenKinds.series += 1;
         } else {
-          assert.equal(rung, next);
           assert.ok(whenOf(views.table.markup, /^Blood test/).includes(next));
           seenKinds.next += 1;
         }

@@ -36,8 +36,9 @@ export async function build() {
 
   const icon = readFileSync(inProject('web/icon.svg'), 'utf8');
   const twinScript = await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' });
-  writeFileSync(oneFile, await onePage(html, icon, twinScript));
-  await writeSite(html, icon, twinScript);
+  const one = await onePage(html, icon, twinScript);
+  writeFileSync(oneFile, one);
+  await writeSite(html, icon, twinScript, one);
   writeFileSync(stampFile, inputs);
   console.log('Built dist/doseline.html, dist/site and dist/package.');
 }

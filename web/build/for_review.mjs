@@ -28,6 +28,8 @@ const CRITICAL = [
   'amount-',
   'strength',
   'supply-',
+  'bottle-',
+  'stairs-',
   'syringe-',
   'problem-weight-',
   'problem-any-',

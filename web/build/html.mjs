@@ -4,6 +4,9 @@ const styleTag = /<link rel="stylesheet" href="style\/main\.css"\s*\/?>/;
 const scriptTag = /\s*<script type="module" src="page\/main\.js"><\/script>/;
 const charsetTag = /<meta charset="utf-8"\s*\/?>/i;
 
+/** In the head, for browsers without scripts: what would not work there is not shown. */
+export const WITHOUT_SCRIPTS = '.needs-script{display:none}';
+
 /**
  * The page's source with its style and script put in their place.
  * @param {string} source web/index.html, filled with what shows without scripts
@@ -13,7 +16,7 @@ const charsetTag = /<meta charset="utf-8"\s*\/?>/i;
  * @param {string} [parts.script] an inline script, which no attribute can defer
  */
 export function assemble(source, { policy, head, script }) {
-  let html = swap(source, styleTag, head);
+  let html = swap(source, styleTag, `${head}\n<noscript><style>${WITHOUT_SCRIPTS}</style></noscript>`);
   html = swap(html, scriptTag, '');
   // At the end, where it finds the whole page.
   if (script) html = swap(html, /<\/body>/, `<script>${script}</script>\n</body>`);

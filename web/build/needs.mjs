@@ -28,13 +28,24 @@ export const buildNeeds = [
   },
 ];
 
+/** @type {Need} */
+const compiler = { what: 'a C++20 compiler', debian: ['g++'], elsewhere: 'g++ 12 or clang 14, or later', found: () => onPath('c++', 'g++', 'clang++') };
+
+/** One version for all: each finds other faults. @type {Need[]} */
+export const lintNeeds = [
+  compiler,
+  { what: 'clang-tidy 19', debian: ['clang-tidy-19'], elsewhere: 'https://github.com/llvm/llvm-project/releases, clang-tidy on the PATH as clang-tidy-19', found: () => onPath('clang-tidy-19') },
+];
+
 /** @type {Need[]} */
 export const testNeeds = [
   ...buildNeeds,
-  { what: 'a C++20 compiler', debian: ['g++'], elsewhere: 'g++ 12 or clang 14, or later', found: () => onPath('c++', 'g++', 'clang++') },
+  ...lintNeeds,
   { what: 'Catch2', debian: ['catch2'], elsewhere: 'https://github.com/catchorg/Catch2', found: () => hasHeader('catch2') },
   { what: 'nlohmann/json', debian: ['nlohmann-json3-dev'], elsewhere: 'https://github.com/nlohmann/json', found: () => hasHeader('nlohmann/json.hpp') },
   { what: 'Chromium', debian: ['chromium'], elsewhere: 'put chromium on the PATH', found: chromium },
+  // Where there is no such package, Chromium itself does, more slowly.
+  { what: 'Chromium without a window', debian: ['chromium-headless-shell'], elsewhere: '', found: () => headlessChromium() !== chromium() || !onPath('apt-get') },
   { what: 'Firefox', debian: ['firefox-esr'], elsewhere: 'put firefox on the PATH', found: firefox },
   {
     what: "WebKitGTK's MiniBrowser and driver",
@@ -48,6 +59,11 @@ export const testNeeds = [
 /** The Chromium that tests drive. */
 export function chromium() {
   return onPath('chromium', 'chromium-browser', 'google-chrome');
+}
+
+/** The same without a window and all that one has around the page, which takes a third of a test's time. */
+export function headlessChromium() {
+  return onPath('chromium-headless-shell') ?? chromium();
 }
 
 /** The Firefox that tests drive. */

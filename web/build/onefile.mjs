@@ -12,9 +12,10 @@ import { onePagePolicy } from './policy.mjs';
 export async function onePage(html, icon, twin) {
   const style = await bundleStyle('web/page/page.css');
   const script = await bundleScript({ entry: 'web/one_file/main.js', format: 'iife', packedTwin: twin });
+  const start = await bundleScript({ entry: 'web/one_file/start.js', format: 'iife' });
   const page = assemble(html, {
-    policy: onePagePolicy({ scripts: [script, twin], style }),
-    head: `${iconLink(icon)}\n<style>${style}</style>`,
+    policy: onePagePolicy({ scripts: [start, script, twin], style }),
+    head: `${iconLink(icon)}\n<script>${start}</script>\n<style>${style}</style>`,
     script,
   });
   return `${page.trimEnd()}\n<!--\n${['Doseline (Apache-2.0) https://www.apache.org/licenses/LICENSE-2.0', ...notices()].join('\n\n').replace(/--+/g, '-')}\n-->\n`;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { WITHOUT_SCRIPTS } from './html.mjs';
 
 /** What all shapes of the page have in common. */
 const everyShape = {
@@ -26,7 +27,7 @@ export function onePagePolicy({ scripts, style }) {
   return toText({
     ...everyShape,
     'script-src': [...scripts.map(hashOf), wasm],
-    'style-src': [hashOf(style)],
+    'style-src': [style, WITHOUT_SCRIPTS].map(hashOf),
     // The second policy names the packed twin, web/one_file/packed_twin.js.
     'trusted-types': [templates, 'doseline'],
   });
@@ -42,7 +43,7 @@ export function sitePolicy({ start, style }) {
     // In a sandboxed frame WebKit takes 'self' for no address at all, so the page's scripts come by one that is allowed
     // by its hash (web/hosted/start.js). Browsers that do not know 'strict-dynamic' go by 'self'; all others ignore it.
     'script-src': [hashOf(start), "'strict-dynamic'", "'self'", wasm],
-    'style-src': [hashOf(style)],
+    'style-src': [style, WITHOUT_SCRIPTS].map(hashOf),
     'manifest-src': ["'self'"],
     // The icon of the manifest, for those who install the page.
     'img-src': ["'self'", 'data:'],

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './paths.mjs';
@@ -52,6 +52,22 @@ export function run(command, env) {
 export function output([program, ...args]) {
   const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
   return status === 0 ? stdout : undefined;
+}
+
+/**
+ * Run a command beside others, its output held back.
+ * @param {string[]} command
+ * @param {NodeJS.ProcessEnv} [env] added to this process's own
+ * @returns {Promise<{ ok: boolean, said: string }>}
+ */
+export function outcome([program, ...args], env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env } });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (said += part));
+    child.on('error', (error) => resolve({ ok: false, said: `${program}: ${error.message}` }));
+    child.on('close', (status) => resolve({ ok: status === 0, said }));
+  });
 }
 
 /**

@@ -9,13 +9,16 @@ import { pageHeader, sitePolicy, workerPolicy } from './policy.mjs';
 
 const folder = inProject('dist/site');
 
+const ONE_FILE = 'doseline.html';
+
 /**
  * The page as files for any web server.
  * @param {string} html
  * @param {string} icon the icon's SVG
  * @param {string} twin `web/core/twin_script.js`, bundled
+ * @param {string} one the page as one file
  */
-export async function writeSite(html, icon, twin) {
+export async function writeSite(html, icon, twin, one) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
 
@@ -26,10 +29,12 @@ export async function writeSite(html, icon, twin) {
   const wordsPaths = {};
   for (const tag of ['es', 'ar']) wordsPaths[tag] = addAsset(`words-${tag}.js`, await wordsScript(inProject(`web/words/${tag}.ftl`)));
   const WORDS_FILES = JSON.stringify(wordsPaths);
+  // A page of its own beside this one, for whoever wants Doseline as a file; no page asks for it by itself.
+  writeFileSync(join(folder, ONE_FILE), one);
   const scriptPath = addAsset(
     'page.js',
     // A classic script: a module would be refused in a portal's sandboxed frame, where no origin is the page's own.
-    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twinBy: 'web/hosted/twin_file.js', define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES } }),
+    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twinBy: 'web/hosted/twin_file.js', define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) } }),
   );
   const start = await bundleScript({ entry: 'web/hosted/start.js', format: 'iife', define: { PAGE_FILE: JSON.stringify(scriptPath) } });
   const style = await bundleStyle('web/page/page.css');
@@ -116,6 +121,7 @@ function headers() {
   const blocks = {
     '/': { ...page, ...everywhere },
     '/index.html': { ...page, ...everywhere },
+    [`/${ONE_FILE}`]: { ...page, ...everywhere },
     '/sw.js': { 'Content-Security-Policy': workerPolicy(), 'Cache-Control': 'no-cache', ...everywhere },
     '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable', ...everywhere },
   };

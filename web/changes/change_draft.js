@@ -1,14 +1,19 @@
 /**
  * A change while it is being typed.
  *
- * @typedef {'missed' | 'done' | 'moved' | 'added' | 'gate' | 'held' | 'dose' | 'taper' | 'paused' | 'full' | 'ended' | 'infusion'} ChoiceName
+ * @typedef {'missed' | 'done' | 'moved' | 'added' | 'gate' | 'keep' | 'taper' | 'dose' | 'ended' | 'infusion'} ChoiceName
+ *   What a family chooses. One choice may be several kinds of change: its `pick` tells which.
  * @typedef {'on' | 'to' | 'from' | 'through'} DateName
  * @typedef {import('../form/index.js').DateBoxes} DateBoxes
  * @typedef {import('../core/doseline.js').BloodTest} BloodTest
  * @typedef {import('../core/doseline.js').Plan} Plan
+ * @typedef {import('../core/doseline.js').PlanRequest} PlanRequest
+ * @typedef {import('../core/doseline.js').Doseline} Doseline
+ * @typedef {import('./foreseen.js').Foreseen} Foreseen
  *
  * @typedef {object} DraftStep
- * @property {DateBoxes} through
+ * @property {string} days  On how many, where each step has its own number.
+ * @property {DateBoxes} through  Its last day, where the team wrote dates.
  * @property {string} amount
  * @property {Strength} [strength]  Of the bottle that an amount typed earlier was written for; it goes with that amount.
  *
@@ -29,34 +34,36 @@
  * @property {string} strengthMl
  * @property {string} amount
  * @property {BloodTest[]} tests
+ * @property {'same' | 'each' | 'dates'} lengths  How it is said how long the steps are.
+ * @property {string} days  On how many each step is, where all are alike.
  * @property {DraftStep[]} steps
+ * @property {boolean} go  Whether the team said go; asked with a taper for as long as no go is known, and `dates.on` is its day.
+ * @property {boolean} goTyped  Whether that day is the family's own; until then it follows the first day of the taper.
  * @property {import('../form/index.js').Answers} answers  To what is asked before it is saved.
  * @property {boolean} sent  After this every problem may be named.
  */
 
 import { thousandths } from '../words/index.js';
-import { boxesOf, emptyBoxes, noAnswers } from '../form/index.js';
+import { boxesOf, emptyBoxes, noAnswers, readDateBoxes } from '../form/index.js';
 
-/** The list of plain choices, as families sort them. */
+/** The list of plain choices, as families sort them. The gate is asked in Today, where the question stands. */
 export const CHOICE_GROUPS = /** @type {const} */ ([
+  { name: 'steroid', choices: ['keep', 'taper', 'dose', 'ended'] },
   { name: 'dose', choices: ['missed'] },
   { name: 'tests', choices: ['done', 'moved', 'added'] },
-  { name: 'steroid', choices: ['gate', 'taper', 'held', 'dose', 'paused', 'full', 'ended'] },
   { name: 'infusion', choices: ['infusion'] },
 ]);
 
-/** The dates that a choice asks for. */
+/** The dates that a choice may ask for; `askedDates` tells which of them it does. */
 export const DATES_OF = /** @type {Record<ChoiceName, readonly DateName[]>} */ ({
   missed: ['on'],
   done: ['on'],
   moved: ['to'],
   added: ['on'],
   gate: ['on'],
-  held: ['through'],
+  keep: ['from', 'on', 'through'],
+  taper: ['from', 'on', 'through'],
   dose: ['from'],
-  taper: ['from', 'through'],
-  paused: ['from', 'through'],
-  full: ['from'],
   ended: ['on'],
   infusion: ['to'],
 });
@@ -66,14 +73,16 @@ export const PICKS_OF = /** @type {Partial<Record<ChoiceName, readonly string[]>
   missed: ['missed', 'vomited'],
   done: ['carry-on', 'changed', 'unknown'],
   gate: ['go', 'not-yet'],
-  held: ['through', 'open'],
-  taper: ['steps', 'label', 'through'],
-  paused: ['through', 'open'],
+  keep: ['open', 'through', 'full'],
+  taper: ['steps', 'label', 'through', 'paused', 'paused-through', 'full'],
 });
+
+/** The answers that start a taper, or lay it anew. */
+const TAPER_BEGINS = new Set(['steps', 'label', 'through']);
 
 /** @returns {DraftStep} */
 export function emptyStep() {
-  return { through: emptyBoxes(), amount: '' };
+  return { days: '', through: emptyBoxes(), amount: '' };
 }
 
 /**
@@ -95,46 +104,88 @@ export function emptyDraft(choice, visit = '') {
     strengthMl: '',
     amount: '',
     tests: [],
+    lengths: 'same',
+    days: '',
     steps: [emptyStep(), emptyStep()],
+    go: true,
+    goTyped: false,
     answers: noAnswers(),
     sent: false,
   };
 }
 
 /**
- * What the family has typed already comes back as they typed it, to be changed and not typed again: a taper, and what
- * was reported of a dose.
+ * What is known already stands in the form, to be changed and not typed again: a taper as it was typed, with what was
+ * reported of a dose; the first day and the unit that a new taper most likely has.
  * @param {ChoiceName} choice
  * @param {object} known
  * @param {Plan} known.plan
  * @param {readonly import('../core/doseline.js').Change[]} [known.changes]
+ * @param {PlanRequest} [known.request]  What the plan came of.
+ * @param {Doseline} [known.core]
  * @param {string} [visit]
  * @param {ReportedDose} [dose]
  * @returns {Draft}
  */
-export function draftFor(choice, { plan, changes = [] }, visit, dose) {
+export function draftFor(choice, { plan, changes = [], request, core }, visit, dose) {
   const draft = emptyDraft(choice, visit);
-  if (choice === 'taper') typeTaper(draft, plan);
+  const today = plan.today?.date;
+  if (choice === 'taper') typeTaper(draft, { plan, changes, begins: request && core && dayAfterGo(request, core) });
+  if (choice === 'taper' && today) followFirstDay(draft, today);
+  if (choice === 'keep' && plan.today?.stage === 'taper') draft.pick = 'full';
+  // Who says so has most likely just been told.
+  if ((choice === 'keep' || choice === 'gate') && today) draft.dates.on = boxesOf(today);
+  if (choice === 'dose' && plan.prescription) draft.unit = 'mL';
   if (choice === 'missed' && dose) typeReport(draft, changes, dose);
   return draft;
 }
 
 /**
- * @param {Draft} draft
- * @param {Plan} plan
+ * @param {PlanRequest} request
+ * @param {Doseline} core
+ * @returns {string | undefined} The day on which a taper begins if the team says go today: the core's to say.
  */
-function typeTaper(draft, plan) {
+function dayAfterGo(request, core) {
+  const { today, changes = [] } = request;
+  if (!today) return undefined;
+  const answer = core.plan({ ...request, changes: [...changes, { kind: 'gate', on: today, said: 'go' }] });
+  const taper = answer.ok ? lastTaper(answer.plan) : undefined;
+  return taper?.basis === 'team' ? taper.from : undefined;
+}
+
+/**
+ * Who types a taper after it began was told to go before that.
+ * @param {Draft} draft
+ * @param {string} today
+ * @param {string} [language]  The reader's, for what was typed.
+ */
+export function followFirstDay(draft, today, language = 'en') {
+  if (draft.goTyped) return;
+  const first = readDateBoxes(draft.dates.from, language);
+  draft.dates.on = boxesOf(first.ok && first.iso < today ? first.iso : today);
+}
+
+/**
+ * @param {Draft} draft
+ * @param {{ plan: Plan, changes: readonly import('../core/doseline.js').Change[], begins: string | undefined }} known
+ */
+function typeTaper(draft, { plan, changes, begins }) {
   const taper = lastTaper(plan);
-  if (taper?.basis !== 'team' || !taper.from) return;
-  draft.dates.from = boxesOf(taper.from);
+  const from = taper?.basis === 'team' ? taper.from : (begins ?? taper?.from);
+  if (from) draft.dates.from = boxesOf(from);
   draft.pick = 'steps';
+  if (plan.prescription) draft.unit = 'mL';
   // Of one that the team has only said to begin, its steps come next.
-  if (!taper.amounts?.length) return;
+  if (taper?.basis !== 'team' || !taper.amounts?.length) return;
   draft.unit = taper.amounts.some(({ microlitres }) => microlitres !== undefined) ? 'mL' : 'mg';
-  draft.steps = taper.amounts.map(({ through, microlitres, micrograms, strengthMicrograms, strengthMicrolitres }) => {
+  const counts = typedDays(taper, changes);
+  draft.lengths = !counts ? 'dates' : counts.every((count) => count === counts[0]) ? 'same' : 'each';
+  if (counts && draft.lengths === 'same') draft.days = String(counts[0]);
+  draft.steps = taper.amounts.map(({ through, microlitres, micrograms, strengthMicrograms, strengthMicrolitres }, place) => {
     const amount = draft.unit === 'mL' ? microlitres : micrograms;
     const strength = strengthMicrograms !== undefined && strengthMicrolitres !== undefined && { strengthMicrograms, strengthMicrolitres };
     return {
+      days: counts ? String(counts[place]) : '',
       through: through ? boxesOf(through) : emptyBoxes(),
       amount: amount === undefined ? '' : thousandths(amount),
       ...(strength && { strength }),
@@ -145,6 +196,18 @@ function typeTaper(draft, plan) {
     draft.strengthMg = thousandths(bottle.strengthMicrograms);
     draft.strengthMl = thousandths(bottle.strengthMicrolitres);
   }
+}
+
+/**
+ * @param {import('../core/doseline.js').Item} taper
+ * @param {readonly import('../core/doseline.js').Change[]} changes
+ * @returns {number[] | undefined} On how many days each of its steps was typed to be, as far as it runs as it was typed.
+ */
+function typedDays({ from, amounts = [], paused }, changes) {
+  const typed = changes.filter((change) => change.kind === 'taper-begun').pop();
+  const counts = typed?.kind === 'taper-begun' ? (typed.steps ?? []).flatMap(({ days }) => days ?? []) : [];
+  const asTyped = typed?.kind === 'taper-begun' && typed.from === from && !paused && counts.length === amounts.length;
+  return asTyped && counts.length === typed.steps?.length ? counts : undefined;
 }
 
 /**
@@ -176,8 +239,26 @@ export function lastTaper({ items }) {
 
 /**
  * @param {Draft} draft
+ * @param {Partial<Foreseen>} [foreseen]
  * @returns {DateName[]} The dates that it asks for, as far as it is answered.
  */
-export function askedDates({ choice, pick }) {
-  return DATES_OF[choice].filter((name) => name !== 'through' || pick === 'through');
+export function askedDates({ choice, pick, go }, { asksGo = false, asksWord = false } = {}) {
+  /** @type {Record<DateName, boolean>} */
+  const asked = {
+    from: choice !== 'keep' || pick === 'full',
+    on: choice === 'taper' ? asksGo && go && TAPER_BEGINS.has(pick) : choice !== 'keep' || (asksWord && pick === 'open'),
+    to: true,
+    through: pick === 'through' || pick === 'paused-through',
+  };
+  return DATES_OF[choice].filter((name) => asked[name]);
+}
+
+/** @param {Pick<Draft, 'choice' | 'pick'>} draft */
+export function beginsTaper({ choice, pick }) {
+  return choice === 'taper' && TAPER_BEGINS.has(pick);
+}
+
+/** @param {Pick<Draft, 'choice' | 'pick'>} draft */
+export function hasSteps({ choice, pick }) {
+  return choice === 'taper' && pick === 'steps';
 }

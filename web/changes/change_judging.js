@@ -1,5 +1,6 @@
 import { askedOf, openProblems } from '../form/index.js';
-import { fieldOfPath, fieldProblem, PREFIX, readChange, readDate, sameAmount } from './change_reading.js';
+import { fieldOfPath, fieldProblem, pathWithin, PREFIX, readChange, readDate, sameAmount } from './change_reading.js';
+import { foresee } from './foreseen.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('../core/doseline.js').PlanRequest} PlanRequest */
@@ -17,6 +18,7 @@ import { fieldOfPath, fieldProblem, PREFIX, readChange, readDate, sameAmount } f
  * @property {FieldProblem[]} warnings  What does not stop the change but must be seen.
  * @property {readonly Asked[]} asked  What is asked before it is saved, answered or not.
  * @property {CompareAnswer} [comparison]  What it would mean.
+ * @property {import('./foreseen.js').Foreseen} [foreseen]  What the form needs before the change is whole.
  */
 
 /**
@@ -32,21 +34,23 @@ import { fieldOfPath, fieldProblem, PREFIX, readChange, readDate, sameAmount } f
 export function judgeChange(draft, { request, plan }, core, language) {
   const made = request.changes ?? [];
   const { prescription } = request;
-  const { change, problems } = readChange(draft, { core, nextNumber: nextNumber(made), language, prescription, from: presentDay(draft, plan) });
-  if (!change) return { problems, warnings: [], asked: [] };
+  const foreseen = foresee(draft, { request, plan, core, language });
+  const { change, go, problems } = readChange(draft, { core, nextNumber: nextNumber(made), language, prescription, from: presentDay(draft, plan), foreseen });
+  if (!change) return { problems, warnings: [], asked: [], foreseen };
 
-  const answer = core.plan({ ...request, changes: [...made, change] });
+  const first = made.length;
+  const lead = go ? [go] : [];
+  const answer = core.plan({ ...request, changes: [...made, ...lead, change] });
   const raised = (answer.ok ? answer.plan.warnings : answer.problems).map((problem) => ({
-    own: problem.field.startsWith(`changes[${made.length}]`),
-    problem: fieldProblem(problem, made.length, draft),
+    own: Number(/^changes\[(\d+)\]/.exec(problem.field)?.[1] ?? -1) >= first,
+    problem: fieldProblem(problem, first, draft),
   }));
-  if (!answer.ok) return { problems: raised.map(({ problem }) => problem), warnings: [], asked: [] };
+  if (!answer.ok) return { problems: onePerField(raised.map(({ problem }) => problem)), warnings: [], asked: [], foreseen };
 
-  const own = `changes[${made.length}].`;
-  const judged = judgeAct(change, { request, core, language, answers: draft.answers, prefix: PREFIX }, (asks) =>
+  const judged = judgeAct(change, { request, core, language, answers: draft.answers, prefix: PREFIX, lead }, (asks) =>
     askedOf(asks, {
       answers: draft.answers,
-      fieldOf: (path) => (path.startsWith(own) ? fieldOfPath(path.slice(own.length), draft) : 'form'),
+      fieldOf: (path) => fieldOfPath(pathWithin(path, first), draft),
       typedAt: (field) => typedAt(draft, field),
       alike: (one, other) => sameAmount(core, one, other, draft.unit),
     }),
@@ -56,7 +60,16 @@ export function judgeChange(draft, { request, plan }, core, language) {
     ...judged,
     // An open question is not repeated as a warning.
     warnings: raised.filter(({ own, problem }) => own && !asking.has(`${problem.code} ${problem.field}`)).map(({ problem }) => problem),
+    foreseen,
   };
+}
+
+/**
+ * The days of all steps may be one box: what is wrong with it is said once.
+ * @param {FieldProblem[]} problems
+ */
+function onePerField(problems) {
+  return problems.filter(({ field, code }, place) => problems.findIndex((other) => other.field === field && other.code === code) === place);
 }
 
 /**
@@ -68,25 +81,27 @@ export function judgeChange(draft, { request, plan }, core, language) {
  * @param {string} known.language
  * @param {Answers} known.answers
  * @param {string} known.prefix  Of the form's ids.
+ * @param {readonly Change[]} [known.lead]  Saved before it, in the same act.
  * @param {(asks: import('../core/doseline.js').Ask[]) => Asked[]} toAsked
  * @returns {Omit<ChangeVerdict, 'warnings'>}
  */
-export function judgeAct(change, { request, core, language, answers, prefix }, toAsked) {
+export function judgeAct(change, { request, core, language, answers, prefix, lead = [] }, toAsked) {
   const made = request.changes ?? [];
-  const alone = core.compare(request, { ...request, changes: [...made, change] });
+  const alone = core.compare(request, { ...request, changes: [...made, ...lead, change] });
   const asked = toAsked(alone.ok ? alone.asks : []);
   const problems = openProblems(asked, prefix);
   /** @type {Change[]} */
-  const act = [change];
+  const act = [...lead, change];
+  const own = act.length;
   /** Which question each further change answers. @type {string[]} */
-  const fields = [''];
+  const fields = act.map(() => '');
   for (const { ask, field } of asked) {
     if (ask.how !== 'choose') continue;
     const answered = visitChanges(ask, answers, { number: nextNumber([...made, ...act]), problems, field, language, prefix });
     act.push(...answered);
     fields.push(...answered.map(() => field));
   }
-  if (act.length === 1) return { ...(problems.length === 0 && { act }), problems, asked, comparison: alone };
+  if (act.length === own) return { ...(problems.length === 0 && { act }), problems, asked, comparison: alone };
 
   const next = { ...request, changes: [...made, ...act] };
   const answer = core.plan(next);
@@ -94,7 +109,7 @@ export function judgeAct(change, { request, core, language, answers, prefix }, t
   for (const problem of answer.ok ? answer.plan.warnings : answer.problems) {
     const place = Number(/^changes\[(\d+)\]/.exec(problem.field)?.[1] ?? -1) - made.length;
     // A visit put where it cannot be: of that, a warning is not enough.
-    if (place < 1 || (answer.ok && problem.code !== 'visit-before-infusion')) continue;
+    if (place < own || (answer.ok && problem.code !== 'visit-before-infusion')) continue;
     const { code, limit, unit } = problem;
     const field = `${fields[place]}-to`;
     problems.push({ field, code, ...(limit !== undefined && { limit }), ...(unit && { unit }), focus: `${prefix}-${field}-day` });
@@ -133,18 +148,21 @@ function presentDay({ choice, visit }, plan) {
 }
 
 /**
- * @param {Pick<Draft, 'amount' | 'dates' | 'steps'>} draft
+ * @param {Pick<Draft, 'amount' | 'dates' | 'days' | 'steps'>} draft
  * @param {string} field
  * @returns {string}
  */
-function typedAt({ amount, dates, steps }, field) {
+function typedAt(draft, field) {
+  const { amount, dates, days, steps } = draft;
   if (field === 'amount') return amount;
+  // What follows from a number of days follows from the first day and from the other steps too.
+  if (/^(step-\d+-)?days$/.test(field)) return [typedAt(draft, 'from'), days, ...steps.map((step) => step.days)].join(' ');
   const step = /^step-(\d+)-amount$/.exec(field);
   if (step) return steps[Number(step[1])]?.amount ?? '';
   const last = /^step-(\d+)-through$/.exec(field);
   const boxes = last ? steps[Number(last[1])]?.through : dates[/** @type {import('./change_draft.js').DateName} */ (field)];
   // What is asked about the whole form goes by all of its days.
-  if (field === 'form') return Object.keys(dates).map((name) => typedAt({ amount, dates, steps }, name)).join(' ');
+  if (field === 'form') return Object.keys(dates).map((name) => typedAt(draft, name)).join(' ');
   return boxes ? `${boxes.day} ${boxes.month} ${boxes.year}` : '';
 }
 

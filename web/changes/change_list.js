@@ -13,7 +13,6 @@ const LATEST = 5;
 
 /**
  * @typedef {object} UndoActions
- * @property {() => void} openChoices
  * @property {() => void} undo
  * @property {() => void} takeBack  After it was asked.
  * @property {() => void} leaveIt
@@ -26,11 +25,10 @@ const LATEST = 5;
  * @param {object} parts
  * @param {import('./changes_store.js').Changes} parts.changes
  * @param {Plan} parts.plan
- * @param {boolean} parts.bar  Whether the bar below is on the page too.
  * @param {boolean} [parts.takingBack]  Whether it is being asked if something older is to be undone.
  * @param {UndoActions} parts.actions
  */
-export function changeList(view, { changes, plan, bar, takingBack, actions }) {
+export function changeList(view, { changes, plan, takingBack, actions }) {
   const { words } = view;
   const { made, undone } = changes;
   const last = lastAct(changes);
@@ -55,10 +53,9 @@ export function changeList(view, { changes, plan, bar, takingBack, actions }) {
         ${earlier('change-list print-only')}`
       : nothing}
     ${takingBack ? takeBackQuestion(view, { changes, plan, actions }) : nothing}
-    ${bar && !last && undone.length === 0
+    ${!last && undone.length === 0
       ? nothing
       : html`<div class="change-buttons">
-          ${bar ? nothing : html`<button class="button quiet" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>`}
           ${last
             ? html`<button class="button quiet" id="${UNDO_ID}" type="button" @click=${actions.undo}>
                 ${words.say(undoing)}
@@ -95,15 +92,4 @@ function isReplaced(change, later, { prescription }) {
   if (change.kind !== 'dose-missed') return false;
   const single = (prescription?.timesPerDay ?? 1) === 1;
   return later.some((each) => each.kind === 'dose-missed' && each.on === change.on && (single || each.dose === undefined || each.dose === change.dose));
-}
-
-/**
- * Within a thumb's reach wherever the page is scrolled to. It takes nothing back: a thumb must not undo in passing.
- * @param {View} view
- * @param {Pick<UndoActions, 'openChoices'>} actions
- */
-export function changeBar({ words }, actions) {
-  return html`<div class="change-bar">
-    <button class="button" id="change-open" type="button" @click=${actions.openChoices}>${words.say('change-open')}</button>
-  </div>`;
 }

@@ -1,5 +1,5 @@
-import { askedDates, PICKS_OF } from './change_draft.js';
-import { readAmount, readDateBoxes } from '../form/index.js';
+import { askedDates, beginsTaper, hasSteps, PICKS_OF } from './change_draft.js';
+import { readAmount, readCount, readDateBoxes } from '../form/index.js';
 
 /**
  * From what was typed about a change to the change itself, or to what cannot be read in it. Whether it fits the plan
@@ -14,7 +14,12 @@ import { readAmount, readDateBoxes } from '../form/index.js';
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('../core/doseline.js').Problem} Problem */
 /** @typedef {import('../form/index.js').FieldProblem} FieldProblem */
-/** @typedef {{ change?: Change, problems: FieldProblem[] }} ChangeReading */
+/**
+ * @typedef {object} ChangeReading
+ * @property {Change} [change]
+ * @property {Change} [go]  The team's word that a taper rests on, to be saved before it.
+ * @property {FieldProblem[]} problems
+ */
 
 /**
  * @typedef {object} Known  What a change is read with.
@@ -23,6 +28,7 @@ import { readAmount, readDateBoxes } from '../form/index.js';
  * @property {string} language
  * @property {import('../core/doseline.js').Prescription} [prescription]  Each amount in mL is of its bottle.
  * @property {string} [from]  The day on which what is moved is until now.
+ * @property {Pick<import('./foreseen.js').Foreseen, 'asksGo' | 'asksWord'>} [foreseen]
  */
 
 /** Ids in the form of a change begin with this. */
@@ -35,7 +41,7 @@ export const CHANGE_TITLE_ID = 'change-title';
  * @param {Known} known
  * @returns {ChangeReading}
  */
-export function readChange(draft, { core, nextNumber, language, prescription, from }) {
+export function readChange(draft, { core, nextNumber, language, prescription, from, foreseen }) {
   /** @type {FieldProblem[]} */
   const problems = [];
   const missing = (/** @type {string} */ field, /** @type {string} */ focus) =>
@@ -48,7 +54,8 @@ export function readChange(draft, { core, nextNumber, language, prescription, fr
 
   /** @type {Record<string, string>} */
   const day = {};
-  for (const name of askedDates(draft)) {
+  const asked = askedDates(draft, foreseen);
+  for (const name of asked) {
     const iso = readDate(draft.dates[name], name, language, problems);
     if (iso) day[name] = iso;
   }
@@ -57,7 +64,7 @@ export function readChange(draft, { core, nextNumber, language, prescription, fr
   if (asksReply(draft) && !draft.said) missing('said', 'said-give-again');
   if (choice === 'added' && draft.tests.length === 0) missing('tests', 'tests-liver');
 
-  const stepped = choice === 'taper' && pick === 'steps';
+  const stepped = hasSteps(draft);
   if ((choice === 'dose' || stepped) && !draft.unit) missing('unit', 'unit-mL');
   const strength = asksStrength(draft, prescription) ? readStrength(core, draft, problems) : prescription;
   const amount = choice === 'dose' ? amountOf(draft.amount, { core, unit: draft.unit, strength }, 'amount', problems) : {};
@@ -65,7 +72,9 @@ export function readChange(draft, { core, nextNumber, language, prescription, fr
 
   if (problems.length > 0) return { problems };
   const dose = Number(draft.dose) || (prescription?.timesPerDay === 1 ? 1 : undefined);
-  return { change: toChange(draft, { day, dose, amount, steps, nextNumber, from }), problems };
+  const change = toChange(draft, { day, dose, amount, steps, nextNumber, from });
+  const said = beginsTaper(draft) && asked.includes('on');
+  return { change, ...(said && { go: { kind: 'gate', on: day.on, said: 'go' } }), problems };
 }
 
 /**
@@ -91,8 +100,8 @@ export function asksReply({ choice, told }) {
  * @param {object | undefined} prescription
  * @returns {boolean}
  */
-export function asksStrength({ choice, pick, unit }, prescription) {
-  return !prescription && unit === 'mL' && (choice === 'dose' || (choice === 'taper' && pick === 'steps'));
+export function asksStrength(draft, prescription) {
+  return !prescription && draft.unit === 'mL' && (draft.choice === 'dose' || hasSteps(draft));
 }
 
 /**
@@ -101,6 +110,18 @@ export function asksStrength({ choice, pick, unit }, prescription) {
  * @returns {Change}
  */
 function toChange({ choice, pick, visit, told, said, tests }, { day, dose, amount, steps, nextNumber, from }) {
+  const through = day.through && { through: day.through };
+  const full = { kind: 'full-again', from: day.from };
+  const paused = { kind: 'taper-paused', from: day.from, ...through };
+  /** @type {Record<string, object>} */
+  const taper = { paused, 'paused-through': paused, full };
+  /** @type {Record<string, object>} */
+  const keep = {
+    // Where the gate is being asked about, it is its answer.
+    open: day.on ? { kind: 'gate', on: day.on, said: 'not-yet' } : { kind: 'course-held' },
+    through: { kind: 'course-held', ...through },
+    full,
+  };
   /** @type {Record<string, object>} */
   const shapes = {
     missed: {
@@ -115,11 +136,9 @@ function toChange({ choice, pick, visit, told, said, tests }, { day, dose, amoun
     moved: { kind: 'visit-moved', visit, to: day.to, ...(from && { from }) },
     added: { kind: 'visit-added', number: nextNumber, on: day.on, tests },
     gate: { kind: 'gate', on: day.on, said: pick },
-    held: { kind: 'course-held', ...(day.through && { through: day.through }) },
+    keep: keep[pick],
     dose: { kind: 'dose-changed', from: day.from, ...amount },
-    taper: { kind: 'taper-begun', from: day.from, ...(day.through && { through: day.through }), ...(steps && { steps }) },
-    paused: { kind: 'taper-paused', from: day.from, ...(day.through && { through: day.through }) },
-    full: { kind: 'full-again', from: day.from },
+    taper: taper[pick] ?? { kind: 'taper-begun', from: day.from, ...through, ...(steps && { steps }) },
     ended: { kind: 'course-ended', on: day.on },
     infusion: { kind: 'infusion-moved', to: day.to, ...(from && { from }) },
   };
@@ -127,22 +146,38 @@ function toChange({ choice, pick, visit, told, said, tests }, { day, dose, amoun
 }
 
 /**
- * Each step is asked for its last day alone; on which day it begins is the core's to say. An amount that has not been
- * touched keeps the strength that it was typed for.
+ * Each step is asked for how long it is, or for its last day; its dates are the core's to say. An amount that has not
+ * been touched keeps the strength that it was typed for.
  * @param {Draft} draft
  * @param {{ core: Doseline, language: string, strength: Strength | undefined }} known
  * @param {FieldProblem[]} problems
  * @returns {Step[]}
  */
-function readSteps({ steps, unit }, { core, language, strength }, problems) {
+function readSteps({ steps, lengths, days, unit }, { core, language, strength }, problems) {
+  const same = lengths === 'same' ? readDays(core, days, 'days', problems) : undefined;
   /** @type {Step[]} */
   const read = [];
   steps.forEach((step, index) => {
     const amount = amountOf(step.amount, { core, unit, strength: step.strength ?? strength }, `step-${index}-amount`, problems);
-    const through = readDate(step.through, `step-${index}-through`, language, problems);
-    if (through) read.push({ through, ...amount });
+    const own = lengths === 'each' ? readDays(core, step.days, `step-${index}-days`, problems) : same;
+    const through = lengths === 'dates' ? readDate(step.through, `step-${index}-through`, language, problems) : undefined;
+    read.push({ ...(through !== undefined && { through }), ...(own !== undefined && { days: own }), ...amount });
   });
   return read;
+}
+
+/**
+ * @param {Doseline} core
+ * @param {string} typed
+ * @param {string} field
+ * @param {FieldProblem[]} problems
+ * @returns {number | undefined}
+ */
+function readDays(core, typed, field, problems) {
+  const reading = readCount(core, typed);
+  if (!reading.question) return reading.count;
+  problems.push({ field, ...reading.question, focus: `${PREFIX}-${field}` });
+  return undefined;
 }
 
 /**
@@ -214,13 +249,12 @@ function amountOf(typed, { core, unit, strength }, field, problems) {
 /**
  * A problem that the core found in the change, beside the field that it is about.
  * @param {Problem} problem
- * @param {number} place  Of the change among all.
+ * @param {number} place  Of the first change of the act among all.
  * @param {Draft} draft
  * @returns {FieldProblem}
  */
 export function fieldProblem({ field, code, limit, unit }, place, draft) {
-  const own = `changes[${place}].`;
-  const path = field.startsWith(own) ? field.slice(own.length) : '';
+  const path = pathWithin(field, place);
   const name = fieldOfPath(path, draft);
   const isDate = /(^|-)(on|to|from|through)$/.test(name);
   const boxes = isDate ? boxesAt(name, draft) : undefined;
@@ -232,6 +266,16 @@ export function fieldProblem({ field, code, limit, unit }, place, draft) {
     ...(boxes && { typed: `${boxes.day} ${boxes.month} ${boxes.year}`.trim() }),
     focus: focusOf(name, isDate, draft),
   };
+}
+
+/**
+ * @param {string} field  A path of the request.
+ * @param {number} place  Of the first change of the act among all.
+ * @returns {string} The path within the change of the act that it is about; empty if it is about none.
+ */
+export function pathWithin(field, place) {
+  const [, index, path] = /^changes\[(\d+)\]\.(.*)$/.exec(field) ?? [];
+  return path !== undefined && Number(index) >= place ? path : '';
 }
 
 /**
@@ -253,12 +297,13 @@ function focusOf(name, isDate, { choice }) {
  * @param {Draft} draft
  * @returns {string}
  */
-export function fieldOfPath(path, { choice }) {
+export function fieldOfPath(path, { choice, lengths }) {
   if (/(^|\.)strengthMicro(grams|litres)$/.test(path)) return 'strength';
   const step = /^steps\[(\d+)\](?:\.(\w+))?$/.exec(path);
   if (step) {
     const [, index, what] = step;
-    return `step-${index}-${what === 'through' ? 'through' : 'amount'}`;
+    if (what !== 'through' && what !== 'days') return `step-${index}-amount`;
+    return lengths === 'same' ? 'days' : `step-${index}-${lengths === 'each' ? 'days' : 'through'}`;
   }
   if (path === 'microlitres' || path === 'micrograms') return 'amount';
   if (choice === 'missed' && (path === 'said' || path === 'dose')) return path;

@@ -11,9 +11,11 @@
  */
 
 /**
- * @typedef {{ changes: readonly Change[], earlier?: boolean } | PrescriptionEdit} Act
+ * @typedef {{ changes: readonly Change[], earlier?: boolean } | PrescriptionEdit | Removal} Act
  *   `earlier`: made before this plan came onto the screen.
  * @typedef {{ from: Prescription | undefined, to: Prescription | undefined }} PrescriptionEdit
+ * @typedef {Pick<Changes, 'made' | 'acts'>} List
+ * @typedef {{ before: List, after: List }} Removal  Of changes that others may have followed.
  */
 
 /** @typedef {import('../core/doseline.js').Change} Change */
@@ -49,6 +51,20 @@ export function withEdit(changes, edit) {
 }
 
 /**
+ * Some changes are left out, whatever was made since. As long as the page stays open that is an act too.
+ * @param {Changes} changes
+ * @param {(change: Change) => boolean} goes
+ * @returns {Changes}
+ */
+export function withoutSome(changes, goes) {
+  const { made, acts } = changes;
+  let from = 0;
+  const left = acts.map((count) => made.slice(from, (from += count)).filter((change) => !goes(change)));
+  const after = { made: left.flat(), acts: left.map(({ length }) => length).filter((count) => count > 0) };
+  return { ...changes, ...after, sitting: [...changes.sitting, { before: { made, acts }, after }], undone: [] };
+}
+
+/**
  * @param {Changes} changes
  * @returns {Act | undefined} What undoing takes back.
  */
@@ -72,7 +88,7 @@ export function undoesTheLatest({ sitting, undone }) {
 export function undo(changes) {
   const last = lastAct(changes);
   if (!last) return changes;
-  const rest = 'changes' in last ? withoutLast(changes) : changes;
+  const rest = 'changes' in last ? withoutLast(changes) : { ...changes, ...('before' in last && last.before) };
   return { ...rest, sitting: changes.sitting.slice(0, -1), undone: [...changes.undone, last] };
 }
 
@@ -83,7 +99,7 @@ export function undo(changes) {
 export function redo(changes) {
   const last = changes.undone[changes.undone.length - 1];
   if (!last) return changes;
-  const rest = 'changes' in last ? withMade(changes, last.changes) : changes;
+  const rest = 'changes' in last ? withMade(changes, last.changes) : { ...changes, ...('after' in last && last.after) };
   const earlier = 'changes' in last && last.earlier;
   return { ...rest, sitting: earlier ? changes.sitting : [...changes.sitting, last], undone: changes.undone.slice(0, -1) };
 }

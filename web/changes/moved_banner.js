@@ -13,6 +13,7 @@ import { movedLines } from './moved_words.js';
  * @property {import('../plan/index.js').Comparison} comparison
  * @property {Item[]} former  Items of the plan before, for those that are gone.
  * @property {boolean} steps  Whether the taper's steps may be typed next.
+ * @property {string} on  The device's day on which it was done: the next morning it is no news any more.
  */
 
 export const MOVED_ID = 'moved';
@@ -29,7 +30,7 @@ export function movedAnnouncement(view, { how, comparison }) {
 }
 
 /**
- * Shown until dismissed, or until the next change.
+ * Shown until dismissed, until the next change, or to the end of the day.
  * @param {View} view
  * @param {object} parts
  * @param {Moved} parts.moved
@@ -38,20 +39,21 @@ export function movedAnnouncement(view, { how, comparison }) {
  */
 export function movedBanner(view, { moved, plan, actions }) {
   const { words } = view;
-  const { differences } = moved.comparison;
+  if (isOver(view, moved)) return nothing;
+  const lines = moved.comparison.differences.map((difference) => ({ key: difference.key, told: movedLines(view, difference) })).filter(({ told }) => told.length > 0);
   const itemOf = (/** @type {string} */ key) =>
     plan.items.find((item) => item.key === key) ?? moved.former.find((item) => item.key === key);
   return html`<section class="moved" id="${MOVED_ID}" tabindex="-1" aria-label="${words.say('moved-title')}">
     <p class="moved-headline">${movedAnnouncement(view, moved)}</p>
-    ${differences.length > 0
+    ${lines.length > 0
       ? html`<details class="more">
           <summary>${words.say('moved-list')}</summary>
           <ul class="moved-lines">
-            ${differences.map((difference) => {
-              const item = itemOf(difference.key);
+            ${lines.map(({ key, told }) => {
+              const item = itemOf(key);
               return html`<li>
-                <b>${item ? itemText(view, 'item', item) : difference.key}</b>
-                ${movedLines(view, difference).map((line) => html`<span>${line}</span>`)}
+                <b>${item ? itemText(view, 'item', item) : key}</b>
+                ${told.map((line) => html`<span>${line}</span>`)}
               </li>`;
             })}
           </ul>
@@ -70,10 +72,19 @@ export function movedBanner(view, { moved, plan, actions }) {
 }
 
 /**
+ * @param {Pick<View, 'device'>} view
+ * @param {Moved} moved
+ */
+function isOver({ device }, { on }) {
+  return on !== device;
+}
+
+/**
  * The keys to mark in picture and table.
  * @param {Moved | undefined} moved
+ * @param {Pick<View, 'device'>} view
  * @returns {ReadonlySet<string>}
  */
-export function movedKeys(moved) {
-  return new Set(moved?.comparison.differences.map(({ key }) => key));
+export function movedKeys(moved, view) {
+  return new Set(moved && !isOver(view, moved) ? moved.comparison.differences.map(({ key }) => key) : []);
 }

@@ -21,7 +21,7 @@ export const UNDO_ID = 'undo-last';
 export function takeBackQuestion(view, { changes, plan = { items: [] }, actions }) {
   const { words } = view;
   const act = lastAct(changes);
-  const lines = act && 'changes' in act ? act.changes.map((change) => changeText(view, change, plan)) : [words.say('take-back-prescription')];
+  const lines = linesOf(view, act, plan);
   return html`<div class="take-back" id="${TAKE_BACK_ID}" role="group" tabindex="-1" aria-labelledby="take-back-ask take-back-what">
     <p id="take-back-ask">${words.say('take-back-ask')}</p>
     <ul id="take-back-what">
@@ -32,4 +32,18 @@ export function takeBackQuestion(view, { changes, plan = { items: [] }, actions 
       <button class="button" type="button" @click=${actions.leaveIt}>${words.say('take-back-no')}</button>
     </div>
   </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {import('./changes_store.js').Act | undefined} act
+ * @param {import('./change_words.js').Told} plan
+ * @returns {string[]}
+ */
+function linesOf(view, act, plan) {
+  if (act && 'changes' in act) return act.changes.map((change) => changeText(view, change, plan));
+  if (!act || !('before' in act)) return [view.words.say('take-back-prescription')];
+  const { before, after } = act;
+  const gone = before.made.filter((change) => !after.made.includes(change));
+  return gone.map((change) => view.words.say('take-back-left-out', { change: changeText(view, change, plan) }));
 }

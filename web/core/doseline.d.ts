@@ -65,6 +65,10 @@ export interface Given {
   dose: number;
   /** The repeat that the team asked for after a dose was missed or came up. */
   again?: boolean;
+  /** The device's time of day when it was ticked off, `HH:MM`. Where a dose is given twice over, the first counts. */
+  at?: string;
+  /** What the family calls that device. Only handed back: its first 64 bytes of UTF-8. */
+  by?: string;
 }
 
 /** Where a family does not know an amount, it leaves it out. Volumes in whole hundredths of a mL, at most 100 mL. */
@@ -80,7 +84,13 @@ export interface Amount {
 export interface Step extends Amount {
   /** Without it, the day after the step before, or the taper's own `from` for the first step. */
   from?: IsoDate;
-  through: IsoDate;
+  /** Its last day. */
+  through?: IsoDate;
+  /**
+   * In place of `through`: on how many days, 1 to 366, the first one counted. What is wrong with that number has the path
+   * `days`; what follows from it for the last day has the path `through`.
+   */
+  days?: number;
 }
 
 export type Change =
@@ -152,7 +162,7 @@ export type ProblemCode =
   | 'out-of-memory'
   | 'missing'
   | 'unknown-field'
-  /** Given twice. A JavaScript object cannot; a JSON text can. */
+  /** Given twice. A JavaScript object cannot; a JSON text can. Also `days` of a step beside its `through`. */
   | 'repeated-field'
   /** Not a string where a string is due, or not a number where a number is due (NaN and Infinity too). */
   | 'wrong-type'
@@ -407,7 +417,28 @@ export interface Plan {
   /** Things that do not stop the plan but must be seen. */
   warnings: Problem[];
   today?: Today;
+  /** With `today` only. */
+  stairs?: Stair[];
   supply?: Supply;
+}
+
+/** One amount of the steroid and the days it runs: by date from the first dose on, no day left out. */
+export interface Stair {
+  /** The course's item. */
+  key: string;
+  phase: Phase;
+  basis: Basis;
+  from: IsoDate;
+  /** Absent where nobody knows the end: only of the last one. */
+  through?: IsoDate;
+  /** Seen from `today`. */
+  when: 'past' | 'now' | 'ahead';
+  /** Of one dose, as it was typed; absent where nobody typed one. */
+  amount?: Amount;
+  /** Whether the mL of `amount` are what is to be taken from the prescription's bottle. */
+  fromBottle: boolean;
+  /** In thousandths of the largest amount of all, for drawing; absent where the two cannot be compared. */
+  height?: number;
 }
 
 /** The prescription as typed, and how its parts fit together. */
@@ -425,22 +456,33 @@ export interface TodayAction {
   key?: string;
   date?: IsoDate;
   inDays?: number;
-  /** To be done or asked on that day; else it lies ahead, to be known. */
+  /** To be done on that day. */
   due?: true;
+  /** To be asked some day, with no end to it. What is neither lies ahead, to be known. */
+  ask?: true;
 }
+
+/** What is known of a whole day of the course. `partly`: some of its doses are ticked off, not all. */
+export type DayMark = 'given' | 'missed' | 'vomited' | 'partly' | 'unmarked';
 
 /** What matters on `today`. */
 export interface Today {
   date: IsoDate;
   day: number;
   stage: 'before' | 'full' | 'gate-open' | 'taper' | 'after';
-  /** How many things are still to be done or asked on that day: doses, the gate's question, actions of the day. */
+  /** How many things are still to be done on that day: doses, the gate's question, actions of the day. */
   open: number;
   gate?: GateQuestion;
   /** The steroid doses of the day by their time; before them those of the day before that may still be ticked. */
   doses: Dose[];
   /** At most three other things, the most pressing first. */
   actions: TodayAction[];
+  /** The most pressing rule of daily life that is on: an item, and its last day where that is known. */
+  rule?: { key: string; until?: IsoDate };
+  /** Once nothing of the day is left to be given: the first dose of the next day, if the course goes on. */
+  next?: { on: IsoDate; time?: string };
+  /** Those of the seven days before that are of the course, the earliest first. */
+  lastDays: { on: IsoDate; mark: DayMark }[];
 }
 
 /** "Has your team said that the taper may start?" (STE-GATE) */
@@ -509,6 +551,8 @@ export interface Dose {
   /** The team knows that it was missed or vomited, and its word is not typed. */
   reported?: boolean;
   said?: MissedReply;
+  /** When and on which device it was ticked off, where that is known. */
+  given?: { at?: string; by?: string };
   warnings: DoseWarning[];
   /** Only where the amount is certain. */
   syringe?: Syringe;
@@ -534,6 +578,13 @@ export interface Supply {
   bottleRunsOut?: IsoDate;
   /** The last day on which the opened bottle keeps. */
   bottleKeepsThrough?: IsoDate;
+  /** The first of the two, where the course goes on after it. */
+  bottleGoodThrough?: IsoDate;
+  /**
+   * The day by which to ask for the next bottle, not before `today`: a week before `bottleGoodThrough` (ours, not the
+   * label's). Absent once that day is past.
+   */
+  askBy?: IsoDate;
 }
 
 /** The days of an item: `date`, or `from` and, where known, `through`. */
@@ -725,6 +776,15 @@ export type AmountAnswer = { ok: true; thousandths: number } | NumberRefusal;
 /** 0 to 999 999. */
 export type CountAnswer = { ok: true; count: number } | NumberRefusal;
 
+/** A day, and how many days to go on from it, or back: at most 100 whole numbers. */
+export interface DaysRequest {
+  from: IsoDate;
+  by: number[];
+}
+
+/** A day for each number, in their order. What leads out of the calendar is refused: `by`, `before-2000` or `after-2100`. */
+export type DaysAnswer = { ok: true; days: IsoDate[] } | { ok: false; problems: Problem[] };
+
 export interface Doseline {
   /** From a request to a plan, or to all its problems at once. Never throws, whatever it is given. */
   plan(request: PlanRequest): PlanAnswer;
@@ -741,6 +801,8 @@ export interface Doseline {
    */
   readNumber(request: AmountRequest): AmountAnswer;
   readNumber(request: CountRequest): CountAnswer;
+  /** From a day and counts of days to the days that they lead to. Never throws. */
+  addDays(request: DaysRequest): DaysAnswer;
   /** The facts of an edition. Never throws. */
   label(edition: EditionId): LabelAnswer;
   /** Which build answers: WebAssembly, or the same C++ as plain JavaScript. */

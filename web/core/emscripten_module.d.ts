@@ -4,6 +4,7 @@ interface Core {
   compare(requestsJson: string): string;
   readWeight(requestJson: string): string;
   readNumber(requestJson: string): string;
+  addDays(requestJson: string): string;
   label(editionId: string): string;
 }
 

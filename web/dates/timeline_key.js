@@ -1,4 +1,6 @@
 import { html } from 'lit-html';
+import { firstDay, isOpen, lastDay } from '../plan/index.js';
+import { RULES } from './calendar_days.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -21,17 +23,27 @@ const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => bool
 ]);
 
 /**
- * What the signs mean; only those that the picture holds.
+ * What the signs mean; only those that are in sight.
  * @param {View} view
  * @param {Plan} plan
+ * @param {import('./timeline_axis.js').Axis} axis  As far as the picture goes.
  * @param {ReadonlySet<string>} marked
  */
-export function timelineKey({ words }, plan, marked) {
-  const present = SIGNS.filter((sign) => plan.items.some(sign.has));
+export function timelineKey(view, { items }, { first, last }, marked) {
+  const { words } = view;
+  const inSight = items.filter((item) => firstDay(item) <= last && (isOpen(item) || lastDay(item) >= first));
+  const present = SIGNS.filter((sign) => inSight.some(sign.has));
   const signs = marked.size > 0 ? [...present, { name: 'moved', look: 'mark just-moved' }] : present;
+  // In the calendar alone; a lane has its name beside it.
+  const rules = RULES.flatMap((name) => inSight.find((item) => item.name === name) ?? []);
   return html`<ul class="key">
     ${signs.map(
-      ({ name, look }) => html`<li><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
+      ({ name, look }) => html`<li class="${LANES_ALONE.has(name) ? 'of-lanes' : ''}"><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
+    )}
+    ${rules.map(
+      (item) => html`<li class="of-calendar">
+        <i class="rule-bar ${item.name.replace('.', '-')} ${item.basis}" aria-hidden="true"></i> ${words.say(`key-${item.name.replace('.', '-')}`)}
+      </li>`,
     )}
   </ul>`;
 }

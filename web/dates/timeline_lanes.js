@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit-html';
 import { firstDate, firstDay, isOpen, itemText, lastDay, whenText } from '../plan/index.js';
+import { stairsOf } from './lane_stairs.js';
 import { weekStart } from './timeline_axis.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -26,10 +27,18 @@ const LANES = /** @type {{ name: string, holds: import('../core/doseline.js').It
 ]);
 
 // Heights in em, so that the picture grows with the reader's text size. Widths are percentages of whatever room there is.
-const HEAD = 2.2;
+const TAG = 1.9;
+const HEAD = TAG + 2.2;
 const LANE = 3.4;
-const FOOT = 2.4;
+const FOOT = 0.2;
 const BAR = 1.7;
+
+/** Percent of the width that half the sign of today may need. */
+const EDGE = 3;
+
+/** Percent of the width at which a name may begin that reads on, and from which on it is written towards the start. */
+const LAST_NAME = 90;
+const TURNS = 80;
 
 /** So many days have room for a number each, and so many weeks. */
 const DAYS_FIT = 31;
@@ -55,7 +64,7 @@ export function lanes(view, plan, axis, marked) {
     <div class="lane-names">${rows.map(({ name }) => html`<p>${words.say(`lane-${name}`)}</p>`)}</div>
     <svg class="lane-days" height="${height}em" width="100%" focusable="false">
       ${scale(view, axis, place, height)}
-      ${layer(view, rows, (item) => (seen(item) ? spanMark(place, axis, item, marked.has(item.key)) : nothing))}
+      ${layer(view, rows, (item) => (seen(item) ? spanMark(plan, place, axis, item, marked.has(item.key)) : nothing))}
       ${todayLine(view, axis, place, height)}
       ${layer(view, rows, (item) => (seen(item) ? pointMark(view, plan, place, axis, item, marked.has(item.key)) : nothing))}
     </svg>
@@ -104,14 +113,14 @@ function scale({ words, dates }, axis, place, height) {
   const numbered = days.length <= DAYS_FIT ? days : weeks.filter((_, index) => index % each === 0);
   // Close up, a month may have begun before the picture does.
   const near = months.some((day) => day - axis.first < days.length / 4);
+  // At the far edge there is no room for a name.
+  const named = (near ? months : [axis.first, ...months]).filter((day) => axis.percent(day) < LAST_NAME);
   return [
-    ...months.map((day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="0" y2="${height - FOOT}em" />`),
-    ...(near ? months : [axis.first, ...months]).map(
-      (day) => svg`<text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1em">${dates.month(axis.iso(day))}</text>`,
-    ),
-    ...numbered.map(
-      (day) => svg`<text class="day-number" x="${place.x(day + 0.5)}" y="2.3em">${String(Number(axis.iso(day).slice(8)))}</text>`,
-    ),
+    ...months.map((day) => svg`<line class="month-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="${TAG}em" y2="${height - FOOT}em" />`),
+    svg`<svg y="${TAG}em" width="100%" overflow="visible">
+      ${named.map((day) => svg`<text class="month" x="${place.x(day)}" dx="${0.45 * place.forward}em" y="1em">${dates.month(axis.iso(day))}</text>`)}
+      ${numbered.map((day) => svg`<text class="day-number" x="${place.x(day + 0.5)}" y="2.3em">${String(Number(axis.iso(day).slice(8)))}</text>`)}
+    </svg>`,
   ];
 }
 
@@ -131,14 +140,15 @@ function layer(view, rows, draw) {
 }
 
 /**
+ * @param {Plan} plan
  * @param {Place} place
  * @param {Axis} axis
  * @param {Item} item
  * @param {boolean} marked
  */
-function spanMark(place, axis, item, marked) {
+function spanMark(plan, place, axis, item, marked) {
   if (isOpen(item) && item.kind !== 'course') return openLine(place, item);
-  return item.from === undefined ? nothing : bar(place, axis, item, marked);
+  return item.from === undefined ? nothing : bar(plan, place, axis, item, marked);
 }
 
 /**
@@ -155,7 +165,7 @@ function pointMark(view, plan, place, axis, item, marked) {
   if (item.kind === 'visit') return visitMark(place, item, marked);
   if (item.kind === 'gate') return gateMark(place, item, marked);
   if (item.kind === 'report') return reportMark(place, item);
-  return item.kind === 'milestone' ? milestoneMark(view, place, item) : nothing;
+  return item.kind === 'milestone' ? milestoneMark(view, place, axis, item) : nothing;
 }
 
 /**
@@ -168,29 +178,47 @@ function openLine(place, item) {
 }
 
 /**
+ * @param {Plan} plan
  * @param {Place} place
  * @param {Axis} axis
  * @param {Item} item
  * @param {boolean} marked
  */
-function bar(place, axis, item, marked) {
+function bar(plan, place, axis, item, marked) {
   const from = firstDay(item);
   const through = isOpen(item) ? axis.last : (item.throughDay ?? from);
   const { x, width } = place.span(from, through);
   const top = (LANE - BAR) / 2;
-  const line = (/** @type {number} */ day) =>
-    svg`<line class="step-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="${top}em" y2="${top + BAR}em" />`;
-  const steps = (item.amounts ?? []).map((amount) => axis.day(amount.from)).filter((day) => day > from);
   const pauses = (item.paused ?? []).map((pause) =>
     place.span(axis.day(pause.from), pause.through ? axis.day(pause.through) : axis.last),
   );
-  return svg`<rect class="bar ${look(item)}" x="${x}" width="${width}" y="${top}em" height="${BAR}em" rx="0.45em" />
+  return svg`${barShape(plan, place, axis, item, { x, width, top })}
     ${pauses.map((pause) => svg`<rect class="bar-pause" x="${pause.x}" width="${pause.width}" y="${top}em" height="${BAR}em" />`)}
-    ${steps.map(line)}
     ${item.kind === 'course' && item.basis === 'team'
       ? svg`<rect class="team-line" x="${x}" width="${width}" y="${top + BAR + 0.12}em" height="0.28em" rx="0.14em" />`
       : nothing}
     ${marked ? svg`<rect class="moved-ring" x="${x}" width="${width}" y="${top - 0.28}em" height="${BAR + 0.56}em" rx="0.6em" />` : nothing}`;
+}
+
+/**
+ * A taper whose steps are known goes down in stairs; where the amount changes otherwise there is a line.
+ * @param {Plan} plan
+ * @param {Place} place
+ * @param {Axis} axis
+ * @param {Item} item
+ * @param {{ x: string, width: string, top: number }} room
+ */
+function barShape(plan, place, axis, item, { x, width, top }) {
+  const stairs = stairsOf(plan, item, axis);
+  if (stairs) {
+    return stairs.map(({ from, through, height }) => {
+      const step = place.span(from, through);
+      return svg`<rect class="bar stair ${look(item)}" x="${step.x}" width="${step.width}" y="${top + BAR * (1 - height)}em" height="${BAR * height}em" />`;
+    });
+  }
+  const changes = (item.amounts ?? []).map((amount) => axis.day(amount.from)).filter((day) => day > firstDay(item));
+  return svg`<rect class="bar ${look(item)}" x="${x}" width="${width}" y="${top}em" height="${BAR}em" rx="0.45em" />
+    ${changes.map((day) => svg`<line class="step-line" x1="${place.x(day)}" x2="${place.x(day)}" y1="${top}em" y2="${top + BAR}em" />`)}`;
 }
 
 /**
@@ -203,6 +231,11 @@ function bar(place, axis, item, marked) {
  */
 function barText({ words }, plan, place, axis, item) {
   const name = item.phase === 'full' ? 'full' : item.basis === 'conditional' ? 'taper' : 'taper-team';
+  // Beside stairs there is room where they end.
+  if (stairsOf(plan, item, axis)) {
+    const end = place.x((item.throughDay ?? firstDay(item)) + 1);
+    return svg`<text class="bar-text beside" x="${end}" dx="${0.6 * place.forward}em" y="${LANE / 2 + 0.34}em">${words.say(`bar-${name}-long`)}</text>`;
+  }
   const open = isOpen(item) ? '-open' : '';
   // An open-ended one goes on past the gate, whose sign would stand on the words.
   const gate = plan.items.find(({ kind }) => kind === 'gate');
@@ -295,11 +328,13 @@ function reportMark(place, item) {
 /**
  * @param {View} view
  * @param {Place} place
+ * @param {Axis} axis
  * @param {Item} item
  */
-function milestoneMark({ words }, place, item) {
+function milestoneMark({ words }, place, axis, item) {
+  const turns = axis.percent(firstDay(item)) > TURNS;
   return onDay(place, firstDay(item), svg`<path class="milestone" d="M0 -11V11" />
-    <text class="mark-text small" x="${0.5 * place.forward}em" y="-0.5em">${words.say('bar-minimum')}</text>`);
+    <text class="mark-text small" text-anchor="${turns ? 'end' : 'start'}" x="${0.5 * place.forward * (turns ? -1 : 1)}em" y="-0.8em">${words.say('bar-minimum')}</text>`);
 }
 
 /**
@@ -312,8 +347,10 @@ function todayLine({ words }, axis, place, height) {
   const day = axis.todayDay;
   if (day === undefined || day < axis.first || day > axis.last) return nothing;
   const x = place.x(day + 0.5);
-  return svg`<line class="now" x1="${x}" x2="${x}" y1="${HEAD - 0.1}em" y2="${height - FOOT + 0.6}em" />
-    <svg x="${x}" y="${height - FOOT + 0.4}em" width="1" height="1" overflow="visible">
+  // At either edge the sign stays inside.
+  const at = Math.min(Math.max(axis.percent(day + 0.5), EDGE), 100 - EDGE);
+  return svg`<line class="now" x1="${x}" x2="${x}" y1="${TAG - 0.2}em" y2="${height - FOOT}em" />
+    <svg x="${(place.forward > 0 ? at : 100 - at).toFixed(2)}%" y="0" width="1" height="1" overflow="visible">
       <rect class="now-tag" x="-2.1em" y="0" width="4.2em" height="1.7em" rx="0.85em" />
       <text class="now-text" y="1.2em">${words.say('timeline-today')}</text>
     </svg>`;

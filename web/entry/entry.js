@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit-html';
+import { nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
 import { askedAt, askedVisits, dateBoxes, dateMeanings, focusSend, onSend, problemText } from '../form/index.js';
 import { MOVING_PREFIX } from './infusion_moving.js';
@@ -37,13 +37,14 @@ import { weightHelp } from './weight_help.js';
  * @param {EntryActions} parts.actions
  */
 export function entryForm(view, { entry, reading, shown, moving, answers, sent, privacy, actions }) {
-  const { words } = view;
+  const { html, words } = view;
   const sections = { view, entry, reading, shown, actions };
   const send = onSend(() => actions.send());
   const moved = moving && moveQuestions(view, { moving, answers, sent, actions });
   return html`<form
     class="card entry"
     aria-labelledby="entry-title"
+    autocomplete="off"
     novalidate
     @focusout=${(/** @type {FocusEvent} */ event) =>
       whenLeft(event, () => {
@@ -54,7 +55,7 @@ export function entryForm(view, { entry, reading, shown, moving, answers, sent, 
     @keydown=${send}
     @submit=${send}
   >
-    <h2 id="entry-title">${words.say('entry-title')}</h2>
+    <h2 id="entry-title" class="hidden">${words.say('entry-title')}</h2>
     ${weightQuestion(sections)} ${dateQuestion(sections, 'birth')} ${dateQuestion(sections, 'infusion', moved)}
     <div class="entry-end">
       <button class="button" type="button" data-send>${words.say('entry-show')}</button>
@@ -87,14 +88,14 @@ function readyText({ words }, plan) {
 
 /** @param {Sections} sections */
 function weightQuestion({ view, entry, reading, shown, actions }) {
-  const { words } = view;
+  const { html, words } = view;
   const problem = shown.find(({ question }) => question === 'weight');
   const inPounds = entry.unit === 'lb';
   const numberWrong = problem && problem.focus === 'weight-number';
 
   const body = html`<div class="weight-row">
       <div class="weight-number">
-        <label for="weight-number">${words.say(inPounds ? 'entry-weight-pounds' : 'entry-weight-number')}</label>
+        <label for="weight-number" class="${inPounds ? nothing : 'hidden'}">${words.say(inPounds ? 'entry-weight-pounds' : 'entry-weight-number')}</label>
         <input
           id="weight-number"
           type="text"
@@ -129,7 +130,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
           </div>`
         : nothing}
       <fieldset class="units" aria-describedby="${problem?.focus === 'unit-kg' ? 'weight-problem' : nothing}">
-        <legend>${words.say('entry-unit')}</legend>
+        <legend class="hidden">${words.say('entry-unit')}</legend>
         ${/** @type {const} */ (['kg', 'lb']).map(
           (unit) => html`<label class="${entry.unit === unit ? 'unit chosen' : 'unit'}" for="unit-${unit}">
             <input
@@ -157,7 +158,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
  * @param {Entry} entry
  * @param {Weight | undefined} weight
  */
-function echo({ words }, entry, weight) {
+function echo({ html, words }, entry, weight) {
   const id = entry.unit === 'lb' ? 'entry-weight-echo-lb' : 'entry-weight-echo-kg';
   return html`<p class="echo">
     ${weight
@@ -186,7 +187,7 @@ function dateQuestion({ view, entry, reading, shown, actions }, name, more = not
     wrongPart: problem?.part,
     onType,
   });
-  const below = html`${dateMeanings(view, problem?.dates, onType)} ${name === 'infusion' ? yearAnswer(view, reading, actions) : nothing} ${more}`;
+  const below = view.html`${dateMeanings(view, problem?.dates, onType)} ${name === 'infusion' ? yearAnswer(view, reading, actions) : nothing} ${more}`;
   return question({ view, shown, reading, actions }, name, body, below);
 }
 
@@ -196,7 +197,7 @@ function dateQuestion({ view, entry, reading, shown, actions }, name, more = not
  * @param {EntryReading} reading
  * @param {EntryActions} actions
  */
-function yearAnswer({ words, dates }, { far }, actions) {
+function yearAnswer({ html, words, dates }, { far }, actions) {
   if (!far) return nothing;
   return html`<button
     class="button quiet confirm"
@@ -220,7 +221,7 @@ function yearAnswer({ words, dates }, { far }, actions) {
 function moveQuestions(view, { moving, answers, sent, actions }) {
   const form = { view, prefix: MOVING_PREFIX, problems: sent ? moving.problems : [], warnings: [] };
   const asking = { asked: moving.asked, answers, onAnswer: actions.answerMove };
-  return html`${askedAt(form, asking, 'to')} ${askedVisits(form, asking)}`;
+  return view.html`${askedAt(form, asking, 'to')} ${askedVisits(form, asking)}`;
 }
 
 /**
@@ -231,7 +232,7 @@ function moveQuestions(view, { moving, answers, sent, actions }) {
  * @param {unknown} more  Below what the core offers.
  */
 function question({ view, shown, reading, actions }, name, body, more) {
-  const { words } = view;
+  const { html, words } = view;
   const problem = shown.find((each) => each.question === name);
   const warnings = reading.warnings.filter((each) => each.question === name).map((each, place) => ({ ...each, id: `${name}-warning${place || ''}` }));
   const described = [`${name}-hint`, problem && `${name}-problem`, ...warnings.map(({ id }) => id)];
@@ -262,7 +263,7 @@ function question({ view, shown, reading, actions }, name, body, more) {
  * @param {Weight[] | undefined} all
  * @param {EntryActions} actions
  */
-function readings({ words }, all, actions) {
+function readings({ html, words }, all, actions) {
   if (!all?.length) return nothing;
   return html`<div class="readings" role="group" aria-label="${words.say('reading-group')}">
     <p>${words.say(all.length > 1 ? 'reading-question' : 'reading-question-one')}</p>

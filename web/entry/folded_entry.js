@@ -20,8 +20,8 @@ export function foldedEntry({ words, dates }, plan, warnings, onChange) {
       <p class="sentence">
         ${words.say('entry-sentence', {
           kg: thousandths(plan.weight.grams),
-          birth: dates.full(plan.birthDate),
-          infusion: dates.full(plan.infusionDate),
+          birth: dates.unbroken(plan.birthDate),
+          infusion: dates.unbroken(plan.infusionDate),
         })}
       </p>
     </div>

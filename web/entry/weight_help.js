@@ -1,4 +1,4 @@
-import { html, noChange, nothing } from 'lit-html';
+import { noChange, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { dateBoxes, dateMeanings } from '../form/index.js';
 import { valueOf } from '../ui/index.js';
@@ -19,7 +19,7 @@ const SEXES = /** @type {const} */ (['none', 'girl', 'boy']);
  * @param {EntryActions} actions
  */
 export function weightHelp(view, entry, shown, actions) {
-  const { words } = view;
+  const { html, words } = view;
   const wrong = shown.some(({ focus }) => focus === 'weeks-early');
   const dateProblem = shown.find(({ field }) => field === 'weightDate');
   const onDate = (/** @type {import('../form/index.js').DatePart} */ part, /** @type {string} */ text) =>

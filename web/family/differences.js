@@ -19,7 +19,7 @@ import { alike, canonicalJson } from './canonical_json.js';
  * @property {unknown[]} only  What the other side lacks, in order.
  */
 
-/** @typedef {typeof VALUES[number] | 'typed-weight' | 'typed-birth' | 'typed-infusion' | 'notes'} ValuePart */
+/** @typedef {typeof VALUES[number] | 'typed-weight' | 'typed-birth' | 'typed-infusion' | 'nickname' | 'notes'} ValuePart */
 /** @typedef {'changes' | 'ticks' | 'questions' | 'phones'} ListPart */
 
 /** In the order of the page. */
@@ -59,6 +59,7 @@ export function differences(here, there) {
     }
   };
 
+  value('nickname', nicknameOf(here), nicknameOf(there));
   for (const field of VALUES) value(field, here.request[/** @type {never} */ (field)], there.request[/** @type {never} */ (field)]);
   for (const [part, field, boxes] of TYPED) {
     // Where both could be read, only the readings count.
@@ -72,6 +73,17 @@ export function differences(here, there) {
   value('notes', here.notes, there.notes);
   list('phones', knownPhones(here.phones), knownPhones(there.phones));
   return found;
+}
+
+/**
+ * What the family calls the child, as it is shown.
+ * @param {Pick<FamilyContent, 'nickname'>} content
+ * @returns {string | undefined} Nothing where nothing is seen of it.
+ */
+export function nicknameOf({ nickname = '' }) {
+  // Marks of direction would turn the words around it.
+  const shown = nickname.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return shown === '' ? undefined : shown;
 }
 
 /** @param {FamilyContent} content @returns {unknown[]} */

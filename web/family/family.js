@@ -18,10 +18,10 @@ import { dayCount, isoOfDayCount } from '../words/index.js';
  *   `request` never holds `today`, `clock`, `given` or `lastKept`: those follow from the reading device and from `ticks`.
  */
 
-/** @typedef {Pick<Family, 'request' | 'typed' | 'acts' | 'ticks' | 'questions' | 'notes' | 'phones' | 'language'>} FamilyContent */
+/** @typedef {Pick<Family, 'request' | 'typed' | 'nickname' | 'acts' | 'ticks' | 'questions' | 'notes' | 'phones' | 'language'>} FamilyContent */
 
 /** The version that is written. Older ones are read (`family_versions.js`), newer ones are not. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** No family types a million characters, and the core reads no longer request. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -43,9 +43,12 @@ const text = (/** @type {number} */ most) => v.pipe(v.string(), v.maxLength(most
 /** @template {v.GenericSchema} Each @param {Each} each @param {number} most */
 const list = (each, most) => v.pipe(v.array(v.unknown()), v.maxLength(most, 'too-many'), v.array(each));
 const line = text(200);
+/** Longer ones fit on no screen, and in no name of a file. */
+export const LONGEST_NICKNAME = 40;
 const words = text(2000);
 const boxes = exact({ day: line, month: line, year: line });
 const day = v.pipe(v.string(), v.check(isDay, 'not-a-date'));
+const clock = v.pipe(v.string(), v.check(isClock, 'not-a-clock'));
 
 export const familySchema = exact({
   version: v.literal(VERSION),
@@ -76,11 +79,17 @@ export const familySchema = exact({
     /** The infusion whose year was said to be right; files of before this was asked lack it. */
     year: v.optional(line),
   }),
+  /** What the family calls the child; absent where it was never typed. */
+  nickname: v.optional(text(LONGEST_NICKNAME)),
   /** How many changes were made in one act each, in order, to be undone in one; absent where each is an act of its own. */
   acts: v.optional(list(v.pipe(v.number(), v.integer(), v.minValue(1)), 1000)),
-  /** The doses ticked off: the day, which dose of that day, and whether it is the repeat that the team asked for. */
-  ticks: list(exact({ on: day, dose: v.picklist([1, 2, 3, 4]), again: v.optional(v.boolean()) }), 5000),
-  questions: list(exact({ text: words, answer: words }), 100),
+  /**
+   * The doses ticked off: the day, which dose of that day, whether it is the repeat that the team asked for; and when and
+   * on which device, where that is known. Files of before version 4 know neither.
+   */
+  ticks: list(exact({ on: day, dose: v.picklist([1, 2, 3, 4]), again: v.optional(v.boolean()), at: v.optional(clock), by: v.optional(line) }), 5000),
+  /** `asked`: whether the team has been asked, though it may not have answered. */
+  questions: list(exact({ text: words, answer: words, asked: v.optional(v.boolean()) }), 100),
   notes: text(20_000),
   phones: list(exact({ who: v.picklist(PHONE_OWNERS), number: line }), 100),
 });
@@ -89,9 +98,9 @@ export const familySchema = exact({
  * Whether nothing has been typed yet.
  * @param {FamilyContent} content
  */
-export function isBlank({ request, typed, ticks, questions, notes, phones }) {
+export function isBlank({ request, typed, nickname = '', ticks, questions, notes, phones }) {
   const { weight, ounces, early, birth, infusion, weighed } = typed;
-  const strings = [weight, ounces, early, ...Object.values(birth), ...Object.values(infusion), ...Object.values(weighed ?? {}), notes];
+  const strings = [weight, ounces, early, ...Object.values(birth), ...Object.values(infusion), ...Object.values(weighed ?? {}), nickname, notes];
   const { changes, prescription } = /** @type {Record<string, unknown>} */ (request);
   const lists = [ticks, questions, knownPhones(phones), Array.isArray(changes) ? changes : []];
   return strings.every((each) => each.trim() === '') && lists.every((each) => each.length === 0) && prescription === undefined;
@@ -100,6 +109,11 @@ export function isBlank({ request, typed, ticks, questions, notes, phones }) {
 /** @param {string} iso */
 export function isDay(iso) {
   return /^\d{4}-\d\d-\d\d$/.test(iso) && isoOfDayCount(dayCount(iso)) === iso;
+}
+
+/** @param {string} text */
+function isClock(text) {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** @param {string} iso */

@@ -39,6 +39,9 @@ const steps = {
 
   /** Version 2 carried no check of its content; all else is the same. */
   2: (old) => ({ ...old, version: 3 }),
+
+  /** Version 3 knew of a given dose neither when nor on which device, had no nickname, and did not know which questions were asked. */
+  3: (old) => ({ ...old, version: 4 }),
 };
 
 /**

@@ -1,7 +1,7 @@
 /** What a family typed, as data: checked, compared, merged, in every version. */
 export { canonicalJson } from './canonical_json.js';
-export { differences } from './differences.js';
-export { isBlank, isDay, MOST_CHARACTERS, VERSION } from './family.js';
+export { differences, nicknameOf } from './differences.js';
+export { isBlank, isDay, LONGEST_NICKNAME, MOST_CHARACTERS, VERSION } from './family.js';
 export { familyText, readFamily, refused, shortFamilyText } from './family_text.js';
 export { merge } from './merge.js';
 export { checkOf } from './check.js';

@@ -1,4 +1,5 @@
 import { alike } from './canonical_json.js';
+import { nicknameOf } from './differences.js';
 import { mergedChanges } from './merge_changes.js';
 import { mergedPhones, mergedQuestions, mergedTicks, mergedNotes } from './merge_lists.js';
 
@@ -52,6 +53,7 @@ export function merge(here, there, chosen = {}, fits = () => true) {
     return chosen[conflict.key] ?? 'here';
   };
 
+  const nickname = mergedNickname(here, there, ask);
   const request = /** @type {Record<string, any>} */ ({ ...there.request, ...here.request });
   const typed = /** @type {Record<string, any>} */ ({ ...here.typed });
   /** @type {Choice} */
@@ -91,6 +93,7 @@ export function merge(here, there, chosen = {}, fits = () => true) {
       ...rest,
       request,
       typed: /** @type {FamilyContent['typed']} */ (typed),
+      ...(nickname !== undefined && { nickname }),
       ...(acts && { acts }),
       ticks: mergedTicks(here.ticks, there.ticks),
       questions: mergedQuestions(here.questions, there.questions),
@@ -122,6 +125,19 @@ function sideOf({ field, asked, typed }, here, there, ask) {
   if (alike(said, heard)) return mine === undefined ? 'there' : 'here';
   if (asked === field) return mine === undefined ? 'there' : 'here';
   return ask({ key: asked, part: asked, here: said, there: heard });
+}
+
+/**
+ * Two names may be two children: that is asked before all else.
+ * @param {FamilyContent} here
+ * @param {FamilyContent} there
+ * @param {(conflict: Conflict) => Choice} ask
+ */
+function mergedNickname(here, there, ask) {
+  const [mine, other] = [nicknameOf(here), nicknameOf(there)];
+  if (mine === undefined && other !== undefined) return there.nickname;
+  if (other === undefined || mine === other) return here.nickname;
+  return ask({ key: 'nickname', part: 'nickname', here: mine, there: other }) === 'here' ? here.nickname : there.nickname;
 }
 
 /** @param {Record<string, any>} target @param {string} name @param {unknown} value */

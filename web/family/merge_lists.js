@@ -4,19 +4,38 @@ import { knownPhones, PHONE_OWNERS } from '../call/index.js';
 /** @typedef {import('./merge.js').Choice} Choice */
 /** @typedef {import('./merge.js').Conflict} Conflict */
 
+/** @typedef {Family['ticks'][number]} Tick */
+
 /**
- * A dose that either side ticked off was given.
+ * A dose that either side ticked off was given. Where both did, the earlier hour counts, and an hour before none.
  * @param {Family['ticks']} here
  * @param {Family['ticks']} there
  */
 export function mergedTicks(here, there) {
-  const nameOf = (/** @type {Family['ticks'][number]} */ { on, dose, again }) => `${on} ${dose} ${again === true}`;
+  const nameOf = (/** @type {Tick} */ { on, dose, again }) => `${on} ${dose} ${again === true}`;
   const known = new Set(here.map(nameOf));
-  return [...here, ...there.filter((tick) => !known.has(nameOf(tick)))];
+  /** @type {Map<string, Tick>} */
+  const first = new Map();
+  for (const tick of [...here, ...there]) {
+    const earliest = first.get(nameOf(tick)) ?? tick;
+    first.set(nameOf(tick), comesBefore(tick, earliest) ? tick : earliest);
+  }
+  const all = [...here, ...there.filter((tick) => !known.has(nameOf(tick)))];
+  return all.map((tick) => first.get(nameOf(tick)) ?? tick);
 }
 
 /**
- * A question that one side has an answer to is answered; two answers stand both.
+ * The same on both sides, whichever is here: of one hour it goes by the name.
+ * @param {Tick} tick
+ * @param {Tick} other
+ */
+function comesBefore(tick, other) {
+  const orderOf = (/** @type {Tick} */ { at = '~', by = '~' }) => `${at} ${by}`;
+  return orderOf(tick) < orderOf(other);
+}
+
+/**
+ * A question that one side has an answer to is answered, and one that one side has asked is asked; two answers stand both.
  * @param {Family['questions']} here
  * @param {Family['questions']} there
  */
@@ -25,7 +44,10 @@ export function mergedQuestions(here, there) {
   const known = new Set(here.map(nameOf));
   const all = [...here, ...there.filter((question) => !known.has(nameOf(question)))];
   const answered = new Set(all.filter(({ answer }) => answer.trim() !== '').map(({ text }) => text.trim()));
-  return all.filter(({ text, answer }) => answer.trim() !== '' || !answered.has(text.trim()));
+  const asked = new Set([...here, ...there].filter((question) => question.asked).map(nameOf));
+  return all
+    .filter(({ text, answer }) => answer.trim() !== '' || !answered.has(text.trim()))
+    .map((question) => (asked.has(nameOf(question)) && !question.asked ? { ...question, asked: true } : question));
 }
 
 /** @param {string} here @param {string} there */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit-html';
+import { nothing } from 'lit-html';
 import { isInCalendar } from '../words/index.js';
 import { DATE_PARTS, readDateBoxes } from './date_reading.js';
 import { readWholeDate } from './whole_date.js';
@@ -21,7 +21,7 @@ import { valueOf } from '../ui/index.js';
  * @param {(part: DatePart, text: string) => void} parts.onType
  */
 export function dateBoxes(view, { question, boxes, wrong, wrongPart, onType }) {
-  const { words } = view;
+  const { html, words } = view;
   const read = dateRead(view, boxes);
   const echo = `${question}-read`;
   return html`<div class="date-boxes">
@@ -118,7 +118,7 @@ function spreadDate({ dates }, iso, onType) {
  * @param {(part: DatePart, text: string) => void} onType
  */
 export function dateMeanings(view, meanings, onType) {
-  const { words, dates } = view;
+  const { html, words, dates } = view;
   if (!meanings) return nothing;
   return html`<div class="readings" role="group" aria-label="${words.say('reading-group')}">
     <p>${words.say('reading-question')}</p>

@@ -30,8 +30,11 @@ export function onSend(handler) {
   };
 }
 
-/** @param {Event} event */
-function sends(event) {
+/**
+ * @param {Event} event
+ * @returns {boolean} Whether it is the wish to send the form that it happened in.
+ */
+export function sends(event) {
   const { type, target } = event;
   if (type === 'submit') return true;
   if (!(target instanceof Element)) return false;

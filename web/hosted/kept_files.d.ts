@@ -7,3 +7,6 @@ declare const TWIN_FILE: string;
 declare const PAGE_REVISION: string;
 /** Paths of the files of words beside English, by language; in the page and in the worker. */
 declare const WORDS_FILES: Record<string, string>;
+
+/** Of the page as one file, beside this one. */
+declare const ONE_FILE: string;

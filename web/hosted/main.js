@@ -1,8 +1,11 @@
 /** The hosted page: the page itself, and a service worker that keeps it for days without signal. */
 import './words_files.js';
 import '../page/main.js';
+import { wholePageIsAt } from '../sharing/index.js';
 import { watchForNewVersion } from './new_version_watch.js';
 import { trustedScript } from './own_scripts.js';
+
+wholePageIsAt(ONE_FILE);
 
 try {
   const { serviceWorker } = navigator;

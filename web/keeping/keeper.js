@@ -1,7 +1,9 @@
 import { isoOfDevice } from '../words/index.js';
-import { canonicalJson, differences, familyText, isBlank, merge, readFamily, shortFamilyText, VERSION } from '../family/index.js';
+import { canonicalJson, checkOf, differences, familyText, isBlank, merge, nicknameOf, readFamily, shortFamilyText, VERSION } from '../family/index.js';
 import { noDraftRoom } from './draft_room.js';
-import { makeLink, makePlanFile, qrCode, readLink, readPlanFile, takeLink } from '../sharing/index.js';
+import { lookOf, noteOfLook } from './look.js';
+import { hasAddress, makeLink, makePlanFile, makeWholeFile, qrCode, readLink, readPlanFile, takeLink } from '../sharing/index.js';
+import { noSideNote } from './side_note.js';
 import { standingOf, WAYS_IN } from './ways_in.js';
 
 /**
@@ -22,6 +24,8 @@ import { standingOf, WAYS_IN } from './ways_in.js';
 
 /** @typedef {import('../family/index.js').Choice} Choice */
 /** @typedef {import('../family/index.js').Choices} Choices */
+/** @typedef {import('./look.js').Look} Look */
+/** @typedef {import('./side_note.js').SideNote} SideNote */
 /** @typedef {import('./tab_memory.js').TabMemory} TabMemory */
 /** @typedef {import('./ways_in.js').Origin} Origin */
 
@@ -33,6 +37,7 @@ import { standingOf, WAYS_IN } from './ways_in.js';
  * @property {Difference[]} gains  What the screen would get of it, or would lose where the other was chosen.
  * @property {Choices} chosen
  * @property {boolean} blank  Whether there is nothing on the screen that could be lost.
+ * @property {string} [nickname]  Of the child on the screen.
  * @property {string} [changedAt]  The instant of the last change on the screen.
  * @property {true} [asked]  Whether it was to be taken before everything was chosen.
  */
@@ -50,7 +55,10 @@ import { standingOf, WAYS_IN } from './ways_in.js';
  * @property {string} [pasted]  What stands in the box for a link; absent until something did.
  * @property {Offer} [offer]
  * @property {Refusal} [refused]  What could not be read, and why.
- * @property {{ url: string, anywhere: boolean, qr?: import('../sharing/index.js').QrCode }} [link]  Of what is on the screen.
+ * @property {true} [linkless]  Whether a link to this page would lead nowhere.
+ * @property {true} [inside]  Whether the page's own file brought a plan.
+ * @property {Look} look  Of the page on this device.
+ * @property {{ url: string, qr?: import('../sharing/index.js').QrCode }} [link]  Of what is on the screen.
  * @property {string} [text]  The plan file's own text, of what is on the screen.
  * @property {NoticeCode} [notice]  What just happened, once.
  * @property {boolean} canPutBack  Whether a plan was replaced that can still be had again.
@@ -59,11 +67,17 @@ import { standingOf, WAYS_IN } from './ways_in.js';
  */
 
 /**
- * @typedef {'kept' | 'erased' | 'file-made' | 'link-made' | 'link-copied' | 'text-made' | 'text-copied' | 'taken' | 'united' | 'left' | 'same'
+ * @typedef {'kept' | 'erased' | 'file-made' | 'whole-made' | 'link-made' | 'link-copied' | 'text-made' | 'text-copied' | 'taken' | 'united' | 'left' | 'same'
  *   | 'nothing-new' | 'put-back' | 'nothing-yet' | 'not-writable' | 'no-address' | 'link-too-long'} NoticeCode
  */
 
 /** @typedef {ReturnType<typeof createKeeper>} Keeper */
+
+/**
+ * How a plan comes onto the screen: `taken` by the family, from a file, a link or an offer; `back` by itself, from what this
+ * page, tab or device has kept, to wherever the family was; `united` with the one that is there, which leaves open what is open.
+ * @typedef {'taken' | 'back' | 'united'} Replaced
+ */
 
 /** Long enough for a word to be finished, short enough for no one to have closed the page. */
 const PAUSE_MS = 400;
@@ -73,10 +87,11 @@ const PAUSE_MS = 400;
  * @param {Doseline} world.core
  * @param {DeviceStore} world.store
  * @param {() => FamilyContent} world.current  What is on the screen.
- * @param {(family: Family, how?: 'united') => void} world.replace  Puts another plan on the screen; a united one is still
- *   the same family's, and leaves open what is open.
+ * @param {(family: Family, how: Replaced) => void} world.replace  Puts another plan on the screen.
  * @param {TabMemory} world.memory
  * @param {DraftRoom} [world.drafts]
+ * @param {() => string | undefined} [world.inside]  The plan in the page's own file, as text from anywhere.
+ * @param {{ look: SideNote, inside: SideNote }} [world.notes]
  * @param {() => void} world.draw  Called after each change of `state`.
  * @param {() => Date} world.now
  * @param {Pick<Window, 'location' | 'history' | 'addEventListener'>} world.window
@@ -84,9 +99,9 @@ const PAUSE_MS = 400;
  * @param {(family: Family) => void} [world.onKept]  Called with what has just been kept or made to be sent.
  * @param {() => void} [world.attend]  Called when a question has come up that the family should see now.
  */
-export function createKeeper({ core, store, memory, drafts = noDraftRoom(), current, replace, draw, now, window, download, onKept = () => {}, attend = () => {} }) {
+export function createKeeper({ core, store, memory, drafts = noDraftRoom(), inside = () => undefined, notes = { look: noSideNote(), inside: noSideNote() }, current, replace, draw, now, window, download, onKept = () => {}, attend = () => {} }) {
   /** @type {KeeperState} */
-  let state = { keeping: 'off', device: '', canPutBack: false, remembers: false, unkept: false };
+  let state = { keeping: 'off', device: '', canPutBack: false, remembers: false, unkept: false, look: lookOf(notes.look.load()), ...(!hasAddress(window.location) && { linkless: true }) };
   /** @type {Family | undefined} */
   let former;
   /** What was last kept, so that a mere redraw keeps nothing. @type {string | undefined} */
@@ -100,7 +115,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
   let seenContent;
   /** @type {string | undefined} */
   let changedAt;
-  // Whoever has erased all wants nothing of it back, until something is kept again.
+  // Whoever has erased all wants nothing of it back.
   let forgetful = false;
 
   /**
@@ -136,7 +151,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     seenContent = content;
   }
 
-  /** @param {Family} family @param {string | undefined} at @param {'united'} [how] */
+  /** @param {Family} family @param {string | undefined} at @param {Replaced} how */
   function show({ check: _doubted, ...family }, at, how) {
     replace(family, how);
     seenContent = contentText(unstamped());
@@ -179,14 +194,22 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     if (!family) return;
     const answer = store.save(familyText(family), over);
     if (answer.ok) {
-      forgetful = false;
       keptContent = contentText(family);
       onKept(family);
+      if (state.keeping !== 'on') moveNotes();
       set({ keeping: 'on', trouble: undefined, refused: undefined, keptAt: family.savedAt, ...(notice && { notice }) });
     } else if (answer.code === 'changed') {
       hear(answer.text);
     } else {
       set({ keeping: answer.code === 'erased' ? 'off' : 'paused', trouble: answer.code });
+    }
+  }
+
+  /** What was noted in this tab goes where the plan is kept now. */
+  function moveNotes() {
+    for (const note of [notes.look, notes.inside]) {
+      const text = note.load();
+      if (text !== '') note.save(text, true);
     }
   }
 
@@ -219,7 +242,6 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
   /** What is on the screen is what is kept. @param {FamilyRead} reading @param {Partial<KeeperState>} [more] */
   function heardOf({ family }, more) {
     state = { ...state, device: family.device };
-    forgetful = false;
     keptContent = contentText(family);
     set({ keeping: 'on', trouble: undefined, refused: undefined, keptAt: family.savedAt, ...more });
     remember();
@@ -232,7 +254,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     const blank = isBlank(here);
     const follows = (/** @type {Family['request']} */ request) => core.plan(/** @type {PlanRequest} */ (request)).ok;
     const merged = blank ? { content: reading.family, conflicts: [] } : merge(here, reading.family, chosen, follows);
-    return { from, reading, merged, gains: blank ? [] : differences(here, merged.content), chosen, blank, changedAt };
+    return { from, reading, merged, gains: blank ? [] : differences(here, merged.content), chosen, blank, nickname: nicknameOf(here), changedAt };
   }
 
   /** Whether the other side would get nothing of this one either. @param {Offer} offer */
@@ -255,33 +277,35 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     if (!reading.ok) return set({ refused: refusal(from, reading) });
     const offer = compared(from, reading);
     const way = WAYS_IN[from][standingOf(reading)][offer.blank ? 'empty' : 'filled'];
-    if (way === 'take') return take(offer);
+    if (way === 'take') return take(offer, from === 'file' ? 'taken' : 'back');
     if (way === 'unite' && offer.merged.conflicts.length === 0) {
       if (from === 'device' && alike(offer)) return heardOf(reading);
       return take(offer);
     }
     if (!offer.blank && standingOf(reading) === 'sound' && offer.merged.conflicts.length + offer.gains.length === 0) {
+      // At each opening of the file: no news.
+      if (from === 'inside') return;
       return set({ notice: alike(offer) ? 'same' : 'nothing-new' });
     }
     ask(offer);
   }
 
-  /** @param {Offer} taken */
-  function take({ from, reading, merged, gains, blank }) {
+  /** @param {Offer} taken @param {'taken' | 'back'} [how]  Where there is nothing yet on the screen. */
+  function take({ from, reading, merged, gains, blank }, how = 'taken') {
     const { family } = reading;
     const quiet = from === 'device' || from === 'tab';
     const sound = standingOf(reading) === 'sound';
     if (blank) {
       former = undefined;
       if (quiet) state = { ...state, device: family.device };
-      show(family, family.savedAt);
+      show(family, family.savedAt, how);
     } else if (gains.length > 0) {
       former = quiet ? former : stamped();
       const savedAt = [family.savedAt, state.keptAt].filter((at) => at !== undefined).sort().pop();
       show({ ...unstamped(), ...merged.content, ...(savedAt !== undefined && { savedAt }) }, now().toISOString(), 'united');
     }
     const notice = blank ? 'taken' : 'united';
-    set({ offer: undefined, link: undefined, text: undefined, canPutBack: former !== undefined, ...(!(quiet && sound) && { notice }) });
+    set({ offer: undefined, link: undefined, text: undefined, canPutBack: former !== undefined, ...(!((quiet || (from === 'inside' && blank)) && sound) && { notice }) });
     // What did not come out as it said would be doubted again at each opening.
     if (from === 'device' && blank && sound) heardOf(reading);
     else if (from === 'device' || state.keeping === 'on') keepNow('over', quiet && sound ? undefined : notice);
@@ -323,11 +347,31 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     else memory.wipe();
   }
 
+  /** The plan in the page's own file, unless it was met here before: the same question at each opening helps nobody. */
+  function meetInside() {
+    const text = inside();
+    if (text === undefined || state.offer) return;
+    state = { ...state, inside: true };
+    if (notes.inside.load() === markOf(text)) return draw();
+    const reading = readFamily(core, text, language());
+    meet('inside', reading);
+    if (reading.ok && !state.offer) settleInside();
+  }
+
+  function settleInside() {
+    const text = inside();
+    if (text !== undefined) notes.inside.save(markOf(text), state.keeping === 'on');
+  }
+
   /** Erased is erased in each tab: what this one would bring back goes too. */
   function forget() {
     memory.wipe();
     drafts.wipe();
+    notes.look.wipe();
+    notes.inside.wipe();
     forgetful = true;
+    keptContent = undefined;
+    former = undefined;
   }
 
   /** What this device kept, back onto the screen. */
@@ -378,6 +422,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
       const place = store.available();
       if (place.ok && !state.offer) bringBack();
       else if (!place.ok) set({ trouble: place.code });
+      meetInside();
       resume();
       store.watch(hear);
       window.addEventListener('pagehide', settle);
@@ -392,6 +437,9 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
 
     /** At once, what would be kept a moment later. */
     flush,
+
+    /** At once, what would be remembered a moment later. */
+    remember: settle,
 
     /** After each change of what is half typed. */
     typing() {
@@ -415,10 +463,9 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
       const answer = store.erase();
       forget();
       if (!answer.ok) return set({ trouble: answer.code });
-      keptContent = undefined;
-      former = undefined;
       const offer = state.offer?.from === 'device' ? undefined : state.offer;
-      state = { keeping: 'off', device: '', canPutBack: false, offer, remembers: false, unkept: true };
+      const { look, linkless, inside: brought } = state;
+      state = { keeping: 'off', device: '', canPutBack: false, offer, remembers: false, unkept: true, look, linkless, inside: brought };
       set({ notice: 'erased' });
     },
 
@@ -447,6 +494,22 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
       onKept(family);
       // A frame may forbid the download, and the page never hears of it.
       set({ notice: 'file-made', text: shortFamilyText(family) });
+    },
+
+    /** Doseline itself as a file with the plan inside. */
+    downloadWhole() {
+      const family = toSend();
+      const file = family && makeWholeFile(family);
+      if (!file) return;
+      download(file);
+      onKept(family);
+      set({ notice: 'whole-made' });
+    },
+
+    /** @param {Look} look  Of the page on this device. */
+    look(look) {
+      notes.look.save(noteOfLook(look), state.keeping === 'on');
+      set({ look });
     },
 
     /** The plan file as text, where no file can be saved. */
@@ -485,10 +548,16 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
       if (!made.ok) return set({ link: undefined, notice: made.code });
       const { link } = made;
       onKept(family);
-      set({ link: { ...link, qr: link.anywhere ? qrCode(link.url) : undefined }, notice: 'link-made' });
+      set({ link: { ...link, qr: qrCode(link.url) }, notice: 'link-made' });
     },
 
     copied: () => set({ notice: 'link-copied' }),
+
+    /** The family has gone on to something else; what is not settled is still said. Draws nothing. */
+    goOn() {
+      const refused = state.refused?.from === 'device' ? state.refused : undefined;
+      if (state.notice || state.refused !== refused) state = { ...state, notice: undefined, refused };
+    },
 
     /** @param {string} key  Of the conflict. @param {Choice} side */
     choose(key, side) {
@@ -503,6 +572,8 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
       if (openConflicts(offer).length === 0) {
         take(offer);
         if (offer.from === 'tab') bringBack();
+        if (offer.from === 'inside') settleInside();
+        else meetInside();
         return resume();
       }
       set({ offer: { ...offer, asked: true } });
@@ -514,6 +585,8 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
       const left = state.offer;
       set({ offer: undefined, notice: 'left' });
       if (left?.from === 'tab') bringBack();
+      if (left?.from === 'inside') settleInside();
+      else meetInside();
       resume();
       if (left?.from !== 'device' || left.blank) return;
       const { conflicts } = compared(left.from, left.reading).merged;
@@ -527,13 +600,16 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), curr
     /** The plan that was last replaced, once more. */
     putBack() {
       if (!former) return;
-      show(former, former.savedAt);
+      show(former, former.savedAt, 'taken');
       former = undefined;
       set({ canPutBack: false, link: undefined, text: undefined, notice: 'put-back' });
       if (state.keeping === 'on') keepNow('over', 'put-back');
     },
   };
 }
+
+/** @param {string} text */
+const markOf = (text) => checkOf(text).toString(36);
 
 /**
  * A family file but for what is not the family's.

@@ -2,17 +2,16 @@ import { nothing } from 'lit-html';
 import { brokenNote, onSend } from '../form/index.js';
 import { valueOf } from '../ui/index.js';
 import { instantText } from './family_words.js';
-import { PLAN_FILE_TYPES } from '../sharing/index.js';
+import { PLAN_FILE_TYPES, wholeFileSize, wholePageAddress } from '../sharing/index.js';
 import { offerCard, OFFER_ID } from './offer_card.js';
+import { refusedNote } from './refused_note.js';
 
 /** @typedef {import('../ui/index.js').View} View */
-/** @typedef {import('../family/index.js').FamilyProblem} FamilyProblem */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
 /** @typedef {import('./keeper.js').KeeperState} KeeperState */
 
 export { offerCard, OFFER_ID };
 
-const MOST_PROBLEMS = 5;
 const LINK_ID = 'keep-link-made';
 const TEXT_ID = 'keep-text-made';
 
@@ -37,8 +36,9 @@ const TEXT_ID = 'keep-text-made';
  *     keeper.start();
  *
  * then `keeper.changed()` after whatever changes the screen's content; `offerCard(view, keeper)` as the first thing in
- * `main`, where a family that opens a link sees it; and `keepingCard(view, keeper)` where the card belongs. Both follow
- * `keeper.state` alone, so a `guard` around them needs `keeper.state` among its values.
+ * `main`, where a family that opens a link sees it; `keepNews(view, keeper)` next to it as long as the card is out of
+ * sight; and `keepingCard(view, keeper)` where the card belongs. All follow `keeper.state` alone, so a `guard` around them
+ * needs `keeper.state` among its values.
  *
  * @param {View} view
  * @param {Keeper} keeper
@@ -69,7 +69,7 @@ export function keepingCard(view, keeper) {
 /** @param {View} view @param {Keeper} keeper */
 function onThisDevice(view, keeper) {
   const { html, words } = view;
-  const { keeping, keptAt, trouble, device, refused, offer } = keeper.state;
+  const { keeping, keptAt, trouble, device, refused, offer, inside } = keeper.state;
   // Where nothing can be kept, a button that says it can would be a lie.
   const canKeep = trouble !== 'refused';
   const kept = keeping !== 'off' || refused?.from === 'device';
@@ -80,8 +80,10 @@ function onThisDevice(view, keeper) {
       ${keptAt ? words.say('keep-kept-at', { when: instantText(view, keptAt) }) : nothing}
     </p>
     ${trouble ? html`<p class="note">${words.say(`keep-trouble-${trouble}`)}</p>` : nothing}
+    ${inside ? html`<p class="soft">${words.say('keep-inside')}</p>` : nothing}
     ${canKeep
       ? html`<p class="soft">${words.say('keep-device-where')}</p>
+          ${meaning(view, 'device')}
           <p class="keep-buttons">
             ${keeping === 'on' || offer?.from === 'device'
               ? nothing
@@ -111,9 +113,19 @@ function onThisDevice(view, keeper) {
   </div>`;
 }
 
+/** What follows from a way of keeping, for those who want to know. @param {View} view @param {'device' | 'file' | 'link'} way */
+function meaning({ html, words }, way) {
+  return html`<details class="keep-meaning">
+    <summary>${words.say('keep-what')}</summary>
+    <p class="soft">${words.say(`keep-${way}-more`)}</p>
+  </details>`;
+}
+
 /** @param {View} view @param {Keeper} keeper */
-function asFile({ html, words }, keeper) {
+function asFile(view, keeper) {
+  const { html, words } = view;
   const { text } = keeper.state;
+  const size = wholeFileSize();
   return html`<div class="keep-way">
     <h3>${words.say('keep-file')}</h3>
     <p class="soft">${words.say('keep-file-text')}</p>
@@ -124,7 +136,15 @@ function asFile({ html, words }, keeper) {
         <input type="file" accept="${PLAN_FILE_TYPES}" @change=${(/** @type {Event} */ event) => openChosen(event, keeper)} />
       </label>
     </p>
-    <p class="soft">${words.say('keep-file-frame')}</p>
+    ${meaning(view, 'file')}
+    ${size === undefined
+      ? wholePageLink(view, keeper)
+      : html`<div class="keep-whole">
+          <p class="soft">${words.say('keep-whole-text', { mb: size })}</p>
+          <p class="keep-buttons">
+            <button class="button quiet" type="button" @click=${() => keeper.downloadWhole()}>${words.say('keep-whole-make')}</button>
+          </p>
+        </div>`}
     ${text === undefined
       ? html`<p class="keep-buttons">
           <button class="button quiet" type="button" @click=${() => keeper.makeText()}>${words.say('keep-text-make')}</button>
@@ -137,14 +157,26 @@ function asFile({ html, words }, keeper) {
   </div>`;
 }
 
+/** Out of another site's frame, a new tab would have nothing of what is typed here. @param {View} view @param {Keeper} keeper */
+function wholePageLink({ html, words, framed }, keeper) {
+  const address = wholePageAddress();
+  if (address === undefined || framed || !keeper.state.remembers) return nothing;
+  // What a tab remembers goes only to a tab that keeps its opener.
+  return html`<p class="soft">${words.say('keep-whole-tab')}</p>
+    <p><a class="keep-whole-link" href="${address}" target="_blank" rel="opener" @click=${() => keeper.remember()}>${words.say('keep-whole-open')}</a></p>`;
+}
+
 /** @param {View} view @param {Keeper} keeper */
-function asLink({ html, words }, keeper) {
-  const { link, pasted } = keeper.state;
+function asLink(view, keeper) {
+  const { html, words } = view;
+  const { link, linkless, pasted } = keeper.state;
   const send = onSend((form) => openPasted(form, keeper));
   return html`<div class="keep-way">
     <h3>${words.say('keep-link')}</h3>
-    <p class="soft">${words.say('keep-link-text')}</p>
-    ${link
+    ${linkless ? html`<p class="soft">${words.say('keep-link-none')}</p>` : html`<p class="soft">${words.say('keep-link-text')}</p>${meaning(view, 'link')}`}
+    ${linkless
+      ? nothing
+      : link
       ? html`<label for="${LINK_ID}">${words.say('keep-link-label')}</label>
           <textarea id="${LINK_ID}" class="keep-text" rows="3" readonly spellcheck="false" dir="ltr" .value=${link.url}></textarea>
           <p class="keep-buttons">
@@ -155,11 +187,11 @@ function asLink({ html, words }, keeper) {
                 <svg class="qr" viewBox="0 0 ${link.qr.side} ${link.qr.side}" role="img" aria-label="${words.say('keep-qr')}">
                   <path d="${link.qr.path}"></path>
                 </svg>`
-            : html`<p class="note">${words.say(link.anywhere ? 'keep-qr-too-long' : 'keep-link-here-only')}</p>`}`
+            : html`<p class="note">${words.say('keep-qr-too-long')}</p>`}`
       : html`<p class="keep-buttons">
           <button class="button" type="button" @click=${() => keeper.makeLink()}>${words.say('keep-link-make')}</button>
         </p>`}
-    <details ?open=${pasted !== undefined}>
+    <details class="keep-got" ?open=${pasted !== undefined}>
       <summary>${words.say('keep-link-got')}</summary>
       <form
         class="keep-paste"
@@ -181,26 +213,6 @@ function asLink({ html, words }, keeper) {
         <button class="button quiet" type="button" data-send>${words.say('keep-link-open')}</button>
       </form>
     </details>
-  </div>`;
-}
-
-/**
- * @param {View} view
- * @param {NonNullable<KeeperState['refused']>} refused
- */
-function refusedNote({ html, words }, { from, problems, more: unnamed = 0 }) {
-  const more = problems.length - MOST_PROBLEMS + unnamed;
-  const text = (/** @type {FamilyProblem} */ { code, path }) => {
-    const id = `keep-problem-${code}`;
-    return words.say(words.has(id) ? id : 'keep-problem-form', { path });
-  };
-  return html`<div class="note keep-refused" role="alert">
-    <h3>${words.say(`keep-refused-${from}`)}</h3>
-    <ul>
-      ${problems.slice(0, MOST_PROBLEMS).map((problem) => html`<li>${text(problem)}</li>`)}
-      ${more > 0 ? html`<li>${words.say('keep-problem-more', { count: more })}</li>` : nothing}
-    </ul>
-    <p>${words.say(from === 'device' ? 'keep-refused-device-what' : 'keep-refused-what')}</p>
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { nothing } from 'lit-html';
 import { isOwn, knownPhones } from '../call/index.js';
+import { nicknameOf } from '../family/index.js';
 import { entryText, instantText, valueText } from './family_words.js';
 import { openConflicts } from './keeper.js';
 import { standingOf } from './ways_in.js';
@@ -35,7 +36,7 @@ export function offerCard(view, keeper, { changeText } = {}) {
   return html`<section class="card keep-offer" id="${OFFER_ID}" tabindex="-1" aria-labelledby="keep-offer-title">
     <h2 id="keep-offer-title">${words.say(`keep-offer-${name}`)}</h2>
     <p>${words.say(`keep-offer-${name}-text`)}</p>
-    ${origin(view, offer.reading.family)} ${doubts(view, offer)}
+    ${origin(view, offer.reading.family)} ${doubts(view, offer)} ${twoChildren(view, offer)}
     ${offer.blank ? contents(view, offer) : html`${gains(view, offer, say)} ${conflicts(view, keeper, offer, say)}`}
     ${offer.asked && openConflicts(offer).length > 0
       ? html`<p class="note" role="alert">${words.say('keep-choose-first', { count: openConflicts(offer).length })}</p>`
@@ -57,9 +58,12 @@ export function offerCard(view, keeper, { changeText } = {}) {
 }
 
 /** Who made it, and when. @param {View} view @param {Family} family */
-function origin(view, { savedAt, device }) {
+function origin(view, family) {
   const { html, words } = view;
+  const { savedAt, device } = family;
+  const nickname = nicknameOf(family);
   return html`<p class="soft">
+    ${nickname === undefined ? nothing : html`${words.say('keep-for')} <bdi>${nickname}</bdi>.`}
     ${device.trim() === '' ? nothing : html`${words.say('keep-from')} <bdi>${device}</bdi>.`}
     ${savedAt ? words.say('keep-saved-at', { when: instantText(view, savedAt) }) : words.say('keep-saved-unknown')}
   </p>`;
@@ -70,6 +74,12 @@ function doubts({ html, words }, { reading }) {
   const standing = standingOf(reading);
   const doubt = standing !== 'sound' ? standing : reading.answer.ok ? undefined : 'no-plan';
   return doubt ? html`<p class="note">${words.say(`keep-doubt-${doubt}`)}</p>` : nothing;
+}
+
+/** Two children's plans made one would be no child's. @param {View} view @param {Offer} offer */
+function twoChildren({ html, words }, { merged }) {
+  const names = merged.conflicts.find(({ part }) => part === 'nickname');
+  return names ? html`<p class="note">${words.say('keep-two-children', { here: String(names.here), there: String(names.there) })}</p>` : nothing;
 }
 
 /** What would do harm if it were wrong. @param {View} view @param {Offer} offer */
@@ -120,7 +130,7 @@ function gains(view, { from, gains: all, merged }, say) {
  */
 function conflicts(view, keeper, offer, say) {
   const { html, words } = view;
-  const { from, reading, merged, chosen, changedAt } = offer;
+  const { from, reading, merged, chosen, nickname, changedAt } = offer;
   if (merged.conflicts.length === 0) return nothing;
   const side = (/** @type {Conflict} */ conflict, /** @type {'here' | 'there'} */ which, /** @type {number} */ index) => {
     const id = `keep-choice-${index}-${which}`;
@@ -143,8 +153,8 @@ function conflicts(view, keeper, offer, say) {
       <caption class="hidden">${words.say('keep-compare')}</caption>
       <thead>
         <tr>
-          <th scope="col">${head(view, keeper.state.device || words.say('keep-this'), 'changed', changedAt ?? keeper.state.keptAt)}</th>
-          <th scope="col">${head(view, reading.family.device || words.say(`keep-compare-${from}`), 'saved', reading.family.savedAt)}</th>
+          <th scope="col">${head(view, [nickname, keeper.state.device || words.say('keep-this')], 'changed', changedAt ?? keeper.state.keptAt)}</th>
+          <th scope="col">${head(view, [nicknameOf(reading.family), reading.family.device || words.say(`keep-compare-${from}`)], 'saved', reading.family.savedAt)}</th>
         </tr>
       </thead>
       ${merged.conflicts.map(
@@ -158,10 +168,10 @@ function conflicts(view, keeper, offer, say) {
     </table>`;
 }
 
-/** @param {View} view @param {string} device @param {'changed' | 'saved'} how @param {string | undefined} at */
-function head(view, device, how, at) {
+/** @param {View} view @param {(string | undefined)[]} names  Of the child, and the device. @param {'changed' | 'saved'} how @param {string | undefined} at */
+function head(view, [nickname, device], how, at) {
   const { html, words } = view;
-  return html`<bdi>${device}</bdi>${at ? html`<span class="keep-when">${words.say(`keep-head-${how}`, { when: instantText(view, at) })}</span>` : nothing}`;
+  return html`${nickname === undefined ? nothing : html`<bdi class="keep-child">${nickname}</bdi>`}<bdi>${device}</bdi>${at ? html`<span class="keep-when">${words.say(`keep-head-${how}`, { when: instantText(view, at) })}</span>` : nothing}`;
 }
 
 /** @param {View} view @param {Conflict} conflict */

@@ -1,6 +1,7 @@
 /** Whether a plan that comes in is taken at once, or looked at first: by where it comes from and how it comes out. */
 
-/** @typedef {'file' | 'link' | 'device' | 'tab'} Origin  `device` is what is kept here, `tab` what this tab remembers. */
+/** @typedef {'file' | 'inside' | 'link' | 'device' | 'tab'} Origin  `inside` is the plan in the page's own file,
+ *   `device` what is kept here, `tab` what this tab remembers. */
 /**
  * @typedef {'sound' | 'other-build' | 'altered' | 'differs'} Standing  Sound is also a plan that names none; altered one
  *   whose content is not what it was when it was written; differs one of which another plan comes than it names.
@@ -19,6 +20,8 @@ const OWN = unlessSound({ empty: 'take', filled: 'unite' });
 export const WAYS_IN = {
   // Choosing a file for an empty screen was consent.
   file: unlessSound({ empty: 'take', filled: 'ask' }),
+  // So was opening a file that holds a plan; it may still come from anyone.
+  inside: unlessSound({ empty: 'take', filled: 'ask' }),
   // A link may come from anyone.
   link: unlessSound(LOOKED_AT),
   device: OWN,

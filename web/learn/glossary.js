@@ -24,16 +24,21 @@ export const TERMS = [
 ];
 
 /** @param {View} view */
-export function glossary({ words }) {
+export function glossary(view) {
   return html`<details class="glossary" id="glossary">
-    <summary>${words.say('glossary-title')}</summary>
-    <dl class="stack">
-      ${TERMS.map(
-        (term) => html`<div>
-          <dt>${words.say(`term-${term}`)}</dt>
-          <dd>${words.say(`term-${term}-text`)}</dd>
-        </div>`,
-      )}
-    </dl>
+    <summary>${view.words.say('glossary-title')}</summary>
+    ${termList(view, TERMS)}
   </details>`;
+}
+
+/** @param {View} view @param {readonly string[]} terms */
+export function termList({ words }, terms) {
+  return html`<dl class="stack">
+    ${terms.map(
+      (term) => html`<div>
+        <dt>${words.say(`term-${term}`)}</dt>
+        <dd>${words.say(`term-${term}-text`)}</dd>
+      </div>`,
+    )}
+  </dl>`;
 }

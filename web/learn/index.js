@@ -1,7 +1,8 @@
 /** What families ask, the kit table, and where everything comes from. */
 export { kitCard } from './kit_card.js';
 export { learnCard } from './learn.js';
-export { questionsCard } from './questions.js';
+export { notesCard } from './notes.js';
+export { questionsCard, toAsk } from './questions.js';
 export { sourcesCard } from './sources.js';
 
 /** @typedef {import('./questions.js').FamilyQuestion} FamilyQuestion */

@@ -49,14 +49,19 @@ export const LEARN_GROUPS = [
       { name: 'tests', rules: ['MON-LIVER', 'MON-PLT', 'MON-TROP', 'MON-3M'] },
       { name: 'liver', rules: ['LIV-BOX'] },
       { name: 'clots', rules: ['MON-TMA'] },
+      { name: 'diapers', rules: ['HYG-SHED'] },
+      { name: 'vaccines', rules: ['VAC-ADJUST', 'VAC-LIVE'] },
       { name: 'home', rules: ['VAC-HOME'] },
       { name: 'end', rules: ['STE-AFTER'] },
     ],
   },
 ];
 
+/** What families look for most often, in sight before all others. Who may visit is not among them: no rule says it. */
+export const FIRST_QUESTIONS = ['vaccines', 'diapers', 'missed', 'long', 'again', 'kidney'];
+
 /** To be said aloud in one's own words: what was understood shows in the telling. */
 export const TELL_BACK = ['start', 'call', 'missed', 'gate', 'dose'];
 
 /** Questions that every family may have for its team. */
-export const TEAM_QUESTIONS = ['dose', 'night', 'missed', 'visit', 'day', 'vaccines', 'rsv', 'sick'];
+export const TEAM_QUESTIONS = ['dose', 'night', 'missed', 'visit', 'day', 'vaccines', 'visitors', 'nursery', 'rsv', 'sick'];

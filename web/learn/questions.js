@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { brokenNote, onSend } from '../form/index.js';
 import { TEAM_QUESTIONS } from './learn_questions.js';
 import { valueOf } from '../ui/index.js';
@@ -6,8 +7,8 @@ import { valueOf } from '../ui/index.js';
 /** @typedef {import('../ui/index.js').View} View */
 
 /**
- * A question for the team in the family's words, and what the team said.
- * @typedef {{ text: string, answer: string }} FamilyQuestion
+ * A question for the team in the family's words, whether it has been asked, and what the team said.
+ * @typedef {{ text: string, answer: string, asked?: boolean }} FamilyQuestion
  */
 
 /**
@@ -19,6 +20,12 @@ import { valueOf } from '../ui/index.js';
 
 /** As many as a family file holds. */
 const MOST = 100;
+
+/** An answer says by itself that it was asked. @param {FamilyQuestion} question */
+const isAsked = ({ answer, asked }) => asked === true || answer.trim() !== '';
+
+/** How many have still to be asked. @param {readonly FamilyQuestion[]} questions */
+export const toAsk = (questions) => questions.filter((question) => !isAsked(question)).length;
 
 /**
  * What to ask the team: one's own questions with room for the answers, and some to begin with.
@@ -63,25 +70,39 @@ export function questionsCard(view, { own, draft, onChange }) {
       ${brokenNote({ words }, draft)}
       <button class="button quiet" type="button" data-send>${words.say('questions-add')}</button>
     </form>
-    ${own.length > 0
-      ? html`<ol class="own-questions">
-          ${own.map((question, index) => ownQuestion(view, question, index, onChange))}
-        </ol>`
-      : nothing}
+    ${listOf(view, 'to-ask', own, (question) => !isAsked(question), onChange)} ${listOf(view, 'done', own, isAsked, onChange)}
     ${offered.length > 0
-      ? html`<h3>${words.say('questions-offered')}</h3>
+      ? html`<details class="offered-all">
+          <summary>${words.say('questions-offered')}</summary>
           <ul class="offered">
             ${offered.map(
               (text) => html`<li>
                 <span>${text}</span>
-                <button class="button quiet" type="button" aria-label="${words.say('questions-take', { question: text })}" @click=${() => add(text)}>
+                <button class="chip" type="button" aria-label="${words.say('questions-take', { question: text })}" @click=${() => add(text)}>
                   ${words.say('questions-add')}
                 </button>
               </li>`,
             )}
-          </ul>`
+          </ul>
+        </details>`
       : nothing}
   </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {'to-ask' | 'done'} name
+ * @param {FamilyQuestion[]} own
+ * @param {(question: FamilyQuestion) => boolean} belongs
+ * @param {Questions['onChange']} onChange
+ */
+function listOf(view, name, own, belongs, onChange) {
+  const some = own.map((question, index) => ({ question, index })).filter(({ question }) => belongs(question));
+  if (some.length === 0) return nothing;
+  return html`<h3 class="own-head">${view.words.say(`questions-${name}`)}</h3>
+    <ol class="own-questions">
+      ${repeat(some, ({ index }) => index, ({ question, index }) => ownQuestion(view, question, index, onChange))}
+    </ol>`;
 }
 
 /**
@@ -90,11 +111,54 @@ export function questionsCard(view, { own, draft, onChange }) {
  * @param {number} index
  * @param {Questions['onChange']} onChange
  */
-function ownQuestion({ words }, { text, answer }, index, onChange) {
-  const id = `told${index}`;
-  return html`<li>
+function ownQuestion({ words }, question, index, onChange) {
+  const { text, answer } = question;
+  const change = (/** @type {Partial<FamilyQuestion>} */ said) =>
+    onChange((now) => (now.questions = now.questions.map((each, at) => (at === index ? { ...each, ...said } : each))));
+  const button = (/** @type {'asked' | 'unasked' | 'remove'} */ name, /** @type {() => void} */ act) =>
+    html`<button class="chip" type="button" aria-label="${words.say(`questions-${name}-label`, { question: text })}" @click=${act}>
+      ${words.say(`questions-${name}`)}
+    </button>`;
+  return html`<li class="own-question">
     <p class="own-text" dir="auto">${text}</p>
-    <label for="${id}">${words.say('questions-answer')}</label>
+    ${isAsked(question) ? answerBox(words, question, index, change) : nothing}
+    <p class="own-buttons">
+      ${isAsked(question)
+        ? answer.trim() === ''
+          ? button('unasked', () => {
+              change({ asked: undefined });
+              focusOn(`asked${index}`);
+            })
+          : nothing
+        : html`<button
+            class="button quiet"
+            type="button"
+            id="asked${index}"
+            aria-label="${words.say('questions-asked-label', { question: text })}"
+            @click=${() => {
+              change({ asked: true });
+              focusOn(`told${index}`);
+            }}
+          >
+            ${words.say('questions-asked')}
+          </button>`}
+      ${button('remove', () => {
+        onChange((now) => (now.questions = now.questions.filter((_, at) => at !== index)));
+        focusOn('question-draft');
+      })}
+    </p>
+  </li>`;
+}
+
+/**
+ * @param {View['words']} words
+ * @param {FamilyQuestion} question
+ * @param {number} index
+ * @param {(said: Partial<FamilyQuestion>) => void} change
+ */
+function answerBox(words, { answer }, index, change) {
+  const id = `told${index}`;
+  return html`<label for="${id}">${words.say('questions-answer')}</label>
     ${answer.trim() === '' ? nothing : html`<p class="own-answer print-only" dir="auto">${answer}</p>`}
     <textarea
       id="${id}"
@@ -102,23 +166,12 @@ function ownQuestion({ words }, { text, answer }, index, onChange) {
       maxlength="2000"
       dir="auto"
       .value=${answer}
-      @input=${(/** @type {Event} */ event) => {
-        const said = valueOf(event);
-        onChange((now) => (now.questions = now.questions.map((each, at) => (at === index ? { ...each, answer: said } : each))));
-      }}
+      @input=${(/** @type {Event} */ event) => change({ answer: valueOf(event), asked: true })}
     ></textarea>
-    ${brokenNote({ words }, answer)}
-    <button
-      class="button quiet"
-      type="button"
-      aria-label="${words.say('questions-remove-label', { question: text })}"
-      @click=${() => {
-        onChange((now) => (now.questions = now.questions.filter((_, at) => at !== index)));
-        // Its button is gone; the focus must not fall back to the top of the page.
-        document.getElementById('question-draft')?.focus();
-      }}
-    >
-      ${words.say('questions-remove')}
-    </button>
-  </li>`;
+    ${brokenNote({ words }, answer)}`;
+}
+
+/** The button that was pressed is gone; the focus must not fall back to the top of the page. @param {string} id */
+function focusOn(id) {
+  document.getElementById(id)?.focus();
 }

@@ -1,4 +1,5 @@
 /** The steroid, its bottle and its prescription, and the infusion. */
+export { bottleCard } from './bottle_card.js';
 export { infusionCard } from './infusion_card.js';
 export { prescriptionCard } from './prescription_card.js';
 export { PRESCRIPTION_TITLE_ID, prescriptionPage } from './prescription_form.js';

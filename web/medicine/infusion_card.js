@@ -1,7 +1,8 @@
 import { nothing } from 'lit-html';
 import { millionMillions, thousandths, vectorGenomes } from '../words/index.js';
 import { withPowers } from '../ui/index.js';
-import { ruleLink } from '../plan/index.js';
+import { sourceFoot } from '../plan/index.js';
+import { withDates } from './both_dates.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -11,19 +12,56 @@ import { ruleLink } from '../plan/index.js';
 /** @typedef {import('../core/doseline.js').KitGap} KitGap */
 
 /**
- * What the hospital prepares: the child's row, or both rows around a gap (ZOL-GAP).
+ * What the hospital prepares: the child's row, or both rows around a gap (ZOL-GAP). Once it is over, one line: no large
+ * figure is left on the page that is not for the family to draw up. On a phone it is folded; see `.fold`.
  * @param {View} view
  * @param {Plan} plan
  */
 export function infusionCard(view, plan) {
   const { html, words } = view;
-  return html`<section class="card infusion" aria-labelledby="infusion-title">
+  const { kit, today } = plan;
+  const isOver = today !== undefined && today.day > 0;
+  const rest = [kit.kind === 'row' ? counting(view, plan, kit, isOver) : nothing, sources(view, plan)];
+  return html`<section class="card infusion ${isOver ? 'over' : ''}" aria-labelledby="infusion-title">
     <h2 id="infusion-title">${words.say('infusion-title')}</h2>
-    ${plan.kit.kind === 'row' ? ownRow(view, plan, plan.kit) : bothRows(view, plan, plan.kit)}
-    <p>${words.say('infusion-rule')} ${ruleLink(view, 'ZOL-INFUSION', words.say('infusion-title'))}</p>
-    <p>${words.say('infusion-place')} ${ruleLink(view, 'ZOL-PLACE', words.say('infusion-place-name'))}</p>
-    ${plan.kit.kind === 'row' ? counting(view, plan.kit) : nothing} ${sourceLine(view)}
+    ${isOver
+      ? html`<details class="fold">
+            <summary>${words.say('infusion-title')}</summary>
+          </details>
+          <div class="folded-part">${given(view, plan)} ${rest}</div>`
+      : [ahead(view, plan), rest]}
   </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Plan} plan
+ */
+function given(view, { kit, infusionDate }) {
+  const { html, words } = view;
+  const text = (/** @type {(iso: string) => string} */ date) =>
+    kit.kind === 'row'
+      ? words.say('infusion-given', { date: date(infusionDate), ml: thousandths(kit.volumeMicrolitres) })
+      : words.say('infusion-given-gap', { date: date(infusionDate) });
+  return html`<p class="given">${withDates(view, text)}</p>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Plan} plan
+ */
+function ahead(view, plan) {
+  const { html, words } = view;
+  const { kit } = plan;
+  return html`${kit.kind === 'row'
+      ? html`<p class="big">
+            <b>${thousandths(kit.volumeMicrolitres)}</b> <span>${words.say('infusion-once')}</span>
+          </p>
+          <p class="soft">${words.say('infusion-for', weightArgs(plan))}</p>
+          ${facts(view, plan, kit)}`
+      : bothRows(view, plan, kit)}
+    <p>${words.say('infusion-rule')}</p>
+    <p>${words.say('infusion-place')}</p>`;
 }
 
 /**
@@ -31,24 +69,18 @@ export function infusionCard(view, plan) {
  * @param {Plan} plan
  * @param {ChildKitRow} kit
  */
-function ownRow(view, plan, kit) {
+function facts(view, plan, kit) {
   const { html, words } = view;
-  const infusion = plan.items.find((item) => item.kind === 'infusion');
-  return html`<p class="big">
-      <b>${thousandths(kit.volumeMicrolitres)}</b> <span>${words.say('infusion-once')}</span>
-    </p>
-    <p class="soft">${words.say('infusion-for', weightArgs(plan))}</p>
-    <dl class="facts">
-      ${fact(view, 'infusion-band', bandText(view, kit))}
-      ${fact(view, 'infusion-vials', words.say('infusion-vials-count', { count: String(kit.vials) }))}
-      ${infusion?.minutes === undefined
-        ? nothing
-        : fact(view, 'infusion-time', words.say('minutes', { minutes: infusion.minutes }))}
-      ${infusion?.microlitresPerHour === undefined
-        ? nothing
-        : fact(view, 'infusion-rate', words.say('ml-per-hour', { ml: thousandths(infusion.microlitresPerHour) }))}
-    </dl>`;
+  const minutes = infusionOf(plan)?.minutes;
+  return html`<dl class="facts">
+    ${fact(view, 'infusion-band', bandText(view, kit))}
+    ${fact(view, 'infusion-vials', words.say('infusion-vials-count', { count: String(kit.vials) }))}
+    ${minutes === undefined ? nothing : fact(view, 'infusion-time', words.say('minutes', { minutes }))}
+  </dl>`;
 }
+
+/** @param {Plan} plan */
+const infusionOf = ({ items }) => items.find((item) => item.kind === 'infusion');
 
 /**
  * @param {View} view
@@ -68,10 +100,7 @@ function bothRows(view, plan, gap) {
           </li>`,
         )}
       </ul>
-      <p>
-        ${words.say('infusion-gap-text', weightArgs(plan))}
-        ${ruleLink(view, 'ZOL-GAP', words.say('infusion-gap-title'))}
-      </p>
+      <p>${words.say('infusion-gap-text', weightArgs(plan))}</p>
     </div>`;
 }
 
@@ -90,27 +119,31 @@ function fact({ html, words }, name, value) {
 /**
  * The hospital's own unit, for whoever wants to follow (ZOL-DOSE, ZOL-STRENGTH, ZOL-KIT, ZOL-TOP).
  * @param {View} view
+ * @param {Plan} plan
  * @param {ChildKitRow} kit
+ * @param {boolean} isOver
  */
-function counting(view, kit) {
+function counting(view, plan, kit, isOver) {
   const { html, words } = view;
+  const rate = infusionOf(plan)?.microlitresPerHour;
   const lines = [
     words.say('count-unit'),
     words.say('count-dose'),
     words.say('count-strength'),
+    ...(rate === undefined ? [] : [words.say('count-rate', { rate: words.say('ml-per-hour', { ml: thousandths(rate) }) })]),
     words.say('count-top', { kg: thousandths(kit.maxGrams) }),
     words.say('count-kit', { vg: vectorGenomes(kit.doseVg), millions: millionMillions(kit.doseVg) }),
     words.say('count-child', { vg: vectorGenomes(kit.vgPerKg), millions: millionMillions(kit.vgPerKg) }),
     splitText(view, kit),
     ...gradeText(view, kit),
-    words.say('infusion-confirm'),
+    ...(isOver ? [] : [words.say('infusion-confirm')]),
   ];
   return html`<details class="counting">
     <summary>${words.say('count-title')}</summary>
+    ${isOver ? facts(view, plan, kit) : nothing}
     <ul>
       ${lines.map((line) => html`<li>${withPowers(view, line)}</li>`)}
     </ul>
-    <p>${ruleLink(view, 'ZOL-DOSE', words.say('count-title'))}</p>
   </details>`;
 }
 
@@ -134,14 +167,24 @@ function gradeText({ words }, { vialsGrade, splitGrade }) {
   return splitGrade === 'B' ? [words.say('count-split-b')] : [];
 }
 
-/** @param {View} view */
-function sourceLine({ html, words, dates, label }) {
-  const rule = label.rules.find(({ id }) => id === 'ZOL-KIT');
-  if (!rule) return nothing;
-  return html`<p class="source-line">
-    ${words.say('source-line', { source: rule.section, date: dates.full(label.checked) })}
-    <span>· <a href="#source-ZOL-KIT">${words.say('source-see')}</a></span>
-  </p>`;
+/**
+ * @param {View} view
+ * @param {Plan} plan
+ */
+function sources(view, { kit }) {
+  const { html, words, dates, label } = view;
+  const table = label.rules.find(({ id }) => id === 'ZOL-KIT');
+  const rules = /** @type {const} */ ([
+    ['ZOL-KIT', 'infusion-band'],
+    ['ZOL-INFUSION', 'infusion-title'],
+    ['ZOL-PLACE', 'infusion-place-name'],
+    kit.kind === 'row' ? ['ZOL-DOSE', 'count-title'] : ['ZOL-GAP', 'infusion-gap-title'],
+  ]);
+  return sourceFoot(
+    view,
+    rules.map(([rule, what]) => [rule, words.say(what)]),
+    table && html`<p class="soft">${words.say('source-line', { source: table.section, date: dates.full(label.checked) })}</p>`,
+  );
 }
 
 /**

@@ -1,17 +1,19 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { amountText, callText, ruleLink, settled, showsFigure, strengthText, warningsBefore, warningsBeside } from '../plan/index.js';
-import { supplyLines } from './supply.js';
+import { amountText, callText, settled, showsFigure, sourceFoot, strengthText, warningsBefore, warningsBeside } from '../plan/index.js';
+import { withDates } from './both_dates.js';
 import { syringePicture } from './syringe.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').PlanPrescription} PlanPrescription */
+/** @typedef {import('../core/doseline.js').Amount} Amount */
 /** @typedef {import('../core/doseline.js').Dose} Dose */
 /** @typedef {import('../core/doseline.js').Syringe} Syringe */
 
 /**
- * The bottle and the prescription as the family typed them, the core's checks of them, and the line on the syringe.
+ * The prescription as the family typed it, large enough to be held up in a pharmacy, the core's checks of it, and the
+ * line on the syringe.
  * @param {View} view
  * @param {object} parts
  * @param {Plan} parts.plan
@@ -22,11 +24,11 @@ export function prescriptionCard(view, { plan, onEdit }) {
   const { prescription } = plan;
   return html`<section class="card prescription ${prescription ? '' : 'bare'}" id="prescription" aria-labelledby="prescription-title">
     <h2 id="prescription-title">${words.say('rx-title')}</h2>
-    ${prescription ? [ofToday(view, plan, prescription), supplyLines(view, plan)] : html`<p>${words.say('rx-none')}</p>`}
+    ${prescription ? ofToday(view, plan, prescription) : html`<p>${words.say('rx-none')}</p>`}
     <button class="button ${prescription ? 'quiet' : ''}" type="button" @click=${onEdit}>
       ${words.say(prescription ? 'rx-edit' : 'rx-begin')}
     </button>
-    <p class="soft">${words.say('rx-liquid')} ${ruleLink(view, 'STE-LIQUID', words.say('rx-title'))}</p>
+    ${sourceFoot(view, [['STE-LIQUID', words.say('rx-strength')]], html`<p>${words.say('rx-liquid')}</p>`)}
   </section>`;
 }
 
@@ -49,7 +51,7 @@ function ofToday(view, plan, prescription) {
  * @param {PlanPrescription} prescription
  */
 function ofDose(view, dose, prescription) {
-  const { words, dates } = view;
+  const { words } = view;
   const { amount, syringe } = dose;
   const microlitres = amount?.microlitres;
   const drawn = showsFigure(dose) && microlitres !== undefined;
@@ -60,12 +62,12 @@ function ofDose(view, dose, prescription) {
     before.map((text) => html`<p class="note check">${text}</p>`),
     settled(dose) ? html`<p class="note check">${words.say(`dose-${dose.state}`)} ${dose.said ? words.say(`dose-said-${dose.said}`) : nothing}</p>` : nothing,
     drawn
-      ? figure(view, { prescription, microlitres, strength: strengthText(view, { ...prescription, ...amount }), syringe })
+      ? figure(view, { prescription, amount: { ...amount, microlitres }, syringe })
       : html`<p>${written}</p>
           ${facts(view, prescription)}`,
-    drawn && microlitres !== prescription.doseMicrolitres ? html`<p class="soft">${words.say('rx-of-day', { date: dates.full(dose.on) })} ${written}</p>` : nothing,
+    drawn && microlitres !== prescription.doseMicrolitres ? html`<p class="small">${withDates(view, (date) => words.say('rx-of-day', { date: date(dose.on) }))} ${written}</p>` : nothing,
     drawn ? warningsBeside(view, dose, prescription).map((text) => html`<p class="note check">${text}</p>`) : nothing,
-    drawn && dose.phase === 'full' && prescription.mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
+    drawn && dose.phase === 'full' && prescription.mgAgrees ? html`<p class="good small">${words.say('rx-check-good')}</p>` : nothing,
   ];
 }
 
@@ -88,7 +90,7 @@ function asTyped(view, plan, prescription) {
     html`<p>${words.say('rx-written', { amount })}</p>
       ${facts(view, prescription)}`,
     syringe && syringe.fits && !syringe.onMark ? note('rx-check-between') : nothing,
-    mgAgrees ? html`<p class="good">${words.say('rx-check-good')}</p>` : nothing,
+    mgAgrees ? html`<p class="good small">${words.say('rx-check-good')}</p>` : nothing,
   ];
 }
 
@@ -103,7 +105,7 @@ function lastDose({ today, items }) {
 
 /**
  * @param {PlanPrescription} prescription
- * @returns {import('../core/doseline.js').Amount}
+ * @returns {Amount}
  */
 function amountOf({ doseMicrolitres, doseMicrograms, strengthMicrograms, strengthMicrolitres }) {
   return {
@@ -116,35 +118,42 @@ function amountOf({ doseMicrolitres, doseMicrograms, strengthMicrograms, strengt
 
 /**
  * @param {View} view
- * @param {{ prescription: PlanPrescription, microlitres: number, strength: string, syringe: Syringe | undefined }} parts
+ * @param {{ prescription: PlanPrescription, amount: Amount & { microlitres: number }, syringe: Syringe | undefined }} parts
  */
-function figure(view, { prescription, microlitres, strength, syringe }) {
+function figure(view, { prescription, amount, syringe }) {
   const { words } = view;
+  const { microlitres } = amount;
   const drawn = syringe?.fits ? syringe : undefined;
   return html`<div class="written">
-    ${drawn ? syringePicture(view, drawn, microlitres) : nothing}
-    <div>
-      <p class="big"><b>${thousandths(microlitres)}</b> <span>${words.say('rx-ml-each')}</span></p>
-      <p>${words.say('rx-of-bottle', { strength })}</p>
-      ${facts(view, prescription)}
-      ${drawn
-        ? html`<p class="soft">
-            ${words.say('syringe-marks', { size: thousandths(drawn.microlitres), mark: thousandths(drawn.markMicrolitres) })}
-          </p>`
-        : nothing}
+      ${drawn ? syringePicture(view, drawn, microlitres) : nothing}
+      <div>
+        <p class="big"><b>${thousandths(microlitres)}</b> <span>${words.say('rx-ml-each')}</span></p>
+        ${facts(view, prescription, amount)}
+      </div>
     </div>
-  </div>`;
+    ${drawn
+      ? html`<p class="small">
+          ${words.say('syringe-marks', { mark: thousandths(drawn.markMicrolitres) })}
+        </p>`
+      : nothing}`;
 }
 
 /**
+ * What a pharmacy asks for, each in a line of its own.
  * @param {View} view
  * @param {PlanPrescription} prescription
+ * @param {Amount} [amount]  Of the day, which may not be the prescription's.
  */
-function facts({ words }, { timesPerDay, clocks = [], doseMicrograms }) {
+function facts(view, prescription, amount = amountOf(prescription)) {
+  const { words } = view;
+  const { timesPerDay, clocks = [], syringe } = prescription;
+  const { micrograms } = amount;
   const rows = [
-    ['rx-times', String(timesPerDay)],
+    ['rx-card-bottle', strengthText(view, { ...prescription, ...amount })],
+    ...(micrograms === undefined ? [] : [['rx-card-mg', words.say('amount-mg', { mg: thousandths(micrograms) })]]),
+    ['rx-card-times', String(timesPerDay)],
     ...(clocks.length > 0 ? [['rx-at', words.list(clocks)]] : []),
-    ...(doseMicrograms === undefined ? [] : [['rx-doseMg', words.say('amount-mg', { mg: thousandths(doseMicrograms) })]]),
+    ...(syringe ? [['rx-card-syringe', words.say('ml', { ml: thousandths(syringe.microlitres) })]] : []),
   ];
   return html`<dl class="facts">
     ${rows.map(

@@ -1,39 +1,86 @@
 import { nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { amountText, gateNote, openText, otherBottles, ruleLink, whenText } from '../plan/index.js';
+import { amountText, gateNote, openText, otherBottles, sourceFoot, whenText } from '../plan/index.js';
+import { stairList } from './stair_list.js';
+import { stairsPicture } from './stairs.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
 
 /**
- * The steroid course step by step: with its dates once there is a plan, with its day numbers before.
+ * The steroid from start to end: as stairs and as a list of them once there is a plan, with the rules folded; the rules
+ * alone before.
  * @param {View} view
  * @param {Plan | undefined} plan
  * @param {readonly import('../core/doseline.js').Change[]} [changes]  Of that plan.
  */
 export function steroidCard(view, plan, changes = []) {
   const { html, words } = view;
-  const full = plan?.items.find(({ labelRate }) => labelRate !== undefined);
+  const stairs = plan?.stairs;
+  const steps = stepsOf(view, plan, changes);
+  const rules = stepByStep(view, plan, steps);
+  const sources = sourceFoot(view, sourcesOf(view, steps, plan));
+  const clash = html`<p class="soft">${words.say('steroid-clash')}</p>`;
   return html`<section class="card steroid" aria-labelledby="steroid-title">
-    <h2 id="steroid-title">${words.say('steroid-title')}</h2>
-    <p class="why">${words.say('steroid-why')} ${ruleLink(view, 'STE-WHY', words.say('steroid-why-name'))}</p>
+    <h2 id="steroid-title">${words.say(stairs ? 'stairs-title' : 'steroid-title')}</h2>
+    ${plan && stairs
+      ? html`${stairsPicture(view, stairs, plan.today?.date ?? stairs[0].from)} ${stairList(view, plan, stairs, otherBottles(view, plan, changes))}`
+      : rules}
+    <p class="strong-note">${words.say('steroid-stop')}</p>
+    ${stairs
+      ? html`<details class="steroid-rules">
+          <summary>${words.say('stairs-rules')}</summary>
+          ${clash} ${rules} ${sources}
+        </details>`
+      : [clash, sources]}
+  </section>`;
+}
+
+/**
+ * What the card's sentences rest on, each rule once.
+ * @param {View} view
+ * @param {readonly CourseStep[]} steps
+ * @param {Plan | undefined} plan
+ */
+function sourcesOf({ words }, steps, plan) {
+  const own = steps.filter(({ rule }, index) => steps.findIndex((step) => step.rule === rule) === index);
+  return [
+    ['STE-WHY', 'steroid-why-name'],
+    ...own.map(({ rule, title }) => [rule, title]),
+    ['STE-ABRUPT', 'steroid-stop-name'],
+    ['STE-CLASH', 'steroid-clash-name'],
+    ['STE-REAL', 'steroid-real-name'],
+    ...(rateOf(plan) ? [['STE-RATE', 'steroid-rate-title']] : []),
+  ].map(([rule, title]) => /** @type {const} */ ([rule, words.say(title)]));
+}
+
+/** @param {Plan | undefined} plan */
+const rateOf = (plan) => plan?.items.find(({ labelRate }) => labelRate !== undefined)?.labelRate;
+
+/**
+ * Why, each step with its dates, how long it takes elsewhere, and the label's rate.
+ * @param {View} view
+ * @param {Plan | undefined} plan
+ * @param {readonly CourseStep[]} steps
+ */
+function stepByStep(view, plan, steps) {
+  const { html, words } = view;
+  const rate = rateOf(plan);
+  return html`<p class="why">${words.say('steroid-why')}</p>
     <ol class="steps">
-      ${stepsOf(view, plan, changes).map(
+      ${steps.map(
         (step) => html`<li class="${step.conditional ? `step ${step.name} conditional` : `step ${step.name}`}">
           <h3>${words.say(step.title)}</h3>
           <p class="when">${step.when}</p>
-          <p>${step.text} ${ruleLink(view, step.rule, words.say(step.title))}</p>
+          <p>${step.text}</p>
           ${step.open ? html`<p>${step.open}</p>` : nothing}
           ${step.amounts ? html`<p class="team-block">${step.amounts}</p>` : nothing}
         </li>`,
       )}
     </ol>
-    <p class="strong-note">${words.say('steroid-stop')} ${ruleLink(view, 'STE-ABRUPT', words.say('steroid-stop-name'))}</p>
-    <p>${words.say('steroid-clash')} ${ruleLink(view, 'STE-CLASH', words.say('steroid-clash-name'))}</p>
-    <p class="soft">${words.say('steroid-real')} ${ruleLink(view, 'STE-REAL', words.say('steroid-real-name'))}</p>
-    ${plan && full?.labelRate ? rateDetails(view, plan, full.labelRate) : nothing}
-  </section>`;
+    <p class="soft">${words.say('steroid-real')}</p>
+    ${plan && rate ? rateDetails(view, plan, rate) : nothing}`;
 }
 
 /**
@@ -178,7 +225,7 @@ function rateDetails(view, plan, rate) {
   return html`<details class="rate">
     <summary>${words.say('steroid-rate-title')}</summary>
     <p class="caution">${words.say('steroid-rate-caution')}</p>
-    <p>${words.say('steroid-rate', { rate: perKg })} ${ruleLink(view, 'STE-RATE', words.say('steroid-rate-title'))}</p>
+    <p>${words.say('steroid-rate', { rate: perKg })}</p>
     <p class="sum">
       ${words.say('steroid-rate-sum', {
         kg: thousandths(plan.weight.grams),

@@ -1,3 +1,4 @@
 /** The one file: the page with everything it may ever need inside. */
+import './own_page.js';
 import './languages.js';
 import '../page/main.js';

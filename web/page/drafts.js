@@ -47,6 +47,7 @@ const amount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_0
 
 /** A step whose bottle cannot be read would be taken for one of another bottle: then there is no form at all. */
 const step = v.object({
+  days: box(),
   through: boxes,
   amount: box(),
   strength: v.optional(v.object({ strengthMicrograms: amount, strengthMicrolitres: amount })),
@@ -67,7 +68,11 @@ const change = v.object({
   strengthMl: box(),
   amount: box(),
   tests: v.fallback(list(v.picklist(['liver', 'platelets', 'troponin']), 3), () => []),
+  lengths: v.fallback(v.picklist(['same', 'each', 'dates']), 'same'),
+  days: box(),
   steps: v.pipe(list(step, 100), v.minLength(1)),
+  go: v.fallback(v.boolean(), true),
+  goTyped: flag,
   answers,
   sent: flag,
 });

@@ -9,24 +9,28 @@ import { callStrip, linkTo } from '../call/index.js';
  * @param {object} parts
  * @param {unknown} parts.main
  * @param {{ build: string, hash: string } | undefined} parts.plan
- * @param {unknown} [parts.language]  The choice of language.
+ * @param {unknown} [parts.language]  The choice of language, before there is a plan; then it is in More.
+ * @param {unknown} [parts.nav]  The ways between the places.
+ * @param {string} [parts.at]  The place that is shown.
  * @param {import('../call/index.js').Phone[]} [parts.phones]  For the button on top, and for paper.
  * @param {unknown} [parts.notice]  What has to be known before anything else is read.
+ * @param {unknown} [parts.review]  Whether these words have been checked.
  */
-export function frame(view, { main, plan, phones, language, notice }) {
-  const { html, words, dates, today } = view;
-  return html`<header class="top-bar">
+export function frame(view, { main, plan, phones, language, nav, at, notice, review }) {
+  const { html, words, dates, today, framed } = view;
+  return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
       <p class="brand" translate="no">dose<span>line</span></p>
-      ${language}
+      ${language} ${nav}
       ${callButtons(view, phones)}
     </header>
-    <div class="sheet">
+    <div class="sheet" data-at="${at ?? 'all'}">
       ${callStrip(view, phones)}
       <main id="main" tabindex="-1">${notice} ${main}</main>
       <footer>
         <p>${words.say('purpose')}</p>
         <p>${words.say('not-reviewed')}</p>
+        ${review}
         ${plan
           ? html`<p class="marks">
               <span>${words.say('footer-plan', { hash: plan.hash })}</span>
@@ -56,7 +60,7 @@ function callButtons({ html, words, framed }, phones = []) {
 
 /** Where the frame forbids the call, the number is there to be copied. */
 function toCard() {
-  document.getElementById('call')?.scrollIntoView();
+  location.hash = '#call';
 }
 
 /**
@@ -67,6 +71,6 @@ function toCard() {
 export function welcome({ html, words }, asking) {
   return html`<section class="welcome">
     <h1>${words.say('welcome-title')}</h1>
-    <p class="lead">${words.say('welcome-text')} ${asking ? words.say('welcome-ask') : nothing}</p>
+    <p class="lead">${words.say(asking ? 'welcome-ask' : 'welcome-text')}</p>
   </section>`;
 }

@@ -17,7 +17,7 @@ import { emptyPhones, isKnown } from '../call/index.js';
  * @returns {FamilyContent}
  */
 export function contentOf(state, request, language) {
-  const { entry, changes, prescription, ticks, questions, notes, phones } = state;
+  const { entry, changes, prescription, ticks, questions, nickname, notes, phones } = state;
   return {
     request: {
       ...request,
@@ -25,6 +25,7 @@ export function contentOf(state, request, language) {
       ...(prescription && { prescription }),
     },
     typed: entry,
+    ...(nickname.trim() !== '' && { nickname }),
     ...(changes.acts.some((count) => count > 1) && { acts: [...changes.acts] }),
     ticks: /** @type {FamilyContent['ticks']} */ (ticks),
     questions,
@@ -40,21 +41,23 @@ export function contentOf(state, request, language) {
  * @param {PageState} state
  * @param {Family} family
  */
-export function putOnScreen(state, { request, typed, acts, ticks, questions, notes, phones, savedAt }) {
+export function putOnScreen(state, { request, typed, nickname = '', acts, ticks, questions, notes, phones, savedAt }) {
   delete state.prescription;
   delete state.moved;
   delete state.panel;
   delete state.present;
   delete state.takingBack;
   delete state.lastKept;
-  const { draft } = state;
+  const { draft, where } = state;
   Object.assign(state, emptyState(), {
     draft,
+    where,
     entry: { ...emptyEntry(), ...typed },
     changes: changesOf(request.changes, acts),
     ...(request.prescription && { prescription: request.prescription }),
     ticks,
     questions,
+    nickname,
     notes,
     phones: emptyPhones().map((none) => phones.find(({ who }) => who === none.who) ?? none),
     asked: new Set(isKnown(phones, 'team') ? [] : ['team']),

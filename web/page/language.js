@@ -30,15 +30,20 @@ export function languageChoice({ words }, onChoose) {
 }
 
 /**
- * What has to be known before these words are trusted: nobody has reviewed them, or the ones asked for are not here.
+ * The words asked for are not here: known before anything else is read.
  * @param {View} view
  * @param {import('../words/index.js').Language | undefined} missed
  */
-export function languageNotice({ words }, missed) {
+export function languageMissed({ words }, missed) {
+  return missed ? html`<p class="note language-note" role="status">${words.say('language-missed', { language: missed.name })}</p>` : nothing;
+}
+
+/**
+ * Nobody with a name has checked these words: said on each page, in no one's way.
+ * @param {View} view
+ */
+export function languageReview({ words }) {
   const language = LANGUAGES.find(({ tag }) => tag === words.language);
   const reviewed = language === ORIGINAL || language?.reviewer !== undefined;
-  return html`${reviewed ? nothing : html`<p class="note language-note">${words.say('language-not-reviewed')}</p>`}
-  ${missed
-    ? html`<p class="note language-note" role="status">${words.say('language-missed', { language: missed.name })}</p>`
-    : nothing}`;
+  return reviewed ? nothing : html`<p class="language-note">${words.say('language-not-reviewed')}</p>`;
 }

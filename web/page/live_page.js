@@ -1,19 +1,24 @@
 import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { keepingCard, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
+import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
-import { changeBar, changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
-import { kitCard, learnCard, questionsCard, sourcesCard } from '../learn/index.js';
-import { ladderCard } from '../tests/index.js';
-import { languageChoice, languageNotice } from './language.js';
+import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
+import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
+import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../more/index.js';
+import { nicknameOf } from '../family/index.js';
+import { languageChoice, languageMissed, languageReview } from './language.js';
+import { startLinks } from './start_links.js';
 import { newVersionLine } from './new_version.js';
+import { placeNav, placeSection } from './place_frame.js';
+import { isHere, placeShown } from './places.js';
 import { planTable, timelineCard } from '../dates/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
+import { testsPlace } from '../tests/index.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -52,16 +57,22 @@ import { todayCard } from '../today/index.js';
  */
 export function livePage(view, { state, reading, living, own = living, moving, verdict, keeper, actions, missed, newVersion, part = 'all' }) {
   const { plan } = living;
+  const where = placeShown(state.where, { plan: plan !== undefined, folded: state.folded });
+  const asking = !plan || !state.folded;
+  const choice = languageChoice(view, actions.speak);
   const panel =
     plan && state.panel
       ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan: own.plan ?? plan, verdict, actions })
       : undefined;
   return frame(view, {
-    main: html`${panel ?? wholePlan(view, { state, reading, living, moving, keeper, actions, part })} ${announcer()}`,
+    main: html`${panel ?? wholePlan(view, { state, where, choice: asking ? nothing : choice, reading, living, moving, keeper, actions, part })} ${announcer()}`,
     plan,
     phones: state.phones,
-    language: languageChoice(view, actions.speak),
-    notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageNotice(view, missed)}`,
+    language: asking ? choice : nothing,
+    nav: plan && !panel ? placeNav(view, where) : nothing,
+    at: panel ? 'task' : where.place,
+    notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}`,
+    review: languageReview(view),
   });
 }
 
@@ -86,9 +97,9 @@ function openPanel(view, { panel, phones, plan, verdict, actions }) {
 
 /**
  * @param {View} view
- * @param {{ state: PageState, reading: EntryReading, living: LivingReading, moving?: Moving, keeper: Keeper, actions: Actions, part: Part }} parts
+ * @param {{ state: PageState, where: import('./places.js').Where, choice: unknown, reading: EntryReading, living: LivingReading, moving?: Moving, keeper: Keeper, actions: Actions, part: Part }} parts
  */
-function wholePlan(view, { state, reading, living, moving, keeper, actions, part }) {
+function wholePlan(view, { state, where, choice, reading, living, moving, keeper, actions, part }) {
   const { weight } = reading;
   const { plan } = living;
   const asked = (state.moveSent ? (moving?.problems ?? []) : []).map(({ field, code, limit, unit, focus }) => ({
@@ -107,25 +118,37 @@ function wholePlan(view, { state, reading, living, moving, keeper, actions, part
     problemText(view, warning, weight),
   );
 
-  const top =
-    state.folded && plan
-      ? foldedEntry(view, plan, warnings, actions.unfold)
-      : html`${welcome(view, true)} ${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
-          <div class="split">
-            ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, privacy: privacyText(keeper.state), actions })}
-            ${callCard(view, phonesOf(state, actions))}
-          </div>`;
+  const folded = state.folded && plan;
+  const section = (/** @type {Parameters<typeof placeSection>[1]['name']} */ name, /** @type {unknown} */ content, /** @type {import('./places.js').Thing | undefined} */ thing = undefined) =>
+    placeSection(view, { where, name, thing, planned: Boolean(folded), content });
+  const below = (/** @type {import('./places.js').Thing} */ thing, /** @type {unknown} */ content) => section('more', content, thing);
+  const call = callCard(view, phonesOf(state, actions));
+  const questions = () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
+    <div class="split">
+      ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, privacy: privacyText(keeper.state), actions })}
+      ${call}
+    </div>`;
 
   const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
-  return html`${offer} ${top} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
-  ${plan
-    ? answer(view, { plan, living, state, keeper, actions, part })
-    : html`${noAnswer(view, shown, weight)} ${part === 'first' ? noChange : guard([view], () => rulesInWords(view))}`}
+  const news = isHere(where, 'more', 'share') ? nothing : keepNews(view, keeper);
+  return html`${offer} ${news} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
+  ${folded
+    ? below('answers', html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`)
+    : section('start', html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`)}
+  ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
+  ${folded ? section('call', call) : nothing}
   ${part === 'first'
     ? noChange
-    : html`${guard([view, keeper.state], () => keepingCard(view, keeper))} ${guard([view], () => learnCard(view))}
-      ${questionsCard(view, questionsOf(state, actions))} ${guard([view, plan?.hash], () => kitCard(view, plan))}
-      ${guard([view], () => sourcesCard(view))}`}`;
+    : html`${plan ? html`${section('more', moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', changesCard(view, { state, plan, actions }))}` : nothing}
+      ${below('share', guard([view, keeper.state], () => keepingCard(view, keeper)))}
+      ${below('learn', html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
+      ${below('print', printCard(view))}
+      ${below('questions', html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
+      ${below('kit', guard([view, plan?.hash], () => kitCard(view, plan)))}
+      ${below('sources', guard([view], () => sourcesCard(view)))}
+      ${choice === nothing ? nothing : below('language', languageCard(view, { choice }))}
+      ${below('look', lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
+      ${below('about', guard([view, plan?.hash], () => aboutCard(view, { plan })))}`}`;
 }
 
 /**
@@ -178,50 +201,43 @@ function questionsOf({ questions, draft }, { edit }) {
 }
 
 /**
- * The plan. Until the infusion it matters what the hospital prepares, after it what is in the bottle at home.
+ * The plan, place by place. Until the infusion it matters what the hospital prepares, after it what is in the bottle at home.
  * @param {View} view
- * @param {{ plan: Plan, living: LivingReading, state: PageState, keeper: Keeper, actions: Actions, part: Part }} parts
+ * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
  */
-function answer(view, { plan, living, state, keeper, actions, part }) {
-  // Unfolded, the call card stands beside the questions.
-  const { changes, early, phones, moved, folded, takingBack } = state;
+function answer(view, { plan, living, state, section, keeper, actions, part }) {
+  const { early, phones, moved, changes, unticking, zoom, shownDay } = state;
+  const marked = movedKeys(moved, view);
+  const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living], () => prescriptionCard(view, { plan, onEdit: actions.openPrescription }));
+  const prescription = guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
   const ahead = plan.today !== undefined && plan.today.day <= 0;
-  const [matters, beside] = ahead ? [infusion, prescription] : [prescription, infusion];
-  return html`${folded ? changeBar(view, actions) : nothing}
-    ${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
-    <div class="split first">
-      ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, phones, note: unkeptNote(view, keeper), actions })}
-      ${matters}
-      ${guard([view, plan.hash, changes, folded, takingBack], () => changeList(view, { changes, plan, bar: folded, takingBack, actions }))}
-    </div>
-    ${part === 'first' ? noChange : answerInFull(view, { plan, beside, state, actions })}`;
+  const steroid = guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
+  return html`${section(
+    'today',
+    html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
+    ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}`,
+  )}
+  ${part === 'first'
+    ? noChange
+    : html`${section(
+        'dates',
+        html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
+        ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`,
+      )}
+      ${section(
+        'tests',
+        guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
+      )}
+      ${section('medicine', ahead ? html`${infusion} ${prescription} ${steroid}` : html`${steroid} ${prescription} ${infusion}`)}`}`;
 }
 
 /**
- * What follows on today: the picture, the tests, the rules behind both, and every date.
  * @param {View} view
- * @param {{ plan: Plan, beside: unknown, state: PageState, actions: Actions }} parts
+ * @param {{ state: PageState, plan: Plan, actions: Actions }} parts
  */
-function answerInFull(view, { plan, beside, state, actions }) {
-  const { zoom, moved, folded } = state;
-  const marked = movedKeys(moved);
-  return html`${guard([view, plan.hash, zoom, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom }))}
-    <div class="split">
-      <div class="beside">
-        ${guard([view, plan.hash, moved], () => ladderCard(view, { plan, moved: marked, begin: actions.begin }))}
-        ${guard([view], () => testsCard(view, 'tests-rule-title'))}
-      </div>
-      <div class="beside">
-        ${folded ? callCard(view, phonesOf(state, actions)) : nothing} ${beside}
-      </div>
-    </div>
-    <div class="split">
-      ${guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made))}
-      ${guard([view, plan.hash], () => lifeCard(view, plan))}
-    </div>
-    ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`;
+function changesCard(view, { state: { changes, takingBack }, plan, actions }) {
+  return guard([view, plan.hash, changes, takingBack], () => changeList(view, { changes, plan, takingBack, actions }));
 }
 
 /** @param {View} view */

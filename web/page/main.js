@@ -1,8 +1,8 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore, createDraftRoom, createKeeper, createTabMemory, OFFER_ID, storeKey } from '../keeping/index.js';
+import { createDeviceStore, createDraftRoom, createKeeper, createSideNote, createTabMemory, draftsKey, OFFER_ID, showLook } from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
-import { download } from '../sharing/index.js';
+import { download, planInside } from '../sharing/index.js';
 import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
 import '../words/original.js';
 import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
@@ -10,10 +10,13 @@ import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { judgeChange, undoByKey } from '../changes/index.js';
 import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
 import { regionOf } from '../call/index.js';
-import { FOLDED_TITLE_ID, isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
+import { isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
+import { doneBefore, started } from './before_start.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
 import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
+import { focusPlace } from './place_frame.js';
+import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
 import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
 import { newVersionText, whenNewVersionIsReady } from './new_version.js';
@@ -51,13 +54,13 @@ function start(core, first) {
   if (!answer.ok) return showEngineFailure();
   const { label } = answer;
   const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
-  place.textContent = '';
+  const before = doneBefore(place);
   const surface = createSurface(place, () => draw());
   listenToBoxes();
   listenToPresses();
 
   /** @type {PageState} */
-  const state = emptyState();
+  const state = { ...emptyState(), entry: before.entry };
   let { language, missed } = first;
   /** The language that was chosen last, while its words may still be on their way. */
   let chosen = language.tag;
@@ -76,8 +79,10 @@ function start(core, first) {
     store: createDeviceStore(),
     current: () => contentNow(),
     memory: createTabMemory(),
+    inside: () => planInside(document),
+    notes: { look: createSideNote('look'), inside: createSideNote('inside') },
     drafts: createDraftRoom({
-      memory: createTabMemory(undefined, `${storeKey()} drafts`),
+      memory: createTabMemory(undefined, draftsKey()),
       current: () => draftsText(state, keptDrafts()),
       put: putBack,
       over: overDrafts,
@@ -87,6 +92,7 @@ function start(core, first) {
       else putOnScreen(state, family);
       newDay();
       if (how !== 'united') state.folded = living.plan !== undefined;
+      if (how === 'taken') bringTo(FIRST);
       draw();
     },
     draw,
@@ -115,6 +121,8 @@ function start(core, first) {
     update,
     draw,
     newDay,
+    bringTo,
+    atHead,
     opening: wayBack(() => {
       if (state.panel) actions.close();
     }),
@@ -150,6 +158,10 @@ function start(core, first) {
       draw();
     },
     leaveForm() {
+      // Elsewhere nothing of the plan is in sight, and the questions would be gone from under the finger.
+      if (state.where.place === 'all') actions.fold();
+    },
+    fold() {
       // With a warning beside a question the questions stay, so that it is seen.
       if (!living.plan || reading.warnings.length > 0 || (moving && !moving.act)) return;
       actions.settle();
@@ -161,9 +173,11 @@ function start(core, first) {
       state.moveSent = moving !== undefined && !moving.act;
       actions.settle();
       state.folded = living.plan !== undefined && !state.moveSent;
+      if (state.folded) bringTo(FIRST);
       draw();
-      document.getElementById(state.folded ? FOLDED_TITLE_ID : SUMMARY_ID)?.focus();
-      scrollTo(0, 0);
+      scrollTo({ top: 0, behavior: 'instant' });
+      if (state.folded) focusPlace(FIRST);
+      else document.getElementById(SUMMARY_ID)?.focus();
     },
     /** @param {import('../core/doseline.js').Weight} weight */
     choose({ grams, pounds, ounces }) {
@@ -208,6 +222,57 @@ function start(core, first) {
       document.getElementById('weight-number')?.focus();
     },
   };
+
+  /**
+   * @param {import('./places.js').Where} where
+   * @param {boolean} [focus]
+   */
+  function goTo(where, focus = true) {
+    // Whoever goes on has left the questions.
+    if (!state.folded && where.place !== 'all' && where.place !== 'call' && where.thing !== 'answers') actions.fold();
+    state.where = where;
+    // There all of it is said, and can be settled.
+    if (where.thing !== 'share') keeper.goOn();
+    markedFor = undefined;
+    draw();
+    if (!focus) return;
+    scrollTo({ top: 0, behavior: 'instant' });
+    const shown = placeShown(where, { plan: living.plan !== undefined, folded: state.folded });
+    if (where.place !== 'call') {
+      atHead();
+      return;
+    }
+    const card = document.getElementById('call');
+    // Beside the questions it is further down.
+    if (shown.place !== 'call') card?.scrollIntoView({ behavior: 'instant' });
+    card?.focus({ preventScroll: true });
+  }
+
+  /** The focus at the head of the place. */
+  function atHead() {
+    return focusPlace(placeShown(state.where, { plan: living.plan !== undefined, folded: state.folded }));
+  }
+
+  /** The address names another place, or something within one. */
+  function followAddress() {
+    // A form stays open until it is sent or closed.
+    if (state.panel) return;
+    const { hash } = location;
+    const everything = state.where.place === 'all';
+    const named = placeNamed(hash) ?? (hash === '' ? FIRST : undefined);
+    if (named && !(everything && named.place === 'call')) return goTo(named);
+    const around = everything ? undefined : placeAround(hash, document);
+    if (!around) return;
+    goTo(around, false);
+    document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /** After a form, or a plan that came in: to the place, whatever the address was. @param {import('./places.js').Where} where */
+  function bringTo(where) {
+    if (state.where.place === 'all') return;
+    state.where = where;
+    addressPlace(where);
+  }
 
   function viewOfToday() {
     const source = /** @type {string} */ (wordsHere(language.tag));
@@ -370,6 +435,7 @@ function start(core, first) {
       newVersion = 'said';
       announce(newVersionText(view, news));
     }
+    showLook(document.documentElement, keeper.state.look);
     keeper.typing();
     if (part === 'first') callOff = afterPaint(draw);
     else showMarkedKit();
@@ -416,9 +482,13 @@ function start(core, first) {
     if (!state.panel) undoByKey(event, { changes: state.changes, actions });
   });
 
+  state.where = placeNamed(location.hash) ?? FIRST;
+  addEventListener('hashchange', followAddress);
   nameLanguage();
   draw();
+  started();
   keeper.start();
+  if (before.sent) actions.send();
   whenNewVersionIsReady(() => {
     newVersion = 'ready';
     draw();
@@ -426,6 +496,7 @@ function start(core, first) {
 }
 
 function showEngineFailure() {
+  started();
   const place = document.querySelector('.entry-place');
   if (!place) return;
   const note = document.createElement('p');

@@ -2,6 +2,7 @@ import { emptyBoxes, noAnswers } from '../form/index.js';
 import { changesOf } from '../changes/index.js';
 import { emptyEntry } from '../entry/index.js';
 import { emptyPhones } from '../call/index.js';
+import { FIRST } from './places.js';
 
 /** @typedef {import('../entry/index.js').Entry} Entry */
 /** @typedef {import('../form/index.js').QuestionName} QuestionName */
@@ -27,15 +28,20 @@ import { emptyPhones } from '../call/index.js';
  * @property {{ at?: string, typed: import('../form/index.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
  *   Another day to look at.
  * @property {import('../dates/index.js').Zoom} zoom
+ * @property {string} [shownDay]  The day of the calendar that is told of, `YYYY-MM-DD`.
  * @property {import('../call/index.js').Phone[]} phones
  * @property {string} country  Whose emergency number was chosen or confirmed; never a guess.
  * @property {Set<import('../call/index.js').Asked>} asked  What the call card asks for on top.
  * @property {import('../learn/index.js').FamilyQuestion[]} questions  For the team.
  * @property {string} draft  The question being typed.
- * @property {string} notes  The family's own, as a plan file brings them.
+ * @property {string} nickname  What the family calls the child.
+ * @property {string} notes  The family's own.
+ * @property {string} search  What is looked for in Learn.
  * @property {import('../changes/index.js').Moved} [moved]
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
+ * @property {string} [unticking]  Key of the blood test of which it is being asked if its tick comes off.
  * @property {Panel} [panel]  What stands in the plan's place.
+ * @property {import('./places.js').Where} where  The place that was asked for last.
  */
 
 /**
@@ -51,6 +57,7 @@ export function emptyState() {
     left: new Set(),
     sent: false,
     folded: false,
+    where: FIRST,
     changes: changesOf(),
     moveAnswers: noAnswers(),
     moveSent: false,
@@ -62,6 +69,8 @@ export function emptyState() {
     asked: new Set(['team']),
     questions: [],
     draft: '',
+    nickname: '',
     notes: '',
+    search: '',
   };
 }

@@ -1,5 +1,8 @@
 import source from '../words/en.ftl';
 import { callCard, codesOf, countriesOf, EMERGENCY_LINES, LINES_CHECKED, phoneLink } from '../call/index.js';
+import { emptyEntry, entryForm } from '../entry/index.js';
+import { noAnswers } from '../form/index.js';
+import { MISSING_ID, NEEDS_SCRIPT } from './before_start.js';
 import { frame, welcome } from './frame.js';
 import { kitCard, sourcesCard } from '../learn/index.js';
 import { lifeCard, ruleLink, testsCard } from '../plan/index.js';
@@ -13,8 +16,8 @@ import { createView, textHtml } from '../ui/index.js';
 const ABOUT = ['ZOL-ONCE', 'ZOL-AGE', 'ZOL-FORM', 'ZOL-INFUSION', 'ZOL-PLACE', 'ZOL-BASE', 'ZOL-ILL'];
 
 /**
- * The page as it stands before, or without, any script: what it is, when to call, the rules in words and the label's
- * tables. The build runs this once, in node.
+ * The page as it stands before, or without, any script: what it is, the questions, when to call, the rules in words and the
+ * label's tables. The build runs this once, in node.
  *
  * @param {string} page  `web/index.html`; a name in double braces stands where text comes.
  * @param {LabelAnswer} answer  The core's facts.
@@ -38,15 +41,30 @@ export function renderStatic(page, answer) {
 
 /** @param {View} view */
 function main(view) {
-  const body = textHtml`${welcome(view, false)}
+  const body = textHtml`<div class="${NEEDS_SCRIPT}">${welcome(view, true)}</div>
+    <noscript>${welcome(view, false)}</noscript>
     <div class="split">
-      <div class="entry-place"><noscript>${withoutScript(view)}</noscript></div>
+      <div class="entry-place"><noscript>${withoutScript(view)}</noscript>${questions(view)}</div>
       ${callCard(view, undefined, emergencyLines(view))}
     </div>
     <div class="thirds">${steroidCard(view, undefined)}${testsCard(view)}${lifeCard(view, undefined)}</div>
     ${kitCard(view, undefined)}`;
   const linked = view.label.rules.filter(({ id }) => String(body).includes(`"#source-${id}"`));
   return textHtml`${body} ${sourcesCard(view, linked)}`;
+}
+
+/**
+ * Hidden where no script will ever answer.
+ * @param {View} view
+ */
+function questions(view) {
+  const reading = { request: /** @type {any} */ ({}), problems: [], warnings: [] };
+  const form = { entry: emptyEntry(), reading, shown: [], answers: noAnswers(), sent: false, privacy: 'welcome-private' };
+  // Nothing of it listens: who answers before the script is there is read by `doneBefore`.
+  return textHtml`<div class="${NEEDS_SCRIPT}">
+    <div role="status"><p class="note" id="${MISSING_ID}" hidden>${view.words.say('page-missing')}</p></div>
+    ${entryForm(view, { ...form, actions: /** @type {any} */ ({}) })}
+  </div>`;
 }
 
 /**

@@ -4,7 +4,8 @@ export { callText, doseName, formOf, saysAmount, settled, showsFigure, warningsB
 export { basisText, firstDate, firstDay, isOpen, itemText, lastDay, openText, testsText, weeklyText, whenText } from './item_words.js';
 export { meaningText, meansNothing } from './meaning_words.js';
 export { otherBottles } from './other_bottle.js';
-export { lifeCard, ruleLink, testsCard } from './rule_cards.js';
+export { lifeCard, ruleLink, testsCard, testsRules } from './rule_cards.js';
+export { sourceFoot } from './source_foot.js';
 export { gateNote, reportNotes, visitNotes } from './visit_words.js';
 
 /** @typedef {import('./meaning_words.js').Comparison} Comparison */

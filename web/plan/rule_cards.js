@@ -8,15 +8,25 @@ import { nothing } from 'lit-html';
  * @param {View} view
  * @param {string} [title]  Where the page also lists the visits, the rule has a name of its own.
  */
-export function testsCard({ html, words }, title = 'tests-title') {
+export function testsCard(view, title = 'tests-title') {
+  const { html, words } = view;
+  return html`<section class="card rule-card" aria-labelledby="tests-title">
+    <h2 id="tests-title">${words.say(title)}</h2>
+    ${testsRules(view)}
+  </section>`;
+}
+
+/**
+ * The same without a card and a title of its own.
+ * @param {View} view
+ */
+export function testsRules({ html, words }) {
   const rows = [
     ['liver', 'MON-LIVER'],
     ['platelets', 'MON-PLT'],
     ['troponin', 'MON-TROP'],
   ];
-  return html`<section class="card rule-card" aria-labelledby="tests-title">
-    <h2 id="tests-title">${words.say(title)}</h2>
-    <dl class="stack">
+  return html`<dl class="stack">
       ${rows.map(
         ([name, rule]) => html`<div>
           <dt>${words.say(`tests-${name}`)}</dt>
@@ -24,8 +34,7 @@ export function testsCard({ html, words }, title = 'tests-title') {
         </div>`,
       )}
     </dl>
-    <p class="strong-note">${words.say('tests-end')} ${ruleLink({ html, words }, 'MON-3M', words.say('tests-title'))}</p>
-  </section>`;
+    <p class="strong-note">${words.say('tests-end')} ${ruleLink({ html, words }, 'MON-3M', words.say('tests-title'))}</p>`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isoOfDevice } from '../words/index.js';
-import { familyText, MOST_CHARACTERS, readFamily, refused } from '../family/index.js';
+import { familyText, MOST_CHARACTERS, nicknameOf, readFamily, refused } from '../family/index.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('../family/index.js').Family} Family */
@@ -13,14 +13,24 @@ export const PLAN_FILE_TYPES = '.json,application/json';
 
 /**
  * @param {Family} family
- * @returns {{ name: string, blob: Blob }} The name tells the device and the moment by its clock, and nothing of the child.
+ * @returns {{ name: string, blob: Blob }}
  */
 export function makePlanFile(family) {
-  const parts = ['doseline-plan', wordsOf(family.device), family.savedAt ? momentOf(new Date(family.savedAt)) : ''];
   return {
-    name: `${parts.filter((part) => part !== '').join('-')}.json`,
+    name: `${fileName('doseline-plan', family)}.json`,
     blob: new Blob([familyText(family)], { type: 'application/json' }),
   };
+}
+
+/**
+ * Of the child it tells the nickname alone, which the family chose for that; then the device, and the moment by its clock.
+ * @param {string} kind
+ * @param {Family} family
+ */
+export function fileName(kind, family) {
+  const { device, savedAt } = family;
+  const parts = [kind, wordsOf(nicknameOf(family) ?? ''), wordsOf(device), savedAt ? momentOf(new Date(savedAt)) : ''];
+  return parts.filter((part) => part !== '').join('-');
 }
 
 /** "Mum’s phone" as `mums-phone`: what every device takes in the name of a file. @param {string} device */

@@ -9,29 +9,29 @@ import { LONGEST_LINK, packed, unpacked } from './link_code.js';
 /** @typedef {import('../family/index.js').Family} Family */
 /** @typedef {import('../family/index.js').FamilyReading} FamilyReading */
 
-/**
- * @typedef {object} PlanLink
- * @property {string} url
- * @property {boolean} anywhere  Whether another device can open it; the address of a file on this one leads nowhere else.
- */
-
 const MARK = '#plan=';
+
+/**
+ * Whether another device can open the page by its address: that of a file on this one leads nowhere else, and a portal may
+ * build a page that has none.
+ * @param {Pick<Location, 'href'>} location  Of the page.
+ */
+export const hasAddress = ({ href }) => /^https?:/.test(href);
 
 /**
  * @param {Family} family
  * @param {Pick<Location, 'href'>} location  Of the page.
- * @returns {Promise<{ ok: true, link: PlanLink } | { ok: false, code: 'no-address' | 'link-too-long' }>}
+ * @returns {Promise<{ ok: true, link: { url: string } } | { ok: false, code: 'no-address' | 'link-too-long' }>}
  */
 export async function makeLink(family, { href }) {
+  if (!hasAddress({ href })) return { ok: false, code: 'no-address' };
   const page = new URL(href);
-  // A page without an address of its own, as a portal may build one.
-  if (!/^(https?|file):$/.test(page.protocol)) return { ok: false, code: 'no-address' };
   page.hash = '';
   // The other caregiver reads in their own language.
   page.searchParams.delete('lang');
   const url = page.href + MARK + (await packed(shortFamilyText(family)));
   if (url.length > LONGEST_LINK) return { ok: false, code: 'link-too-long' };
-  return { ok: true, link: { url, anywhere: page.protocol !== 'file:' } };
+  return { ok: true, link: { url } };
 }
 
 /**

@@ -1,2 +1,3 @@
-/** Blood tests, one after another. */
-export { ladderCard } from './ladder.js';
+/** Blood tests, one after another: the next one, those before and after it, how often and why. */
+export { testsPlace } from './ladder.js';
+export { tickOfTest, UNTICK_ID } from './rung.js';

@@ -1,91 +1,114 @@
 import { html, nothing } from 'lit-html';
-import { firstDate, testsText, visitNotes, weeklyText } from '../plan/index.js';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { firstDate, itemText, testsCard, testsRules, weeklyText } from '../plan/index.js';
+import { lastTick } from '../changes/index.js';
+import { nextTest } from './next_test.js';
+import { rung } from './rung.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
-/** @typedef {import('../changes/index.js').ChoiceName} ChoiceName */
+/** @typedef {import('./rung.js').TestActions} TestActions */
 
-/** How many of those ahead are shown at once. */
-const AHEAD = 4;
+/** How many are in sight: of those before the next, which may still be on someone's mind, and of those after it. */
+const EARLIER = 2;
+const LATER = 4;
 
 /**
- * The blood tests one below the other: what was done and what the team said of it, what is next, what moved.
+ * The place of the blood tests: the next in large, then a row for each by month, those further away folded.
  * @param {View} view
  * @param {object} parts
  * @param {Plan} parts.plan
  * @param {ReadonlySet<string>} parts.moved  Keys that the last change moved.
- * @param {(choice: ChoiceName, visit?: string) => void} parts.begin
+ * @param {import('../changes/index.js').Changes} parts.changes
+ * @param {string} [parts.unticking]  Key of the test of which it is being asked if its tick comes off.
+ * @param {TestActions} parts.actions
  */
-export function ladderCard(view, { plan, moved, begin }) {
+export function testsPlace(view, { plan, moved, changes, unticking, actions }) {
   const { words } = view;
   // On a day that cannot be, the plan knows no today.
   const { today } = plan;
   const visits = plan.items.filter(({ kind }) => kind === 'visit');
-  const weekly = weeklyText(view, plan.items);
-  const done = visits.filter((visit) => visit.done);
-  const open = visits.filter((visit) => !visit.done);
   const about = today?.actions.find(({ code }) => code === 'blood-test' || code === 'next-blood-test');
-  const next = open.find(({ key }) => key === about?.key);
-  const ahead = next ? open.indexOf(next) : today ? open.length : 0;
-  const until = ahead + AHEAD;
-  // Of those that have passed without a tick, the last may still be on someone's mind.
-  const from = Math.max(0, ahead - 1);
-  const rung = (/** @type {Item} */ visit) => visitRung(view, { visit, next: visit === next, past: today !== undefined && firstDate(visit) < today.date, moved: moved.has(visit.key), begin });
+  const place = visits.findIndex(({ key }) => key === about?.key);
+  const ahead = place < 0 ? (today ? visits.length : 0) : place;
+  const [before, after] = [visits.slice(0, ahead), visits.slice(place < 0 ? ahead : ahead + 1)];
+  const decides = plan.items.find(({ kind }) => kind === 'gate');
+  const just = lastTick(changes);
+  const row = (/** @type {Item} */ visit) =>
+    rung(view, {
+      visit,
+      past: today !== undefined && firstDate(visit) < today.date,
+      moved: moved.has(visit.key),
+      just: just === visit.key,
+      asked: unticking === visit.key,
+      decides: decides !== undefined && !decides.said && firstDate(decides) === firstDate(visit),
+      actions,
+    });
+  const near = [...before.slice(-EARLIER), ...after.slice(0, LATER)];
+  const earlier = before.slice(0, -EARLIER);
+  const later = after.slice(LATER);
 
-  return html`<section class="card ladder" id="tests" aria-labelledby="ladder-title">
+  return html`<section class="ladder" id="tests" aria-labelledby="ladder-title">
     <div class="card-head">
-      <h2 id="ladder-title">${words.say('tests-title')}</h2>
-      <button class="chip" type="button" @click=${() => begin('added')}>${words.say('ladder-add')}</button>
+      <h2 class="hidden" id="ladder-title">${words.say('tests-title')}</h2>
+      <button class="chip" type="button" aria-label="${words.say('ladder-add-label')}" @click=${() => actions.begin('added')}>${words.say('ladder-add')}</button>
     </div>
-    ${done.length > 0
-      ? html`<details class="more" ?open=${done.some(({ key }) => moved.has(key))}>
-          <summary>${words.say('ladder-done', { count: done.length })}</summary>
-          <ol class="rungs">${done.map(rung)}</ol>
-        </details>`
+    ${today ? nextTest(view, { visit: visits[place], about, plan, actions }) : nothing}
+    ${near.length + earlier.length > 0
+      ? html`<div class="card rungs-card">
+          ${earlier.length > 0
+            ? html`<details class="more" ?open=${earlier.some(({ key }) => moved.has(key))}>
+                <summary>${words.say('ladder-earlier', { count: earlier.length })}</summary>
+                ${byMonth(view, earlier, row)}
+              </details>`
+            : nothing}
+          ${byMonth(view, near, row)}
+        </div>`
       : nothing}
-    ${from > 0
-      ? html`<details class="more">
-          <summary>${words.say('ladder-earlier', { count: from })}</summary>
-          <ol class="rungs">${open.slice(0, from).map(rung)}</ol>
-        </details>`
-      : nothing}
-    <ol class="rungs">${open.slice(from, until).map(rung)}</ol>
-    ${open.length > until
-      ? html`<details class="more">
-          <summary>${words.say('ladder-later', { count: open.length - until })}</summary>
-          <ol class="rungs">${open.slice(until).map(rung)}</ol>
-        </details>`
-      : nothing}
-    ${weekly ? html`<p class="goes-on">${weekly}</p>` : nothing}
+    ${laterTests(view, { plan, later, open: later.some(({ key }) => moved.has(key)), row })}
+    <details class="card more why">
+      <summary>${words.say('ladder-why')}</summary>
+      ${testsRules(view)}
+    </details>
+    <div class="print-only">${testsCard(view, 'tests-rule-title')}</div>
   </section>`;
 }
 
 /**
+ * What comes after those in sight, and that there is no end to it but the team's word.
  * @param {View} view
- * @param {{ visit: Item, next: boolean, past: boolean, moved: boolean, begin: (choice: ChoiceName, visit?: string) => void }} parts
+ * @param {{ plan: Plan, later: Item[], open: boolean, row: (visit: Item) => unknown }} parts
  */
-function visitRung(view, { visit, next, past, moved, begin }) {
-  const { words, dates } = view;
-  const date = dates.full(firstDate(visit));
-  const state = visit.done ? 'done' : next ? 'next' : past ? 'past' : 'due';
-  return html`<li class="rung ${state} ${visit.basis} ${moved ? 'just-moved' : ''}">
-    <span class="rung-sign" aria-hidden="true"></span>
-    <div class="rung-text">
-      <b>${date}</b>
-      <span>${testsText(view, visit)}</span>
-      ${visitNotes(view, visit).map((note) => html`<span class="rung-note">${note}</span>`)}
-      ${state === 'next' || state === 'past' ? html`<em>${words.say(`ladder-${state}`)}</em>` : nothing}
-    </div>
-    ${visit.done
-      ? nothing
-      : html`<div class="rung-buttons">
-          <button class="chip" type="button" aria-label="${words.say('ladder-mark-label', { date })}" @click=${() => begin('done', visit.key)}>
-            ${words.say('ladder-mark')}
-          </button>
-          <button class="chip" type="button" aria-label="${words.say('ladder-move-label', { date })}" @click=${() => begin('moved', visit.key)}>
-            ${words.say('ladder-move')}
-          </button>
-        </div>`}
-  </li>`;
+function laterTests(view, { plan, later, open, row }) {
+  const { words } = view;
+  const weekly = weeklyText(view, plan.items);
+  const beyond = plan.items.find(({ name }) => name === 'monitoring.beyond');
+  const goesOn = weekly ?? (beyond && itemText(view, 'item', beyond));
+  const line = goesOn ? html`<p class="goes-on">${goesOn}</p>` : nothing;
+  if (later.length === 0) return line;
+  return html`<details class="card more" ?open=${open}>
+    <summary>${words.say(goesOn ? 'ladder-later-on' : 'ladder-later', { count: later.length })}</summary>
+    ${byMonth(view, later, row)} ${line}
+  </details>`;
+}
+
+/**
+ * @param {View} view
+ * @param {readonly Item[]} visits  In order.
+ * @param {(visit: Item) => unknown} row
+ */
+function byMonth({ dates }, visits, row) {
+  /** @type {{ month: string, visits: Item[] }[]} */
+  const months = [];
+  for (const visit of visits) {
+    const month = dates.monthOfYear(firstDate(visit));
+    const last = months[months.length - 1];
+    if (last?.month === month) last.visits.push(visit);
+    else months.push({ month, visits: [visit] });
+  }
+  return months.map(
+    ({ month, visits: some }) => html`<h3 class="rungs-month"><span class="month-name">${month}</span></h3>
+      <ol class="rungs">${repeat(some, ({ key }) => key, row)}</ol>`,
+  );
 }

@@ -50,8 +50,8 @@ export function anotherDay(view, look, actions) {
       @submit=${send}
     >
       <div class="steps-of-days">
-        <button class="button on-tile" type="button" @click=${() => actions.lookOn(-1)}>${words.say('look-earlier')}</button>
-        <button class="button on-tile" type="button" @click=${() => actions.lookOn(1)}>${words.say('look-later')}</button>
+        <button class="button quiet" type="button" @click=${() => actions.lookOn(-1)}>${words.say('look-earlier')}</button>
+        <button class="button quiet" type="button" @click=${() => actions.lookOn(1)}>${words.say('look-later')}</button>
       </div>
       <fieldset class="question" aria-describedby="${problem ? 'look-problem' : nothing}">
         <legend>${words.say('look-date')}</legend>
@@ -64,7 +64,7 @@ export function anotherDay(view, look, actions) {
           onType: actions.typeLook,
         })}
       </fieldset>
-      <button class="button on-tile" type="button" data-send>${words.say('look-show')}</button>
+      <button class="button quiet" type="button" data-send>${words.say('look-show')}</button>
     </form>
   </details>`;
 }

@@ -12,11 +12,12 @@ import { teamCall } from '../call/index.js';
  * @param {object} parts
  * @param {Plan} parts.plan
  * @param {GateQuestion} parts.gate
+ * @param {boolean} [parts.titled]  Whether the question itself stands above, as the title.
  * @param {boolean} [parts.ahead]  Whether the day has not come yet: nobody is called or has answered.
  * @param {readonly import('../call/index.js').Phone[]} parts.phones
  * @param {Pick<import('./today_card.js').TodayActions, 'begin'>} parts.actions
  */
-export function gateQuestion(view, { plan, gate, ahead = false, phones, actions }) {
+export function gateQuestion(view, { plan, gate, titled = false, ahead = false, phones, actions }) {
   if (gate.state === 'ask-end' || gate.state === 'call-end') return endQuestion(view, { gate, ahead, phones, actions });
   const { words, dates } = view;
   const course = plan.items.filter(({ kind }) => kind === 'course').pop();
@@ -41,7 +42,7 @@ export function gateQuestion(view, { plan, gate, ahead = false, phones, actions 
   }
   const why = course && because === 'no-answer' ? openText(view, course) : undefined;
   return html`<div class="gate-question gate-${gate.state}">
-    <p class="question-text">${words.say('gate-ask')}</p>
+    ${titled ? nothing : html`<p class="question-text">${words.say('gate-ask')}</p>`}
     ${known === nothing ? nothing : html`<p>${known}</p>`}
     ${gate.state === 'call' && !ahead ? html`<p class="dose-call">${words.say('gate-call', { date: askOn })}</p>` : nothing}
     <p>${why ?? words.say('gate-until')}</p>

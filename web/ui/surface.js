@@ -11,8 +11,8 @@ import { holdView } from './held_view.js';
 
 export const PLACE_ID = 'page';
 
-/** Changed by the reader, by `announce`, or only for looks. */
-const HARMLESS = /^(open|style|data-.*)$/;
+/** Changed by the reader, by whoever moves the focus, or only for looks. */
+const HARMLESS = /^(open|style|tabindex|data-.*)$/;
 
 /**
  * @param {HTMLElement} first
@@ -21,7 +21,8 @@ const HARMLESS = /^(open|style|data-.*)$/;
  */
 export function createSurface(first, onAltered) {
   let place = first;
-  let altered = false;
+  // What the HTML holds is not ours to draw over either, and a reader may be typing into it.
+  let altered = first.childElementCount > 0;
   /** Whether all on the screen was drawn at once. */
   let whole = true;
 

@@ -1,4 +1,4 @@
-import { nothing } from 'lit-html';
+import { noChange, nothing } from 'lit-html';
 
 /** Markup that is already escaped. */
 class Markup {
@@ -38,7 +38,7 @@ export function textHtml(strings, ...values) {
     }
     const [whole, sigil, name, quote] = attribute;
     const live = sigil === '@' || sigil === '.';
-    if (live || value === nothing || (sigil === '?' && !value)) {
+    if (live || value === nothing || value === noChange || (sigil === '?' && !value)) {
       text = text.slice(0, -whole.length);
       skipQuote = quote === '"';
     } else if (sigil === '?') {
@@ -58,6 +58,6 @@ export function textHtml(strings, ...values) {
 function toText(value) {
   if (value instanceof Markup) return value.text;
   if (Array.isArray(value)) return value.map(toText).join('');
-  if (value === nothing || value === undefined || value === null) return '';
+  if (value === nothing || value === noChange || value === undefined || value === null) return '';
   return String(value).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -13,9 +13,18 @@ week-first-day = 6
 ## Dates
 
 date-full = { $weekday } { $day } { $month } { $year }
+date-near = { $weekday } { $day } { $month }
 date-month = { $month } { $year }
+# Under a head that names month and year. $weekday is a short name.
+date-in-month = { $weekday } { $day }
+date-short = { $day } { $month }
+date-brief = { $day } { $month }
+date-short-span = { $from } – { $through }
 date-span = من { $from } إلى { $through }
 date-from-on = من { $from } حتى يطلب فريقكم التوقف
+date-range = { $weekday } { $day } { $month } – { $lastWeekday } { $lastDay } { $lastMonth }
+date-range-month = { $weekday } { $day } – { $lastWeekday } { $lastDay } { $lastMonth }
+date-range-day = { $lastWeekday } { $lastDay } { $lastMonth }
 span-unless-taper = { $days }، وبعد ذلك اليوم أيضًا، إلا إذا بدأ فريقكم الخفض
 relative-today = اليوم
 relative-tomorrow = غدًا
@@ -76,12 +85,37 @@ welcome-private-tab = ما تكتبونه يبقى على هذا الجهاز. �
 welcome-private-kept = ما تكتبونه يبقى على هذا الجهاز. لا يُرسل شيء. توجد خطة محفوظة هنا في هذا المتصفح.
 no-script = لحساب تواريخ طفلكم تحتاج هذه الصفحة إلى JavaScript، وهو موقوف هنا. كل ما في الأسفل يبقى صحيحًا. يمكن لفريقكم أن يكتب التواريخ معكم.
 about-title = عن Zolgensma
+page-missing = جزء من هذه الصفحة لم يصل بعد. ما تكتبونه هنا يبقى. تُعاد المحاولة تلقائيًا.
 engine-failed = لم يبدأ الجزء الذي يحسب الخطة في هذه الصفحة. ما كتبتموه سليم. جرّبوا متصفحًا آخر. كل ما في الأسفل يبقى صحيحًا.
 purpose = Doseline يشرح النشرة الرسمية ويعرض التواريخ التي تنتج عنها. هو لا يصف علاجًا. اتبعوا وصفة طفلكم. لم يصنعه صانعو الدواء ولا صُنع لهم.
 not-reviewed = لم يراجع Doseline بعدُ أي مختص سريري.
 footer-build = الإصدار { $build }
 footer-plan = الخطة { $hash }
 footer-printed = طُبعت في { $date }
+
+## The places
+
+places = الأقسام
+place-today = اليوم
+place-dates = التواريخ
+place-tests = التحاليل
+place-medicine = الدواء
+place-more = المزيد
+place-back = العودة إلى المزيد
+place-back-start = العودة إلى الأسئلة
+place-share = الحفظ والمشاركة
+place-print = الطباعة
+place-questions = أسئلة لفريقكم
+place-changes = ما تغيّر حتى الآن
+place-learn = تعلّموا
+place-kit = جدول العبوات في النشرة
+place-sources = من أين هذا
+place-answers = الوزن والتواريخ
+place-language = اللغة
+place-look = خط أكبر ومظهر ليلي
+place-about = عن Doseline والخصوصية
+start-sent = وصلتني خطة
+start-learn = اقرؤوا عن Zolgensma
 
 ## The three questions
 
@@ -234,12 +268,13 @@ age-itvisma = هناك دواء اسمه قريب جدًا: Itvisma. فيه ال
 
 infusion-title = التسريب
 infusion-once = mL مرة واحدة
+infusion-given = أُعطي في { $date }: { $ml } mL في الوريد، مرة واحدة، في المستشفى
+infusion-given-gap = أُعطي في { $date }: في الوريد، مرة واحدة، في المستشفى
 infusion-for = لوزن { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = فئة الوزن
 infusion-vials = عدد القوارير في العبوة
 infusion-vials-count = { $count }
 infusion-time = كم يستغرق
-infusion-rate = سرعة المضخة
 infusion-rule = هذا عمل المستشفى. تدفعه مضخة ببطء في الوريد. يُعطى مرة واحدة فقط.
 infusion-place-name = من يعطيه، وأين
 infusion-place = يعطيه طبيب مدرب أو ممرضة مدربة في عيادة أو مستشفى، بإشراف طبيب له خبرة في SMA.
@@ -255,12 +290,13 @@ infusion-gap-vials = { $count ->
 }
 infusion-confirm = سيزن المستشفى طفلكم من جديد. الوزن الذي يسجله هو الذي يقرر.
 source-line = { $source } · رُوجع في { $date }
-source-see = انظروا المصدر
 source-word = المصدر
+source-foot = من أين هذا
 count-title = كيف يحسبه المستشفى
 count-unit = يحسب المستشفى هذا الدواء بالجينومات الناقلة، واختصارها vg.
 count-dose = جرعة النشرة 1.1 × 10^14 vg (110 مليون مليون) لكل kg، مرة واحدة.
 count-strength = في كل mL يوجد 2 × 10^13 vg (20 مليون مليون).
+count-rate = سرعة المضخة { $rate }.
 count-top = يُحسب الحجم من أعلى فئة الوزن: { $kg } kg.
 count-kit = في هذه العبوة { $vg } vg ({ $millions } مليون مليون).
 count-child = لذلك يأخذ الطفل الأخف في الفئة قليلًا أكثر لكل kg. لطفلكم هذا { $vg } vg لكل kg.
@@ -272,9 +308,9 @@ count-split-b = عدد القوارير من كل حجم مأخوذ من نسخ�
 ## The plan, drawn
 
 plan-title = الخطة
-timeline-label = صورة الخطة عبر الوقت. جدول «كل التواريخ» في الأسفل يقول الشيء نفسه بالكلمات.
-ribbon-label = تقويم الخطة، أسبوع في كل صف. جدول «كل التواريخ» في الأسفل يقول الشيء نفسه بالكلمات.
-timeline-dashed = الخط المتقطع يعني: الأمر مرتبط بنتيجة. لا شيء ثابت حتى يقول فريقكم ذلك.
+timeline-label = صورة الخطة عبر الوقت. قائمة «كل التواريخ» في الأسفل تقول الشيء نفسه بالكلمات.
+ribbon-label = تقويم الخطة، أسبوع في كل صف. أسهم لوحة المفاتيح تنتقل من يوم إلى يوم. قائمة «كل التواريخ» في الأسفل تقول الشيء نفسه بالكلمات.
+timeline-dashed = الخط المتقطع: الأمر مرتبط بنتيجة. لا شيء ثابت حتى يقول فريقكم ذلك.
 timeline-today = اليوم
 timeline-outside-before = اليوم قبل هذه الصورة.
 timeline-outside-after = اليوم بعد هذه الصورة.
@@ -283,13 +319,14 @@ lane-steroid = الستيرويد كل يوم
 lane-tests = تحاليل الدم
 lane-diapers = الحفاضات: غسل اليدين وإغلاق الكيس
 lane-vaccines = السؤال قبل أي لقاح
-lane-watch = راقبوا عن قرب
+lane-watch = راقبوا الكدمات والتشنج وقلة البول
 lane-aftercare = بعد الستيرويد
 bar-full-long = الجرعة الكاملة
 bar-full-short = كاملة
 bar-taper-long = خفض تدريجي إذا وافق الفريق
 bar-taper-short = خفض
 bar-minimum = 3 أشهر
+key-title = معنى العلامات
 key-infusion = التسريب
 key-full = الستيرويد، الجرعة الكاملة
 key-taper = خفض تدريجي إذا وافق الفريق
@@ -298,7 +335,28 @@ key-visit = تحليل دم
 key-visit-conditional = تحليل دم يتحرك مع الخفض
 key-window = وقت له قاعدة
 key-minimum = بعد 3 أشهر
+key-watch-tma = راقبوا عن قرب
+key-window-hygiene = قاعدة الحفاضات
+key-window-vaccines = السؤال قبل أي لقاح
 key-today = اليوم
+day-hint = المسوا يومًا لتروا ما فيه.
+# $what is one thing or more, such as “steroid, full dose; blood test”.
+day-label = { $date }: { $what }
+day-label-and = { "؛ " }
+day-full = الستيرويد، الجرعة الكاملة
+day-taper = خفض الستيرويد تدريجيًا إذا وافق الفريق
+day-taper-team = خفض الستيرويد كما حدده فريقكم
+# $name is the time, or which dose it is; $text its amount.
+day-dose = { $name }: { $text }
+day-given = أُعطيت
+day-unless-full = إذا لم يقل فريقكم «ابدؤوا» حتى ذلك اليوم تستمر الجرعة الكاملة.
+day-unless-taper = إذا لم يقل فريقكم حتى ذلك اليوم إن الستيرويد انتهى فهو يستمر.
+day-rule-first = { $rule }: من هذا اليوم إلى { $date }
+day-rule-runs = { $rule }: إلى { $date }
+day-rule-last = { $rule }: هذا آخر يوم
+day-rule-open = { $rule }: حتى يطلب فريقكم التوقف
+day-nothing = لا شيء في الخطة في هذا اليوم.
+day-list-bottle = الستيرويد كل يوم، بوحدة mL من زجاجة { $strength }، كما كتب فريقكم.
 
 ## The table
 
@@ -310,7 +368,12 @@ table-day-span = { $from } إلى { $through }
 table-day-from = من { $from }
 table-what = ماذا
 table-basis = يستند إلى
-table-source = المصدر
+table-fold = كل التواريخ، شهرًا شهرًا
+table-through = إلى { $date }
+table-through-unless = إلى { $date }، وبعد ذلك اليوم أيضًا، إلا إذا بدأ فريقكم الخفض
+table-open = حتى يطلب فريقكم التوقف
+table-last-day = آخر يوم: { $what }
+table-where-from = من أين يأتي هذا
 table-today = اليوم، { $date }
 source-for = مصدر: { $what }
 basis-label = النشرة
@@ -400,6 +463,27 @@ phone-lines = راجعنا الأرقام في { $date }. اسألوا فريق�
 ## Learn
 
 learn-title = تعلّموا
+learn-search = بحث
+learn-all = { $count ->
+    [zero] كلمات ستسمعونها
+    [one] سؤال آخر، وكلمات ستسمعونها
+    [two] سؤالان آخران، وكلمات ستسمعونها
+    [few] { $count } أسئلة أخرى، وكلمات ستسمعونها
+    [many] { $count } سؤالًا آخر، وكلمات ستسمعونها
+   *[other] { $count } سؤال آخر، وكلمات ستسمعونها
+}
+learn-found = { $count ->
+    [zero] لم يوجد شيء.
+    [one] وُجد شيء واحد.
+    [two] وُجد شيئان.
+    [few] وُجدت { $count } أشياء.
+    [many] وُجد { $count } شيئًا.
+   *[other] وُجد { $count } شيء.
+}
+learn-none = جرّبوا كلمة أخرى، أو
+learn-ask = اكتبوه لفريقكم.
+learn-diapers = ماذا عن الحفاضات؟
+learn-vaccines = هل يمكن أن يأخذ طفلي اللقاحات؟
 learn-group-medicine = الدواء
 learn-group-day = يوم التسريب
 learn-group-after = الأسابيع التالية
@@ -495,6 +579,59 @@ ask-day = كم يستغرق يوم التسريب، وماذا نُحضر؟
 ask-vaccines = أي لقاحات يجب أن تنتظر؟
 ask-rsv = هل يحتاج طفلنا إلى حماية من RSV؟
 ask-sick = ما خطتنا لأيام المرض بعد آخر جرعة؟
+ask-visitors = من يمكنه أن يزورنا؟ وماذا لو أصيب أخ أو أخت بالزكام؟
+ask-nursery = متى يمكن لطفلنا أن يذهب إلى الحضانة أو يسبح أو يسافر؟
+questions-to-ask = أسئلة لم تُطرح بعد
+questions-done = أسئلة طُرحت
+questions-asked = سألنا
+questions-asked-label = سألنا: { $question }
+questions-unasked = لم نسأل بعد
+questions-unasked-label = لم نسأل بعد: { $question }
+notes-title = ملاحظات
+notes-label = ما تريدون أن تتذكروه
+notes-hint = هي جزء من الخطة: يقرؤها كل من ترسلون إليه الخطة.
+more-share-hint = للوالد الآخر: رمز QR أو رابط أو ملف
+more-share-file-hint = للوالد الآخر: ملف
+more-print-hint = الخطة كلها على الورق
+more-questions-hint = ما تسألونه، وما قالوه، وملاحظاتكم
+more-to-ask = { $count ->
+    [zero] لا أسئلة لم تُطرح
+    [one] سؤال واحد لم يُطرح بعد
+    [two] سؤالان لم يُطرحا بعد
+    [few] { $count } أسئلة لم تُطرح بعد
+    [many] { $count } سؤالًا لم تُطرح بعد
+   *[other] { $count } سؤال لم تُطرح بعد
+}
+more-changes-hint = كل تغيير، وطريقة للتراجع عنه
+more-learn-hint = الحفاضات، اللقاحات، ماذا يفعل الستيرويد
+more-kit-hint = كل صفوف النشرة، وعددها { $count }
+more-sources-hint = مصدر كل رقم وكل تاريخ
+more-born = الميلاد: { $date }
+more-infusion = التسريب: { $date }
+more-look-hint = للعيون المتعبة
+more-about-hint = ما هذا، وماذا يحفظ
+print-text = الخطة كلها على الورق. متى تتصلون مكتوب في أعلى كل صفحة.
+print-button = اطبع الخطة
+print-menu = لم يُفتح شيء؟ ابحثوا عن «طباعة» في قائمة المتصفح.
+print-framed = لم يُفتح شيء؟ قد لا يسمح الموقع الذي يعرض هذه الصفحة بالطباعة. افتحوا Doseline وحده.
+appearance-text = حجم النص
+appearance-text-device = عادي
+appearance-text-large = أكبر
+appearance-colors = الألوان
+appearance-colors-device = كما في هذا الجهاز
+appearance-colors-day = نهار
+appearance-colors-night = ليل
+appearance-kept = يُحفظ هذا على هذا الجهاز مع خطتكم.
+appearance-unkept = تتذكره علامة التبويب هذه. ليبقى كل مرة، احفظوا خطتكم على هذا الجهاز.
+nickname = اسم الدلع لطفلكم
+nickname-hint = إذا أردتم. يظهر في الأعلى وفي أسماء الملفات، حتى لا تختلط خطتا طفلين.
+language-same = الجرعات والتواريخ هي نفسها في كل لغة.
+privacy-title = الخصوصية
+privacy-sent = لا يخرج شيء مما تكتبونه من هذا الجهاز، إلا إذا أرسلتم ملفًا أو رابطًا بأنفسكم.
+privacy-account = لا حساب. لا أحد يعدّ زياراتكم.
+privacy-kept = تتذكر علامة التبويب هذه ما تكتبونه حتى تغلقوها. لا تبقى الخطة أطول إلا إذا اخترتم حفظها.
+privacy-erase = «امسح المحفوظ» يزيلها كلها من جديد.
+about-free = Doseline مجاني. يمكن لأي شخص أن يرى كيف صُنع.
 
 ## The steroid, in words
 
@@ -532,6 +669,23 @@ steroid-rate-title = كمية البداية في النشرة
 steroid-rate = تبدأ النشرة بكمية { $rate } mg لكل kg في اليوم.
 steroid-rate-sum = { $kg } kg × { $rate } mg/kg = { $daily } mg في اليوم
 steroid-rate-caution = قد تكون وصفة طفلكم مختلفة: اتبعوا الوصفة.
+
+## The steroid as stairs
+
+stairs-title = الستيرويد من البداية إلى النهاية
+stairs-label = الستيرويد كدرج، درجة لكل كمية. القائمة أدناه تقول الشيء نفسه.
+stairs-bottle = من زجاجة { $strength }
+stairs-today = اليوم
+stairs-taper-word = خفض
+stairs-full = الجرعة الكاملة
+stairs-taper = خفض تدريجي، إذا سمحت فحوص الكبد
+stairs-taper-team = خفض تدريجي: لم تُكتب الكميات بعد
+stairs-to = حتى { $date }
+stairs-to-longer = حتى { $date } أو أكثر
+stairs-from = من { $date }
+stairs-past = انتهى:
+stairs-now = الآن:
+stairs-rules = خطوة بخطوة، ولماذا
 
 ## Blood tests, in words
 
@@ -670,7 +824,10 @@ keep-state-off = هذه الخطة غير محفوظة. عند إغلاق هذه
 keep-state-on = هذه الخطة محفوظة على هذا الجهاز. كل تغيير يُحفظ أيضًا.
 keep-state-paused = التغييرات لا تُحفظ الآن.
 keep-kept-at = آخر حفظ: { $when }.
-keep-device-where = تبقى في هذا المتصفح فقط. يراها كل من يستعمل هذا المتصفح. النافذة الخاصة تنساها عند إغلاقها. بعض الهواتف تمسح صفحات لم تُفتح منذ أسبوع. ملف الخطة هو النسخة الآمنة.
+keep-device-where = تبقى في هذا المتصفح فقط، على هذا الجهاز.
+keep-what = ماذا يعني ذلك؟
+keep-device-more = يراها كل من يستعمل هذا المتصفح. النافذة الخاصة تنساها عند إغلاقها. بعض الهواتف تمسح الصفحات التي لا تُفتح أسبوعًا. النسخة الآمنة هي ملف الخطة.
+keep-inside = جاء هذا الملف بخطة. ما تمسحونه هنا يبقى في الملف.
 keep-start = احفظها على هذا الجهاز
 keep-over = احفظ ما على الشاشة
 keep-erase = امسح المحفوظ
@@ -685,28 +842,34 @@ keep-trouble-erased = مُسح المحفوظ، هنا أو في نافذة أخ
 keep-trouble-changed = نافذة أخرى حفظت خطة أيضًا. انظروا إلى الاثنتين واختاروا.
 keep-trouble-broken = لم يستطع المتصفح حفظ الخطة. اصنعوا ملف الخطة الآن.
 keep-file = ملف الخطة
-keep-file-text = ملف واحد فيه كل ما كتبتموه، ومعه الملاحظات وأرقام الهاتف. احفظوه، أو أرسلوه إلى من يرعى طفلكم أيضًا.
+keep-file-text = ملف واحد فيه كل ما كتبتموه. احفظوه أو أرسلوه.
 keep-file-make = حفظ ملف الخطة
 keep-file-open = فتح ملف خطة
 keep-text-make = عرض الخطة كنص
 keep-text-label = الخطة كنص: كلها، للحفظ أو الإرسال
 keep-text-copy = انسخ النص
-keep-file-frame = لم يأتِ ملف؟ داخل صفحة أخرى قد يكون الحفظ موقوفًا. انسخوا الخطة كنص إذن، أو استعملوا الرابط.
+keep-file-more = فيه أيضًا ملاحظاتكم وأرقام الهاتف. يفتحه أي Doseline. لم يأتِ ملف؟ داخل صفحة أخرى قد يكون الحفظ موقوفًا. انسخوا الخطة كنص إذن.
+keep-whole-text = أو Doseline نفسه وفيه هذه الخطة: ملف واحد يُفتح على أي حاسوب، وعلى معظم الهواتف، بلا إنترنت. نحو { $mb } MB.
+keep-whole-make = احفظ Doseline وفيه هذه الخطة
+keep-whole-tab = يُفتح Doseline كملف واحد في علامة تبويب جديدة، ومعه هذه الخطة. هناك اختاروا «احفظ Doseline وفيه هذه الخطة». يمكن لأي شخص أن يفتح ذلك الملف بلا إنترنت.
+keep-whole-open = افتح Doseline كملف واحد
 keep-link = رابط لهاتف آخر
-keep-link-text = يحمل الرابط الخطة كلها، ومعها الملاحظات وأرقام الهاتف. كل من لديه الرابط يقرؤها. التغييرات اللاحقة ليست فيه: اصنعوا رابطًا جديدًا.
+keep-link-text = الخطة كلها في رابط واحد. كل من لديه الرابط يقرؤها.
+keep-link-more = فيه أيضًا ملاحظاتكم وأرقام الهاتف. التغييرات اللاحقة ليست فيه: اصنعوا رابطًا جديدًا.
 keep-link-make = اصنع رابطًا
 keep-link-label = رابط هذه الخطة
 keep-link-copy = انسخ الرابط
 keep-link-got = هل وصلكم رابط، أو خطة كنص؟
 keep-link-paste = الصقوا هنا الرابط، أو خطة كنص
 keep-link-open = افتح هذه الخطة
-keep-link-here-only = هذه الصفحة ملف على هذا الجهاز، فالرابط يعمل هنا فقط. لهاتف آخر أرسلوا ملف الخطة.
+keep-link-none = هذه الصفحة ملف على هذا الجهاز، فالرابط إليها لا يُفتح في مكان آخر. أرسلوا ملفًا.
 keep-qr = رمز QR لرابط هذه الخطة
 keep-qr-text = أو وجّهوا كاميرا الهاتف الآخر إلى هذا الرمز:
 keep-qr-too-long = الخطة أطول من أن يحملها رمز QR. أرسلوا الرابط أو ملف الخطة.
 keep-notice-kept = حُفظت على هذا الجهاز.
 keep-notice-erased = مُسحت. لا شيء محفوظ الآن على هذا الجهاز. ما ترونه يضيع عند إغلاق الصفحة.
 keep-notice-file-made = صُنع ملف الخطة. إذا لم يظهر ملف جديد على جهازكم، فانسخوا الخطة كنص، في الأسفل.
+keep-notice-whole-made = صُنع الملف. من يفتحه يرَ هذه الخطة. التغييرات اللاحقة ليست فيه.
 keep-notice-link-made = الرابط جاهز.
 keep-notice-link-copied = نُسخ الرابط.
 keep-notice-text-made = الخطة مكتوبة كنص تحت «ملف الخطة».
@@ -722,6 +885,7 @@ keep-notice-not-writable = شيء مما كتبتموه أطول من أن يُ�
 keep-notice-no-address = لا يمكن صنع رابط داخل هذه الصفحة. استعملوا ملف الخطة.
 keep-notice-link-too-long = الخطة أطول من أن يحملها رابط. استعملوا ملف الخطة.
 keep-refused-file = تعذّر فتح هذا الملف
+keep-refused-inside = تعذّرت قراءة الخطة في هذا الملف
 keep-refused-link = تعذّر فتح هذا الرابط
 keep-refused-device = تعذّرت قراءة المحفوظ على هذا الجهاز
 keep-refused-tab = تعذّرت قراءة ما تذكّرته علامة التبويب هذه
@@ -753,6 +917,8 @@ keep-problem-more = { $count ->
 }
 keep-offer-file = في الملف خطة أخرى
 keep-offer-file-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
+keep-offer-inside = الخطة في هذا الملف ليست مثل خطتكم
+keep-offer-inside-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
 keep-offer-link = جاء الرابط بخطة أخرى
 keep-offer-link-text = لم يتغيّر شيء بعد. يمكن أن تصير الخطتان واحدة: تبقى كل جرعة أُعطيت وكل رقم هاتف وكل سؤال من الخطتين.
 keep-offer-device = على هذا الجهاز خطتان
@@ -764,14 +930,17 @@ keep-offer-kept-text = هي من هذا الجهاز، ويمكن عرضها ف�
 keep-offer-first = أُرسلت إليكم خطة
 keep-offer-first-text = يمكن عرضها في هذه الصفحة. افتحوها فقط إذا عرفتم من أرسلها.
 keep-from = مصدرها
+keep-for = هي خطة
 keep-saved-at = حُفظت: { $when }.
 keep-saved-unknown = لا تذكر متى حُفظت.
 keep-doubt-differs = انتبهوا: هذه الخطة لا تخرج كما تقول. ربما تغيّرت في الطريق. اطلبوا إرسالها من جديد.
 keep-doubt-altered = انتبهوا: تغيّر شيء في هذه الخطة بعد أن صنعها Doseline. قد يكون جرعة مؤشّرًا عليها أو رقم هاتف أو ملاحظة. اطلبوا إرسالها من جديد، أو راجعوها كلها.
 keep-doubt-other-build = صُنعت بإصدار آخر من Doseline. قد تختلف بعض التواريخ. راجعوها.
 keep-doubt-no-plan = لا تخرج منها خطة بعد. شيء فيها ناقص أو غير صحيح.
+keep-two-children = انتبهوا: قد يكونان طفلين، { $here } و{ $there }. اجعلوهما خطة واحدة فقط إذا كان الطفل نفسه.
 keep-compare = ما المختلف بين الخطتين
 keep-compare-file = في الملف
+keep-compare-inside = في هذا الملف
 keep-compare-link = في الرابط
 keep-compare-device = المحفوظة هنا
 keep-compare-tab = قبل ذلك، في علامة التبويب هذه
@@ -789,6 +958,7 @@ keep-part-typed-infusion = التسريب كما كُتب
 keep-part-changes = ما غيّره الفريق
 keep-part-ticks = الجرعات المؤشّر عليها
 keep-part-questions = الأسئلة
+keep-part-nickname = اسم الدلع
 keep-part-notes = الملاحظات
 keep-part-phones = أرقام الهاتف
 keep-count = { $count } في المجموع
@@ -852,13 +1022,14 @@ keep-conflict-infusion = يوم جديد للحقن الوريدي
 keep-conflict-steroid = ما غيّره الفريق في الستيرويد
 keep-conflict-all = كل ما تغيّر منذ ذلك الحين
 keep-line-file = رقم الطوارئ هذا من الملف، وDoseline لا يعرفه. تحقّقوا منه قبل استعماله.
+keep-line-inside = رقم الطوارئ هذا من الملف، وDoseline لا يعرفه. تحقّقوا منه قبل استعماله.
 keep-line-link = رقم الطوارئ هذا من الرابط، وDoseline لا يعرفه. تحقّقوا منه قبل استعماله.
 keep-line-device = لا يعرف Doseline رقم الطوارئ هذا. تحقّقوا منه قبل استعماله.
 keep-line-tab = لا يعرف Doseline رقم الطوارئ هذا. تحقّقوا منه قبل استعماله.
 
 ## The living plan
 
-change-open = تغيّر شيء
+change-open = فريقي غيّر شيئًا
 change-undo = تراجع
 change-redo = إعادة
 change-title = ما الذي تغيّر؟
@@ -886,18 +1057,13 @@ change-about-moved = يتحرك هذا وحده
 change-title-added = تحليل دم إضافي
 change-about-added = يريد الفريق تحليلًا ليس في الخطة
 change-title-gate = قال الفريق نعم أو لا للخفض
-change-about-gate = «ابدؤوا» أو «ليس بعد»، بعد تحاليل الدم
-change-title-taper = بدأ الخفض، أو له خطوات جديدة
-change-about-taper = بداية، أبطأ، خطوات أخرى: كما أعطاها فريقكم
-change-title-held = تستمر الجرعة الكاملة
-change-about-held = إلى يوم معيّن، أو حتى يقول الفريق
-change-title-dose = تغيّرت الكمية
-change-about-dose = كمية جديدة لكل جرعة
-change-title-paused = الخفض متوقف مؤقتًا
-change-about-paused = بقيته تأتي لاحقًا
-change-title-full = عودة إلى الجرعة الكاملة
-change-about-full = على الخفض أن يبدأ من جديد لاحقًا
-change-title-ended = أنهى الفريق الستيرويد
+change-title-taper = بدء الخفض أو تغييره
+change-about-taper = كتابة خطواته، أو إيقافه مؤقتًا، أو العودة إلى الجرعة الكاملة
+change-title-keep = الاستمرار على الجرعة الكاملة
+change-about-keep = لا خفض الآن، أو عودة إلى الجرعة الكاملة
+change-title-dose = كمية أخرى
+change-about-dose = كمية جديدة لكل جرعة، ابتداءً من يوم معيّن
+change-title-ended = إيقاف الستيرويد
 change-about-ended = فقط عندما يقول فريقكم ذلك
 change-title-infusion = التسريب في يوم آخر
 change-about-infusion = تتحرك معه كل تواريخ النشرة
@@ -918,37 +1084,57 @@ change-done-carry-on = استمروا كما كنتم
 change-done-changed = شيء سيتغير
 change-done-unknown = لم يقولوا بعد
 change-moved-to = أي يوم هو الآن؟
+change-near-earlier = قبل يوم، { $date }
+change-near-later = بعد يوم، { $date }
+change-near-week = الأسبوع التالي، { $date }
 change-added-on = أي يوم هو؟
 change-added-tests = ماذا يُفحص؟
 change-gate-pick = ماذا قال الفريق؟
 change-gate-go = ابدؤوا: يمكن أن يبدأ الخفض
 change-gate-not-yet = ليس بعد: ابقوا على الجرعة الكاملة
 change-gate-on = في أي يوم قالوا ذلك؟
-change-held-pick = كم من الوقت؟
-change-held-through = إلى يوم معيّن
-change-held-open = حتى يقول الفريق
-change-held-through-day = آخر يوم من الجرعة الكاملة
+change-keep-pick = كم من الوقت؟
+change-keep-through = إلى يوم معيّن
+change-keep-open = حتى يقولوا
+change-keep-through-day = آخر يوم من الجرعة الكاملة
+change-keep-on = في أي يوم قالوا ذلك؟
+change-keep-from = أول يوم عودة إلى الجرعة الكاملة
 change-dose-from = أول يوم من الكمية الجديدة
 change-taper-from = أول يوم من الخفض
 change-taper-pick = ماذا أعطاكم الفريق؟
-change-taper-steps = الخطوات مع الكميات
+change-taper-steps = خطوات مع الكميات
 change-taper-label = أول يوم فقط (28 يومًا كما في النشرة)
 change-taper-through = أول يوم وآخر يوم
 change-taper-through-day = آخر يوم من الخفض
-change-paused-from = أول يوم من التوقف
-change-paused-pick = كم من الوقت؟
-change-paused-through = إلى يوم معيّن
-change-paused-open = حتى يقول الفريق
-change-paused-through-day = آخر يوم من التوقف
-change-full-from = أول يوم عودة إلى الجرعة الكاملة
+change-taper-on = في أي يوم قالوا ابدؤوا؟
+change-taper-go-title = هل قال فريقكم ابدؤوا؟
+change-taper-go = قالوا ابدؤوا يوم { $date }
+change-taper-go-undated = قالوا ابدؤوا
+change-taper-go-other = كان ذلك في يوم آخر
+change-taper-from-paused = أول يوم من التوقف
+change-taper-paused-through = متوقف مؤقتًا إلى يوم معيّن
+change-taper-full = عودة إلى الجرعة الكاملة
+change-taper-paused = متوقف مؤقتًا حتى يقولوا
+change-taper-paused-day = آخر يوم من التوقف
+change-taper-from-full = أول يوم عودة إلى الجرعة الكاملة
 change-ended-on = آخر يوم من الستيرويد
 change-infusion-to = أي يوم هو الآن؟
 change-unit = وحدة الكمية
 change-unit-hint = كما كتبها فريقكم
 change-amount = الكمية الجديدة لكل جرعة
+change-lengths = كم تدوم كل خطوة؟
+change-lengths-same = المدة نفسها للجميع
+change-lengths-each = لكل خطوة مدتها
+change-lengths-dates = أعطونا تواريخ
+change-days = أيام كل خطوة
+change-days-unit = أيام
+change-days-week = 7 أيام
+change-days-week-label = { $question }: 7 أيام
 change-steps = الخطوات
 change-steps-hint = كما أعطاها فريقكم. تبدأ كل خطوة في اليوم الذي بعد سابقتها.
 change-step-amount = الخطوة { $number }: الكمية لكل جرعة
+change-step-days = الخطوة { $number }: كم يومًا
+change-step-told = { $amount } { $unit }، { $days }
 change-step-through = الخطوة { $number }: آخر يوم
 change-step-add = خطوة أخرى
 change-step-remove = حذف آخر خطوة
@@ -968,6 +1154,7 @@ changes-other = تغيير لا تعرفه هذه الصفحة بعد
 changes-undo-prescription = التراجع عن تعديل الوصفة
 take-back-ask = هذا يزيل شيئًا حفظتموه من قبل. هل تزيلونه؟
 take-back-prescription = الوصفة كما عدّلتموها آخر مرة
+take-back-left-out = أُزيل: { $change }
 take-back-yes = إزالته
 take-back-no = تركه كما هو
 changed-infusion = نُقل التسريب إلى { $date }
@@ -1003,7 +1190,6 @@ moved-line-added = جديد: { $after }
 moved-line-gone = أُزيل: { $before }
 moved-line-was = قبل: { $before }
 moved-line-now = الآن: { $after }
-moved-line-changed = الأيام نفسها، لكن شيئًا فيها تغيّر
 moved-dismiss = حسنًا
 moved-steps = كتابة خطوات الخفض
 table-moved = تغيّر الآن
@@ -1043,6 +1229,7 @@ new-version-keep = توجد نسخة مصححة من هذه الصفحة. احف
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = اليوم { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] لا شيء اليوم
@@ -1068,10 +1255,29 @@ today-title-other = { $count ->
 }
 today-title-done = تم كل شيء اليوم
 today-title-done-other = تم كل شيء في هذا اليوم
+# All that is left is one dose.
+today-title-dose-at = الستيرويد في الساعة { $time }
+today-title-dose = الستيرويد اليوم
+today-title-dose-other = الستيرويد في هذا اليوم
+today-next-at = لا شيء حتى الساعة { $time } غدًا.
+today-next = لا شيء حتى الغد.
+today-coming = ما هو قادم
+today-asks = أسئلة لفريقكم
+# The rule that is on, with its last day. Rules MON-TMA, HYG-SHED, VAC-ADJUST.
+today-rule-watch-tma = حتى { $date }: راقبوا الكدمات والتشنج وقلة البول.
+today-rule-window-hygiene = حتى { $date }: اغسلوا أيديكم وأغلقوا الكيس مع كل حفاض.
+today-rule-window-vaccines = حتى { $date }: اسألوا فريقكم قبل أي لقاح.
+today-rule-window-vaccines-open = ما دام الستيرويد مستمرًا: اسألوا فريقكم قبل أي لقاح.
+week-title = آخر سبعة أيام
+week-day = { $date }: { $mark }
+week-given = أُعطيت
+week-missed = فاتت
+week-vomited = تقيأها
+week-partly = لم تُعطَ كلها
+week-unmarked = بلا علامة
 today-nothing-before = لم تبدأ الخطة بعد.
 today-nothing-after = مضت كل تواريخ هذه الخطة. تستمر تحاليل الدم حتى يقول فريقكم إنها يمكن أن تتوقف.
-today-note = التواريخ أهداف. فريقكم يحدد التواريخ الفعلية.
-today-missed = فاتت جرعة، أو تقيأها طفلي
+today-note = فريقكم يحدد التواريخ.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = هل قال فريقكم إن الخفض يمكن أن يبدأ؟
 gate-ask-end = انتهت أيام الخفض الـ 28 التي في النشرة. هل قال فريقكم إن الستيرويد انتهى؟
@@ -1094,18 +1300,25 @@ dose-name-day-of = الستيرويد، الجرعة { $number } من { $of }
 dose-name-late-one = جرعة أمس، { $date }
 dose-name-late-of = جرعة أمس { $number } من { $of }، { $date }
 dose-at = { $dose }، { $time }
-dose-bottle = من زجاجة { $strength }، كما كتب فريقكم
+dose-bottle = من الزجاجة المكتوب عليها { $strength }
+dose-written = كما كتب فريقكم
+dose-written-mg = { $mg } mg، كما كتب فريقكم
 dose-as-prescribed = الجرعة التي في وصفتكم
 dose-as-set = الكمية التي حددها فريقكم
 dose-as-written = كتب فريقكم: { $amount }
-# A box to tick. The first two also name the day.
-given-once-day = أُعطيت: { $dose }، { $date }
-given-again-day = أُعطيت من جديد: { $dose }، { $date }
-given-once-late = أُعطيت: { $dose }
-given-again-late = أُعطيت من جديد: { $dose }
-given-word-once = أُعطيت
-given-word-again = أُعطيت من جديد
-given-word-late = لقد أُعطيت
+# The button of a dose. The second part names the dose for those who only hear it.
+mark-once = أُعطيت الجرعة
+mark-again = أُعطيت الجرعة من جديد
+mark-late = لقد أُعطيت
+mark-of-day = { $dose }, { $date }
+mark-of-late = { $dose }
+mark-undo = إزالة العلامة
+given = أُعطيت
+given-at = أُعطيت في الساعة { $time }
+given-by = أُعطيت، { $name }
+given-at-by = أُعطيت في الساعة { $time }، { $name }
+dose-not-kept = فاتت، أو تقيأها طفلي
+dose-came-up = تقيأها طفلي
 tick-early = هذه الجرعة للساعة { $time }. هل أُعطيت بالفعل؟
 tick-early-yes = نعم، أُعطيت
 tick-early-no = لا، ليس بعد
@@ -1190,7 +1403,11 @@ rx-keeps = كم تصلح بعد فتحها
 rx-days = أيام
 rx-form = وصفتي
 rx-ml-each = mL لكل جرعة
-rx-of-bottle = من زجاجة { $strength }
+rx-card-mg = كل جرعة بوحدة mg
+rx-card-bottle = على الزجاجة
+rx-card-times = مرات في اليوم
+rx-card-syringe = المحقنة
+rx-saved = حُفظت وصفتكم.
 rx-at = في أي ساعة
 rx-of-day = هذه كمية { $date }.
 rx-written = في الوصفة { $amount }.
@@ -1200,49 +1417,48 @@ rx-check-larger = هذا أكثر مما تسعه المحقنة. اسألوا �
 rx-check-between = تقع الكمية بين خطين على هذه المحقنة. اسألوا الصيدلي أي محقنة تظهرها.
 rx-check-good = التركيز و mL و mg متفقة.
 syringe-label = محقنة فموية { $size } mL ومكبسها عند { $ml } mL
-syringe-marks = مرسومة كمحقنة { $size } mL بخط كل { $mark } mL. انظروا إلى خطوط محقنتكم. بعضها مختلف.
+syringe-marks = كل خط { $mark } mL. انظروا إلى خطوط محقنتكم. بعضها مختلف.
 strength = { $mg } mg في { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (زجاجة { $strength })
 amount-both = { $ml }، { $mg }
 amount-unknown = الكمية لم تُكتب
 amount-needs-strength = الكمية بوحدة mL، تظهر بعد كتابة تركيز زجاجتها
-supply-title = كم تكفي
-supply-total = { $days }: تحتاجون { $ml } mL.
+supply-total = تحتاجون { $ml } mL حتى { $date }.
 supply-longer = تحتاجون أكثر إذا استمرت الجرعة الكاملة.
 supply-open = لا مجموع بعد: يستمر حتى يقول فريقكم.
 supply-unknown = لا مجموع بعد: لم تُكتب كل الكميات.
 supply-bottles = { $count ->
-    [zero] بلا زجاجات.
-    [one] هذه زجاجة واحدة.
-    [two] هذه زجاجتان.
-    [few] هذه { $count } زجاجات.
-    [many] هذه { $count } زجاجة.
-   *[other] هذه { $count } زجاجة.
+    [zero] تحتاجون { $ml } mL حتى { $date }: بلا زجاجات.
+    [one] تحتاجون { $ml } mL حتى { $date }: زجاجة واحدة.
+    [two] تحتاجون { $ml } mL حتى { $date }: زجاجتان.
+    [few] تحتاجون { $ml } mL حتى { $date }: { $count } زجاجات.
+    [many] تحتاجون { $ml } mL حتى { $date }: { $count } زجاجة.
+   *[other] تحتاجون { $ml } mL حتى { $date }: { $count } زجاجة.
 }
-supply-runs-out = تكفي الزجاجة المفتوحة حتى نهاية { $date }.
-supply-expires = بعد فتحها تصلح حتى نهاية { $date }.
+bottle-enough = تكفي حتى { $date }.
+bottle-keeps = تصلح حتى { $date }.
+bottle-ask = اطلبوا الزجاجة التالية في { $date } على الأكثر.
+bottle-ask-today = اطلبوا الزجاجة التالية اليوم.
+bottle-ask-why = قبلها بأسبوع: فكرتنا نحن لا النشرة.
+bottle-past = كانت الزجاجة المفتوحة صالحة حتى { $date }. اكتبوا اليوم الذي فتحتم فيه التالية.
+bottle-hint = اكتبوا كم في الزجاجة الممتلئة واليوم الذي فُتحت فيه. عندها ترون متى تطلبون التالية.
 
 ## The blood-test ladder
 
-ladder-add = إضافة تحليل
+ladder-add = إضافة
+ladder-add-label = إضافة تحليل دم
 ladder-next = التالي
+ladder-next-about = { $when } · { $tests }
 ladder-past = لم يُؤشّر بعد
-ladder-done = { $count ->
-    [zero] لم يُجرَ شيء
-    [one] أُجري واحد
-    [two] أُجري اثنان
-    [few] أُجريت { $count }
-    [many] أُجري { $count }
-   *[other] أُجري { $count }
-}
+ladder-decides = فريقكم يقرر بشأن الخفض.
 ladder-earlier = { $count ->
     [zero] لا شيء سابق
-    [one] واحد سابق بلا تأشير
-    [two] اثنان سابقان بلا تأشير
-    [few] { $count } سابقة بلا تأشير
-    [many] { $count } سابقًا بلا تأشير
-   *[other] { $count } سابق بلا تأشير
+    [one] واحد سابق
+    [two] اثنان سابقان
+    [few] { $count } سابقة
+    [many] { $count } سابقًا
+   *[other] { $count } سابق
 }
 ladder-later = { $count ->
     [zero] لا شيء لاحقًا
@@ -1252,10 +1468,31 @@ ladder-later = { $count ->
     [many] { $count } لاحقًا
    *[other] { $count } لاحقًا
 }
+ladder-later-on = { $count ->
+    [zero] لا شيء لاحقًا، إلا إذا قال فريقكم
+    [one] واحد لاحقًا، ثم حتى يقول فريقكم
+    [two] اثنان لاحقًا، ثم حتى يقول فريقكم
+    [few] { $count } لاحقًا، ثم حتى يقول فريقكم
+    [many] { $count } لاحقًا، ثم حتى يقول فريقكم
+   *[other] { $count } لاحقًا، ثم حتى يقول فريقكم
+}
+ladder-why = كم مرة، ولماذا
 ladder-mark = أُجري
-ladder-mark-label = أُجري تحليل الدم في { $date }
+ladder-mark-label = أُجري: تحليل الدم في { $date }
 ladder-move = نقل
 ladder-move-label = نقل تحليل الدم في { $date }
+ladder-asked = ماذا قال فريقكم؟
+ladder-asked-label = ماذا قال فريقكم بعد تحليل الدم في { $date }؟
+ladder-say-carry-on = استمروا
+ladder-say-changed = شيء سيتغير
+ladder-say-unknown = لم يقولوا بعد
+ladder-said-carry-on = فريقكم: استمروا
+ladder-said-changed = فريقكم: شيء سيتغير
+ladder-said-unknown = لم يقل فريقكم بعد.
+ladder-unticked = لم يعد مؤشّرًا: تحليل الدم في { $date }.
+ladder-untick-ask = ألم يُجرَ تحليل الدم في { $date }؟ إذن تُزال علامته، وما قاله فريقكم عنه أيضًا.
+ladder-untick-yes = لم يُجرَ
+ladder-untick-no = إبقاء العلامة
 
 ## How much of the plan the picture shows
 
@@ -1320,7 +1557,7 @@ problem-any-visit-outside-window = هذا بعيد عن يومه في الخطة
 problem-any-step-rises = في هذه الخطوة أكثر مما في سابقتها. قارنوها بما كتبه فريقكم.
 problem-any-step-gap = هناك أيام بين هذه الخطوة وسابقتها. راجعوا التواريخ.
 problem-any-step-overlap = تشترك هذه الخطوة وسابقتها في أيام. راجعوا التواريخ.
-problem-any-taper-before-gate = لم يقل فريقكم ابدؤوا بعد، بحسب ما تعرف هذه الصفحة. تأكدوا معهم.
+problem-any-taper-before-gate = اسألوا فريقكم هل يمكن أن يبدأ الخفض. ابقوا على الجرعة الكاملة حتى يقولوا ابدؤوا.
 problem-any-end-without-taper = لا يُوقف الستيرويد فجأة أبدًا. تأكدوا مع فريقكم أنه لا خفض.
 problem-any-no-effect = هذا لا يغيّر شيئًا في الخطة. راجعوه.
 problem-any-dose-not-reported = اتصلوا بفريقكم الآن بشأن هذه الجرعة.

@@ -46,11 +46,21 @@ export function isoOfDevice(clock) {
 
 /**
  * @typedef {object} DateText
- * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read.
+ * @property {(iso: string) => string} full  "Wednesday 4 March 2026", the one form in which a date is read aloud, written or printed.
+ * @property {(iso: string) => string} unbroken  The same for a line of its own: it never breaks inside, but before Spanish "de 2025", as it
+ *   is too long for a small phone.
+ * @property {(iso: string) => string} shortWeekday  "Wed"; one letter where the language has no short names.
+ * @property {(iso: string) => string} inMonth  "Wed 4", only under a head that names month and year.
+ * @property {(iso: string) => string} monthOfYear  "March 2026", such a head.
+ * @property {(iso: string) => string} short  "4 Mar", beside the whole one for those who hear it or read it on paper.
+ * @property {(iso: string) => string} brief  "4 March", the same way, in a sentence.
+ * @property {(from: string, through: string) => string} shortSpan  "4 – 10 Mar", "25 Feb – 3 Mar", the same way.
+ * @property {(iso: string) => string} near  "Wed 4 March", where the year is not in question; read aloud whole.
  * @property {(iso: string) => string} month  "March"
- * @property {(iso: string) => string} shortMonth  "Mar", for the scale of a picture.
  * @property {(weekday: number) => string} weekdayName  Short name, for the same; 1 is Monday, 7 is Sunday.
  * @property {(from: string, through?: string) => string} span  Both ends, both included; without an end, until the team says.
+ * @property {(from: string, through: string) => string} range  "Tue 2 – Mon 8 December": both ends in a row of a form, whose
+ *   other dates name the year.
  * @property {(day: number) => string} fromInfusion  "day 9 after the infusion"
  * @property {(days: number) => string} ahead  "in 5 days"
  */
@@ -74,18 +84,37 @@ export function createDateText(words) {
   const full = remembered((iso) =>
     words.say('date-full', { weekday: weekday(iso), day: String(Number(iso.slice(8))), month: month(iso), year: iso.slice(0, 4) }),
   );
+  const short = remembered((iso) => words.say('date-short', { day: String(Number(iso.slice(8))), month: shortMonth(iso) }));
+  const brief = remembered((iso) => words.say('date-brief', { day: String(Number(iso.slice(8))), month: month(iso) }));
   const narrowWeekday = name({ weekday: 'narrow' });
   // Some languages have no short names, and a narrow column no room for long ones.
   const shortName = remembered((iso) => (shortWeekday(iso).length > LONGEST_SHORT_NAME ? narrowWeekday(iso) : shortWeekday(iso)));
 
   return {
     full,
+    unbroken: (iso) => full(iso).replaceAll(/ (?!de \d)/g, '\u00a0'),
+    shortWeekday: shortName,
+    inMonth: remembered((iso) => words.say('date-in-month', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))) })),
+    monthOfYear: remembered((iso) => words.say('date-month', { month: month(iso), year: iso.slice(0, 4) })),
+    short,
+    brief,
+    shortSpan(from, through) {
+      if (from === through) return short(from);
+      const inOneMonth = from.slice(0, 7) === through.slice(0, 7);
+      return words.say('date-short-span', { from: inOneMonth ? String(Number(from.slice(8))) : short(from), through: short(through) });
+    },
+    // On a line of its own; where it must break, the day stays with its weekday.
+    near: remembered((iso) => words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) }).replace(' ', '\u00a0')),
     month: remembered(month),
-    shortMonth: remembered(shortMonth),
     // 1 January 2024 was a Monday.
     weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
     span: (from, through) =>
       through ? words.say('date-span', { from: full(from), through: full(through) }) : words.say('date-from-on', { from: full(from) }),
+    range(from, through) {
+      const ends = { weekday: shortWeekday(from), day: String(Number(from.slice(8))), lastWeekday: shortWeekday(through), lastDay: String(Number(through.slice(8))), lastMonth: month(through) };
+      if (from === through) return words.say('date-range-day', ends);
+      return from.slice(0, 7) === through.slice(0, 7) ? words.say('date-range-month', ends) : words.say('date-range', { ...ends, month: month(from) });
+    },
     fromInfusion(day) {
       if (day === 0) return words.say('day-zero');
       if (day === -1) return words.say('day-before');

@@ -14,10 +14,22 @@ week-first-day = 1
 ## Dates. $month and $weekday are full names.
 
 date-full = { $weekday } { $day } { $month } { $year }
+date-near = { $weekday } { $day } { $month }
 # The edition of a source that names no day.
 date-month = { $month } { $year }
+# Under a head that names month and year. $weekday is a short name.
+date-in-month = { $weekday } { $day }
+# A day in a row under a head: 4 Mar. The whole date is beside it for those who hear it.
+date-short = { $day } { $month }
+# In a sentence on the screen: 4 March. The whole date is beside it too.
+date-brief = { $day } { $month }
+# $from is a day alone where both are of one month: 4 – 10 Mar.
+date-short-span = { $from } – { $through }
 date-span = { $from } to { $through }
 date-from-on = from { $from } until your team tells you to stop
+date-range = { $weekday } { $day } { $month } – { $lastWeekday } { $lastDay } { $lastMonth }
+date-range-month = { $weekday } { $day } – { $lastWeekday } { $lastDay } { $lastMonth }
+date-range-day = { $lastWeekday } { $lastDay } { $lastMonth }
 span-unless-taper = { $days }, and on past that day, unless your team has started the taper
 relative-today = today
 relative-tomorrow = tomorrow
@@ -72,12 +84,37 @@ welcome-private-tab = What you type stays on this device. Nothing is sent. This 
 welcome-private-kept = What you type stays on this device. Nothing is sent. A plan is kept here, in this browser.
 no-script = To work out your child’s own dates, this page needs JavaScript, and it is off here. Everything below still holds. Your team can fill in the dates with you.
 about-title = About Zolgensma
+page-missing = Part of this page has not come yet. What you type here stays. It tries again by itself.
 engine-failed = The part of this page that works out the plan could not start. Nothing is wrong with what you typed. Try another browser. Everything below still holds.
 purpose = Doseline explains the label and shows the dates that follow from it. It does not prescribe. Follow your child’s prescription. Not made by, or for, the makers of the medicine.
 not-reviewed = No clinician has reviewed Doseline yet.
 footer-build = Build { $build }
 footer-plan = Plan { $hash }
 footer-printed = Printed on { $date }
+
+## The places
+
+places = Places
+place-today = Today
+place-dates = Dates
+place-tests = Tests
+place-medicine = Medicine
+place-more = More
+place-back = Back to More
+place-back-start = Back to the questions
+place-share = Keep and share
+place-print = Print
+place-questions = Questions for your team
+place-changes = What changed so far
+place-learn = Learn
+place-kit = The label’s kit table
+place-sources = Where this comes from
+place-answers = Weight and dates
+place-language = Language
+place-look = Larger text, night look
+place-about = About and privacy
+start-sent = I was sent a plan
+start-learn = Read about Zolgensma
 
 ## The three questions
 
@@ -241,12 +278,13 @@ age-itvisma = There is a medicine with a very similar name: Itvisma. It has the 
 
 infusion-title = The infusion
 infusion-once = mL, once
+infusion-given = Given { $date }: { $ml } mL into a vein, once, by the hospital
+infusion-given-gap = Given { $date }: into a vein, once, by the hospital
 infusion-for = for a weight of { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = weight band
 infusion-vials = vials in the kit
 infusion-vials-count = { $count }
 infusion-time = how long it runs
-infusion-rate = how fast the pump runs
 infusion-rule = The hospital does this. A pump moves it slowly into a vein. It is given one time only.
 # Rule ZOL-PLACE.
 infusion-place-name = Who gives it, and where
@@ -259,14 +297,15 @@ infusion-gap-vials = { $count ->
 }
 infusion-confirm = The hospital will weigh your child again. The weight that it records decides.
 source-line = { $source } · checked on { $date }
-source-see = See the source
 source-word = source
+source-foot = Where this comes from
 
 count-title = How the hospital counts it
 # Rule ZOL-DOSE, ZOL-STRENGTH, ZOL-KIT, ZOL-TOP.
 count-unit = The hospital counts this medicine in vector genomes, vg for short.
 count-dose = The label’s dose is 1.1 × 10^14 vg (110 million million) for each kg, once.
 count-strength = Each mL holds 2 × 10^13 vg (20 million million).
+count-rate = The pump runs at { $rate }.
 count-top = The volume is worked out from the top of the weight band: { $kg } kg.
 count-kit = This kit holds { $vg } vg ({ $millions } million million).
 count-child = So a lighter child in the band gets a little more for each kg. For your child that is { $vg } vg per kg.
@@ -278,9 +317,9 @@ count-split-b = How many vials there are of each size comes from one reliable co
 ## The plan, drawn
 
 plan-title = The plan
-timeline-label = Picture of the plan over time. The table “Every date” below says the same in words.
-ribbon-label = Calendar of the plan, a week in each row. The table “Every date” below says the same in words.
-timeline-dashed = Dashed means: it depends on a result. Nothing is fixed until your team says so.
+timeline-label = Picture of the plan over time. The list “Every date” below says the same in words.
+ribbon-label = Calendar of the plan, a week in each row. The arrow keys go from day to day. The list “Every date” below says the same in words.
+timeline-dashed = Dashed: it depends on a result. Nothing is fixed until your team says so.
 timeline-today = today
 timeline-outside-before = Today is before this picture.
 timeline-outside-after = Today is after this picture.
@@ -289,7 +328,7 @@ lane-steroid = Steroid, every day
 lane-tests = Blood tests
 lane-diapers = Diapers: wash hands, seal the bag
 lane-vaccines = Ask before any vaccine
-lane-watch = Watch closely
+lane-watch = Watch for bruises, a seizure, little urine
 lane-aftercare = After the steroid
 # Words inside the bars of the picture; the short ones where there is little room.
 bar-full-long = full dose
@@ -297,6 +336,7 @@ bar-full-short = full
 bar-taper-long = taper, if the team says go
 bar-taper-short = taper
 bar-minimum = 3 months
+key-title = What the marks mean
 key-infusion = infusion
 key-full = steroid, full dose
 key-taper = taper, if the team says go
@@ -305,7 +345,28 @@ key-visit = blood test
 key-visit-conditional = blood test, moves with the taper
 key-window = time with a rule
 key-minimum = 3 months after
+key-watch-tma = watch closely
+key-window-hygiene = diaper rule
+key-window-vaccines = ask before any vaccine
 key-today = today
+day-hint = Tap a day to see what it holds.
+# $what is one thing or more, such as “steroid, full dose; blood test”.
+day-label = { $date }: { $what }
+day-label-and = { "; " }
+day-full = Steroid, full dose
+day-taper = Steroid taper, if your team says go
+day-taper-team = Steroid taper, as your team set it
+# $name is the time, or which dose it is; $text its amount.
+day-dose = { $name }: { $text }
+day-given = given
+day-unless-full = If your team has not said “go” by then, the full dose goes on.
+day-unless-taper = If your team has not said by then that the steroid has ended, it goes on.
+day-rule-first = { $rule }: from this day to { $date }
+day-rule-runs = { $rule }: to { $date }
+day-rule-last = { $rule }: this is the last day
+day-rule-open = { $rule }: until your team tells you to stop
+day-nothing = Nothing in the plan on this day.
+day-list-bottle = The steroid of each day, in mL from the bottle of { $strength }, as your team wrote it.
 
 ## The plan, in words: the table
 
@@ -317,7 +378,12 @@ table-day-span = { $from } to { $through }
 table-day-from = { $from } on
 table-what = What
 table-basis = Comes from
-table-source = Source
+table-fold = Every date, by month
+table-through = to { $date }
+table-through-unless = to { $date }, and on past that day, unless your team has started the taper
+table-open = until your team tells you to stop
+table-last-day = Last day: { $what }
+table-where-from = Where this comes from
 table-today = Today, { $date }
 source-for = Source of { $what }
 basis-label = the label
@@ -423,6 +489,20 @@ phone-lines = Numbers checked on { $date }. Ask your team which number to call.
 ## Learn: what families ask. The answers are the rules below; a "lead" comes before them.
 
 learn-title = Learn
+learn-search = Search
+learn-all = { $count ->
+    [one] One more question, and words that you will hear
+   *[other] { $count } more questions, and words that you will hear
+}
+learn-found = { $count ->
+    [0] Nothing found.
+    [one] One thing found.
+   *[other] { $count } things found.
+}
+learn-none = Try another word, or
+learn-ask = write it down for your team.
+learn-diapers = What about diapers?
+learn-vaccines = Can my child have vaccines?
 learn-group-medicine = The medicine
 learn-group-day = The day of the infusion
 learn-group-after = The weeks after
@@ -520,6 +600,66 @@ ask-day = How long does the infusion day take, and what do we bring?
 ask-vaccines = Which vaccines have to wait?
 ask-rsv = Does our child need protection from RSV?
 ask-sick = What is our sick-day plan after the last dose?
+ask-visitors = Who may visit us? What if a brother or sister has a cold?
+ask-nursery = When can our child go to daycare, swim or travel?
+questions-to-ask = To ask
+questions-done = Asked
+questions-asked = We asked
+questions-asked-label = We asked: { $question }
+questions-unasked = Not asked yet
+questions-unasked-label = Not asked yet: { $question }
+
+## Notes
+
+notes-title = Notes
+notes-label = What you want to remember
+notes-hint = They are part of the plan: whoever you share it with can read them.
+
+## More
+
+more-share-hint = For the other parent: QR code, link or file
+more-share-file-hint = For the other parent: a file
+more-print-hint = The whole plan on paper
+more-questions-hint = What to ask, what they said, your notes
+more-to-ask = { $count ->
+    [one] One to ask
+   *[other] { $count } to ask
+}
+more-changes-hint = Each one, and a way to take it back
+more-learn-hint = Diapers, vaccines, what the steroid does
+more-kit-hint = All { $count } rows of the label
+more-sources-hint = The source of each number and date
+more-born = born { $date }
+more-infusion = infusion { $date }
+more-look-hint = For tired eyes
+more-about-hint = What this is, and what it keeps
+
+print-text = The whole plan on paper. When to call stands on top of each page.
+print-button = Print the plan
+print-menu = Did nothing open? Look for “Print” in the menu of your browser.
+print-framed = Did nothing open? The site around this page may not let it print. Open Doseline by itself.
+
+appearance-text = Size of the text
+appearance-text-device = Normal
+appearance-text-large = Larger
+appearance-colors = Colors
+appearance-colors-device = As on this device
+appearance-colors-day = Day
+appearance-colors-night = Night
+appearance-kept = This is kept on this device with your plan.
+appearance-unkept = This tab remembers it. To have it each time, keep your plan on this device.
+
+nickname = Your child’s nickname
+nickname-hint = If you like. It stands on top and in the names of files, so that the plans of two children are not mixed up.
+
+language-same = Doses and dates are the same in each language.
+
+privacy-title = Privacy
+privacy-sent = Nothing you type leaves this device, unless you send a file or a link yourself.
+privacy-account = There is no account. Nobody counts your visits.
+privacy-kept = This tab remembers what you type until you close it. A plan stays longer only if you choose to keep it.
+privacy-erase = “Erase what is kept” takes it all away again.
+about-free = Doseline is free. Anyone may look at how it is made.
 
 ## The steroid, in words
 
@@ -568,6 +708,23 @@ steroid-rate-title = The label’s starting rate
 steroid-rate = The label starts at { $rate } mg per kg per day.
 steroid-rate-sum = { $kg } kg × { $rate } mg per kg = { $daily } mg per day
 steroid-rate-caution = Your child’s prescription may be different: follow the prescription.
+
+## The steroid as stairs
+
+stairs-title = The steroid, from start to end
+stairs-label = The steroid as stairs, one for each amount. The list below says the same.
+stairs-bottle = From the bottle of { $strength }
+stairs-today = today
+stairs-taper-word = taper
+stairs-full = Full dose
+stairs-taper = Taper, if the liver tests allow
+stairs-taper-team = Taper: amounts not typed yet
+stairs-to = to { $date }
+stairs-to-longer = to { $date }, or longer
+stairs-from = from { $date }
+stairs-past = Over:
+stairs-now = Now:
+stairs-rules = Step by step, and why
 
 ## Blood tests, in words
 
@@ -713,7 +870,10 @@ keep-state-off = This plan is not saved. When you close this page, what you type
 keep-state-on = This plan is kept on this device. Each change is kept too.
 keep-state-paused = Changes are not being kept right now.
 keep-kept-at = Last kept on { $when }.
-keep-device-where = Saved only in this browser. Anyone who uses this browser can see it. A private window forgets it when you close it. Some phones clear pages that are not opened for a week. A plan file is the safe copy.
+keep-device-where = Saved only in this browser, on this device.
+keep-what = What does that mean?
+keep-device-more = Anyone who uses this browser can see it. A private window forgets it when you close it. Some phones clear pages that are not opened for a week. A plan file is the safe copy.
+keep-inside = This file brought a plan with it. What you erase here stays in the file.
 keep-start = Keep it on this device
 keep-over = Keep what is on the screen
 keep-erase = Erase what is kept
@@ -730,24 +890,29 @@ keep-trouble-broken = The browser could not keep the plan. Make a plan file now.
 
 # Plan file.
 keep-file = Plan file
-keep-file-text = One file with all you typed, also notes and phone numbers. Save it, or send it to someone who cares for your child too.
+keep-file-text = One file with all you typed. Keep it, or send it.
 keep-file-make = Save a plan file
 keep-file-open = Open a plan file
 keep-text-make = Show the plan as text
 keep-text-label = The plan as text: all of it, to keep or send
 keep-text-copy = Copy the text
-keep-file-frame = No file came? Inside another page, saving may be turned off. Then copy the plan as text, or use the link.
+keep-file-more = It also holds your notes and phone numbers. Any Doseline can open it. No file came? Inside another page, saving may be turned off. Then copy the plan as text.
+keep-whole-text = Or Doseline itself, with this plan inside: one file that opens on any computer, and on most phones, without the internet. About { $mb } MB.
+keep-whole-make = Save Doseline with this plan inside
+keep-whole-tab = Doseline as one file opens in a new tab, with this plan. There, choose “Save Doseline with this plan inside”. Anyone can open that file, without the internet.
+keep-whole-open = Open Doseline as one file
 
 # Link and QR code.
 keep-link = Link for another phone
-keep-link-text = The link holds the whole plan, also notes and phone numbers. Anyone who has the link can read it. Later changes are not in it: make a new one.
+keep-link-text = The whole plan in one link. Anyone who has it can read it.
+keep-link-more = It also holds your notes and phone numbers. Later changes are not in it: make a new one.
 keep-link-make = Make a link
 keep-link-label = Link to this plan
 keep-link-copy = Copy the link
 keep-link-got = Did you get a link, or a plan as text?
 keep-link-paste = Paste the link, or a plan as text, here
 keep-link-open = Open this plan
-keep-link-here-only = This page is a file on this device, so the link works only here. For another phone, send the plan file.
+keep-link-none = This page is a file on this device, so a link to it would not open anywhere else. Send a file.
 keep-qr = QR code of the link to this plan
 keep-qr-text = Or point the other phone’s camera at this code:
 keep-qr-too-long = The plan is too long for a QR code. Send the link or the plan file.
@@ -756,6 +921,7 @@ keep-qr-too-long = The plan is too long for a QR code. Send the link or the plan
 keep-notice-kept = Kept on this device.
 keep-notice-erased = Erased. Nothing is kept on this device now. What you still see goes when you close the page.
 keep-notice-file-made = The plan file is made. If your device shows no new file, copy the plan as text, below.
+keep-notice-whole-made = The file is made. Whoever opens it sees this plan. Later changes are not in it.
 keep-notice-link-made = The link is ready.
 keep-notice-link-copied = The link is copied.
 keep-notice-text-made = The plan stands as text under “Plan file”.
@@ -773,6 +939,7 @@ keep-notice-link-too-long = The plan is too long for a link. Use a plan file.
 
 # What could not be opened.
 keep-refused-file = This file could not be opened
+keep-refused-inside = The plan in this file could not be read
 keep-refused-link = This link could not be opened
 keep-refused-device = What is kept on this device could not be read
 keep-refused-tab = What this tab remembered could not be read
@@ -802,6 +969,8 @@ keep-problem-more = { $count ->
 # Two plans side by side.
 keep-offer-file = The file holds another plan
 keep-offer-file-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
+keep-offer-inside = The plan in this file is not like yours
+keep-offer-inside-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
 keep-offer-link = The link brought another plan
 keep-offer-link-text = Nothing has been changed yet. The two can become one: every dose given, every phone number and every question of both is kept.
 keep-offer-device = There are two plans on this device
@@ -813,14 +982,17 @@ keep-offer-kept-text = It is from this device, and can be shown on this page.
 keep-offer-first = A plan was sent to you
 keep-offer-first-text = It can be shown on this page. Open it only if you know who sent it.
 keep-from = It comes from
+keep-for = It is for
 keep-saved-at = Saved: { $when }.
 keep-saved-unknown = It does not say when it was saved.
 keep-doubt-differs = Careful: this plan does not come out as it says it should. It may have been changed on the way. Ask for it to be sent again.
 keep-doubt-altered = Careful: something in this plan was changed after Doseline made it. It may be a dose ticked off, a phone number or a note. Ask for it to be sent again, or check all of it.
 keep-doubt-other-build = It was made with another version of Doseline. Some dates may be different. Look through them.
 keep-doubt-no-plan = No plan comes out of it yet. Something in it is missing or not right.
+keep-two-children = Careful: these may be two children, { $here } and { $there }. Make them one plan only if it is the same child.
 keep-compare = What is different in the two plans
 keep-compare-file = In the file
+keep-compare-inside = In this file
 keep-compare-link = In the link
 keep-compare-device = Kept here
 keep-compare-tab = Before, in this tab
@@ -838,6 +1010,7 @@ keep-part-typed-infusion = Infusion, as typed
 keep-part-changes = What the team changed
 keep-part-ticks = Doses ticked off
 keep-part-questions = Questions
+keep-part-nickname = Nickname
 keep-part-notes = Notes
 keep-part-phones = Phone numbers
 keep-count = { $count } in all
@@ -885,13 +1058,14 @@ keep-conflict-infusion = New day of the infusion
 keep-conflict-steroid = What the team changed in the steroid
 keep-conflict-all = All that changed since
 keep-line-file = This emergency number comes from the file. Doseline does not know it. Check it before you use it.
+keep-line-inside = This emergency number comes from the file. Doseline does not know it. Check it before you use it.
 keep-line-link = This emergency number comes from the link. Doseline does not know it. Check it before you use it.
 keep-line-device = This emergency number is not one that Doseline knows. Check it before you use it.
 keep-line-tab = This emergency number is not one that Doseline knows. Check it before you use it.
 
 ## The living plan: what the team changes, the family types, and every view follows
 
-change-open = Something changed
+change-open = My team changed something
 change-undo = Undo
 change-redo = Redo
 change-title = What changed?
@@ -921,18 +1095,13 @@ change-about-moved = Only this one moves
 change-title-added = One more blood test
 change-about-added = The team wants one that is not in the plan
 change-title-gate = The team said yes or no to the taper
-change-about-gate = “Go”, or “not yet”, after the blood tests
-change-title-taper = The taper starts, or has new steps
-change-about-taper = Start, slower, other steps: as your team gave them
-change-title-held = The full dose goes on
-change-about-held = To a day, or until the team says
-change-title-dose = The amount changed
-change-about-dose = A new amount per dose
-change-title-paused = The taper is on hold
-change-about-paused = The rest of it comes later
-change-title-full = Back to the full dose
-change-about-full = The taper has to begin again later
-change-title-ended = The team ended the steroid
+change-title-taper = Start or change the taper
+change-about-taper = Type its steps, put it on hold, or go back up
+change-title-keep = Keep the full dose
+change-about-keep = No taper for now, or back to the full dose
+change-title-dose = Another amount
+change-about-dose = A new amount for each dose, from a day on
+change-title-ended = Stop the steroid
 change-about-ended = Only when your team says so
 change-title-infusion = The infusion is on another day
 change-about-infusion = All dates of the label move with it
@@ -955,37 +1124,57 @@ change-done-carry-on = Carry on as before
 change-done-changed = Something changes
 change-done-unknown = They have not said yet
 change-moved-to = Which day is it now?
+change-near-earlier = A day earlier, { $date }
+change-near-later = A day later, { $date }
+change-near-week = Next week, { $date }
 change-added-on = Which day is it?
 change-added-tests = What is tested?
 change-gate-pick = What did the team say?
 change-gate-go = Go: the taper may start
 change-gate-not-yet = Not yet: stay on the full dose
 change-gate-on = Which day did they say it?
-change-held-pick = How long?
-change-held-through = To a day
-change-held-open = Until the team says
-change-held-through-day = Last day of the full dose
+change-keep-pick = How long?
+change-keep-through = To a day
+change-keep-open = Until they say
+change-keep-through-day = Last day of the full dose
+change-keep-on = Which day did they say it?
+change-keep-from = First day back on the full dose
 change-dose-from = First day of the new amount
 change-taper-from = First day of the taper
 change-taper-pick = What did the team give you?
-change-taper-steps = The steps, with amounts
+change-taper-steps = Steps, with amounts
 change-taper-label = Just the first day (28 days, as in the label)
 change-taper-through = The first and last day
 change-taper-through-day = Last day of the taper
-change-paused-from = First day on hold
-change-paused-pick = How long?
-change-paused-through = To a day
-change-paused-open = Until the team says
-change-paused-through-day = Last day on hold
-change-full-from = First day back on the full dose
+change-taper-on = Which day did they say go?
+change-taper-go-title = Has your team said go?
+change-taper-go = They said go on { $date }
+change-taper-go-undated = They said go
+change-taper-go-other = It was another day
+change-taper-from-paused = First day on hold
+change-taper-paused-through = It is on hold to a day
+change-taper-full = Back up to the full dose
+change-taper-paused = It is on hold until they say
+change-taper-paused-day = Last day on hold
+change-taper-from-full = First day back on the full dose
 change-ended-on = Last day of the steroid
 change-infusion-to = Which day is it now?
 change-unit = Unit of the amount
 change-unit-hint = As your team wrote it
 change-amount = New amount per dose
+change-lengths = How long is each step?
+change-lengths-same = The same for all
+change-lengths-each = Each its own
+change-lengths-dates = They gave me dates
+change-days = Days for each step
+change-days-unit = days
+change-days-week = 7 days
+change-days-week-label = { $question }: 7 days
 change-steps = The steps
 change-steps-hint = As your team gave them. Each step begins the day after the one before it.
 change-step-amount = Step { $number }: amount per dose
+change-step-days = Step { $number }: how many days
+change-step-told = { $amount } { $unit }, { $days }
 change-step-through = Step { $number }: last day
 change-step-add = One more step
 change-step-remove = Remove the last step
@@ -1003,6 +1192,7 @@ changes-other = A change that this page does not know yet
 changes-undo-prescription = Undo the edit of the prescription
 take-back-ask = This takes back something you saved earlier. Take it back?
 take-back-prescription = The prescription, as you last edited it
+take-back-left-out = Left out: { $change }
 take-back-yes = Take it back
 take-back-no = Leave it as it is
 changed-infusion = Infusion moved to { $date }
@@ -1036,7 +1226,6 @@ moved-line-added = new: { $after }
 moved-line-gone = gone: { $before }
 moved-line-was = was: { $before }
 moved-line-now = now: { $after }
-moved-line-changed = same days, but something about it changed
 moved-dismiss = OK
 moved-steps = Type the taper’s steps
 table-moved = changed just now
@@ -1076,6 +1265,7 @@ new-version-keep = A corrected version of this page is ready. Keep your plan fir
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = day { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] Nothing to do today
@@ -1093,10 +1283,29 @@ today-title-other = { $count ->
 }
 today-title-done = All done for today
 today-title-done-other = All done on this day
+# All that is left is one dose.
+today-title-dose-at = Steroid at { $time }
+today-title-dose = Steroid today
+today-title-dose-other = Steroid on this day
+today-next-at = Nothing until { $time } tomorrow.
+today-next = Nothing until tomorrow.
+today-coming = Coming up
+today-asks = To ask your team
+# The rule that is on, with its last day. Rules MON-TMA, HYG-SHED, VAC-ADJUST.
+today-rule-watch-tma = Until { $date }: watch for bruises, a seizure, little urine.
+today-rule-window-hygiene = Until { $date }: wash your hands and seal the bag at each diaper.
+today-rule-window-vaccines = Until { $date }: ask your team before any vaccine.
+today-rule-window-vaccines-open = As long as the steroid goes on: ask your team before any vaccine.
+week-title = Last seven days
+week-day = { $date }: { $mark }
+week-given = given
+week-missed = missed
+week-vomited = threw it up
+week-partly = not all given
+week-unmarked = not marked
 today-nothing-before = The plan has not begun yet.
 today-nothing-after = All dates of this plan have passed. Blood tests go on until your team says that they can stop.
-today-note = Dates are targets. Your team sets the real ones.
-today-missed = Missed a dose, or your child threw it up
+today-note = Your team sets the dates.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = Has your team said that the taper may start?
 gate-ask-end = The 28 days of the label’s taper are over. Has your team said that the steroid has ended?
@@ -1119,18 +1328,25 @@ dose-name-day-of = Steroid, dose { $number } of { $of }
 dose-name-late-one = Yesterday’s dose, { $date }
 dose-name-late-of = Yesterday’s dose { $number } of { $of }, { $date }
 dose-at = { $dose }, { $time }
-dose-bottle = from the bottle of { $strength }, as your team wrote it
+dose-bottle = from the bottle that says { $strength }
+dose-written = as your team wrote it
+dose-written-mg = { $mg } mg, as your team wrote it
 dose-as-prescribed = the dose on your prescription
 dose-as-set = the amount your team set
 dose-as-written = Your team wrote: { $amount }
-# A box to tick. The first two also name the day.
-given-once-day = Given: { $dose }, { $date }
-given-again-day = Given again: { $dose }, { $date }
-given-once-late = Given: { $dose }
-given-again-late = Given again: { $dose }
-given-word-once = Given
-given-word-again = Given again
-given-word-late = It was given
+# The button of a dose. The second part names the dose for those who only hear it.
+mark-once = Mark as given
+mark-again = Mark as given again
+mark-late = It was given
+mark-of-day = { $dose }, { $date }
+mark-of-late = { $dose }
+mark-undo = Unmark
+given = Given
+given-at = Given at { $time }
+given-by = Given, { $name }
+given-at-by = Given at { $time }, { $name }
+dose-not-kept = Missed it, or threw it up
+dose-came-up = My child threw it up
 tick-early = This dose is for { $time }. Was it given already?
 tick-early-yes = Yes, it was given
 tick-early-no = No, not yet
@@ -1215,7 +1431,11 @@ rx-keeps = How long it keeps once open
 rx-days = days
 rx-form = My prescription
 rx-ml-each = mL per dose
-rx-of-bottle = from the bottle of { $strength }
+rx-card-mg = Each dose in mg
+rx-card-bottle = On the bottle
+rx-card-times = Times a day
+rx-card-syringe = Syringe
+rx-saved = Your prescription is saved.
 rx-at = At what time
 rx-of-day = This is the amount of { $date }.
 rx-written = The prescription says { $amount }.
@@ -1225,46 +1445,70 @@ rx-check-larger = This is more than the syringe holds. Ask the pharmacist which 
 rx-check-between = The amount lies between two lines of this syringe. Ask the pharmacist which syringe shows it.
 rx-check-good = The strength, the mL and the mg fit each other.
 syringe-label = A { $size } mL oral syringe with the plunger at { $ml } mL
-syringe-marks = Drawn as a { $size } mL syringe with a line each { $mark } mL. Check the lines on your own syringe. Some are different.
+syringe-marks = One line is { $mark } mL. Check the lines on your own syringe. Some are different.
 strength = { $mg } mg in { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (bottle of { $strength })
 amount-both = { $ml }, { $mg }
 amount-unknown = amount not typed
 amount-needs-strength = amount in mL, shown once the strength of its bottle is typed
-supply-title = How long it lasts
-supply-total = { $days }: you need { $ml } mL.
+supply-total = You need { $ml } mL until { $date }.
 supply-longer = You need more if the full dose goes on.
 supply-open = No total yet: it goes on until your team says.
 supply-unknown = No total yet: not all amounts are typed.
+# The same, with the bottles that hold it.
 supply-bottles = { $count ->
-    [one] That is { $count } bottle.
-   *[other] That is { $count } bottles.
+    [one] You need { $ml } mL until { $date }: { $count } bottle.
+   *[other] You need { $ml } mL until { $date }: { $count } bottles.
 }
-supply-runs-out = The open bottle is enough through { $date }.
-supply-expires = Once open, it keeps through { $date }.
+bottle-enough = Enough until { $date }.
+bottle-keeps = It keeps until { $date }.
+bottle-ask = Ask for the next bottle by { $date }.
+bottle-ask-today = Ask for the next bottle today.
+# Ours, and said to be ours.
+bottle-ask-why = A week before: our idea, not the label’s.
+bottle-past = The open bottle was good until { $date }. Type the day you opened the next one.
+bottle-hint = Type how much a full bottle holds and the day you opened it. Then you see when to ask for the next one.
 
 ## The blood-test ladder
 
-ladder-add = Add one
-ladder-next = next
+ladder-add = Add
+ladder-add-label = Add a blood test
+ladder-next = Next
+# "in 5 days · liver, platelets, and troponin"
+ladder-next-about = { $when } · { $tests }
 ladder-past = not ticked yet
-ladder-done = { $count ->
-    [one] { $count } blood test done
-   *[other] { $count } blood tests done
-}
+# Rule STE-GATE.
+ladder-decides = Your team decides about the taper.
 ladder-earlier = { $count ->
-    [one] { $count } earlier one, not ticked
-   *[other] { $count } earlier ones, not ticked
+    [one] { $count } earlier one
+   *[other] { $count } earlier ones
 }
 ladder-later = { $count ->
     [one] { $count } later one
    *[other] { $count } later ones
 }
+ladder-later-on = { $count ->
+    [one] { $count } later, then until your team says
+   *[other] { $count } later, then until your team says
+}
+ladder-why = How often, and why
 ladder-mark = Done
-ladder-mark-label = Blood test of { $date } is done
+ladder-mark-label = Done: blood test of { $date }
 ladder-move = Move
 ladder-move-label = Move the blood test of { $date }
+ladder-asked = What did your team say?
+ladder-asked-label = What did your team say after the blood test of { $date }?
+ladder-say-carry-on = Carry on
+ladder-say-changed = Something changes
+ladder-say-unknown = Not said yet
+ladder-said-carry-on = Your team: carry on
+ladder-said-changed = Your team: something changes
+ladder-said-unknown = Your team has not said yet.
+ladder-unticked = No longer ticked: blood test of { $date }.
+ladder-untick-ask = Was the blood test of { $date } not done? Then its tick comes off, and what your team said of it too.
+ladder-untick-yes = It was not done
+ladder-untick-no = Keep the tick
 
 ## How much of the plan the picture shows
 
@@ -1333,7 +1577,7 @@ problem-any-visit-outside-window = This is far from the day in the plan. Is it t
 problem-any-step-rises = This step has more than the one before it. Check it with what your team wrote.
 problem-any-step-gap = There are days between this step and the one before it. Check the dates.
 problem-any-step-overlap = This step and the one before it share days. Check the dates.
-problem-any-taper-before-gate = Your team has not said go yet, as far as this page knows. Check with them.
+problem-any-taper-before-gate = Ask your team if the taper may start. Stay on the full dose until they say go.
 problem-any-end-without-taper = The steroid is never stopped suddenly. Check with your team that there is no taper.
 problem-any-no-effect = This changes nothing in the plan. Check it.
 problem-any-dose-not-reported = Call your team now about this dose.

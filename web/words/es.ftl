@@ -12,9 +12,18 @@ week-first-day = 1
 ## Dates
 
 date-full = { $weekday } { $day } de { $month } de { $year }
+date-near = { $weekday } { $day } de { $month }
 date-month = { $month } de { $year }
+# Under a head that names month and year. $weekday is a short name.
+date-in-month = { $weekday } { $day }
+date-short = { $day } { $month }
+date-brief = { $day } de { $month }
+date-short-span = { $from } – { $through }
 date-span = del { $from } al { $through }
 date-from-on = desde el { $from } hasta que su equipo le avise
+date-range = { $weekday } { $day } de { $month } – { $lastWeekday } { $lastDay } de { $lastMonth }
+date-range-month = { $weekday } { $day } – { $lastWeekday } { $lastDay } de { $lastMonth }
+date-range-day = { $lastWeekday } { $lastDay } de { $lastMonth }
 span-unless-taper = { $days }, y después de ese día, salvo que su equipo haya empezado la bajada gradual
 relative-today = hoy
 relative-tomorrow = mañana
@@ -69,12 +78,37 @@ welcome-private-tab = Lo que escribe se queda en este dispositivo. No se envía 
 welcome-private-kept = Lo que escribe se queda en este dispositivo. No se envía nada. Hay un plan guardado aquí, en este navegador.
 no-script = Para calcular las fechas de su bebé, esta página necesita JavaScript, y aquí está apagado. Todo lo de abajo sigue siendo válido. Su equipo puede anotar las fechas con usted.
 about-title = Sobre Zolgensma
+page-missing = Una parte de esta página aún no ha llegado. Lo que escriba aquí no se pierde. Se vuelve a intentar sin que haga nada.
 engine-failed = La parte de esta página que calcula el plan no pudo empezar. Lo que escribió está bien. Pruebe con otro navegador. Todo lo de abajo sigue siendo válido.
 purpose = Doseline explica la ficha técnica y muestra las fechas que salen de ella. No receta. Siga la receta de su bebé. No está hecho por los fabricantes del medicamento ni para ellos.
 not-reviewed = Ningún profesional clínico ha revisado Doseline todavía.
 footer-build = Versión { $build }
 footer-plan = Plan { $hash }
 footer-printed = Impreso el { $date }
+
+## The places
+
+places = Secciones
+place-today = Hoy
+place-dates = Fechas
+place-tests = Análisis
+place-medicine = Medicina
+place-more = Más
+place-back = Volver a Más
+place-back-start = Volver a las preguntas
+place-share = Guardar y compartir
+place-print = Imprimir
+place-questions = Preguntas para su equipo
+place-changes = Lo que cambió hasta ahora
+place-learn = Aprender
+place-kit = Tabla de kits de la etiqueta
+place-sources = De dónde sale esto
+place-answers = Peso y fechas
+place-language = Idioma
+place-look = Letra más grande, vista nocturna
+place-about = Acerca de Doseline y privacidad
+start-sent = Me enviaron un plan
+start-learn = Leer sobre Zolgensma
 
 ## The three questions
 
@@ -224,12 +258,13 @@ age-itvisma = Hay un medicamento con un nombre muy parecido: Itvisma. Tiene el m
 
 infusion-title = La infusión
 infusion-once = mL, una sola vez
+infusion-given = Puesta el { $date }: { $ml } mL en una vena, una sola vez, en el hospital
+infusion-given-gap = Puesta el { $date }: en una vena, una sola vez, en el hospital
 infusion-for = para un peso de { $kg } kg ({ $pounds } lb { $ounces } oz)
 infusion-band = franja de peso
 infusion-vials = viales en el kit
 infusion-vials-count = { $count }
 infusion-time = cuánto dura
-infusion-rate = a qué velocidad va la bomba
 infusion-rule = Esto lo hace el hospital. Una bomba lo pasa despacio a una vena. Se pone una sola vez.
 infusion-place-name = Quién lo pone, y dónde
 infusion-place = Lo pone un médico o una enfermera con formación, en una clínica o un hospital. Está a cargo un médico con experiencia en AME.
@@ -242,12 +277,13 @@ infusion-gap-vials = { $count ->
 }
 infusion-confirm = El hospital pesará a su bebé otra vez. Decide el peso que anote.
 source-line = { $source } · revisado el { $date }
-source-see = Ver la fuente
 source-word = fuente
+source-foot = De dónde sale esto
 count-title = Cómo lo cuenta el hospital
 count-unit = El hospital cuenta este medicamento en genomas vectoriales, vg en corto.
 count-dose = La dosis de la ficha técnica es 1.1 × 10^14 vg (110 millones de millones) por cada kg, una sola vez.
 count-strength = Cada mL tiene 2 × 10^13 vg (20 millones de millones).
+count-rate = La bomba va a { $rate }.
 count-top = El volumen se calcula con el tope de la franja de peso: { $kg } kg.
 count-kit = Este kit tiene { $vg } vg ({ $millions } millones de millones).
 count-child = Por eso un bebé más ligero de la franja recibe un poco más por kg. Para su bebé son { $vg } vg por kg.
@@ -259,9 +295,9 @@ count-split-b = Cuántos viales hay de cada tamaño sale de una sola copia fiel.
 ## The plan, drawn
 
 plan-title = El plan
-timeline-label = Dibujo del plan en el tiempo. La tabla «Todas las fechas», abajo, dice lo mismo con palabras.
-ribbon-label = Calendario del plan, una semana en cada fila. La tabla «Todas las fechas», abajo, dice lo mismo con palabras.
-timeline-dashed = La línea discontinua significa: depende de un resultado. Nada es fijo hasta que su equipo lo diga.
+timeline-label = Dibujo del plan en el tiempo. La lista «Todas las fechas», abajo, dice lo mismo con palabras.
+ribbon-label = Calendario del plan, una semana en cada fila. Las flechas del teclado van de día en día. La lista «Todas las fechas», abajo, dice lo mismo con palabras.
+timeline-dashed = Discontinua: depende de un resultado. Nada es fijo hasta que su equipo lo diga.
 timeline-today = hoy
 timeline-outside-before = Hoy queda antes de este dibujo.
 timeline-outside-after = Hoy queda después de este dibujo.
@@ -270,13 +306,14 @@ lane-steroid = Corticoide, cada día
 lane-tests = Análisis de sangre
 lane-diapers = Pañales: lavar manos, cerrar la bolsa
 lane-vaccines = Preguntar antes de vacunar
-lane-watch = Vigilar de cerca
+lane-watch = Vigilar moretones, una convulsión, poca orina
 lane-aftercare = Después del corticoide
 bar-full-long = dosis completa
 bar-full-short = completa
 bar-taper-long = bajada gradual, si el equipo dice sí
 bar-taper-short = bajada
 bar-minimum = 3 meses
+key-title = Qué significan las marcas
 key-infusion = infusión
 key-full = corticoide, dosis completa
 key-taper = bajada gradual, si el equipo dice sí
@@ -285,7 +322,28 @@ key-visit = análisis de sangre
 key-visit-conditional = análisis de sangre, se mueve con la bajada gradual
 key-window = tiempo con una regla
 key-minimum = 3 meses después
+key-watch-tma = vigilar de cerca
+key-window-hygiene = regla de los pañales
+key-window-vaccines = preguntar antes de vacunar
 key-today = hoy
+day-hint = Toque un día para ver qué hay.
+# $what is one thing or more, such as “steroid, full dose; blood test”.
+day-label = { $date }: { $what }
+day-label-and = { "; " }
+day-full = Corticoide, dosis completa
+day-taper = Bajada gradual del corticoide, si el equipo dice sí
+day-taper-team = Bajada gradual del corticoide, como la fijó su equipo
+# $name is the time, or which dose it is; $text its amount.
+day-dose = { $name }: { $text }
+day-given = dada
+day-unless-full = Si para entonces su equipo no ha dicho «adelante», la dosis completa sigue.
+day-unless-taper = Si para entonces su equipo no ha dicho que el corticoide terminó, sigue.
+day-rule-first = { $rule }: desde este día hasta el { $date }
+day-rule-runs = { $rule }: hasta el { $date }
+day-rule-last = { $rule }: este es el último día
+day-rule-open = { $rule }: hasta que su equipo le avise
+day-nothing = Nada en el plan este día.
+day-list-bottle = El corticoide de cada día, en mL del frasco de { $strength }, como lo escribió su equipo.
 
 ## The table
 
@@ -297,7 +355,12 @@ table-day-span = { $from } a { $through }
 table-day-from = desde { $from }
 table-what = Qué
 table-basis = Según
-table-source = Fuente
+table-fold = Todas las fechas, por mes
+table-through = hasta el { $date }
+table-through-unless = hasta el { $date }, y después de ese día, salvo que su equipo haya empezado la bajada gradual
+table-open = hasta que su equipo le avise
+table-last-day = Último día: { $what }
+table-where-from = De dónde sale esto
 table-today = Hoy, { $date }
 source-for = Fuente de { $what }
 basis-label = la ficha técnica
@@ -391,6 +454,22 @@ phone-lines = Números revisados el { $date }. Pregunte a su equipo a qué núme
 ## Learn
 
 learn-title = Aprender
+learn-search = Buscar
+learn-all = { $count ->
+    [one] Una pregunta más, y palabras que va a oír
+    [many] { $count } preguntas más, y palabras que va a oír
+   *[other] { $count } preguntas más, y palabras que va a oír
+}
+learn-found = { $count ->
+    [0] No se encontró nada.
+    [one] Se encontró una cosa.
+    [many] Se encontraron { $count } cosas.
+   *[other] Se encontraron { $count } cosas.
+}
+learn-none = Pruebe con otra palabra, o
+learn-ask = anótelo para su equipo.
+learn-diapers = ¿Y los pañales?
+learn-vaccines = ¿Puede mi bebé recibir vacunas?
 learn-group-medicine = El medicamento
 learn-group-day = El día de la infusión
 learn-group-after = Las semanas siguientes
@@ -486,6 +565,56 @@ ask-day = ¿Cuánto dura el día de la infusión, y qué llevamos?
 ask-vaccines = ¿Qué vacunas tienen que esperar?
 ask-rsv = ¿Necesita nuestro bebé protección contra el VRS?
 ask-sick = ¿Cuál es nuestro plan para días de enfermedad después de la última dosis?
+ask-visitors = ¿Quién puede visitarnos? ¿Y si un hermano tiene un resfriado?
+ask-nursery = ¿Cuándo puede nuestro bebé ir a la guardería, nadar o viajar?
+questions-to-ask = Por preguntar
+questions-done = Preguntadas
+questions-asked = Ya preguntamos
+questions-asked-label = Ya preguntamos: { $question }
+questions-unasked = Todavía no
+questions-unasked-label = Todavía no la preguntamos: { $question }
+notes-title = Notas
+notes-label = Lo que quiere recordar
+notes-hint = Son parte del plan: quien reciba el plan puede leerlas.
+more-share-hint = Para el otro padre o madre: código QR, enlace o archivo
+more-share-file-hint = Para el otro padre o madre: un archivo
+more-print-hint = Todo el plan en papel
+more-questions-hint = Qué preguntar, qué dijeron, sus notas
+more-to-ask = { $count ->
+    [one] Una por preguntar
+    [many] { $count } por preguntar
+   *[other] { $count } por preguntar
+}
+more-changes-hint = Cada uno, y cómo deshacerlo
+more-learn-hint = Pañales, vacunas, qué hace el corticoide
+more-kit-hint = Las { $count } filas de la ficha técnica
+more-sources-hint = La fuente de cada número y cada fecha
+more-born = nacimiento: { $date }
+more-infusion = infusión: { $date }
+more-look-hint = Para ojos cansados
+more-about-hint = Qué es esto y qué guarda
+print-text = Todo el plan en papel. Cuándo llamar está arriba en cada página.
+print-button = Imprimir el plan
+print-menu = ¿No se abrió nada? Busque «Imprimir» en el menú de su navegador.
+print-framed = ¿No se abrió nada? Puede que el sitio que muestra esta página no la deje imprimir. Abra Doseline por separado.
+appearance-text = Tamaño del texto
+appearance-text-device = Normal
+appearance-text-large = Más grande
+appearance-colors = Colores
+appearance-colors-device = Como este dispositivo
+appearance-colors-day = Día
+appearance-colors-night = Noche
+appearance-kept = Se guarda en este dispositivo con su plan.
+appearance-unkept = Esta pestaña lo recuerda. Para tenerlo siempre, guarde su plan en este dispositivo.
+nickname = Apodo de su bebé
+nickname-hint = Si quiere. Aparece arriba y en los nombres de los archivos, para no confundir los planes de dos niños.
+language-same = Las dosis y las fechas son las mismas en cada idioma.
+privacy-title = Privacidad
+privacy-sent = Nada de lo que escribe sale de este dispositivo, si usted no envía un archivo o un enlace.
+privacy-account = No hay cuenta. Nadie cuenta sus visitas.
+privacy-kept = Esta pestaña recuerda lo que escribe hasta que la cierre. Un plan se queda más tiempo solo si usted elige guardarlo.
+privacy-erase = «Borrar lo guardado» lo quita todo otra vez.
+about-free = Doseline es gratis. Cualquiera puede mirar cómo está hecho.
 
 ## The steroid, in words
 
@@ -523,6 +652,23 @@ steroid-rate-title = La cantidad inicial de la ficha técnica
 steroid-rate = La ficha técnica empieza con { $rate } mg por kg al día.
 steroid-rate-sum = { $kg } kg × { $rate } mg por kg = { $daily } mg al día
 steroid-rate-caution = La receta de su bebé puede ser distinta: siga la receta.
+
+## The steroid as stairs
+
+stairs-title = El corticoide, de principio a fin
+stairs-label = El corticoide como una escalera, un escalón por cantidad. La lista de abajo dice lo mismo.
+stairs-bottle = Del frasco de { $strength }
+stairs-today = hoy
+stairs-taper-word = bajada
+stairs-full = Dosis completa
+stairs-taper = Bajada gradual, si los análisis del hígado lo permiten
+stairs-taper-team = Bajada gradual: aún sin cantidades escritas
+stairs-to = hasta el { $date }
+stairs-to-longer = hasta el { $date }, o más
+stairs-from = desde el { $date }
+stairs-past = Terminado:
+stairs-now = Ahora:
+stairs-rules = Paso a paso, y por qué
 
 ## Blood tests, in words
 
@@ -658,7 +804,10 @@ keep-state-off = Este plan no está guardado. Al cerrar esta página, lo que esc
 keep-state-on = Este plan está guardado en este dispositivo. Cada cambio también se guarda.
 keep-state-paused = Ahora mismo no se guardan los cambios.
 keep-kept-at = Guardado por última vez: { $when }.
-keep-device-where = Guardado solo en este navegador. Lo puede ver quien use este navegador. Una ventana privada lo olvida al cerrarla. Algunos teléfonos borran páginas que no se abren en una semana. La copia segura es un archivo del plan.
+keep-device-where = Guardado solo en este navegador, en este dispositivo.
+keep-what = ¿Qué significa eso?
+keep-device-more = Lo puede ver quien use este navegador. Una ventana privada lo olvida al cerrarla. Algunos teléfonos borran páginas que no se abren en una semana. La copia segura es un archivo del plan.
+keep-inside = Este archivo trajo un plan. Lo que borre aquí sigue en el archivo.
 keep-start = Guardarlo en este dispositivo
 keep-over = Guardar lo que está en la pantalla
 keep-erase = Borrar lo guardado
@@ -673,28 +822,34 @@ keep-trouble-erased = Lo guardado se borró, aquí o en otra ventana. Su plan si
 keep-trouble-changed = Otra ventana también guardó un plan. Mire los dos y elija.
 keep-trouble-broken = El navegador no pudo guardar el plan. Haga ahora un archivo del plan.
 keep-file = Archivo del plan
-keep-file-text = Un archivo con todo lo que escribió, también notas y números de teléfono. Guárdelo, o envíelo a quien también cuida a su bebé.
+keep-file-text = Un archivo con todo lo que escribió. Guárdelo o envíelo.
 keep-file-make = Guardar un archivo del plan
 keep-file-open = Abrir un archivo del plan
 keep-text-make = Mostrar el plan como texto
 keep-text-label = El plan como texto: todo, para guardar o enviar
 keep-text-copy = Copiar el texto
-keep-file-frame = ¿No llegó ningún archivo? Dentro de otra página, guardar puede estar apagado. Copie entonces el plan como texto, o use el enlace.
+keep-file-more = Lleva también sus notas y números de teléfono. Cualquier Doseline puede abrirlo. ¿No llegó ningún archivo? Dentro de otra página, guardar puede estar apagado. Copie entonces el plan como texto.
+keep-whole-text = O Doseline mismo, con este plan dentro: un archivo que se abre en cualquier computadora, y en casi todos los teléfonos, sin internet. Unos { $mb } MB.
+keep-whole-make = Guardar Doseline con este plan dentro
+keep-whole-tab = Doseline como un solo archivo se abre en otra pestaña, con este plan. Allí, elija «Guardar Doseline con este plan dentro». Cualquiera puede abrir ese archivo, sin internet.
+keep-whole-open = Abrir Doseline como un solo archivo
 keep-link = Enlace para otro teléfono
-keep-link-text = El enlace lleva todo el plan, también notas y números de teléfono. Quien tenga el enlace lo puede leer. Los cambios posteriores no están: haga uno nuevo.
+keep-link-text = Todo el plan en un enlace. Quien lo tenga lo puede leer.
+keep-link-more = Lleva también sus notas y números de teléfono. Los cambios posteriores no están: haga uno nuevo.
 keep-link-make = Hacer un enlace
 keep-link-label = Enlace a este plan
 keep-link-copy = Copiar el enlace
 keep-link-got = ¿Recibió un enlace, o un plan como texto?
 keep-link-paste = Pegue aquí el enlace, o un plan como texto
 keep-link-open = Abrir este plan
-keep-link-here-only = Esta página es un archivo de este dispositivo, así que el enlace solo funciona aquí. Para otro teléfono, envíe el archivo del plan.
+keep-link-none = Esta página es un archivo de este dispositivo: un enlace a ella no se abriría en ningún otro. Envíe un archivo.
 keep-qr = Código QR del enlace a este plan
 keep-qr-text = O apunte la cámara del otro teléfono a este código:
 keep-qr-too-long = El plan es demasiado largo para un código QR. Envíe el enlace o el archivo del plan.
 keep-notice-kept = Guardado en este dispositivo.
 keep-notice-erased = Borrado. Ya no hay nada guardado en este dispositivo. Lo que aún ve se pierde al cerrar la página.
 keep-notice-file-made = El archivo del plan está hecho. Si su dispositivo no muestra un archivo nuevo, copie el plan como texto, más abajo.
+keep-notice-whole-made = El archivo está hecho. Quien lo abra ve este plan. Los cambios posteriores no están.
 keep-notice-link-made = El enlace está listo.
 keep-notice-link-copied = El enlace está copiado.
 keep-notice-text-made = El plan está como texto en «Archivo del plan».
@@ -710,6 +865,7 @@ keep-notice-not-writable = Algo de lo que escribió es demasiado largo para guar
 keep-notice-no-address = Dentro de esta página no se puede hacer un enlace. Use un archivo del plan.
 keep-notice-link-too-long = El plan es demasiado largo para un enlace. Use un archivo del plan.
 keep-refused-file = No se pudo abrir este archivo
+keep-refused-inside = No se pudo leer el plan de este archivo
 keep-refused-link = No se pudo abrir este enlace
 keep-refused-device = No se pudo leer lo guardado en este dispositivo
 keep-refused-tab = No se pudo leer lo que esta pestaña recordaba
@@ -738,6 +894,8 @@ keep-problem-more = { $count ->
 }
 keep-offer-file = El archivo trae otro plan
 keep-offer-file-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
+keep-offer-inside = El plan de este archivo no es como el suyo
+keep-offer-inside-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
 keep-offer-link = El enlace trajo otro plan
 keep-offer-link-text = Todavía no ha cambiado nada. Los dos pueden ser uno: se guarda cada dosis dada, cada teléfono y cada pregunta de ambos.
 keep-offer-device = Hay dos planes en este dispositivo
@@ -749,14 +907,17 @@ keep-offer-kept-text = Es de este dispositivo y se puede mostrar en esta página
 keep-offer-first = Le enviaron un plan
 keep-offer-first-text = Se puede mostrar en esta página. Ábralo solo si sabe quién lo envió.
 keep-from = Viene de
+keep-for = Es para
 keep-saved-at = Se guardó: { $when }.
 keep-saved-unknown = No dice cuándo se guardó.
 keep-doubt-differs = Cuidado: este plan no sale como dice que debe salir. Puede haber cambiado en el camino. Pida que se lo envíen otra vez.
 keep-doubt-altered = Cuidado: algo en este plan se cambió después de que Doseline lo hizo. Puede ser una dosis marcada, un número de teléfono o una nota. Pida que se lo envíen otra vez, o repáselo todo.
 keep-doubt-other-build = Se hizo con otra versión de Doseline. Algunas fechas pueden ser distintas. Repáselas.
 keep-doubt-no-plan = Todavía no sale ningún plan. Algo falta o no está bien.
+keep-two-children = Cuidado: pueden ser dos niños, { $here } y { $there }. Haga de los dos un solo plan únicamente si es el mismo niño.
 keep-compare = Qué es diferente en los dos planes
 keep-compare-file = En el archivo
+keep-compare-inside = En este archivo
 keep-compare-link = En el enlace
 keep-compare-device = Guardado aquí
 keep-compare-tab = Antes, en esta pestaña
@@ -774,6 +935,7 @@ keep-part-typed-infusion = Infusión, como se escribió
 keep-part-changes = Lo que cambió el equipo
 keep-part-ticks = Dosis marcadas
 keep-part-questions = Preguntas
+keep-part-nickname = Apodo
 keep-part-notes = Notas
 keep-part-phones = Números de teléfono
 keep-count = { $count } en total
@@ -825,13 +987,14 @@ keep-conflict-infusion = Nuevo día de la infusión
 keep-conflict-steroid = Lo que el equipo cambió del corticoide
 keep-conflict-all = Todo lo que cambió desde entonces
 keep-line-file = Este número de emergencia viene del archivo. Doseline no lo conoce. Compruébelo antes de usarlo.
+keep-line-inside = Este número de emergencias viene del archivo. Doseline no lo conoce. Compruébelo antes de usarlo.
 keep-line-link = Este número de emergencia viene del enlace. Doseline no lo conoce. Compruébelo antes de usarlo.
 keep-line-device = Doseline no conoce este número de emergencia. Compruébelo antes de usarlo.
 keep-line-tab = Doseline no conoce este número de emergencia. Compruébelo antes de usarlo.
 
 ## The living plan
 
-change-open = Algo cambió
+change-open = Mi equipo cambió algo
 change-undo = Deshacer
 change-redo = Rehacer
 change-title = ¿Qué cambió?
@@ -859,18 +1022,13 @@ change-about-moved = Solo se mueve este
 change-title-added = Un análisis de sangre más
 change-about-added = El equipo quiere uno que no está en el plan
 change-title-gate = El equipo dijo sí o no a la bajada gradual
-change-about-gate = «Adelante», o «todavía no», después de los análisis
-change-title-taper = La bajada gradual empieza o tiene otros pasos
-change-about-taper = Inicio, más despacio, otros pasos: como los dio su equipo
-change-title-held = Sigue la dosis completa
-change-about-held = Hasta un día, o hasta que el equipo lo diga
-change-title-dose = Cambió la cantidad
-change-about-dose = Una cantidad nueva por dosis
-change-title-paused = La bajada gradual está en pausa
-change-about-paused = El resto viene después
-change-title-full = Vuelta a la dosis completa
-change-about-full = La bajada gradual tiene que empezar otra vez más tarde
-change-title-ended = El equipo terminó el corticoide
+change-title-taper = Empezar o cambiar la bajada gradual
+change-about-taper = Escribir sus pasos, ponerla en pausa o volver a subir
+change-title-keep = Seguir con la dosis completa
+change-about-keep = Sin bajada gradual por ahora, o vuelta a la dosis completa
+change-title-dose = Otra cantidad
+change-about-dose = Una cantidad nueva por dosis, desde un día
+change-title-ended = Dejar el corticoide
 change-about-ended = Solo cuando su equipo lo diga
 change-title-infusion = La infusión es otro día
 change-about-infusion = Todas las fechas de la ficha técnica se mueven con ella
@@ -891,37 +1049,57 @@ change-done-carry-on = Seguir como antes
 change-done-changed = Algo cambia
 change-done-unknown = Todavía no lo han dicho
 change-moved-to = ¿Qué día es ahora?
+change-near-earlier = Un día antes, { $date }
+change-near-later = Un día después, { $date }
+change-near-week = La semana siguiente, { $date }
 change-added-on = ¿Qué día es?
 change-added-tests = ¿Qué se analiza?
 change-gate-pick = ¿Qué dijo el equipo?
 change-gate-go = Adelante: la bajada gradual puede empezar
 change-gate-not-yet = Todavía no: seguir con la dosis completa
 change-gate-on = ¿Qué día lo dijeron?
-change-held-pick = ¿Cuánto tiempo?
-change-held-through = Hasta un día
-change-held-open = Hasta que el equipo lo diga
-change-held-through-day = Último día de la dosis completa
+change-keep-pick = ¿Cuánto tiempo?
+change-keep-through = Hasta un día
+change-keep-open = Hasta que avisen
+change-keep-through-day = Último día de la dosis completa
+change-keep-on = ¿Qué día lo dijeron?
+change-keep-from = Primer día de vuelta a la dosis completa
 change-dose-from = Primer día de la cantidad nueva
 change-taper-from = Primer día de la bajada gradual
 change-taper-pick = ¿Qué le dio el equipo?
-change-taper-steps = Los pasos, con cantidades
+change-taper-steps = Pasos, con cantidades
 change-taper-label = Solo el primer día (28 días, como en la ficha técnica)
 change-taper-through = El primer y el último día
 change-taper-through-day = Último día de la bajada gradual
-change-paused-from = Primer día de pausa
-change-paused-pick = ¿Cuánto tiempo?
-change-paused-through = Hasta un día
-change-paused-open = Hasta que el equipo lo diga
-change-paused-through-day = Último día de pausa
-change-full-from = Primer día de vuelta a la dosis completa
+change-taper-on = ¿Qué día dijeron adelante?
+change-taper-go-title = ¿Ya dijo adelante su equipo?
+change-taper-go = Dijeron adelante el { $date }
+change-taper-go-undated = Dijeron adelante
+change-taper-go-other = Fue otro día
+change-taper-from-paused = Primer día de pausa
+change-taper-paused-through = Está en pausa hasta un día
+change-taper-full = Vuelta a la dosis completa
+change-taper-paused = Está en pausa hasta que avisen
+change-taper-paused-day = Último día de pausa
+change-taper-from-full = Primer día de vuelta a la dosis completa
 change-ended-on = Último día del corticoide
 change-infusion-to = ¿Qué día es ahora?
 change-unit = Unidad de la cantidad
 change-unit-hint = Como la escribió su equipo
 change-amount = Cantidad nueva por dosis
+change-lengths = ¿Cuánto dura cada paso?
+change-lengths-same = Igual en todos
+change-lengths-each = Distinto en cada uno
+change-lengths-dates = Me dieron fechas
+change-days = Días de cada paso
+change-days-unit = días
+change-days-week = 7 días
+change-days-week-label = { $question }: 7 días
 change-steps = Los pasos
 change-steps-hint = Como los dio su equipo. Cada paso empieza el día después del anterior.
 change-step-amount = Paso { $number }: cantidad por dosis
+change-step-days = Paso { $number }: cuántos días
+change-step-told = { $amount } { $unit }, { $days }
 change-step-through = Paso { $number }: último día
 change-step-add = Un paso más
 change-step-remove = Quitar el último paso
@@ -938,6 +1116,7 @@ changes-other = Un cambio que esta página aún no conoce
 changes-undo-prescription = Deshacer el cambio de la receta
 take-back-ask = Esto quita algo que guardó antes. ¿Quitarlo?
 take-back-prescription = La receta, como la cambió por última vez
+take-back-left-out = Quitado: { $change }
 take-back-yes = Quitarlo
 take-back-no = Dejarlo como está
 changed-infusion = Infusión movida al { $date }
@@ -970,7 +1149,6 @@ moved-line-added = nuevo: { $after }
 moved-line-gone = quitado: { $before }
 moved-line-was = antes: { $before }
 moved-line-now = ahora: { $after }
-moved-line-changed = los mismos días, pero algo cambió
 moved-dismiss = De acuerdo
 moved-steps = Escribir los pasos de la bajada gradual
 table-moved = acaba de cambiar
@@ -1010,6 +1188,7 @@ new-version-keep = Hay una versión corregida de esta página. Primero guarde su
 ## Today
 
 today-day = { $date } · { $day }
+today-day-number = día { $day }
 today-date = { $date }
 today-title = { $count ->
     [0] Nada que hacer hoy
@@ -1029,10 +1208,29 @@ today-title-other = { $count ->
 }
 today-title-done = Todo hecho por hoy
 today-title-done-other = Todo hecho este día
+# All that is left is one dose.
+today-title-dose-at = Corticoide a las { $time }
+today-title-dose = Corticoide hoy
+today-title-dose-other = Corticoide este día
+today-next-at = Nada hasta mañana a las { $time }.
+today-next = Nada hasta mañana.
+today-coming = Lo que viene
+today-asks = Para preguntar a su equipo
+# The rule that is on, with its last day. Rules MON-TMA, HYG-SHED, VAC-ADJUST.
+today-rule-watch-tma = Hasta el { $date }: vigile si hay moretones, una convulsión o poca orina.
+today-rule-window-hygiene = Hasta el { $date }: lávese las manos y cierre la bolsa con cada pañal.
+today-rule-window-vaccines = Hasta el { $date }: pregunte a su equipo antes de cualquier vacuna.
+today-rule-window-vaccines-open = Mientras siga el corticoide: pregunte a su equipo antes de cualquier vacuna.
+week-title = Últimos siete días
+week-day = { $date }: { $mark }
+week-given = se dio
+week-missed = olvidada
+week-vomited = la vomitó
+week-partly = no todas se dieron
+week-unmarked = sin marcar
 today-nothing-before = El plan aún no ha empezado.
 today-nothing-after = Ya pasaron todas las fechas de este plan. Los análisis de sangre siguen hasta que su equipo diga que pueden parar.
-today-note = Las fechas son orientativas. Su equipo fija las verdaderas.
-today-missed = Olvidé una dosis, o mi bebé la vomitó
+today-note = Su equipo fija las fechas.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = ¿Dijo su equipo que la bajada gradual puede empezar?
 gate-ask-end = Los 28 días de la bajada gradual de la ficha técnica han pasado. ¿Dijo su equipo que el corticoide terminó?
@@ -1055,18 +1253,25 @@ dose-name-day-of = Corticoide, dosis { $number } de { $of }
 dose-name-late-one = La dosis de ayer, { $date }
 dose-name-late-of = La dosis { $number } de { $of } de ayer, { $date }
 dose-at = { $dose }, { $time }
-dose-bottle = del frasco de { $strength }, como lo escribió su equipo
+dose-bottle = del frasco que dice { $strength }
+dose-written = como lo escribió su equipo
+dose-written-mg = { $mg } mg, como lo escribió su equipo
 dose-as-prescribed = la dosis de su receta
 dose-as-set = la cantidad que fijó su equipo
 dose-as-written = Su equipo escribió: { $amount }
-# A box to tick. The first two also name the day.
-given-once-day = Ya se dio: { $dose }, { $date }
-given-again-day = Se dio otra vez: { $dose }, { $date }
-given-once-late = Ya se dio: { $dose }
-given-again-late = Se dio otra vez: { $dose }
-given-word-once = Ya se dio
-given-word-again = Se dio otra vez
-given-word-late = Sí se dio
+# The button of a dose. The second part names the dose for those who only hear it.
+mark-once = Marcar como dada
+mark-again = Marcar como dada otra vez
+mark-late = Sí se dio
+mark-of-day = { $dose }, { $date }
+mark-of-late = { $dose }
+mark-undo = Quitar la marca
+given = Ya se dio
+given-at = Se dio a las { $time }
+given-by = Ya se dio, { $name }
+given-at-by = Se dio a las { $time }, { $name }
+dose-not-kept = La olvidé, o la vomitó
+dose-came-up = Mi bebé la vomitó
 tick-early = Esta dosis es para las { $time }. ¿Ya se dio?
 tick-early-yes = Sí, ya se dio
 tick-early-no = No, todavía no
@@ -1151,7 +1356,11 @@ rx-keeps = Cuánto dura una vez abierto
 rx-days = días
 rx-form = Mi receta
 rx-ml-each = mL por dosis
-rx-of-bottle = del frasco de { $strength }
+rx-card-mg = Cada dosis en mg
+rx-card-bottle = En el frasco
+rx-card-times = Veces al día
+rx-card-syringe = Jeringa
+rx-saved = Su receta está guardada.
 rx-at = A qué hora
 rx-of-day = Esta es la cantidad del { $date }.
 rx-written = La receta dice { $amount }.
@@ -1161,50 +1370,70 @@ rx-check-larger = Es más de lo que cabe en la jeringa. Pregunte en la farmacia 
 rx-check-between = La cantidad queda entre dos líneas de esta jeringa. Pregunte en la farmacia qué jeringa la muestra.
 rx-check-good = La concentración, los mL y los mg encajan.
 syringe-label = Una jeringa oral de { $size } mL con el émbolo en { $ml } mL
-syringe-marks = Dibujada como jeringa de { $size } mL con una línea cada { $mark } mL. Mire las líneas de su propia jeringa. Algunas son distintas.
+syringe-marks = Cada línea son { $mark } mL. Mire las líneas de su propia jeringa. Algunas son distintas.
 strength = { $mg } mg en { $ml } mL
 amount-mg = { $mg } mg
 amount-ml = { $ml } mL (frasco de { $strength })
 amount-both = { $ml }, { $mg }
 amount-unknown = cantidad sin escribir
 amount-needs-strength = cantidad en mL, se muestra cuando se escriba la concentración de su frasco
-supply-title = Cuánto dura
-supply-total = { $days }: necesita { $ml } mL.
+supply-total = Necesita { $ml } mL hasta el { $date }.
 supply-longer = Necesita más si la dosis completa sigue.
 supply-open = Aún sin total: sigue hasta que su equipo avise.
 supply-unknown = Aún sin total: no están escritas todas las cantidades.
 supply-bottles = { $count ->
-    [one] Es { $count } frasco.
-    [many] Son { $count } frascos.
-   *[other] Son { $count } frascos.
+    [one] Necesita { $ml } mL hasta el { $date }: { $count } frasco.
+    [many] Necesita { $ml } mL hasta el { $date }: { $count } frascos.
+   *[other] Necesita { $ml } mL hasta el { $date }: { $count } frascos.
 }
-supply-runs-out = El frasco abierto alcanza hasta el { $date } inclusive.
-supply-expires = Una vez abierto, dura hasta el { $date } inclusive.
+bottle-enough = Alcanza hasta el { $date }.
+bottle-keeps = Se conserva hasta el { $date }.
+bottle-ask = Pida el próximo frasco a más tardar el { $date }.
+bottle-ask-today = Pida hoy el próximo frasco.
+bottle-ask-why = Una semana antes: idea nuestra, no de la ficha técnica.
+bottle-past = El frasco abierto servía hasta el { $date }. Escriba el día en que abrió el siguiente.
+bottle-hint = Escriba cuánto tiene un frasco lleno y el día en que lo abrió. Así ve cuándo pedir el próximo.
 
 ## The blood-test ladder
 
-ladder-add = Añadir uno
-ladder-next = próximo
+ladder-add = Añadir
+ladder-add-label = Añadir un análisis de sangre
+ladder-next = Próximo
+ladder-next-about = { $when } · { $tests }
 ladder-past = aún sin marcar
-ladder-done = { $count ->
-    [one] { $count } hecho
-    [many] { $count } hechos
-   *[other] { $count } hechos
-}
+ladder-decides = Su equipo decide sobre la bajada gradual.
 ladder-earlier = { $count ->
-    [one] { $count } anterior, sin marcar
-    [many] { $count } anteriores, sin marcar
-   *[other] { $count } anteriores, sin marcar
+    [one] { $count } anterior
+    [many] { $count } anteriores
+   *[other] { $count } anteriores
 }
 ladder-later = { $count ->
     [one] { $count } después
     [many] { $count } después
    *[other] { $count } después
 }
+ladder-later-on = { $count ->
+    [one] { $count } después, y luego hasta que su equipo avise
+    [many] { $count } después, y luego hasta que su equipo avise
+   *[other] { $count } después, y luego hasta que su equipo avise
+}
+ladder-why = Cada cuánto, y por qué
 ladder-mark = Hecho
-ladder-mark-label = El análisis de sangre del { $date } está hecho
+ladder-mark-label = Hecho: análisis de sangre del { $date }
 ladder-move = Mover
 ladder-move-label = Mover el análisis de sangre del { $date }
+ladder-asked = ¿Qué dijo su equipo?
+ladder-asked-label = ¿Qué dijo su equipo después del análisis de sangre del { $date }?
+ladder-say-carry-on = Seguir igual
+ladder-say-changed = Algo cambia
+ladder-say-unknown = Aún no lo han dicho
+ladder-said-carry-on = Su equipo: seguir igual
+ladder-said-changed = Su equipo: algo cambia
+ladder-said-unknown = Su equipo aún no lo ha dicho.
+ladder-unticked = Ya no está marcado: análisis de sangre del { $date }.
+ladder-untick-ask = ¿No se hizo el análisis de sangre del { $date }? Entonces se quita la marca, y también lo que su equipo dijo de él.
+ladder-untick-yes = No se hizo
+ladder-untick-no = Dejar la marca
 
 ## How much of the plan the picture shows
 
@@ -1269,7 +1498,7 @@ problem-any-visit-outside-window = Queda lejos del día del plan. ¿Es la fecha 
 problem-any-step-rises = Este paso tiene más que el anterior. Compárelo con lo que escribió su equipo.
 problem-any-step-gap = Hay días entre este paso y el anterior. Revise las fechas.
 problem-any-step-overlap = Este paso y el anterior comparten días. Revise las fechas.
-problem-any-taper-before-gate = Su equipo aún no ha dicho adelante, por lo que sabe esta página. Consúltelo con ellos.
+problem-any-taper-before-gate = Pregunte a su equipo si puede empezar la bajada gradual. Siga con la dosis completa hasta que digan adelante.
 problem-any-end-without-taper = El corticoide nunca se deja de golpe. Confirme con su equipo que no hay bajada gradual.
 problem-any-no-effect = Esto no cambia nada en el plan. Revíselo.
 problem-any-dose-not-reported = Llame ahora a su equipo por esta dosis.

@@ -32,7 +32,7 @@ export function asksOf(former, now) {
  * Both in one unit, or nobody can say. Fractions over a common unit, and as whole numbers to be shown.
  * @param {Amount | undefined} before @param {Amount | undefined} after
  */
-function inOneUnit(before, after) {
+export function inOneUnit(before, after) {
   if (!isTyped(before) || !isTyped(after)) return undefined;
   const [strengthBefore, strength] = [strengthOf(before), strengthOf(after)];
   const isOneBottle = strengthBefore && strength ? isSameStrength(strengthBefore, strength) : !strengthBefore && !strength;
@@ -113,7 +113,7 @@ function dayAsks(field, change, { request, infusion }) {
     if (change.through && isLong(change.through)) asks.push(confirm('.through', 'long-span', change.through));
   }
   if (change.kind === 'taper-begun') {
-    (change.steps ?? []).forEach(({ through }, each) => {
+    datedSteps(change).forEach(({ through }, each) => {
       if (isLong(through)) asks.push(confirm(`.steps[${each}].through`, 'long-span', through));
     });
   }

@@ -176,13 +176,18 @@ function queueOf({ day }, begun) {
 }
 
 /**
- * The steps, each with the first day that was told or that follows from the step before.
+ * The steps, each with the first day that was told or that follows from the step before, and its last.
  * @param {TaperBegun} begun
- * @returns {(Step & { from: string })[]}
+ * @returns {(Step & { from: string, through: string })[]}
  */
 export function datedSteps({ from, steps = [] }) {
-  const before = [from, ...steps.map(({ through }) => plus(through, 1))];
-  return steps.map((step, place) => ({ ...step, from: step.from ?? before[place] }));
+  let due = from;
+  return steps.map((step) => {
+    const first = step.from ?? due;
+    const through = step.through ?? plus(first, /** @type {number} */ (step.days) - 1);
+    due = plus(through, 1);
+    return { ...step, from: first, through };
+  });
 }
 
 /** The team ended the steroid: nothing is left after that day. @param {Told} told @param {Walked} walked */

@@ -98,8 +98,8 @@ function doseOf({ request, items, day, on, number, of, isLate, now }) {
   const certain = amount?.microlitres !== undefined && !warnings.some(({ code }) => prevents.includes(code));
 
   const report = reportOf(changes, on, number, of);
-  const isTicked = (/** @type {boolean} */ again) => given.some((tick) => tick.on === on && tick.dose === number && Boolean(tick.again) === again);
-  const state = report && report.said !== 'give-again' ? report.how : isTicked(report !== undefined) ? 'given' : 'due';
+  const tick = tickOf(given, on, number, report);
+  const state = tick ? 'given' : report && report.said !== 'give-again' ? report.how : 'due';
   const earlier = numbersOf(number - 1).map((former) => reportOf(changes, on, former, of));
   const callFirst = isOpen(report) || (state === 'due' && earlier.some(isOpen));
   const early = now !== undefined && time !== undefined && state === 'due' && !isLate && !callFirst && minutesOf(time) - now > EARLY;
@@ -123,9 +123,46 @@ function doseOf({ request, items, day, on, number, of, isLate, now }) {
     ...(overdue && { overdue }),
     ...(isOpen(report) && report?.reported && { reported: true }),
     ...(report?.said && { said: report.said }),
+    ...(tick && (tick.at !== undefined || tick.by) && { given: { ...(tick.at !== undefined && { at: tick.at }), ...(tick.by && { by: startOf(tick.by) }) } }),
     warnings,
     ...(certain && syringe && { syringe: syringeFor(syringe, Number(amount.microlitres)) }),
   };
+}
+
+/**
+ * The first tick of a dose; one that the team asked for again has ticks of its own, and any other report takes them away.
+ * @param {NonNullable<PlanRequest['given']>} given @param {string} on @param {number} number @param {Report | undefined} report
+ */
+function tickOf(given, on, number, report) {
+  if (report && report.said !== 'give-again') return undefined;
+  return given.find((tick) => tick.on === on && tick.dose === number && Boolean(tick.again) === (report !== undefined));
+}
+
+/** As many whole characters as 64 bytes hold. @param {string} name */
+function startOf(name) {
+  let start = '';
+  for (const character of name) {
+    if (Buffer.byteLength(start + character) > 64) break;
+    start += character;
+  }
+  return start;
+}
+
+/**
+ * The days of the course among the seven before one, and what is known of each.
+ * @param {string} today @param {PlanRequest} request @param {string} infusion @param {Course} course
+ * @returns {{ on: string, mark: import('../../../web/core/doseline.js').DayMark }[]}
+ */
+export function lastDaysOf(today, { changes = [], prescription, given = [] }, infusion, course) {
+  const before = [7, 6, 5, 4, 3, 2, 1].map((back) => plus(today, -back)).filter((on) => course.on(between(infusion, on)));
+  return before.map((on) => {
+    const numbers = numbersOf(prescription?.timesPerDay ?? 1);
+    const reports = numbers.map((number) => reportOf(changes, on, number, numbers.length));
+    const ticked = numbers.map((number, place) => tickOf(given, on, number, reports[place]) !== undefined);
+    const events = reports.filter((report, place) => report && !ticked[place]).map((report) => report?.how);
+    if (events.length > 0) return { on, mark: events.includes('vomited') ? 'vomited' : 'missed' };
+    return { on, mark: ticked.every(Boolean) ? 'given' : ticked.some(Boolean) ? 'partly' : 'unmarked' };
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { typingWarnings } from './growth.mjs';
 import { kitFor } from './kit.mjs';
 import { FIRST, GATE } from './landmarks.mjs';
 import { prescriptionOf, prescriptionWarnings, supplyOf } from './prescription.mjs';
+import { stairsOf } from './stairs.mjs';
 import { todayOf } from './today.mjs';
 import { visitsOf } from './visits.mjs';
 import { courseWarnings, visitWarnings } from './warnings.mjs';
@@ -70,13 +71,13 @@ export function planFor(request) {
   };
   const supply = prescription && today && supplyOf(prescription, course, infusion, today);
   return {
-    // The hash stands for the plan; warnings are about how it was typed, today and supply about when it is looked at.
+    // The hash stands for the plan; warnings are about how it was typed, today, stairs and supply about when it is looked at.
     // An open object: the hash never saw its end.
     hash: fingerprint(JSON.stringify(content).slice(0, -1)),
     build: '',
     ...content,
     warnings,
-    ...(today && { today: todayOf(today, request, infusion, course, items) }),
+    ...(today && { today: todayOf(today, request, infusion, course, items), stairs: stairsOf(prescription, course, infusion, today) }),
     ...(supply && { supply }),
   };
 }

@@ -83,6 +83,7 @@ export function supplyOf(prescription, course, infusion, today) {
     through = endOf(day);
     volume = through === undefined ? undefined : volume + takes * (through - day + 1);
   }
+  const keeps = bottleOpened && openedBottleDays ? between(infusion, bottleOpened) + openedBottleDays - 1 : undefined;
   const runsOut = need && bottleMicrolitres && bottleOpened ? lastFull(bottleMicrolitres, between(infusion, bottleOpened), course, daily) : undefined;
   return {
     from: iso(from),
@@ -90,8 +91,21 @@ export function supplyOf(prescription, course, infusion, today) {
     ...(volume && { microlitres: volume }),
     ...(volume && bottleMicrolitres && { bottles: Math.ceil(volume / bottleMicrolitres) }),
     ...(runsOut !== undefined && { bottleRunsOut: iso(runsOut) }),
-    ...(bottleOpened && openedBottleDays && { bottleKeepsThrough: plus(bottleOpened, openedBottleDays - 1) }),
+    ...(keeps !== undefined && { bottleKeepsThrough: iso(keeps) }),
+    ...nextBottle(today, [runsOut, keeps].filter((day) => day !== undefined && course.on(day + 1)).map((day) => iso(Number(day)))),
   };
+}
+
+/**
+ * When to ask for the next bottle: a week ahead. Ours, and no rule of the label.
+ * @param {string} today
+ * @param {string[]} ends  Last days of the bottle after which there is still a dose to come.
+ */
+function nextBottle(today, ends) {
+  const [end] = ends.toSorted();
+  if (end === undefined) return {};
+  const ask = plus(end, -7);
+  return { bottleGoodThrough: end, ...(end >= today && { askBy: ask < today ? today : ask }) };
 }
 
 /**

@@ -1,13 +1,17 @@
 /** What matters on one day: the gate's question, the doses, and at most three other things, the most pressing first. */
-import { between } from './days.mjs';
-import { dosesOf } from './doses.mjs';
+import { between, plus } from './days.mjs';
+import { dosesOf, lastDaysOf } from './doses.mjs';
 import { gateOf } from './gate.mjs';
 import { FIRST } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').TodayAction} Action */
 
-/** To be done or asked on the day itself. @type {Action['code'][]} */
-const DUE = ['infusion', 'blood-test', 'ask-after-care', 'ask-tests'];
+/** To be done on the day itself. @type {Action['code'][]} */
+const DUE = ['infusion', 'blood-test'];
+/** To be asked some day. @type {Action['code'][]} */
+const ASKED = ['ask-after-care', 'ask-tests'];
+/** The rules of daily life, the most pressing first: clots, diapers, vaccines. */
+const RULES = ['watch.tma', 'window.hygiene', 'window.vaccines'];
 
 /**
  * @param {string} today
@@ -22,10 +26,13 @@ export function todayOf(today, request, infusion, course, items) {
   const gate = gateOf(today, request.changes ?? [], infusion, course, items);
   /** @param {Action['code']} code @param {Record<string, any>} [item] */
   const action = (code, item) => {
-    const due = DUE.includes(code) && { due: /** @type {const} */ (true) };
-    if (!item) return { code, ...due };
+    const when = {
+      ...(DUE.includes(code) && { due: /** @type {const} */ (true) }),
+      ...(ASKED.includes(code) && { ask: /** @type {const} */ (true) }),
+    };
+    if (!item) return { code, ...when };
     const date = item.date ?? item.from;
-    return { code, key: item.key, date, inDays: between(today, date), ...due };
+    return { code, key: item.key, date, inDays: between(today, date), ...when };
   };
   /** @param {string} key */
   const about = (key) => items.find((item) => item.key === key);
@@ -48,5 +55,19 @@ export function todayOf(today, request, infusion, course, items) {
     ...actions.filter(({ due }) => due),
     ...(gate && gate.state !== 'not-yet' ? [gate] : []),
   ];
-  return { date: today, day, stage, open: waiting.length, ...(gate && { gate }), doses, actions: actions.slice(0, 3) };
+  const rule = RULES.map(about).find((item) => item && item.from <= today && (item.through === undefined || today <= item.through));
+  const allGiven = doses.length > 0 && doses.every(({ state, callFirst }) => state !== 'due' && !callFirst);
+  const time = request.prescription?.clocks?.[0];
+  return {
+    date: today,
+    day,
+    stage,
+    open: waiting.length,
+    ...(gate && { gate }),
+    doses,
+    actions: actions.slice(0, 3),
+    ...(rule && { rule: { key: rule.key, ...(rule.through && { until: rule.through }) } }),
+    ...(allGiven && course.on(day + 1) && { next: { on: plus(today, 1), ...(time && { time }) } }),
+    lastDays: lastDaysOf(today, request, infusion, course),
+  };
 }

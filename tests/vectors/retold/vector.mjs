@@ -52,6 +52,7 @@ const UNITS = {
   weightGrams: 'grams',
   weeksBornEarly: 'weeks',
   openedBottleDays: 'days',
+  days: 'days',
   microlitres: 'microlitres',
   strengthMicrolitres: 'microlitres',
   doseMicrolitres: 'microlitres',

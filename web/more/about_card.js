@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit-html';
+
+/** @typedef {import('../ui/index.js').View} View */
+
+/** What leaves this page, and what stays. */
+const PRIVACY = ['sent', 'account', 'kept', 'erase'];
+
+/**
+ * @param {View} view
+ * @param {object} [parts]
+ * @param {{ build: string, hash: string }} [parts.plan]
+ */
+export function aboutCard({ words }, { plan } = {}) {
+  return html`<section class="card more-card" id="about" aria-labelledby="about-card-title">
+    <h2 id="about-card-title">${words.say('place-about')}</h2>
+    <p>${words.say('purpose')}</p>
+    <p class="strong-note">${words.say('not-reviewed')}</p>
+    <h3>${words.say('privacy-title')}</h3>
+    <ul>
+      ${PRIVACY.map((name) => html`<li>${words.say(`privacy-${name}`)}</li>`)}
+    </ul>
+    <p class="soft">${words.say('about-free')}</p>
+    ${plan
+      ? html`<p class="soft marks">
+          <span>${words.say('footer-plan', { hash: plan.hash })}</span> <span>${words.say('footer-build', { build: plan.build })}</span>
+        </p>`
+      : nothing}
+  </section>`;
+}

@@ -1,0 +1,47 @@
+/**
+ * The questions stand in the HTML and can be answered before the page's script is there. What runs in the head until then
+ * is small: it knows of the document and of the names in the browser's storage, and of nothing else.
+ */
+import { isAnythingKept } from '../keeping/index.js';
+import { sends } from '../form/index.js';
+import { typedInto } from '../entry/index.js';
+
+/** What only works with scripts, and is hidden without (web/build/html.mjs). */
+export const NEEDS_SCRIPT = 'needs-script';
+
+/** Says that the page's script is missing. */
+export const MISSING_ID = 'page-missing';
+
+/** Call in the page's head. */
+export function beforeStart() {
+  // A plan is about to come onto the screen: questions that go away again would only take a tap or a key.
+  if (isAnythingKept() || /plan/i.test(location.hash)) document.documentElement.dataset.opening = '';
+  for (const name of ['click', 'keydown']) addEventListener(name, noteSent, true);
+}
+
+/** @param {boolean} missing  Whether the page's script could not be had. */
+export function tellMissing(missing) {
+  // What was kept cannot come without it: then the questions are better than an empty place.
+  if (missing) started();
+  const note = document.getElementById(MISSING_ID);
+  if (note) note.hidden = !missing;
+}
+
+/** Only the page's script can answer; until then the wish stands beside the questions. @param {Event} event */
+function noteSent(event) {
+  const form = event.target instanceof Element && event.target.closest(`.${NEEDS_SCRIPT} form`);
+  if (form instanceof HTMLElement && sends(event)) form.dataset.sent = '';
+}
+
+/**
+ * What a family did before the page could listen.
+ * @param {ParentNode} place
+ */
+export function doneBefore(place) {
+  return { entry: typedInto(place), sent: place.querySelector('form[data-sent]') !== null };
+}
+
+/** The page is drawn, or never will be. */
+export function started() {
+  delete document.documentElement.dataset.opening;
+}

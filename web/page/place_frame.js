@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit-html';
+import { isHere, PLACES } from './places.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('./places.js').Where} Where */
+/** @typedef {import('./places.js').PlaceName} PlaceName */
+/** @typedef {import('./places.js').Thing} Thing */
+
+/**
+ * The ways between the places, once there is a plan.
+ * @param {Pick<View, 'words'>} view
+ * @param {Where} where
+ */
+export function placeNav({ words }, where) {
+  return html`<nav class="places" aria-label="${words.say('places')}">
+    <ul>
+      ${PLACES.map(
+        (name) => html`<li>
+          <a href="#${name}" aria-current="${where.place === name ? (where.thing ? 'true' : 'page') : nothing}">
+            <span class="place-sign ${name}" aria-hidden="true"></span>${words.say(`place-${name}`)}
+          </a>
+        </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+/**
+ * One place. Those where the family is not are out of sight on a screen; paper has them all, in order.
+ * @param {Pick<View, 'words'>} view
+ * @param {object} parts
+ * @param {Where} parts.where
+ * @param {PlaceName | 'call' | 'start'} parts.name
+ * @param {Thing} [parts.thing]  One of those below More.
+ * @param {boolean} parts.planned  Whether there are other places to go back to than the questions.
+ * @param {unknown} parts.content
+ */
+export function placeSection({ words }, { where, name, thing, planned, content }) {
+  const address = thing ?? name;
+  const here = isHere(where, name, thing);
+  return html`<div class="place of-${name} ${here ? 'here' : ''}" data-address="${address}">
+    ${thing && here && where.place !== 'all'
+      ? html`<p class="place-back"><a href="${planned ? '#more' : '#today'}">${words.say(planned ? 'place-back' : 'place-back-start')}</a></p>`
+      : nothing}
+    ${headOf(words, thing ? undefined : name)} ${content}
+  </div>`;
+}
+
+/**
+ * A card that is a place of its own has its own head; Today's is what is to be done.
+ * @param {View['words']} words
+ * @param {string} [name]
+ */
+function headOf(words, name) {
+  if (name === 'today') return html`<h1 class="hidden">${words.say('place-today')}</h1>`;
+  return name === 'start' || name === 'call' || name === undefined ? nothing : html`<h1>${words.say(`place-${name}`)}</h1>`;
+}
+
+/**
+ * The focus follows to the head of a place, so that a screen reader tells where it is.
+ * @param {Where} where
+ * @returns {boolean} Whether there is such a place.
+ */
+export function focusPlace({ place, thing }) {
+  const section = document.querySelector(`[data-address="${thing ?? place}"]`);
+  const head = section?.querySelector(place === 'today' ? 'h2' : 'h1, h2');
+  if (!(head instanceof HTMLElement)) return false;
+  head.tabIndex = -1;
+  head.focus({ preventScroll: true });
+  return document.activeElement === head;
+}
