@@ -318,6 +318,16 @@ describe('the room in the tab’s memory', () => {
 
   const open = { panel: /** @type {const} */ ({ name: 'change', draft: { ...emptyDraft('moved', 'visit.2'), amount: '2,' } }) };
 
+  /** With a kept plan, and a question of which the tab knows. */
+  async function openHalfTyped() {
+    const page = openPage({ kept: familyText(familyWith({ notes: 'x' })) });
+    await page.keeper.start();
+    page.type('May we');
+    page.leave();
+    assert.ok(page.jotted.text);
+    return page;
+  }
+
   test('holds what is half typed a moment later, or at once when the page goes; then nothing, once that is gone', async () => {
     const page = openPage();
     await page.keeper.start();
@@ -389,11 +399,7 @@ describe('the room in the tab’s memory', () => {
   });
 
   test('is empty once all is erased, and stays so until the plan is kept again', async () => {
-    const page = openPage({ kept: familyText(familyWith({ notes: 'x' })) });
-    await page.keeper.start();
-    page.type('May we');
-    page.leave();
-    assert.ok(page.jotted.text);
+    const page = await openHalfTyped();
     page.keeper.erase();
     page.type('May we stop');
     page.leave();
@@ -403,16 +409,18 @@ describe('the room in the tab’s memory', () => {
   });
 
   test('is empty once another tab has erased all', async () => {
-    const page = openPage({ kept: familyText(familyWith({ notes: 'x' })) });
-    await page.keeper.start();
-    page.type('May we');
-    page.leave();
-    assert.ok(page.jotted.text);
+    const page = await openHalfTyped();
     page.storage.clear();
     assert.deepEqual([page.keeper.state.keeping, page.keeper.state.trouble], ['off', 'erased']);
     page.type('May we stop');
     page.leave();
     assert.deepEqual([page.jotted.text, page.memory.text, page.keeper.state.remembers], [undefined, undefined, false]);
     assert.equal(page.state.draft, 'May we stop');
+    // The other tab keeps a plan once more, and this one takes it.
+    page.storage.setItem('doseline', familyText(familyWith({ notes: 'y' })));
+    page.keeper.takeOffer();
+    assert.equal(page.keeper.state.keeping, 'on');
+    page.leave();
+    assert.match(String(page.jotted.text), /May we stop/);
   });
 });

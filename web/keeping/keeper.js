@@ -115,7 +115,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
   let seenContent;
   /** @type {string | undefined} */
   let changedAt;
-  // Whoever has erased all wants nothing of it back.
+  // Whoever has erased all wants nothing of it back, until something is kept again.
   let forgetful = false;
 
   /**
@@ -194,6 +194,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
     if (!family) return;
     const answer = store.save(familyText(family), over);
     if (answer.ok) {
+      forgetful = false;
       keptContent = contentText(family);
       onKept(family);
       if (state.keeping !== 'on') moveNotes();
@@ -242,6 +243,7 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
   /** What is on the screen is what is kept. @param {FamilyRead} reading @param {Partial<KeeperState>} [more] */
   function heardOf({ family }, more) {
     state = { ...state, device: family.device };
+    forgetful = false;
     keptContent = contentText(family);
     set({ keeping: 'on', trouble: undefined, refused: undefined, keptAt: family.savedAt, ...more });
     remember();
@@ -370,8 +372,6 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
     notes.look.wipe();
     notes.inside.wipe();
     forgetful = true;
-    keptContent = undefined;
-    former = undefined;
   }
 
   /** What this device kept, back onto the screen. */
@@ -463,6 +463,8 @@ export function createKeeper({ core, store, memory, drafts = noDraftRoom(), insi
       const answer = store.erase();
       forget();
       if (!answer.ok) return set({ trouble: answer.code });
+      keptContent = undefined;
+      former = undefined;
       const offer = state.offer?.from === 'device' ? undefined : state.offer;
       const { look, linkless, inside: brought } = state;
       state = { keeping: 'off', device: '', canPutBack: false, offer, remembers: false, unkept: true, look, linkless, inside: brought };
