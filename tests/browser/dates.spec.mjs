@@ -152,8 +152,8 @@ test.describe('the place', () => {
       await expect(page.locator('#shown-day')).toBeVisible();
       await expect(page.locator('#day-2025-12-04')).toBeFocused();
       await expect(page.locator('.day[tabindex="0"]')).toHaveCount(1);
-    }
-  });
+    });
+  }
 
   test('two weeks are a list of days with their doses', async ({ page }) => {
     await atDates(page);

@@ -22,6 +22,9 @@ const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => bool
   { name: 'minimum', look: 'mark milestone', has: ({ kind }) => kind === 'milestone' },
 ]);
 
+/** On a phone a press on the day says them. */
+const LANES_ALONE = new Set(['infusion', 'visit-conditional', 'minimum']);
+
 /**
  * What the signs mean; only those that are in sight.
  * @param {View} view
