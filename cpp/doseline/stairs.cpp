@@ -26,7 +26,7 @@ Row<Stair> stairs(const SteroidCourse& course, const std::optional<Prescription>
     auto day = course.first();
     for (auto under_way = course.under_way(day); under_way; under_way = course.under_way(day)) {
         Stair stair;
-        stair.phase = course.on(day);
+        stair.phase = *course.on(day);
         stair.days = {day, under_way->days.last};
         stair.amount = *daily_amount(course, prescription, day);
         found.push_back(stair);

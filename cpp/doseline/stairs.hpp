@@ -13,8 +13,7 @@ namespace doseline {
 
 /// Days of one phase on which one amount runs.
 struct Stair {
-    /// Of the course that the stairs were made from.
-    const Phase* phase = nullptr;
+    Phase phase{};
     Span days{};
     DailyAmount amount{};
     /// In thousandths of the largest amount of all; absent where the two cannot be compared.

@@ -170,9 +170,9 @@ void write_stair(JsonWriter& json, const Stair& stair, CivilDay today) {
     const auto& amount = stair.amount.amount;
     json.begin_object();
     json.name("key");
-    write_key(json, key_of(*stair.phase));
-    json.member("phase", stair.phase->is_taper ? "taper" : "full");
-    json.member("basis", name_of(stair.phase->basis));
+    write_key(json, key_of(stair.phase));
+    json.member("phase", stair.phase.is_taper ? "taper" : "full");
+    json.member("basis", name_of(stair.phase.basis));
     write_span(json, stair.days);
     json.member("when", stair.days.covers(today) ? "now" : stair.days.first > today ? "ahead" : "past");
     if (amount.is_known()) {

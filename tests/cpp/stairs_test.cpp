@@ -53,8 +53,8 @@ TEST_CASE("STE-TAPER: a stair for each amount, and no amount is made up for days
     const auto found = stairs(course_with({{{day(11), day(13)}, of_volume(2000)}, {{day(18), day(20)}, of_volume(1000)}}), usual());
     CHECK(text(found) == "1-10:1000 11-13:741 14-17: 18-20:370");
     CHECK_FALSE(found[2].amount.amount.is_known());
-    CHECK(found[0].phase->is_taper == false);
-    CHECK(found[1].phase->is_taper == true);
+    CHECK(found[0].phase.is_taper == false);
+    CHECK(found[1].phase.is_taper == true);
     CHECK(text(stairs(course_with({}, std::nullopt), usual())) == "1-10:1000 11-:");
 }
 
