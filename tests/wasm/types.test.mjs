@@ -34,7 +34,7 @@ const requests = [
 function complaints(typed) {
   const file = inProject('web/core/types.check.ts');
   const source = [
-    "import type { AmountAnswer, CompareAnswer, CountAnswer, LabelAnswer, PlanAnswer, WeightAnswer } from './doseline.js';",
+    "import type { AmountAnswer, CompareAnswer, CountAnswer, DaysAnswer, LabelAnswer, PlanAnswer, WeightAnswer } from './doseline.js';",
     ...typed.map(([type, value], place) => `export const value${place}: ${type} = ${JSON.stringify(value)};`),
   ].join('\n');
   const options = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, module: ts.ModuleKind.NodeNext, types: [] };
