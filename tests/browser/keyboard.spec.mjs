@@ -101,7 +101,8 @@ test('entry, plan, change, undo, tick, prescription, keeping, language, call car
   await tabTo(page, '#language', MOST_TABS, 'Shift+Tab');
   await keyboard.press('ArrowDown');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  await expect(page.locator('#language')).toBeFocused();
+  // Firefox without a window says of the whole page that it is out of focus, and goes on from here all the same.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('language');
   await expect(page.locator('.syringe')).toBeVisible();
 
   await tabTo(page, '.call-link', MOST_TABS, 'Shift+Tab');

@@ -149,7 +149,7 @@ test('the hosted page leads to the one file beside it: the plan is there, by no 
   expect(await hash(other)).toBe(await hash(page));
   await expect(other.locator('#notes')).toHaveValue('Not a moment later.');
   await expect(other.locator('.keep-whole .button')).toHaveText('Save Doseline with this plan inside');
-  expect(servers.sent.slice(asked).map(({ path }) => path).filter((path) => !path.endsWith('favicon.ico'))).toEqual(['/doseline.html']);
+  expect(servers.sent.slice(asked).map(({ path }) => path).filter((path) => !/(favicon\.ico|sw\.js)$/.test(path))).toEqual(['/doseline.html']);
   await other.close();
 });
 
