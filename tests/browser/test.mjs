@@ -12,6 +12,8 @@ import { openServers } from './servers.mjs';
  * @typedef {import('@playwright/test').Fixtures<OurFixtures, OurWorkerFixtures, Given, WorkerGiven>} Fixtures
  */
 
+/** Comes by itself after the first paint, once. */
+const REST = /\/assets\/rest-[0-9a-f]{12}\.js$/;
 const WORDS = /\/assets\/words-(\w+)-[0-9a-f]{12}\.js$/;
 
 /** @type {Fixtures} */
@@ -76,9 +78,11 @@ async function watch(page) {
   /** @type {string[]} */
   const chosen = [];
   let loaded = false;
+  let rested = false;
   page.on('load', () => (loaded = true));
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loaded = false;
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) [loaded, rested] = [false, false];
+    else if (REST.test(request.url()) && request.frame() === page.mainFrame() && !rested) rested = true;
     else if (loaded && WORDS.test(request.url())) words.push(request.url());
     else if (loaded && !/^(data|blob):/.test(request.url())) offences.push(`request after load: ${request.url()}`);
   });

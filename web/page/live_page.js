@@ -1,24 +1,21 @@
 import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
+import { keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
-import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { changeText, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
-import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
-import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../more/index.js';
+import { toAsk } from '../learn/index.js';
+import { moreList } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
 import { startLinks } from './start_links.js';
 import { newVersionLine } from './new_version.js';
 import { placeNav, placeSection } from './place_frame.js';
 import { isHere, placeShown } from './places.js';
-import { planTable, timelineCard } from '../dates/index.js';
-import { lifeCard, testsCard } from '../plan/index.js';
-import { testsPlace } from '../tests/index.js';
+import { aboutCard, bottleCard, changeList, changePage, choicesPage, infusionCard, keepingCard, kitCard, languageCard, learnCard, lifeCard, lookCard, nicknameCard, notesCard, planTable, prescriptionCard, prescriptionPage, printCard, questionsCard, sourcesCard, steroidCard, testsCard, testsPlace, timelineCard } from './rooms.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */

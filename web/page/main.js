@@ -17,6 +17,7 @@ import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
 import { focusPlace } from './place_frame.js';
 import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
+import { bringRest, isWhole } from './rooms.js';
 import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
 import { newVersionText, whenNewVersionIsReady } from './new_version.js';
@@ -27,7 +28,7 @@ import { wayBack } from './back_button.js';
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('./page_state.js').PageState} PageState */
 
-const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
+let originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
 
 const whole = wholePage();
 Promise.all([loadDoseline(), firstLanguage(languageWishes()), whole]).then(([core, first]) => start(core, first), () => whole.then(showEngineFailure));
@@ -100,7 +101,7 @@ function start(core, first) {
     window,
     download: (file) => download(file, document),
     onKept: ({ savedAt }) => noteKept(state, savedAt),
-    attend: () => document.getElementById(OFFER_ID)?.focus(),
+    attend,
   });
 
   const page = {
@@ -423,11 +424,22 @@ function start(core, first) {
   }
 
   let callOff = () => {};
+  /** Until what is kept is on the screen too: to draw once is enough for a slow phone. */
+  let held = true;
+  let attends = false;
+  /** Whether anything has been painted yet. Until then all that is drawn is what is wanted first. */
+  let painted = false;
+
+  function attend() {
+    attends = held;
+    document.getElementById(OFFER_ID)?.focus();
+  }
 
   /** @param {import('./live_page.js').Part} [wanted]  After `first` the rest follows by itself. */
   function draw(wanted = 'all') {
     callOff();
-    const part = surface.altered ? 'all' : wanted;
+    if (held) return;
+    const part = !painted ? 'first' : surface.altered ? 'all' : wanted;
     const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
     const news = newVersionNow();
     surface.draw(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }));
@@ -437,8 +449,21 @@ function start(core, first) {
     }
     showLook(document.documentElement, keeper.state.look);
     keeper.typing();
-    if (part === 'first') callOff = afterPaint(draw);
+    if (part === 'first') callOff = afterPaint(painted ? draw : drawRest);
     else showMarkedKit();
+    if (painted && isWhole()) document.documentElement.dataset.whole = '';
+  }
+
+  /** After the first paint. */
+  function drawRest() {
+    painted = true;
+    const changed = () => {
+      originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
+      view = viewOfToday();
+      draw();
+    };
+    bringRest(changed);
+    callOff = afterPaint(draw);
   }
 
   /** @type {string | undefined} */
@@ -485,9 +510,11 @@ function start(core, first) {
   state.where = placeNamed(location.hash) ?? FIRST;
   addEventListener('hashchange', followAddress);
   nameLanguage();
+  keeper.start();
+  held = false;
   draw();
   started();
-  keeper.start();
+  if (attends) attend();
   if (before.sent) actions.send();
   whenNewVersionIsReady(() => {
     newVersion = 'ready';
