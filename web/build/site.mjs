@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { bundleInTwo, bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
+import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
+import { bundleInTwo } from './bundle_in_two.mjs';
 import { assemble, iconLink } from './html.mjs';
 import { licences } from './licences.mjs';
 import { inProject } from './paths.mjs';
@@ -38,7 +39,7 @@ export async function writeSite(html, icon, twin, one) {
       first: 'web/hosted/main.js',
       rest: 'web/page/rest.js',
       twinBy: 'web/hosted/twin_file.js',
-      named: (name, content) => (restPath = addAsset(`${name}.js`, content)),
+      keepRest: (content) => (restPath = addAsset('rest.js', content)),
       define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) },
     }),
   );

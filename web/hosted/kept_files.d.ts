@@ -1,7 +1,6 @@
 /** Written in by the build: paths beside the page, whose names change with their content. */
 declare const KEPT_FILES: string[];
 declare const PAGE_FILE: string;
-declare const REST_FILE: string;
 /** In the page and in the worker. */
 declare const TWIN_FILE: string;
 /** Changes with the page. */

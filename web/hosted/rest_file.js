@@ -7,7 +7,7 @@ import { addWords, ORIGINAL, wordsHere } from '../words/index.js';
 import { runScript } from './own_scripts.js';
 
 restComesBy(async () => {
-  await runScript(REST_FILE);
+  await runScript(REST_SCRIPT);
   const { moreWords, ...rest } = /** @type {any} */ (globalThis).doselineRest;
   addWords(ORIGINAL.tag, `${wordsHere(ORIGINAL.tag)}\n${moreWords}`);
   return rest;

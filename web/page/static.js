@@ -34,7 +34,8 @@ export function renderStatic(page, answer) {
   const texts = {
     title: words.say('page-title'),
     description: words.say('page-description'),
-    page: String(frame(view, { main: main(view), plan: undefined })),
+    // Templates are indented for whoever reads them; here that would come over the line.
+    page: String(frame(view, { main: main(view), plan: undefined })).replace(/[ \n]+/g, ' '),
   };
   return page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => texts[name]);
 }
