@@ -102,7 +102,7 @@ for (const shape of ['from a disk', 'put on a server']) {
     await expect(other.locator('#notes')).toHaveValue(EVIL);
     await expect(other.locator('.more-name bdi')).toHaveText('Leo');
     expect(await other.title()).toContain('Doseline');
-    expect(await other.locator('script').count(), 'the page’s own, and the plan').toBe(2);
+    expect(await other.locator('script').count(), 'the page’s own two, and the plan').toBe(3);
     expect(await other.evaluate(() => localStorage.length)).toBe(0);
     expect(requests.filter((url) => url !== address && !/^(data|blob):/.test(url))).toEqual([]);
 
