@@ -5,7 +5,7 @@ import { isBlank } from '../family/index.js';
 import { download, planInside } from '../sharing/index.js';
 import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
 import '../words/original.js';
-import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
+import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
 import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { judgeChange, undoByKey } from '../changes/index.js';
 import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
@@ -27,6 +27,9 @@ import { wayBack } from './back_button.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('./page_state.js').PageState} PageState */
+
+/** Longer than from one key to the next: whoever types does not wait for what nobody sees. */
+const CALM_MS = 500;
 
 let originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
 
@@ -262,10 +265,15 @@ function start(core, first) {
     const everything = state.where.place === 'all';
     const named = placeNamed(hash) ?? (hash === '' ? FIRST : undefined);
     if (named && !(everything && named.place === 'call')) return goTo(named);
-    const around = everything ? undefined : placeAround(hash, document);
+    if (everything) return;
+    // It may be in a place that has not been gone to yet.
+    draw('unseen');
+    const around = placeAround(hash, document);
     if (!around) return;
     goTo(around, false);
-    document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+    const target = document.getElementById(hash.slice(1));
+    openAround(target);
+    target?.scrollIntoView({ behavior: 'instant' });
   }
 
   /** After a form, or a plan that came in: to the place, whatever the address was. @param {import('./places.js').Where} where */
@@ -435,11 +443,14 @@ function start(core, first) {
     document.getElementById(OFFER_ID)?.focus();
   }
 
-  /** @param {import('./live_page.js').Part} [wanted]  After `first` the rest follows by itself. */
-  function draw(wanted = 'all') {
+  /**
+   * @param {import('./live_page.js').Part} [wanted]  After each the next follows by itself.
+   * @param {number} [calm]  How long nothing has to happen before what is out of sight is drawn too, in milliseconds.
+   */
+  function draw(wanted = 'all', calm = 0) {
     callOff();
     if (held) return;
-    const part = !painted ? 'first' : surface.altered ? 'all' : wanted;
+    const part = !painted ? 'first' : printing || surface.altered ? 'unseen' : wanted;
     const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
     const news = newVersionNow();
     surface.draw(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }));
@@ -449,8 +460,9 @@ function start(core, first) {
     }
     showLook(document.documentElement, keeper.state.look);
     keeper.typing();
-    if (part === 'first') callOff = afterPaint(painted ? draw : drawRest);
+    if (part === 'first') callOff = afterPaint(painted ? () => draw('all', CALM_MS) : drawRest);
     else showMarkedKit();
+    if (part === 'all' && state.where.place !== 'all') callOff = afterPaint(() => draw('unseen'), calm);
     if (painted && isWhole()) document.documentElement.dataset.whole = '';
   }
 
@@ -463,7 +475,7 @@ function start(core, first) {
       draw();
     };
     bringRest(changed);
-    callOff = afterPaint(draw);
+    callOff = afterPaint(() => draw());
   }
 
   /** @type {string | undefined} */
