@@ -130,9 +130,13 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
 
   const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
   const news = isHere(where, 'more', 'share') ? nothing : keepNews(view, keeper);
+  // Each place has a spot of its own: in another's, what that one held would stay until this one is seen.
   return html`${offer} ${news} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
   ${folded
     ? below('answers', () => html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`)
+    : nothing}
+  ${folded
+    ? nothing
     : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`)}
   ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
   ${folded ? section('call', () => call) : nothing}
