@@ -121,7 +121,7 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
   const section = (/** @type {Parameters<typeof placeSection>[1]['name']} */ name, /** @type {() => unknown} */ content, /** @type {import('./places.js').Thing | undefined} */ thing = undefined) =>
     placeSection(view, { where, name, thing, planned: Boolean(folded), unseen: part === 'unseen', content });
   const below = (/** @type {import('./places.js').Thing} */ thing, /** @type {() => unknown} */ content) => section('more', content, thing);
-  const call = guard([view, state.phones, state.country, state.asked, state.asked.size], () => callCard(view, phonesOf(state, actions)));
+  const call = guard([view, state.phones, state.country, [...state.asked].join()], () => callCard(view, phonesOf(state, actions)));
   const questions = () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
     <div class="split">
       ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, privacy: privacyText(keeper.state), actions })}
