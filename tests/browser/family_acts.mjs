@@ -40,7 +40,12 @@ export function familyBy(hands) {
    */
   async function reach({ css, button }) {
     const thing = { css, part: typeof button === 'string' ? button : undefined, pattern: button instanceof RegExp ? button.source : undefined };
-    const { address } = await hands.read(outOfSight, thing);
+    let { absent, address } = await hands.read(outOfSight, thing);
+    // What is out of sight is drawn a moment after what is seen.
+    for (let tries = 0; absent && tries < 20; tries += 1) {
+      await pause(100);
+      ({ absent, address } = await hands.read(outOfSight, thing));
+    }
     if (address !== undefined) {
       const way = `a[href="#${address}"]`;
       const direct = address === 'start' ? '.place.here .place-back a' : way;
@@ -153,13 +158,14 @@ export function familyBy(hands) {
  * what unfolds it. Runs in the page.
  * @param {HTMLElement} root
  * @param {{ css?: string, part?: string, pattern?: string }} thing
- * @returns {{ address?: string, fold?: string }}
+ * @returns {{ absent?: boolean, address?: string, fold?: string }}
  */
 function outOfSight(root, { css, part, pattern }) {
   const nameOf = (/** @type {Element} */ button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
   const fits = (/** @type {string} */ name) => (pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name));
   const all = [...root.ownerDocument.querySelectorAll(css ?? 'button')].filter((each) => css !== undefined || fits(nameOf(each)));
-  if (all.length === 0 || all.some((each) => each.checkVisibility())) return {};
+  if (all.length === 0) return { absent: true };
+  if (all.some((each) => each.checkVisibility())) return {};
   const place = all.map((each) => each.closest('.place')).find((place) => place && !place.checkVisibility());
   const here = all.find((each) => each.closest('.place')?.checkVisibility());
   if (!here) return { address: place?.getAttribute('data-address') ?? undefined };

@@ -12,6 +12,8 @@ import { openServers } from './servers.mjs';
  * @typedef {import('@playwright/test').Fixtures<OurFixtures, OurWorkerFixtures, Given, WorkerGiven>} Fixtures
  */
 
+/** Comes by itself after the first paint, once in each frame. */
+const REST = /\/assets\/rest-[0-9a-f]{12}\.js$/;
 const WORDS = /\/assets\/words-(\w+)-[0-9a-f]{12}\.js$/;
 
 /** @type {Fixtures} */
@@ -76,9 +78,13 @@ async function watch(page) {
   /** @type {string[]} */
   const chosen = [];
   let loaded = false;
+  /** @type {Set<import('@playwright/test').Frame>} */
+  const rested = new Set();
   page.on('load', () => (loaded = true));
   page.on('request', (request) => {
+    if (request.isNavigationRequest()) rested.delete(request.frame());
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loaded = false;
+    else if (REST.test(request.url()) && !rested.has(request.frame())) rested.add(request.frame());
     else if (loaded && WORDS.test(request.url())) words.push(request.url());
     else if (loaded && !/^(data|blob):/.test(request.url())) offences.push(`request after load: ${request.url()}`);
   });

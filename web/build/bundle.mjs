@@ -9,10 +9,10 @@ import { inProject } from './paths.mjs';
  * The oldest browsers that we write for: phones of 2021 are still in use. Anything newer in our sources is
  * rewritten; the loader's twin covers those whose WebAssembly is off.
  */
-const browsers = ['chrome91', 'firefox90', 'safari15'];
+export const browsers = ['chrome91', 'firefox90', 'safari15'];
 
 /** @type {import('esbuild').BuildOptions} */
-const common = {
+export const common = {
   bundle: true,
   minify: true,
   write: false,
@@ -28,8 +28,6 @@ const common = {
  * @property {'iife' | 'esm'} format
  * @property {string} [twin] where the plain-JavaScript core is, seen from the script; without it the script holds it
  * @property {string} [twinBy] or the module of ours that brings it
- * @property {string} [packedTwin] `web/core/twin_script.js` as text: then the script carries it, the WebAssembly and the
- *   words packed, and unpacks each when it is needed
  * @property {Record<string, string>} [define] names that stand for a value of the build
  */
 
@@ -37,8 +35,7 @@ const common = {
  * One script with everything in it.
  * @param {ScriptOptions} options
  */
-export async function bundleScript({ entry, format, twin, twinBy, packedTwin, define }) {
-  const contents = packedTwin === undefined ? [wasmInside, wordsAsText] : [packedParts(packedTwin)];
+export async function bundleScript({ entry, format, twin, twinBy, define }) {
   const text = await textOf({
     ...common,
     entryPoints: [entry],
@@ -47,7 +44,7 @@ export async function bundleScript({ entry, format, twin, twinBy, packedTwin, de
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,
-    plugins: [...contents, smallGlue, ...(twin ? [twinFrom({ path: twin, external: true })] : []), ...(twinBy ? [twinFrom({ path: inProject(twinBy) })] : [])],
+    plugins: [wasmInside, wordsAsText, smallGlue, ...(twin ? [twinFrom({ path: twin, external: true })] : []), ...(twinBy ? [twinFrom({ path: inProject(twinBy) })] : [])],
   });
   return withWasm(await minifyScript(text, { module: format === 'esm' }));
 }
@@ -67,7 +64,7 @@ export async function bundleForNode(entry, outfile) {
 }
 
 /** @param {import('esbuild').BuildOptions} options */
-async function textOf(options) {
+export async function textOf(options) {
   const { outputFiles } = await build({ ...options, write: false });
   return outputFiles[0].text.trimEnd();
 }
@@ -76,7 +73,7 @@ async function textOf(options) {
 const WASM_MARK = 'the WebAssembly';
 
 /** @type {import('esbuild').Plugin} */
-const wasmInside = {
+export const wasmInside = {
   name: 'wasm-inside',
   setup({ onLoad }) {
     onLoad({ filter: /\.wasm$/ }, () => ({ contents: `export default ${JSON.stringify(WASM_MARK)};` }));
@@ -88,7 +85,7 @@ const wasmInside = {
  * a third smaller than base64, whose letters no longer line up with what repeats, and 1 kB smaller than amid the code.
  * @param {string} script
  */
-function withWasm(script) {
+export function withWasm(script) {
   const marks = new RegExp(`(["'\`])${WASM_MARK}\\1`);
   if (!marks.test(script)) return script;
   // Besides what would end the string: a carriage return would be read as a line feed.
@@ -101,7 +98,7 @@ function withWasm(script) {
  * Emscripten's JavaScript, without what never runs.
  * @type {import('esbuild').Plugin}
  */
-const smallGlue = {
+export const smallGlue = {
   name: 'small-glue',
   setup({ onLoad }) {
     onLoad({ filter: /doseline-(core|twin)\.mjs$/ }, async ({ path }) => ({
@@ -122,26 +119,32 @@ const wordsAsText = {
 };
 
 /**
+ * As `web/one_file/unpacked.js` takes it.
+ * @param {string | Buffer} content
+ */
+export const packed = (content) => deflateRawSync(content, { level: 9 }).toString('base64');
+
+/**
  * The large parts of the one file, which no server compresses.
  * @param {string} twin
  * @returns {import('esbuild').Plugin}
  */
-function packedParts(twin) {
+export function packedParts(twin) {
   const from = (/** @type {string} */ name) => JSON.stringify(inProject('web/one_file', name));
-  const packed = (/** @type {string | Buffer} */ content) => JSON.stringify(deflateRawSync(content, { level: 9 }).toString('base64'));
+  const packedAsText = (/** @type {string | Buffer} */ content) => JSON.stringify(packed(content));
   return {
     name: 'packed-parts',
     setup({ onLoad }) {
       onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({
-        contents: `import { unpackedText } from ${from('unpacked.js')};\nexport default () => unpackedText(${packed(await wordsOf(path))});`,
+        contents: `import { unpackedText } from ${from('unpacked.js')};\nexport default () => unpackedText(${packedAsText(await wordsOf(path))});`,
         loader: 'js',
       }));
       onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({
-        contents: `import { unpackedBytes } from ${from('unpacked.js')};\nexport default unpackedBytes(${packed(await readFile(path))});`,
+        contents: `import { unpackedBytes } from ${from('unpacked.js')};\nexport default unpackedBytes(${packedAsText(await readFile(path))});`,
         loader: 'js',
       }));
       onLoad({ filter: /doseline-twin\.mjs$/ }, () => ({
-        contents: `import { twinFrom } from ${from('packed_twin.js')};\nexport default twinFrom(${packed(twin)});`,
+        contents: `import { twinFrom } from ${from('packed_twin.js')};\nexport default twinFrom(${packedAsText(twin)});`,
       }));
     },
   };
@@ -156,7 +159,7 @@ export async function wordsScript(path) {
 }
 
 /** @param {string} path */
-async function wordsOf(path) {
+export async function wordsOf(path) {
   return (await readFile(path, 'utf8')).replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n');
 }
 
@@ -165,7 +168,7 @@ async function wordsOf(path) {
  * @param {import('esbuild').OnResolveResult} elsewhere
  * @returns {import('esbuild').Plugin}
  */
-function twinFrom(elsewhere) {
+export function twinFrom(elsewhere) {
   return {
     name: 'twin-elsewhere',
     setup({ onResolve }) {

@@ -1,4 +1,5 @@
-import { bundleScript, bundleStyle } from './bundle.mjs';
+import { bundleScript, bundleStyle, packed } from './bundle.mjs';
+import { bundleInTwo } from './bundle_in_two.mjs';
 import { assemble, iconLink } from './html.mjs';
 import { notices } from './licences.mjs';
 import { onePagePolicy } from './policy.mjs';
@@ -11,10 +12,16 @@ import { onePagePolicy } from './policy.mjs';
  */
 export async function onePage(html, icon, twin) {
   const style = await bundleStyle('web/page/page.css');
-  const script = await bundleScript({ entry: 'web/one_file/main.js', format: 'iife', packedTwin: twin });
+  let rest = '';
+  const script = await bundleInTwo({
+    first: 'web/one_file/main.js',
+    rest: 'web/page/rest.js',
+    packedTwin: twin,
+    keepRest: (content) => packed((rest = content)),
+  });
   const start = await bundleScript({ entry: 'web/one_file/start.js', format: 'iife' });
   const page = assemble(html, {
-    policy: onePagePolicy({ scripts: [start, script, twin], style }),
+    policy: onePagePolicy({ scripts: [start, script, rest, twin], style }),
     head: `${iconLink(icon)}\n<script>${start}</script>\n<style>${style}</style>`,
     script,
   });

@@ -28,7 +28,7 @@ export function onePagePolicy({ scripts, style }) {
     ...everyShape,
     'script-src': [...scripts.map(hashOf), wasm],
     'style-src': [style, WITHOUT_SCRIPTS].map(hashOf),
-    // The second policy names the packed twin, web/one_file/packed_twin.js.
+    // The second policy names the packed scripts, web/one_file/packed_script.js.
     'trusted-types': [templates, 'doseline'],
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
+import { bundleInTwo } from './bundle_in_two.mjs';
 import { assemble, iconLink } from './html.mjs';
 import { licences } from './licences.mjs';
 import { inProject } from './paths.mjs';
@@ -31,10 +32,16 @@ export async function writeSite(html, icon, twin, one) {
   const WORDS_FILES = JSON.stringify(wordsPaths);
   // A page of its own beside this one, for whoever wants Doseline as a file; no page asks for it by itself.
   writeFileSync(join(folder, ONE_FILE), one);
+  let restPath = '';
   const scriptPath = addAsset(
     'page.js',
-    // A classic script: a module would be refused in a portal's sandboxed frame, where no origin is the page's own.
-    await bundleScript({ entry: 'web/hosted/main.js', format: 'iife', twinBy: 'web/hosted/twin_file.js', define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) } }),
+    await bundleInTwo({
+      first: 'web/hosted/main.js',
+      rest: 'web/page/rest.js',
+      twinBy: 'web/hosted/twin_file.js',
+      keepRest: (content) => (restPath = addAsset('rest.js', content)),
+      define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) },
+    }),
   );
   const start = await bundleScript({ entry: 'web/hosted/start.js', format: 'iife', define: { PAGE_FILE: JSON.stringify(scriptPath) } });
   const style = await bundleStyle('web/page/page.css');
@@ -58,7 +65,7 @@ export async function writeSite(html, icon, twin, one) {
     define: {
       PAGE_REVISION: JSON.stringify(hashOf(page)),
       // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
-      KEPT_FILES: JSON.stringify([scriptPath]),
+      KEPT_FILES: JSON.stringify([scriptPath, restPath]),
       TWIN_FILE: JSON.stringify(twinPath),
       WORDS_FILES,
     },

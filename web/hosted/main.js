@@ -1,5 +1,6 @@
 /** The hosted page: the page itself, and a service worker that keeps it for days without signal. */
 import './words_files.js';
+import './rest_file.js';
 import '../page/main.js';
 import { wholePageIsAt } from '../sharing/index.js';
 import { watchForNewVersion } from './new_version_watch.js';

@@ -2,8 +2,8 @@
 export { bottleCard } from './bottle_card.js';
 export { infusionCard } from './infusion_card.js';
 export { prescriptionCard } from './prescription_card.js';
-export { PRESCRIPTION_TITLE_ID, prescriptionPage } from './prescription_form.js';
-export { emptyPrescription, judgePrescription, OTHER_SYRINGE, SYRINGES, TIMES } from './prescription_reading.js';
+export { prescriptionPage } from './prescription_form.js';
+export { emptyPrescription, judgePrescription, OTHER_SYRINGE, PRESCRIPTION_TITLE_ID, SYRINGES, TIMES } from './prescription_reading.js';
 export { steroidCard } from './steroid_card.js';
 export { syringePicture } from './syringe.js';
 

@@ -1,14 +1,12 @@
 import { html, nothing } from 'lit-html';
 import { askedAbout, askedAt, boxesOf, dateQuestion, fieldSummary, forget, numberBox, onSend, question, radioQuestion, strengthQuestion } from '../form/index.js';
 import { backButton } from '../changes/index.js';
-import { dosesOf, OTHER_SYRINGE, PRESCRIPTION_PREFIX, SYRINGES, TIMES } from './prescription_reading.js';
+import { dosesOf, OTHER_SYRINGE, PRESCRIPTION_PREFIX, PRESCRIPTION_TITLE_ID, SYRINGES, TIMES } from './prescription_reading.js';
 import { valueOf } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../form/index.js').FormView} FormView */
 /** @typedef {import('./prescription_reading.js').TypedPrescription} TypedPrescription */
-
-export const PRESCRIPTION_TITLE_ID = `${PRESCRIPTION_PREFIX}-title`;
 
 /**
  * @typedef {object} PrescriptionActions

@@ -24,6 +24,7 @@ import { readDate, sameAmount } from '../changes/index.js';
  */
 
 export const PRESCRIPTION_PREFIX = 'rx';
+export const PRESCRIPTION_TITLE_ID = `${PRESCRIPTION_PREFIX}-title`;
 
 export const TIMES = ['1', '2', '3', '4'];
 export const SYRINGES = ['1', '3', '5', '10'];

@@ -1,18 +1,10 @@
-import { unpackedText } from './unpacked.js';
-
-/** @type {{ createScript(text: string): string } | undefined} */
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('doseline', { createScript: (/** @type {string} */ text) => text });
+import { runPacked } from './packed_script.js';
 
 /**
- * Run the packed script. The page's policy knows its hash, so that no other text could be run this way.
- * @param {string} packed  Of `web/core/twin_script.js`.
+ * @param {string} packed  `web/core/twin_script.js`.
  * @returns {typeof import('#core/doseline-twin.mjs').default}
  */
 export function twinFrom(packed) {
-  const text = unpackedText(packed);
-  const script = document.createElement('script');
-  script.textContent = policy?.createScript(text) ?? text;
-  document.head.append(script);
-  script.remove();
+  runPacked(packed);
   return /** @type {any} */ (globalThis).doselineTwin;
 }

@@ -1,5 +1,5 @@
 import { nothing } from 'lit-html';
-import { callStrip, linkTo } from '../call/index.js';
+import { linkTo } from '../call/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 
@@ -8,15 +8,16 @@ import { callStrip, linkTo } from '../call/index.js';
  * @param {View} view
  * @param {object} parts
  * @param {unknown} parts.main
+ * @param {unknown} parts.strip  For paper: what cannot wait.
  * @param {{ build: string, hash: string } | undefined} parts.plan
  * @param {unknown} [parts.language]  The choice of language, before there is a plan; then it is in More.
  * @param {unknown} [parts.nav]  The ways between the places.
  * @param {string} [parts.at]  The place that is shown.
- * @param {import('../call/index.js').Phone[]} [parts.phones]  For the button on top, and for paper.
+ * @param {import('../call/index.js').Phone[]} [parts.phones]  For the button on top.
  * @param {unknown} [parts.notice]  What has to be known before anything else is read.
  * @param {unknown} [parts.review]  Whether these words have been checked.
  */
-export function frame(view, { main, plan, phones, language, nav, at, notice, review }) {
+export function frame(view, { main, strip, plan, phones, language, nav, at, notice, review }) {
   const { html, words, dates, today, framed } = view;
   return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
@@ -25,7 +26,7 @@ export function frame(view, { main, plan, phones, language, nav, at, notice, rev
       ${callButtons(view, phones)}
     </header>
     <div class="sheet" data-at="${at ?? 'all'}">
-      ${callStrip(view, phones)}
+      ${strip}
       <main id="main" tabindex="-1">${notice} ${main}</main>
       <footer>
         <p>${words.say('purpose')}</p>

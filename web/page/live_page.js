@@ -1,24 +1,21 @@
 import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
+import { keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
-import { callCard, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
-import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { callCard, callStrip, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
+import { changeText, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
-import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
-import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../more/index.js';
+import { toAsk } from '../learn/index.js';
+import { moreList } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
 import { startLinks } from './start_links.js';
 import { newVersionLine } from './new_version.js';
 import { placeNav, placeSection } from './place_frame.js';
 import { isHere, placeShown } from './places.js';
-import { planTable, timelineCard } from '../dates/index.js';
-import { lifeCard, testsCard } from '../plan/index.js';
-import { testsPlace } from '../tests/index.js';
+import { aboutCard, bottleCard, changeList, changePage, choicesPage, infusionCard, keepingCard, kitCard, languageCard, learnCard, lifeCard, lookCard, nicknameCard, notesCard, planTable, prescriptionCard, prescriptionPage, printCard, questionsCard, sourcesCard, steroidCard, testsCard, testsPlace, timelineCard } from './rooms.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -35,8 +32,9 @@ import { todayCard } from '../today/index.js';
 
 /**
  * `first` is what a key has to answer at once: the questions, what the typed means, today, the kit's volume. The rest of
- * the page stays as it is, so that on a slow phone nobody types ahead of what is shown.
- * @typedef {'first' | 'all'} Part
+ * the page stays as it is, so that on a slow phone nobody types ahead of what is shown. `unseen` is the places out of sight,
+ * too: for paper, or to find something in them.
+ * @typedef {'first' | 'all' | 'unseen'} Part
  */
 
 /**
@@ -66,6 +64,7 @@ export function livePage(view, { state, reading, living, own = living, moving, v
       : undefined;
   return frame(view, {
     main: html`${panel ?? wholePlan(view, { state, where, choice: asking ? nothing : choice, reading, living, moving, keeper, actions, part })} ${announcer()}`,
+    strip: guard([view, state.phones], () => callStrip(view, state.phones)),
     plan,
     phones: state.phones,
     language: asking ? choice : nothing,
@@ -119,10 +118,10 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
   );
 
   const folded = state.folded && plan;
-  const section = (/** @type {Parameters<typeof placeSection>[1]['name']} */ name, /** @type {unknown} */ content, /** @type {import('./places.js').Thing | undefined} */ thing = undefined) =>
-    placeSection(view, { where, name, thing, planned: Boolean(folded), content });
-  const below = (/** @type {import('./places.js').Thing} */ thing, /** @type {unknown} */ content) => section('more', content, thing);
-  const call = callCard(view, phonesOf(state, actions));
+  const section = (/** @type {Parameters<typeof placeSection>[1]['name']} */ name, /** @type {() => unknown} */ content, /** @type {import('./places.js').Thing | undefined} */ thing = undefined) =>
+    placeSection(view, { where, name, thing, planned: Boolean(folded), unseen: part === 'unseen', content });
+  const below = (/** @type {import('./places.js').Thing} */ thing, /** @type {() => unknown} */ content) => section('more', content, thing);
+  const call = guard([view, state.phones, state.country, [...state.asked].join()], () => callCard(view, phonesOf(state, actions)));
   const questions = () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
     <div class="split">
       ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, privacy: privacyText(keeper.state), actions })}
@@ -131,24 +130,28 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
 
   const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
   const news = isHere(where, 'more', 'share') ? nothing : keepNews(view, keeper);
+  // Each place has a spot of its own: in another's, what that one held would stay until this one is seen.
   return html`${offer} ${news} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
   ${folded
-    ? below('answers', html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`)
-    : section('start', html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`)}
+    ? below('answers', () => html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`)
+    : nothing}
+  ${folded
+    ? nothing
+    : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`)}
   ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
-  ${folded ? section('call', call) : nothing}
+  ${folded ? section('call', () => call) : nothing}
   ${part === 'first'
     ? noChange
-    : html`${plan ? html`${section('more', moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', changesCard(view, { state, plan, actions }))}` : nothing}
-      ${below('share', guard([view, keeper.state], () => keepingCard(view, keeper)))}
-      ${below('learn', html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
-      ${below('print', printCard(view))}
-      ${below('questions', html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
-      ${below('kit', guard([view, plan?.hash], () => kitCard(view, plan)))}
-      ${below('sources', guard([view], () => sourcesCard(view)))}
-      ${choice === nothing ? nothing : below('language', languageCard(view, { choice }))}
-      ${below('look', lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
-      ${below('about', guard([view, plan?.hash], () => aboutCard(view, { plan })))}`}`;
+    : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
+      ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
+      ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
+      ${below('print', () => printCard(view))}
+      ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
+      ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}
+      ${below('sources', () => guard([view], () => sourcesCard(view)))}
+      ${choice === nothing ? nothing : below('language', () => languageCard(view, { choice }))}
+      ${below('look', () => lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
+      ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan })))}`}`;
 }
 
 /**
@@ -203,33 +206,33 @@ function questionsOf({ questions, draft }, { edit }) {
 /**
  * The plan, place by place. Until the infusion it matters what the hospital prepares, after it what is in the bottle at home.
  * @param {View} view
- * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
+ * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: () => unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
  */
 function answer(view, { plan, living, state, section, keeper, actions, part }) {
   const { early, phones, moved, changes, unticking, zoom, shownDay } = state;
   const marked = movedKeys(moved, view);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
-  const infusion = guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
+  const infusion = () => guard([view, plan.hash], () => infusionCard(view, plan));
+  const prescription = () => guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
   const ahead = plan.today !== undefined && plan.today.day <= 0;
-  const steroid = guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
+  const steroid = () => guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
   return html`${section(
     'today',
-    html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
+    () => html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}`,
   )}
   ${part === 'first'
     ? noChange
     : html`${section(
         'dates',
-        html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
+        () => html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
         ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`,
       )}
       ${section(
         'tests',
-        guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
+        () => guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
       )}
-      ${section('medicine', ahead ? html`${infusion} ${prescription} ${steroid}` : html`${steroid} ${prescription} ${infusion}`)}`}`;
+      ${section('medicine', () => ahead ? html`${infusion()} ${prescription()} ${steroid()}` : html`${steroid()} ${prescription()} ${infusion()}`)}`}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { isBlank } from '../family/index.js';
 import { download, planInside } from '../sharing/index.js';
 import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
 import '../words/original.js';
-import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
+import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
 import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { judgeChange, undoByKey } from '../changes/index.js';
 import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
@@ -17,6 +17,7 @@ import { addressLanguage, askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
 import { focusPlace } from './place_frame.js';
 import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
+import { bringRest, isWhole } from './rooms.js';
 import { livingActions } from './living_actions.js';
 import { readLiving } from './living_reading.js';
 import { newVersionText, whenNewVersionIsReady } from './new_version.js';
@@ -27,7 +28,10 @@ import { wayBack } from './back_button.js';
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('./page_state.js').PageState} PageState */
 
-const originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
+/** Longer than from one key to the next: whoever types does not wait for what nobody sees. */
+const CALM_MS = 500;
+
+let originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
 
 const whole = wholePage();
 Promise.all([loadDoseline(), firstLanguage(languageWishes()), whole]).then(([core, first]) => start(core, first), () => whole.then(showEngineFailure));
@@ -100,7 +104,7 @@ function start(core, first) {
     window,
     download: (file) => download(file, document),
     onKept: ({ savedAt }) => noteKept(state, savedAt),
-    attend: () => document.getElementById(OFFER_ID)?.focus(),
+    attend,
   });
 
   const page = {
@@ -261,10 +265,15 @@ function start(core, first) {
     const everything = state.where.place === 'all';
     const named = placeNamed(hash) ?? (hash === '' ? FIRST : undefined);
     if (named && !(everything && named.place === 'call')) return goTo(named);
-    const around = everything ? undefined : placeAround(hash, document);
+    if (everything) return;
+    // It may be in a place that has not been gone to yet.
+    draw('unseen');
+    const around = placeAround(hash, document);
     if (!around) return;
     goTo(around, false);
-    document.getElementById(hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+    const target = document.getElementById(hash.slice(1));
+    openAround(target);
+    target?.scrollIntoView({ behavior: 'instant' });
   }
 
   /** After a form, or a plan that came in: to the place, whatever the address was. @param {import('./places.js').Where} where */
@@ -423,11 +432,25 @@ function start(core, first) {
   }
 
   let callOff = () => {};
+  /** Until what is kept is on the screen too: to draw once is enough for a slow phone. */
+  let held = true;
+  let attends = false;
+  /** Whether anything has been painted yet. Until then all that is drawn is what is wanted first. */
+  let painted = false;
 
-  /** @param {import('./live_page.js').Part} [wanted]  After `first` the rest follows by itself. */
-  function draw(wanted = 'all') {
+  function attend() {
+    attends = held;
+    document.getElementById(OFFER_ID)?.focus();
+  }
+
+  /**
+   * @param {import('./live_page.js').Part} [wanted]  After each the next follows by itself.
+   * @param {number} [calm]  How long nothing has to happen before what is out of sight is drawn too, in milliseconds.
+   */
+  function draw(wanted = 'all', calm = 0) {
     callOff();
-    const part = surface.altered ? 'all' : wanted;
+    if (held) return;
+    const part = !painted ? 'first' : printing || surface.altered ? 'unseen' : wanted;
     const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
     const news = newVersionNow();
     surface.draw(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }));
@@ -437,8 +460,22 @@ function start(core, first) {
     }
     showLook(document.documentElement, keeper.state.look);
     keeper.typing();
-    if (part === 'first') callOff = afterPaint(draw);
+    if (part === 'first') callOff = afterPaint(painted ? () => draw('all', CALM_MS) : drawRest);
     else showMarkedKit();
+    if (part === 'all' && state.where.place !== 'all') callOff = afterPaint(() => draw('unseen'), calm);
+    if (painted && isWhole()) document.documentElement.dataset.whole = '';
+  }
+
+  /** After the first paint. */
+  function drawRest() {
+    painted = true;
+    const changed = () => {
+      originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
+      view = viewOfToday();
+      draw();
+    };
+    bringRest(changed);
+    callOff = afterPaint(() => draw());
   }
 
   /** @type {string | undefined} */
@@ -485,9 +522,11 @@ function start(core, first) {
   state.where = placeNamed(location.hash) ?? FIRST;
   addEventListener('hashchange', followAddress);
   nameLanguage();
+  keeper.start();
+  held = false;
   draw();
   started();
-  keeper.start();
+  if (attends) attend();
   if (before.sent) actions.send();
   whenNewVersionIsReady(() => {
     newVersion = 'ready';

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit-html';
-import { isHere, PLACES } from './places.js';
+import { html, noChange, nothing } from 'lit-html';
+import { isHere, isInSight, PLACES } from './places.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./places.js').Where} Where */
@@ -26,23 +26,25 @@ export function placeNav({ words }, where) {
 }
 
 /**
- * One place. Those where the family is not are out of sight on a screen; paper has them all, in order.
+ * One place. Those where the family is not are out of sight on a screen; paper has them all, in order. What is out of sight
+ * is drawn only after what is seen: to draw all places at each key is more than a phone can do between two of them.
  * @param {Pick<View, 'words'>} view
  * @param {object} parts
  * @param {Where} parts.where
  * @param {PlaceName | 'call' | 'start'} parts.name
  * @param {Thing} [parts.thing]  One of those below More.
  * @param {boolean} parts.planned  Whether there are other places to go back to than the questions.
- * @param {unknown} parts.content
+ * @param {boolean} parts.unseen  Whether to draw it even out of sight.
+ * @param {() => unknown} parts.content
  */
-export function placeSection({ words }, { where, name, thing, planned, content }) {
+export function placeSection({ words }, { where, name, thing, planned, unseen, content }) {
   const address = thing ?? name;
   const here = isHere(where, name, thing);
   return html`<div class="place of-${name} ${here ? 'here' : ''}" data-address="${address}">
     ${thing && here && where.place !== 'all'
       ? html`<p class="place-back"><a href="${planned ? '#more' : '#today'}">${words.say(planned ? 'place-back' : 'place-back-start')}</a></p>`
       : nothing}
-    ${headOf(words, thing ? undefined : name)} ${content}
+    ${headOf(words, thing ? undefined : name)} ${unseen || isInSight(where, name, thing) ? content() : noChange}
   </div>`;
 }
 

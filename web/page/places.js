@@ -70,6 +70,19 @@ export function isHere(where, place, thing) {
 }
 
 /**
+ * Whether anything of a place may be on the screen: a wide one has Today beside the others, and Dates beside Today
+ * (`places.css`).
+ * @param {Where} where
+ * @param {PlaceName | 'start' | 'call'} place
+ * @param {Thing} [thing]
+ */
+export function isInSight(where, place, thing) {
+  if (isHere(where, place, thing)) return true;
+  if (place === 'today') return where.place !== 'start' && where.place !== 'call';
+  return place === 'dates' && where.place === 'today';
+}
+
+/**
  * The address follows without a new entry in the history, whose mark stays.
  * @param {Where} where
  */

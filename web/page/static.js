@@ -1,5 +1,5 @@
 import source from '../words/en.ftl';
-import { callCard, codesOf, countriesOf, EMERGENCY_LINES, LINES_CHECKED, phoneLink } from '../call/index.js';
+import { callCard, callStrip, codesOf, countriesOf, EMERGENCY_LINES, LINES_CHECKED, phoneLink } from '../call/index.js';
 import { emptyEntry, entryForm } from '../entry/index.js';
 import { noAnswers } from '../form/index.js';
 import { MISSING_ID, NEEDS_SCRIPT } from './before_start.js';
@@ -34,7 +34,8 @@ export function renderStatic(page, answer) {
   const texts = {
     title: words.say('page-title'),
     description: words.say('page-description'),
-    page: String(frame(view, { main: main(view), plan: undefined })),
+    // Templates are indented for whoever reads them; here that would come over the line.
+    page: String(frame(view, { main: main(view), strip: callStrip(view), plan: undefined })).replace(/[ \n]+/g, ' '),
   };
   return page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => texts[name]);
 }

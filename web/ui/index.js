@@ -5,7 +5,7 @@ export { listenToBoxes } from './boxes.js';
 export { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 export { listenToPresses, whenLeft } from './focus_left.js';
 export { onceTapped } from './once_tapped.js';
-export { openTarget } from './open_details.js';
+export { openAround, openTarget } from './open_details.js';
 export { withPowers } from './powers_of_ten.js';
 export { createSurface, PLACE_ID } from './surface.js';
 export { textHtml } from './text_html.js';

@@ -4,7 +4,11 @@
  */
 export function openTarget(event) {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  const target = link && document.getElementById(/** @type {string} */ (link.getAttribute('href')).slice(1));
+  openAround(link && document.getElementById(/** @type {string} */ (link.getAttribute('href')).slice(1)));
+}
+
+/** @param {Element | null} target */
+export function openAround(target) {
   for (let around = target?.closest('details'); around; around = around.parentElement?.closest('details')) {
     around.open = true;
   }
