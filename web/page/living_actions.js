@@ -1,7 +1,9 @@
+import { changeActions } from './change_actions.js';
 import { dayActions } from './day_actions.js';
 import { doseActions } from './dose_actions.js';
 import { createFollowing } from './following.js';
-import { formActions } from './form_actions.js';
+import { createPanel } from './panel.js';
+import { prescriptionActions } from './prescription_actions.js';
 import { testActions } from './test_actions.js';
 import { undoActions } from './undo_actions.js';
 
@@ -29,13 +31,16 @@ import { undoActions } from './undo_actions.js';
  */
 export function livingActions(page) {
   const following = createFollowing(page);
-  const forms = formActions(page, following);
+  const panel = createPanel(page, following);
+  const changes = changeActions(page, following, panel);
   return {
     settle: following.settle,
-    ...forms,
+    close: panel.close,
+    ...changes,
+    ...prescriptionActions(page, panel),
     ...undoActions(page, following),
     ...doseActions(page),
-    ...testActions(page, following, forms.openChoices),
+    ...testActions(page, following, changes.openChoices),
     ...dayActions(page),
   };
 }
