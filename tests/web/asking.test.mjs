@@ -14,7 +14,7 @@ import { emptyEntry, readEntry } from '../../web/entry/entry_reading.js';
 import { namedFieldText } from '../../web/form/field_words.js';
 import { judgeMove, presentInfusion } from '../../web/entry/infusion_moving.js';
 import { contentOf, noteKept, putOnScreen } from '../../web/page/kept_state.js';
-import { typedPrescription } from '../../web/page/living_actions.js';
+import { typedPrescription } from '../../web/page/typed_prescription.js';
 import { emptyState } from '../../web/page/page_state.js';
 import { judgePrescription } from '../../web/medicine/prescription_reading.js';
 import { prescriptionPage } from '../../web/medicine/prescription_form.js';

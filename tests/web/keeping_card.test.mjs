@@ -15,7 +15,7 @@ import { builtCore, englishSource, messageIds } from './english.mjs';
 import { family, familyWith, requestWith, scripts } from './keeping_families.mjs';
 
 /** @typedef {import('../../web/keeping/keeper.js').Keeper} Keeper */
-/** @typedef {import('../../web/keeping/keeper.js').KeeperState} KeeperState */
+/** @typedef {import('../../web/keeping/keeper_state.js').KeeperState} KeeperState */
 /** @typedef {import('../../web/family/family.js').Family} Family */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
@@ -53,7 +53,7 @@ function offer(there, from = 'file', here = family, changeText = /** @type {((ch
  * @param {'file' | 'link' | 'device'} from
  * @param {import('../../web/family/family_text.js').FamilyRead} reading
  * @param {Family} here
- * @returns {import('../../web/keeping/keeper.js').Offer}
+ * @returns {import('../../web/keeping/offer.js').Offer}
  */
 function offerOf(from, reading, here, blank = false) {
   const merged = blank ? { content: reading.family, conflicts: [] } : merge(here, reading.family);
@@ -137,7 +137,7 @@ describe('the card', () => {
 const rooms = (...names) => Object.entries(housed()).filter(([path]) => names.some((name) => path.startsWith(`web/${name}/`)));
 
 describe('every code has words', () => {
-  const source = readFileSync(inProject('web/keeping/keeper.js'), 'utf8');
+  const source = readFileSync(inProject('web/keeping/keeper_state.js'), 'utf8');
   /** @param {string} text @param {string} name */
   const codes = (text, name) => [...(new RegExp(`@typedef \\{([^}]*)\\} ${name}\\b`).exec(text)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
 

@@ -10,7 +10,7 @@ import { readChange } from '../../web/changes/change_reading.js';
 import { changeText } from '../../web/changes/change_words.js';
 import { changesOf, lastAct, redo, undo, undoesTheLatest, withAct, withEdit } from '../../web/changes/changes_store.js';
 import { fieldText, namedFieldText } from '../../web/form/field_words.js';
-import { typedPrescription } from '../../web/page/living_actions.js';
+import { typedPrescription } from '../../web/page/typed_prescription.js';
 import { readLiving } from '../../web/page/living_reading.js';
 import { meaningText } from '../../web/plan/meaning_words.js';
 import { movedLines } from '../../web/changes/moved_words.js';

@@ -1,5 +1,6 @@
 import { askedOf, openProblems } from '../form/index.js';
-import { fieldOfPath, fieldProblem, pathWithin, PREFIX, readChange, readDate, sameAmount } from './change_reading.js';
+import { fieldOfPath, fieldProblem, pathWithin } from './change_problem.js';
+import { PREFIX, readChange, readDate, sameAmount } from './change_reading.js';
 import { foresee } from './foreseen.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */

@@ -63,6 +63,13 @@ const QUESTION_OF_FIELD = {
   infusionDate: 'infusion',
 };
 
+/** Each question of a day, and its field. */
+const DAYS = /** @type {const} */ ([
+  ['birth', 'birthDate'],
+  ['infusion', 'infusionDate'],
+  ['weighed', 'weightDate'],
+]);
+
 /** How sure the family must be, by the core's warning. */
 const DOUBTS = /** @type {const} */ ({ 'weight-unusual': 'confirm', 'weight-implausible': 'retype' });
 
@@ -99,43 +106,100 @@ export function weightText({ weight, ounces, unit }) {
 export function readEntry(entry, core, language, { today, present } = {}) {
   /** @type {EntryProblem[]} */
   const problems = [];
+  const weight = readWeight(entry, core, problems);
+  const early = readWeeksEarly(entry, core, problems);
+  const { days, typed } = readDays(entry, language, problems);
+  // What could not be read is left out; the core then still judges the rest.
+  const request = /** @type {PlanRequest} */ ({
+    edition: 'us',
+    ...(entry.unit && { weightUnit: entry.unit }),
+    ...(weight && { weightGrams: weight.grams }),
+    ...(entry.sex && { sex: entry.sex }),
+    ...early,
+    ...days,
+  });
+  const moved = present && readMove(present, language, problems);
+  const answer = planOf(core, moved ? { ...request, changes: [{ kind: 'infusion-moved', to: moved.iso }] } : request, today);
 
-  const unit = entry.unit === '' ? undefined : entry.unit;
-  const weight = core.readWeight({ text: weightText(entry), ...(unit && { unit }) });
+  const told = new Set(problems.map((problem) => problem.field));
+  if (!weight) told.add('weightGrams');
+  const raised = (answer.ok ? answer.plan.warnings : answer.problems)
+    // A field left out because it could not be read has its own, better message already.
+    .filter((problem) => !told.has(problem.field))
+    .map((problem) => placed(problem, moved ? { ...typed, infusionDate: moved.typed } : typed));
+
+  // A day that moves makes no other weight of the one that was typed for the first.
+  const first = moved ? core.plan(request) : answer;
+  const doubt = first.ok && weight ? doubtOf(entry, core, first.plan, request.weightDate) : undefined;
+  const farAhead = raised.find(({ code }) => code === 'infusion-far-ahead');
+  // Of a day that is moved, the change itself asks.
+  const far = farAhead && !present && entry.year !== request.infusionDate ? request.infusionDate : undefined;
+  const settled = answer.ok && problems.length === 0 && !doubt && !far;
+  if (far && farAhead) problems.push({ ...farAhead, focus: 'infusion-confirm', urgent: true });
+  if (doubt) problems.push(doubtProblem(entry, doubt));
+  return {
+    request,
+    weight,
+    plan: settled ? answer.plan : undefined,
+    doubt,
+    far,
+    ...(moved && moved.iso !== present?.shown && { move: moved.iso }),
+    problems: inOrder(answer.ok ? problems : [...problems, ...raised]),
+    // What has been confirmed is no longer asked, and an open question is not repeated as a warning.
+    warnings: answer.ok ? raised.filter(({ code }) => !(code in DOUBTS) && code !== 'infusion-far-ahead') : [],
+  };
+}
+
+/**
+ * @param {Entry} entry
+ * @param {Doseline} core
+ * @param {EntryProblem[]} problems
+ * @returns {Weight | undefined}
+ */
+function readWeight(entry, core, problems) {
+  const reading = core.readWeight({ text: weightText(entry), ...(entry.unit && { unit: entry.unit }) });
   const broken = isBroken(entry.weight) ? 'weight-number' : entry.unit === 'lb' && isBroken(entry.ounces) ? 'weight-ounces' : undefined;
   if (broken) {
     problems.push({ question: 'weight', code: BROKEN, field: 'weight', focus: broken });
-  } else if (!weight.ok) {
-    for (const problem of weight.problems) {
-      problems.push({
-        ...problem,
-        question: 'weight',
-        focus: problem.code === 'unit-missing' && !('readings' in problem) ? 'unit-kg' : 'weight-number',
-      });
+  } else if (!reading.ok) {
+    for (const problem of reading.problems) {
+      const asksUnit = problem.code === 'unit-missing' && !('readings' in problem);
+      problems.push({ ...problem, question: 'weight', focus: asksUnit ? 'unit-kg' : 'weight-number' });
     }
   }
+  return reading.ok ? reading.weight : undefined;
+}
 
+/**
+ * @param {Entry} entry
+ * @param {Doseline} core
+ * @param {EntryProblem[]} problems
+ * @returns {Pick<PlanRequest, 'weeksBornEarly'> | undefined}
+ */
+function readWeeksEarly({ early }, core, problems) {
+  const reading = readCount(core, early);
+  if (!reading.question) return { weeksBornEarly: reading.count };
+  if (reading.question.code === 'empty') return undefined;
+  const code = reading.question.code === BROKEN ? BROKEN : 'weeks-unclear';
+  problems.push({ question: 'weight', code, field: 'weeksBornEarly', focus: 'weeks-early' });
+  return undefined;
+}
+
+/**
+ * @param {Entry} entry
+ * @param {string} language
+ * @param {EntryProblem[]} problems
+ * @returns {{ days: Partial<PlanRequest>, typed: Record<string, string> }} By the field of the request; each as it was typed.
+ */
+function readDays(entry, language, problems) {
   /** @type {Partial<PlanRequest>} */
-  const request = { edition: 'us', ...(unit && { weightUnit: unit }) };
-  if (weight.ok) request.weightGrams = weight.weight.grams;
-  if (entry.sex) request.sex = entry.sex;
-  const early = readCount(core, entry.early);
-  if (!early.question) request.weeksBornEarly = early.count;
-  else if (early.question.code !== 'empty') {
-    const code = early.question.code === BROKEN ? BROKEN : 'weeks-unclear';
-    problems.push({ question: 'weight', code, field: 'weeksBornEarly', focus: 'weeks-early' });
-  }
-
+  const days = {};
   /** @type {Record<string, string>} */
   const typed = {};
-  for (const [name, field] of /** @type {const} */ ([
-    ['birth', 'birthDate'],
-    ['infusion', 'infusionDate'],
-    ['weighed', 'weightDate'],
-  ])) {
+  for (const [name, field] of DAYS) {
     const reading = readDateBoxes(entry[name], language);
     if (reading.ok) {
-      request[field] = reading.iso;
+      days[field] = reading.iso;
       typed[field] = reading.typed;
     } else if (name !== 'weighed' || reading.code !== 'empty') {
       problems.push({
@@ -146,66 +210,49 @@ export function readEntry(entry, core, language, { today, present } = {}) {
       });
     }
   }
+  return { days, typed };
+}
 
-  const moved = present && readDateBoxes(present.boxes, language);
-  if (moved && !moved.ok) problems.push({ ...unread(moved), question: 'infusion', field: 'infusionDate', focus: `infusion-${moved.part}` });
+/**
+ * The day that the infusion moves to.
+ * @param {Present} present
+ * @param {string} language
+ * @param {EntryProblem[]} problems
+ */
+function readMove({ boxes }, language, problems) {
+  const reading = readDateBoxes(boxes, language);
+  if (reading.ok) return reading;
+  problems.push({ ...unread(reading), question: 'infusion', field: 'infusionDate', focus: `infusion-${reading.part}` });
+  return undefined;
+}
 
-  // What could not be read is left out; the core then still judges the rest.
-  /** @type {PlanRequest} */
-  const asked = {
-    .../** @type {PlanRequest} */ (request),
-    ...(moved?.ok && { changes: [/** @type {const} */ ({ kind: 'infusion-moved', to: moved.iso })] }),
-  };
-  const ofDay = core.plan({ ...asked, ...(today && { today }) });
+/**
+ * @param {Doseline} core
+ * @param {PlanRequest} request
+ * @param {string} [today]
+ */
+function planOf(core, request, today) {
+  const ofDay = core.plan({ ...request, ...(today && { today }) });
   // A clock gone wrong is asked about elsewhere.
-  const answer = ofDay.ok || ofDay.problems.every(({ field }) => field !== 'today') ? ofDay : core.plan(asked);
-  const told = new Set(problems.map((problem) => problem.field));
-  if (!weight.ok) told.add('weightGrams');
-  /** @type {EntryProblem[]} */
-  const raised = (answer.ok ? answer.plan.warnings : answer.problems)
-    // A field left out because it could not be read has its own, better message already.
-    .filter((problem) => !told.has(problem.field))
-    .map((problem) => {
-      const field = problem.field === 'changes[0].to' ? 'infusionDate' : problem.field;
-      const question = QUESTION_OF_FIELD[field] ?? 'page';
-      return {
-        ...problem,
-        field,
-        question,
-        typed: moved?.ok && field === 'infusionDate' ? moved.typed : typed[field],
-        focus: focusOf(question, field),
-      };
-    });
+  return ofDay.ok || ofDay.problems.every(({ field }) => field !== 'today') ? ofDay : core.plan(request);
+}
 
-  // A day that moves makes no other weight of the one that was typed for the first.
-  const first = moved?.ok ? core.plan(/** @type {PlanRequest} */ (request)) : answer;
-  const doubts = first.ok ? first.plan.warnings.map((each) => ({ ...each, question: /** @type {const} */ ('weight'), focus: 'weight-number' })) : [];
-  const doubt = first.ok && weight.ok ? doubtOf(entry, core, { plan: first.plan, weightDate: request.weightDate, warnings: doubts }) : undefined;
-  const farAhead = raised.find(({ code }) => code === 'infusion-far-ahead');
-  // Of a day that is moved, the change itself asks.
-  const far = farAhead && !present && entry.year !== request.infusionDate ? request.infusionDate : undefined;
-  const settled = answer.ok && problems.length === 0 && !doubt && !far;
-  if (far && farAhead) problems.push({ ...farAhead, focus: 'infusion-confirm', urgent: true });
-  if (doubt) {
-    problems.push({
-      ...doubt.problem,
-      code: isBroken(entry.again) ? BROKEN : doubt.differs ? 'again-differs' : doubt.problem.code,
-      focus: doubt.level === 'confirm' ? 'weight-confirm' : 'weight-again',
-      urgent: true,
-    });
-  }
+/**
+ * What the core says of a field, beside the question that it is about.
+ * @param {import('../core/doseline.js').Problem} problem
+ * @param {Record<string, string>} typed
+ * @returns {EntryProblem}
+ */
+function placed(problem, typed) {
+  const field = problem.field === 'changes[0].to' ? 'infusionDate' : problem.field;
+  const question = QUESTION_OF_FIELD[field] ?? 'page';
+  return { ...problem, field, question, typed: typed[field], focus: focusOf(question, field) };
+}
+
+/** What is about the whole page comes first. @param {EntryProblem[]} problems */
+function inOrder(problems) {
   const order = (/** @type {EntryProblem} */ { question }) => (question === 'page' ? -1 : QUESTIONS.indexOf(question));
-  return {
-    request: /** @type {PlanRequest} */ (request),
-    weight: weight.ok ? weight.weight : undefined,
-    plan: settled ? answer.plan : undefined,
-    doubt,
-    far,
-    ...(moved?.ok && moved.iso !== present?.shown && { move: moved.iso }),
-    problems: (answer.ok ? problems : [...problems, ...raised]).sort((a, b) => order(a) - order(b)),
-    // What has been confirmed is no longer asked, and an open question is not repeated as a warning.
-    warnings: answer.ok ? raised.filter(({ code }) => !(code in DOUBTS) && code !== 'infusion-far-ahead') : [],
-  };
+  return problems.sort((a, b) => order(a) - order(b));
 }
 
 /**
@@ -231,12 +278,14 @@ function focusOf(question, field) {
 /**
  * @param {Entry} entry
  * @param {Doseline} core
- * @param {{ plan: Plan, weightDate: string | undefined, warnings: EntryProblem[] }} found
+ * @param {Plan} plan
+ * @param {string | undefined} weightDate
  * @returns {Doubt | undefined} Nothing, or no longer anything, to be asked.
  */
-function doubtOf(entry, core, { plan, weightDate, warnings }) {
-  const problem = warnings.find(({ code }) => code in DOUBTS);
-  if (!problem) return undefined;
+function doubtOf(entry, core, plan, weightDate) {
+  const warning = plan.warnings.find(({ code }) => code in DOUBTS);
+  if (!warning) return undefined;
+  const problem = { ...warning, question: /** @type {const} */ ('weight'), focus: 'weight-number' };
   const level = DOUBTS[/** @type {keyof typeof DOUBTS} */ (problem.code)];
   const key = [problem.code, plan.weight.grams, plan.birthDate, weightDate ?? plan.infusionDate].join(' ');
   if (level === 'confirm') return entry.confirmed === key ? undefined : { problem, level, key, differs: false };
@@ -244,4 +293,19 @@ function doubtOf(entry, core, { plan, weightDate, warnings }) {
   const again = core.readWeight({ text: entry.again, ...(entry.unit && { unit: entry.unit }) });
   if (again.ok && again.weight.grams === plan.weight.grams) return undefined;
   return { problem, level, key, differs: entry.again.trim() !== '' };
+}
+
+/**
+ * A doubt as what stands in the way of the plan.
+ * @param {Entry} entry
+ * @param {Doubt} doubt
+ * @returns {EntryProblem}
+ */
+function doubtProblem({ again }, { problem, level, differs }) {
+  return {
+    ...problem,
+    code: isBroken(again) ? BROKEN : differs ? 'again-differs' : problem.code,
+    focus: level === 'confirm' ? 'weight-confirm' : 'weight-again',
+    urgent: true,
+  };
 }

@@ -3,7 +3,7 @@ import { refusedNote } from './refused_note.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
-/** @typedef {import('./keeper.js').KeeperState} KeeperState */
+/** @typedef {import('./keeper_state.js').KeeperState} KeeperState */
 
 /** What may happen while the card of keeping is out of sight, as when a link is opened. @type {ReadonlySet<string>} */
 const ELSEWHERE = new Set(['file-made', 'united', 'same', 'nothing-new', 'put-back', 'nothing-yet', 'not-writable']);

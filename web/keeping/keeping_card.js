@@ -8,7 +8,7 @@ import { refusedNote } from './refused_note.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
-/** @typedef {import('./keeper.js').KeeperState} KeeperState */
+/** @typedef {import('./keeper_state.js').KeeperState} KeeperState */
 
 export { offerCard, OFFER_ID };
 

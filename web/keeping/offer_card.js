@@ -2,14 +2,14 @@ import { nothing } from 'lit-html';
 import { isOwn, knownPhones } from '../call/index.js';
 import { nicknameOf } from '../family/index.js';
 import { entryText, instantText, valueText } from './family_words.js';
-import { openConflicts } from './keeper.js';
+import { openConflicts } from './offer.js';
 import { standingOf } from './ways_in.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../family/index.js').Difference} Difference */
 /** @typedef {import('../family/index.js').Family} Family */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
-/** @typedef {import('./keeper.js').Offer} Offer */
+/** @typedef {import('./offer.js').Offer} Offer */
 /** @typedef {import('../family/index.js').Conflict} Conflict */
 /** @typedef {((change: any) => string) | undefined} ChangeText  The page's words for one change. */
 

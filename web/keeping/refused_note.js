@@ -2,7 +2,7 @@ import { nothing } from 'lit-html';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../family/index.js').FamilyProblem} FamilyProblem */
-/** @typedef {import('./keeper.js').KeeperState} KeeperState */
+/** @typedef {import('./keeper_state.js').KeeperState} KeeperState */
 
 const MOST_PROBLEMS = 5;
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
-/** @typedef {import('./keeper.js').KeeperState} KeeperState */
+/** @typedef {import('./keeper_state.js').KeeperState} KeeperState */
 
 /**
  * Beside the day's doses, as long as the plan would be gone with the page. Nothing once it is kept, or the family has
