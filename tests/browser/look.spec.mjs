@@ -53,6 +53,19 @@ test('the places: type, bold, corners, headings, and dates that hold together', 
   }
 });
 
+for (const look of /** @type {const} */ (['night', 'day'])) {
+  test(`the ${look} look is there before the page's script`, async ({ page, servers }) => {
+    await page.emulateMedia({ colorScheme: look === 'night' ? 'light' : 'dark' });
+    await page.addInitScript((chosen) => sessionStorage.setItem(`doseline ${location.pathname.replace(/[^/]*$/, '')} look`, `large ${chosen}`), look);
+    await page.route(/\/assets\/page-[0-9a-f]{12}\.js$/, () => {});
+    await page.goto(servers.site, { waitUntil: 'commit' });
+    await expect(page.locator('#weight-number')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-look', look);
+    await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
+    await expect(page.locator('body')).toHaveCSS('background-color', look === 'night' ? 'rgb(13, 23, 25)' : 'rgb(246, 244, 239)');
+  });
+}
+
 /** @template T @param {T[]} values */
 const distinct = (values) => [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
 
@@ -63,7 +76,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 function look(page) {
   return page.evaluate(() => {
     /** @param {Element} element  What only a screen reader hears is no look. */
-    const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('option, svg') && !clipped(element);
+    const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('option, svg *') && !clipped(element);
     /** @param {Element | null} element @returns {boolean} */
     const clipped = (element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement));
     const sizes = new Set();
@@ -78,12 +91,14 @@ function look(page) {
       const text = /** @type {Text} */ (walker.currentNode);
       const { parentElement } = text;
       const count = text.data.match(/\p{L}/gu)?.length ?? 0;
-      if (!parentElement || text.data.trim() === '' || !seen(parentElement)) continue;
+      if (!parentElement || text.data.trim() === '' || !seen(parentElement) || parentElement.localName === 'svg') continue;
       const { fontSize, fontWeight } = getComputedStyle(parentElement);
       // The sign of a power travels with copied text, and takes no room.
       if (parseFloat(fontSize) > 0) sizes.add(Math.round(parseFloat(fontSize) * 10) / 10);
       letters += count;
       if (Number(fontWeight) >= 600) bold += count;
+      // In a running sentence a date may go on in the next line, and so it may in More, which has less room than its longest date.
+      if (parentElement.closest('.hint, .lines, .more-date')) continue;
       // "Mon 17", "Monday 17 November", "17 November 2025": a day with its month or its weekday.
       for (const { index, 0: date } of text.data.matchAll(/(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[\s\u00a0]+)?\d{1,2}[\s\u00a0]+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?:[\s\u00a0]+\d{4})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[\s\u00a0]+\d{1,2}/g)) {
         range.setStart(text, index);
@@ -91,6 +106,7 @@ function look(page) {
         if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) torn.push(text.data.trim().slice(0, 80));
       }
     }
+    const pill = parseFloat(getComputedStyle(/** @type {Element} */ (document.querySelector('.call-link'))).borderStartStartRadius);
     for (const element of document.body.querySelectorAll('*')) {
       if (!seen(element)) continue;
       const style = getComputedStyle(element);
@@ -99,8 +115,8 @@ function look(page) {
       for (const radius of [style.borderStartStartRadius, style.borderEndEndRadius, style.borderStartEndRadius, style.borderEndStartRadius]) {
         const pixels = parseFloat(radius);
         if (pixels === 0) continue;
-        // A circle and a pill are one: half as high as they are.
-        radii.add(radius.endsWith('%') || pixels * 2 >= Math.min(width, height) - 1 ? 'pill' : `${Math.round(pixels * 10) / 10}`);
+        // A circle and a pill are one; of a pill of two lines the corners stay as they are.
+        radii.add(radius.endsWith('%') || pixels === pill || pixels * 2 >= Math.min(width, height) - 1 ? 'pill' : `${Math.round(pixels * 10) / 10}`);
       }
     }
     const heads = [...document.querySelectorAll('h1, h2, h3')].filter((head) => head.checkVisibility());
