@@ -33,10 +33,17 @@ test('the places: type, bold, corners, headings, and dates that hold together', 
   const [bold, letters] = [sum(all.map((one) => one.bold)), sum(all.map((one) => one.letters))];
   console.table(
     Object.fromEntries(
-      [...Object.entries(looks), ['all', { sizes, radii, bold, letters, gaps: all.flatMap(({ gaps }) => gaps) }]].map(([name, { sizes, radii, bold, letters, gaps }]) => [
-        name,
-        { sizes: sizes.join(' '), 'bold %': ((100 * bold) / letters).toFixed(1), radii: radii.join(' '), gaps: distinct(gaps.map(({ level, gap }) => `${level}: ${gap}`)).join(', ') },
-      ]),
+      [...Object.entries(looks), ['all', { sizes, radii, bold, letters, gaps: all.flatMap(({ gaps }) => gaps) }]].map(
+        ([name, { sizes, radii, bold, letters, gaps }]) => [
+          name,
+          {
+            sizes: sizes.join(' '),
+            'bold %': ((100 * bold) / letters).toFixed(1),
+            radii: radii.join(' '),
+            gaps: distinct(gaps.map(({ level, gap }) => `${level}: ${gap}`)).join(', '),
+          },
+        ],
+      ),
     ),
   );
 
@@ -45,10 +52,17 @@ test('the places: type, bold, corners, headings, and dates that hold together', 
   expect.soft(radii.length, `corners: ${radii}`).toBeLessThanOrEqual(MOST.radii);
   for (const level of ['h1', 'h2', 'h3']) {
     const gaps = all.flatMap((one) => one.gaps).filter((gap) => gap.level === level);
-    expect.soft(distinct(gaps.map(({ gap }) => gap)).length, `below ${level}: ${gaps.map(({ head, gap }) => `${head} ${gap}`).join(', ')}`).toBeLessThanOrEqual(1);
+    expect
+      .soft(distinct(gaps.map(({ gap }) => gap)).length, `below ${level}: ${gaps.map(({ head, gap }) => `${head} ${gap}`).join(', ')}`)
+      .toBeLessThanOrEqual(1);
   }
   for (const [name, { levels, torn }] of Object.entries(looks)) {
-    expect.soft(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1), `${name}: levels of headings ${levels}`).toEqual([]);
+    expect
+      .soft(
+        levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1),
+        `${name}: levels of headings ${levels}`,
+      )
+      .toEqual([]);
     expect.soft(torn, `${name}: dates of more than one line`).toEqual([]);
   }
 });
@@ -56,7 +70,10 @@ test('the places: type, bold, corners, headings, and dates that hold together', 
 for (const look of /** @type {const} */ (['night', 'day'])) {
   test(`the ${look} look is there before the page's script`, async ({ page, servers }) => {
     await page.emulateMedia({ colorScheme: look === 'night' ? 'light' : 'dark' });
-    await page.addInitScript((chosen) => sessionStorage.setItem(`doseline ${location.pathname.replace(/[^/]*$/, '')} look`, `large ${chosen}`), look);
+    await page.addInitScript(
+      (chosen) => sessionStorage.setItem(`doseline ${location.pathname.replace(/[^/]*$/, '')} look`, `large ${chosen}`),
+      look,
+    );
     await page.route(/\/assets\/page-[0-9a-f]{12}\.js$/, () => {});
     await page.goto(servers.site, { waitUntil: 'commit' });
     await expect(page.locator('#weight-number')).toBeVisible();
@@ -76,7 +93,8 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 function look(page) {
   return page.evaluate(() => {
     /** @param {Element} element  What only a screen reader hears is no look. */
-    const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('option, svg *') && !clipped(element);
+    const seen = (element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('option, svg *') && !clipped(element);
     /** @param {Element | null} element @returns {boolean} */
     const clipped = (element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement));
     const sizes = new Set();
@@ -100,7 +118,9 @@ function look(page) {
       // In a running sentence a date may go on in the next line, and so it may in More, which has less room than its longest date.
       if (parentElement.closest('.hint, .lines, .more-date')) continue;
       // "Mon 17", "Monday 17 November", "17 November 2025": a day with its month or its weekday.
-      for (const { index, 0: date } of text.data.matchAll(/(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[\s\u00a0]+)?\d{1,2}[\s\u00a0]+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?:[\s\u00a0]+\d{4})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[\s\u00a0]+\d{1,2}/g)) {
+      for (const { index, 0: date } of text.data.matchAll(
+        /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[\s\u00a0]+)?\d{1,2}[\s\u00a0]+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?:[\s\u00a0]+\d{4})?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[\s\u00a0]+\d{1,2}/g,
+      )) {
         range.setStart(text, index);
         range.setEnd(text, index + date.length);
         if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) torn.push(text.data.trim().slice(0, 80));
@@ -112,11 +132,18 @@ function look(page) {
       const style = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
       if (width === 0 || height === 0) continue;
-      for (const radius of [style.borderStartStartRadius, style.borderEndEndRadius, style.borderStartEndRadius, style.borderEndStartRadius]) {
+      for (const radius of [
+        style.borderStartStartRadius,
+        style.borderEndEndRadius,
+        style.borderStartEndRadius,
+        style.borderEndStartRadius,
+      ]) {
         const pixels = parseFloat(radius);
         if (pixels === 0) continue;
         // A circle and a pill are one; of a pill of two lines the corners stay as they are.
-        radii.add(radius.endsWith('%') || pixels === pill || pixels * 2 >= Math.min(width, height) - 1 ? 'pill' : `${Math.round(pixels * 10) / 10}`);
+        radii.add(
+          radius.endsWith('%') || pixels === pill || pixels * 2 >= Math.min(width, height) - 1 ? 'pill' : `${Math.round(pixels * 10) / 10}`,
+        );
       }
     }
     const heads = [...document.querySelectorAll('h1, h2, h3')].filter((head) => head.checkVisibility());
@@ -125,8 +152,22 @@ function look(page) {
       while (next && (!seen(next) || next.getBoundingClientRect().height === 0)) next = next.nextElementSibling;
       // What stands beside a heading is not below it.
       if (!next || next.getBoundingClientRect().top < head.getBoundingClientRect().bottom - 4) return [];
-      return [{ head: head.textContent?.trim().slice(0, 30), level: head.localName, gap: Math.round(next.getBoundingClientRect().top - head.getBoundingClientRect().bottom) }];
+      return [
+        {
+          head: head.textContent?.trim().slice(0, 30),
+          level: head.localName,
+          gap: Math.round(next.getBoundingClientRect().top - head.getBoundingClientRect().bottom),
+        },
+      ];
     });
-    return { sizes: /** @type {number[]} */ ([...sizes]), radii: /** @type {string[]} */ ([...radii]), letters, bold, torn, gaps, levels: heads.map((head) => Number(head.localName[1])) };
+    return {
+      sizes: /** @type {number[]} */ ([...sizes]),
+      radii: /** @type {string[]} */ ([...radii]),
+      letters,
+      bold,
+      torn,
+      gaps,
+      levels: heads.map((head) => Number(head.localName[1])),
+    };
   });
 }

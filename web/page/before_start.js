@@ -16,7 +16,8 @@ export const MISSING_ID = 'page-missing';
 export function beforeStart() {
   // Before the first paint: who chose the night look would else be shown a bright page first.
   const look = createSideNote('look').load().split(' ');
-  const noted = (/** @type {'large' | 'day' | 'night'} */ word) => (look.includes(word) ? word : '');
+  /** @template {string} Word @param {Word} word @returns {Word | ''} */
+  const noted = (word) => (look.includes(word) ? word : '');
   showLook(document.documentElement, { text: noted('large'), look: noted('night') || noted('day') });
   // A plan is about to come onto the screen: questions that go away again would only take a tap or a key.
   if (isAnythingKept() || /plan/i.test(location.hash)) document.documentElement.dataset.opening = '';
