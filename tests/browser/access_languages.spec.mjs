@@ -18,7 +18,8 @@ for (const tag of ['en', 'es', 'ar']) {
     await openDetails(page);
     const cut = await page.evaluate(() => {
       // For those who hear it alone.
-      const isClipped = (/** @type {Element | null} */ element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+      /** @param {Element | null} element @returns {boolean} */
+      const isClipped = (element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
       return [...document.querySelectorAll('button, a, h1, h2, h3, p, li, dt, dd, label, legend, summary, th, td')]
         .filter((element) => element.checkVisibility() && !element.closest('.hidden, .print-strip, .skip-link, .kit-window') && !isClipped(element))
         .map((element) => ({ text: (element.textContent ?? '').trim().slice(0, 40), box: element.getBoundingClientRect() }))
