@@ -33,7 +33,7 @@ test('the places: type, bold, corners, headings, and dates that hold together', 
   const [bold, letters] = [sum(all.map((one) => one.bold)), sum(all.map((one) => one.letters))];
   console.table(
     Object.fromEntries(
-      [...Object.entries(looks), ['all', { sizes, radii, bold, letters, gaps: all.flatMap(({ gaps }) => gaps) }]].map(
+      Object.entries({ ...looks, all: { sizes, radii, bold, letters, gaps: all.flatMap(({ gaps }) => gaps) } }).map(
         ([name, { sizes, radii, bold, letters, gaps }]) => [
           name,
           {
