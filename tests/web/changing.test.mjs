@@ -236,6 +236,44 @@ describe('moving a blood test', () => {
   });
 });
 
+describe('blood tests in a row', () => {
+  /** @param {string} on @param {Partial<Draft>} row */
+  const typed = (on, row) => {
+    /** @type {Draft} */
+    const draft = { ...emptyDraft('added'), tests: ['liver'], ...row };
+    draft.dates.on = boxesOf(on);
+    return draft;
+  };
+
+  test('all at once, on the days that the core names, and taken back at once', () => {
+    const at = known('2025-11-12', [{ kind: 'visit-added', number: 2, on: '2025-11-13', tests: ['troponin'] }]);
+    const { act, comparison } = judged(typed('2025-12-22', { every: '14', inAll: '3' }), at);
+    assert.deepEqual(act, [
+      { kind: 'visit-added', number: 3, on: '2025-12-22', tests: ['liver'] },
+      { kind: 'visit-added', number: 4, on: '2026-01-05', tests: ['liver'] },
+      { kind: 'visit-added', number: 5, on: '2026-01-19', tests: ['liver'] },
+    ]);
+    assert.ok(comparison?.ok);
+    assert.equal(comparison.differences.length, 3);
+    const saved = withAct(changesOf(at.changes), /** @type {Change[]} */ (act));
+    assert.equal(saved.made.length, 4);
+    assert.equal(undo(saved).made.length, 1);
+  });
+
+  test('once is one; how many is only asked of a row', () => {
+    const at = known('2025-11-12');
+    assert.equal(judged(typed('2025-12-22', { every: 'once', inAll: '12' }), at).act?.length, 1);
+    assert.doesNotMatch(page(typed('2025-12-22', {}), at), /How many in all/);
+    assert.match(page(typed('2025-12-22', { every: '7' }), at), /How many in all/);
+  });
+
+  test('what leads out of the calendar is said beside the day', () => {
+    const { act, problems } = judged(typed('2100-12-20', { every: '28', inAll: '2' }), known('2025-11-12'));
+    assert.equal(act, undefined);
+    assert.deepEqual(problems.map(({ field, code, focus }) => [field, code, focus]), [['on', 'after-2100', 'change-on-day']]);
+  });
+});
+
 describe('what a saved change says', () => {
   const before = known('2025-12-01');
   /** @param {Change[]} changes */

@@ -74,6 +74,8 @@ const change = plain(fc.constantFrom(...CHOICES).chain((choice) =>
     strengthMl: typed,
     amount: typed,
     tests: fc.subarray(['liver', 'platelets', 'troponin']),
+    every: fc.constantFrom('once', '7', '14', '28'),
+    inAll: fc.constantFrom('2', '4', '12'),
     lengths: fc.constantFrom('same', 'each', 'dates'),
     days: typed,
     steps: fc.array(step, { minLength: 1, maxLength: 6 }),

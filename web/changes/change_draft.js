@@ -34,6 +34,8 @@
  * @property {string} strengthMl
  * @property {string} amount
  * @property {BloodTest[]} tests
+ * @property {(typeof EVERY)[number]} every  How many days lie between blood tests that are added in a row; only one is, once.
+ * @property {(typeof IN_ALL)[number]} inAll  How many such tests there are.
  * @property {'same' | 'each' | 'dates'} lengths  How it is said how long the steps are.
  * @property {string} days  On how many each step is, where all are alike.
  * @property {DraftStep[]} steps
@@ -77,6 +79,12 @@ export const PICKS_OF = /** @type {Partial<Record<ChoiceName, readonly string[]>
   taper: ['steps', 'label', 'through', 'paused', 'paused-through', 'full'],
 });
 
+/** Blood tests of a row: how many days lie between them. Which it is, the team says. */
+export const EVERY = /** @type {const} */ (['once', '7', '14', '28']);
+
+/** Blood tests of a row: how many there are. */
+export const IN_ALL = /** @type {const} */ (['2', '3', '4', '5', '6', '8', '10', '12']);
+
 /** The answers that start a taper, or lay it anew. */
 const TAPER_BEGINS = new Set(['steps', 'label', 'through']);
 
@@ -104,6 +112,8 @@ export function emptyDraft(choice, visit = '') {
     strengthMl: '',
     amount: '',
     tests: [],
+    every: 'once',
+    inAll: '4',
     lengths: 'same',
     days: '',
     steps: [emptyStep(), emptyStep()],

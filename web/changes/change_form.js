@@ -8,7 +8,7 @@ import { goQuestion } from './go_question.js';
 import { numberQuestion, replyQuestion, toldQuestion } from './missed_questions.js';
 import { picksQuestion } from './pick_question.js';
 import { lengthQuestion, stepsQuestion } from './step_questions.js';
-import { testsQuestion, visitQuestion } from './visit_questions.js';
+import { seriesQuestions, testsQuestion, visitQuestion } from './visit_questions.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./change_draft.js').Draft} Draft */
@@ -57,7 +57,7 @@ export function changeQuestions(view, { draft, plan, verdict, type }) {
     ${choice !== 'taper' && !answersFirst ? [asked('on'), asked('to'), asked('from'), picks] : nothing} ${asked('through')}
     ${asksDose(draft, plan.prescription) ? numberQuestion(sections) : nothing}
     ${choice === 'missed' ? toldQuestion(sections) : nothing} ${asksReply(draft) ? replyQuestion(sections) : nothing}
-    ${choice === 'added' ? testsQuestion(sections) : nothing}
+    ${choice === 'added' ? [testsQuestion(sections), seriesQuestions(sections)] : nothing}
     ${choice === 'dose' ? [unitQuestion(sections), bottleQuestion(sections), amountQuestion(sections)] : nothing}
     ${hasSteps(draft) ? [unitQuestion(sections), bottleQuestion(sections), lengthQuestion(sections), stepsQuestion(sections)] : nothing}
     ${askedElsewhere(form, asking, inSight(draft, foreseen))} ${askedVisits(form, asking)}

@@ -36,19 +36,19 @@ export function judgeChange(draft, { request, plan }, core, language) {
   const made = request.changes ?? [];
   const { prescription } = request;
   const foreseen = foresee(draft, { request, plan, core, language });
-  const { change, go, problems } = readChange(draft, { core, nextNumber: nextNumber(made), language, prescription, from: presentDay(draft, plan), foreseen });
+  const { change, go, rest = [], problems } = readChange(draft, { core, nextNumber: nextNumber(made), language, prescription, from: presentDay(draft, plan), foreseen });
   if (!change) return { problems, warnings: [], asked: [], foreseen };
 
   const first = made.length;
   const lead = go ? [go] : [];
-  const answer = core.plan({ ...request, changes: [...made, ...lead, change] });
+  const answer = core.plan({ ...request, changes: [...made, ...lead, change, ...rest] });
   const raised = (answer.ok ? answer.plan.warnings : answer.problems).map((problem) => ({
     own: Number(/^changes\[(\d+)\]/.exec(problem.field)?.[1] ?? -1) >= first,
     problem: fieldProblem(problem, first, draft),
   }));
   if (!answer.ok) return { problems: onePerField(raised.map(({ problem }) => problem)), warnings: [], asked: [], foreseen };
 
-  const judged = judgeAct(change, { request, core, language, answers: draft.answers, prefix: PREFIX, lead }, (asks) =>
+  const judged = judgeAct(change, { request, core, language, answers: draft.answers, prefix: PREFIX, lead, rest }, (asks) =>
     askedOf(asks, {
       answers: draft.answers,
       fieldOf: (path) => fieldOfPath(pathWithin(path, first), draft),
@@ -83,16 +83,17 @@ function onePerField(problems) {
  * @param {Answers} known.answers
  * @param {string} known.prefix  Of the form's ids.
  * @param {readonly Change[]} [known.lead]  Saved before it, in the same act.
+ * @param {readonly Change[]} [known.rest]  Saved behind it, in the same act.
  * @param {(asks: import('../core/doseline.js').Ask[]) => Asked[]} toAsked
  * @returns {Omit<ChangeVerdict, 'warnings'>}
  */
-export function judgeAct(change, { request, core, language, answers, prefix, lead = [] }, toAsked) {
+export function judgeAct(change, { request, core, language, answers, prefix, lead = [], rest = [] }, toAsked) {
   const made = request.changes ?? [];
-  const alone = core.compare(request, { ...request, changes: [...made, ...lead, change] });
+  /** @type {Change[]} */
+  const act = [...lead, change, ...rest];
+  const alone = core.compare(request, { ...request, changes: [...made, ...act] });
   const asked = toAsked(alone.ok ? alone.asks : []);
   const problems = openProblems(asked, prefix);
-  /** @type {Change[]} */
-  const act = [...lead, change];
   const own = act.length;
   /** Which question each further change answers. @type {string[]} */
   const fields = act.map(() => '');

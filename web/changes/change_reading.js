@@ -17,6 +17,7 @@ import { readAmount, readCount, readDateBoxes } from '../form/index.js';
  * @typedef {object} ChangeReading
  * @property {Change} [change]
  * @property {Change} [go]  The team's word that a taper rests on, to be saved before it.
+ * @property {Change[]} [rest]  The other blood tests of a row, to be saved behind it.
  * @property {FieldProblem[]} problems
  */
 
@@ -69,11 +70,34 @@ export function readChange(draft, { core, nextNumber, language, prescription, fr
   const amount = choice === 'dose' ? amountOf(draft.amount, { core, unit: draft.unit, strength }, 'amount', problems) : {};
   const steps = stepped ? readSteps(draft, { core, language, strength }, problems) : undefined;
 
+  const later = choice === 'added' && day.on ? laterDays(core, day.on, draft, problems) : [];
+
   if (problems.length > 0) return { problems };
   const dose = Number(draft.dose) || (prescription?.timesPerDay === 1 ? 1 : undefined);
   const change = toChange(draft, { day, dose, amount, steps, nextNumber, from });
   const said = beginsTaper(draft) && asked.includes('on');
-  return { change, ...(said && { go: { kind: 'gate', on: day.on, said: 'go' } }), problems };
+  return {
+    change,
+    ...(said && { go: { kind: 'gate', on: day.on, said: 'go' } }),
+    ...(later.length > 0 && { rest: later.map((on, index) => ({ kind: 'visit-added', number: nextNumber + 1 + index, on, tests: draft.tests })) }),
+    problems,
+  };
+}
+
+/**
+ * The days of a row of blood tests, but for the first: the core's to say.
+ * @param {Doseline} core
+ * @param {string} from
+ * @param {Draft} draft
+ * @param {FieldProblem[]} problems
+ */
+function laterDays(core, from, { every, inAll }, problems) {
+  if (every === 'once') return [];
+  const answer = core.addDays({ from, by: Array.from({ length: Number(inAll) - 1 }, (_, index) => Number(every) * (index + 1)) });
+  if (answer.ok) return answer.days;
+  const [{ code, limit, unit }] = answer.problems;
+  problems.push({ field: 'on', code, ...(limit !== undefined && { limit }), ...(unit && { unit }), focus: `${PREFIX}-on-day` });
+  return [];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the team changed: asked, judged, listed, undone. */
-export { DATES_OF, draftFor, PICKS_OF } from './change_draft.js';
+export { DATES_OF, draftFor, EVERY, IN_ALL, PICKS_OF } from './change_draft.js';
 export { judgeAct, judgeChange } from './change_judging.js';
 export { changeList } from './change_list.js';
 export { backButton, changePage, choicesPage } from './change_panel.js';

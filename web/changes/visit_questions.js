@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit-html';
-import { question } from '../form/index.js';
+import { question, radioQuestion } from '../form/index.js';
 import { firstDate, testsText } from '../plan/index.js';
 import { valueOf } from '../ui/index.js';
+import { EVERY, IN_ALL } from './change_draft.js';
 import { PREFIX } from './change_reading.js';
 
-/** Which blood test it is about, or which tests are added. */
+/** Which blood test it is about, or which tests are added, and how often. */
 
 /** @typedef {import('./change_form.js').Sections} Sections */
 
@@ -68,4 +69,29 @@ export function testsQuestion({ form, draft, type }) {
       })}
     </div>`,
   });
+}
+
+/**
+ * Teams write "every week for a month": all of it at once.
+ * @param {Sections} sections
+ */
+export function seriesQuestions({ form, draft, type }) {
+  const { words } = form.view;
+  return html`${radioQuestion(form, {
+    field: 'every',
+    title: words.say('change-every'),
+    options: EVERY.map((value) => ({ value, text: words.say(`change-every-${value}`) })),
+    chosen: draft.every,
+    onChoose: (value) => type((now) => (now.every = /** @type {typeof now.every} */ (value))),
+  })}
+  ${draft.every === 'once'
+    ? nothing
+    : radioQuestion(form, {
+        field: 'in-all',
+        title: words.say('change-in-all'),
+        options: IN_ALL.map((value) => ({ value, text: value })),
+        chosen: draft.inAll,
+        onChoose: (value) => type((now) => (now.inAll = /** @type {typeof now.inAll} */ (value))),
+        short: true,
+      })}`;
 }

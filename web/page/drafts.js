@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MOST_CHARACTERS } from '../family/index.js';
 import { boxesOf, DATE_PARTS, emptyBoxes, noAnswers } from '../form/index.js';
-import { DATES_OF, PICKS_OF } from '../changes/index.js';
+import { DATES_OF, EVERY, IN_ALL, PICKS_OF } from '../changes/index.js';
 import { isMovedByHand } from '../entry/index.js';
 import { OTHER_SYRINGE, SYRINGES, TIMES } from '../medicine/index.js';
 
@@ -68,6 +68,8 @@ const change = v.object({
   strengthMl: box(),
   amount: box(),
   tests: v.fallback(list(v.picklist(['liver', 'platelets', 'troponin']), 3), () => []),
+  every: v.fallback(v.picklist(EVERY), 'once'),
+  inAll: v.fallback(v.picklist(IN_ALL), '4'),
   lengths: v.fallback(v.picklist(['same', 'each', 'dates']), 'same'),
   days: box(),
   steps: v.pipe(list(step, 100), v.minLength(1)),
