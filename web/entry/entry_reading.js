@@ -1,4 +1,5 @@
 import { BROKEN, emptyBoxes, isBroken, readCount, readDateBoxes } from '../form/index.js';
+import { doubtOf, doubtProblem, isDoubt } from './doubt_reading.js';
 
 /**
  * From what stands in the form to the core's answer. Every question is put to the core at once, so that all problems
@@ -34,20 +35,11 @@ import { BROKEN, emptyBoxes, isBroken, readCount, readDateBoxes } from '../form/
  * @property {PlanRequest} request  What the core was asked; whole if there is a plan.
  * @property {Weight} [weight]  If the weight could be read.
  * @property {Plan} [plan]  If all could be answered, and no doubt about the weight is left.
- * @property {Doubt} [doubt]  What stands between the answers and the plan.
+ * @property {import('./doubt_reading.js').Doubt} [doubt]  What stands between the answers and the plan.
  * @property {string} [far]  The infusion, so far ahead that its year is asked about: its ISO day.
  * @property {string} [move]  The infusion's day in the boxes, where it is another one than the plan's.
  * @property {EntryProblem[]} problems  In the order of the questions.
  * @property {EntryProblem[]} warnings
- */
-
-/**
- * A weight that WHO's table makes unlikely at this age. To be confirmed, or, beyond WHO's limits, typed again.
- * @typedef {object} Doubt
- * @property {EntryProblem} problem
- * @property {'confirm' | 'retype'} level
- * @property {string} key  Names the doubt; goes into `confirmed`.
- * @property {boolean} differs  The weight typed again is another one.
  */
 
 export const QUESTIONS = /** @type {const} */ (['weight', 'birth', 'infusion']);
@@ -69,9 +61,6 @@ const DAYS = /** @type {const} */ ([
   ['infusion', 'infusionDate'],
   ['weighed', 'weightDate'],
 ]);
-
-/** How sure the family must be, by the core's warning. */
-const DOUBTS = /** @type {const} */ ({ 'weight-unusual': 'confirm', 'weight-implausible': 'retype' });
 
 /** @returns {Entry} */
 export function emptyEntry() {
@@ -146,7 +135,7 @@ export function readEntry(entry, core, language, { today, present } = {}) {
     ...(moved && moved.iso !== present?.shown && { move: moved.iso }),
     problems: inOrder(answer.ok ? problems : [...problems, ...raised]),
     // What has been confirmed is no longer asked, and an open question is not repeated as a warning.
-    warnings: answer.ok ? raised.filter(({ code }) => !(code in DOUBTS) && code !== 'infusion-far-ahead') : [],
+    warnings: answer.ok ? raised.filter(({ code }) => !isDoubt(code) && code !== 'infusion-far-ahead') : [],
   };
 }
 
@@ -273,39 +262,4 @@ function focusOf(question, field) {
   if (field === 'weightDate') return 'weighed-day';
   if (question === 'weight') return 'weight-number';
   return question === 'page' ? 'main' : `${question}-day`;
-}
-
-/**
- * @param {Entry} entry
- * @param {Doseline} core
- * @param {Plan} plan
- * @param {string | undefined} weightDate
- * @returns {Doubt | undefined} Nothing, or no longer anything, to be asked.
- */
-function doubtOf(entry, core, plan, weightDate) {
-  const warning = plan.warnings.find(({ code }) => code in DOUBTS);
-  if (!warning) return undefined;
-  const problem = { ...warning, question: /** @type {const} */ ('weight'), focus: 'weight-number' };
-  const level = DOUBTS[/** @type {keyof typeof DOUBTS} */ (problem.code)];
-  const key = [problem.code, plan.weight.grams, plan.birthDate, weightDate ?? plan.infusionDate].join(' ');
-  if (level === 'confirm') return entry.confirmed === key ? undefined : { problem, level, key, differs: false };
-  // Typed again with the unit chosen above, or with one of its own.
-  const again = core.readWeight({ text: entry.again, ...(entry.unit && { unit: entry.unit }) });
-  if (again.ok && again.weight.grams === plan.weight.grams) return undefined;
-  return { problem, level, key, differs: entry.again.trim() !== '' };
-}
-
-/**
- * A doubt as what stands in the way of the plan.
- * @param {Entry} entry
- * @param {Doubt} doubt
- * @returns {EntryProblem}
- */
-function doubtProblem({ again }, { problem, level, differs }) {
-  return {
-    ...problem,
-    code: isBroken(again) ? BROKEN : differs ? 'again-differs' : problem.code,
-    focus: level === 'confirm' ? 'weight-confirm' : 'weight-again',
-    urgent: true,
-  };
 }
