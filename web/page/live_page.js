@@ -2,7 +2,7 @@ import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
-import { callCard, callStrip, COUNTRY_BOX_ID, dialLinkId, withLineOf } from '../call/index.js';
+import { callCard, callStrip } from '../call/index.js';
 import { changeText, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
@@ -13,6 +13,7 @@ import { nicknameOf } from '../family/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
 import { startLinks } from './start_links.js';
 import { newVersionLine } from './new_version.js';
+import { phonesOf } from './page_phones.js';
 import { placeNav, placeSection } from './place_frame.js';
 import { isHere, placeShown } from './places.js';
 import { aboutCard, bottleCard, changeList, changePage, choicesPage, infusionCard, keepingCard, kitCard, languageCard, learnCard, lifeCard, lookCard, nicknameCard, notesCard, planTable, prescriptionCard, prescriptionPage, printCard, questionsCard, sourcesCard, steroidCard, testsCard, testsPlace, timelineCard } from './rooms.js';
@@ -161,37 +162,6 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
 function oldWeight(plan) {
   const found = (plan?.warnings ?? []).filter(({ code }) => code === 'weight-old');
   return found.map((warning) => ({ ...warning, question: 'weight', focus: 'weighed-day' }));
-}
-
-/**
- * @param {PageState} state
- * @param {Pick<Actions, 'edit'>} actions
- * @returns {import('../call/index.js').Phones}
- */
-function phonesOf({ phones, country, asked }, { edit }) {
-  const choose = (/** @type {PageState} */ now, /** @type {string} */ chosen) => {
-    now.country = chosen;
-    now.phones = withLineOf(now.phones, chosen);
-  };
-  return {
-    typed: phones,
-    country,
-    asked,
-    onType: (who, number) => edit((now) => (now.phones = now.phones.map((phone) => (phone.who === who ? { who, number } : phone)))),
-    onCountry: (chosen, onTop) =>
-      edit((now) => {
-        if (onTop) now.asked.add('country');
-        choose(now, chosen);
-      }),
-    onConfirm(chosen) {
-      edit((now) => choose(now, chosen));
-      document.getElementById(dialLinkId('emergency'))?.focus();
-    },
-    onElsewhere() {
-      edit((now) => now.asked.add('country'));
-      document.getElementById(COUNTRY_BOX_ID)?.focus();
-    },
-  };
 }
 
 /**
