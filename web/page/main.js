@@ -1,28 +1,27 @@
-import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
 import { createDeviceStore, createDraftRoom, createKeeper, createSideNote, createTabMemory, draftsKey, OFFER_ID, showLook } from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
 import { download, planInside } from '../sharing/index.js';
-import { bringWords, createWords, firstLanguage, languageOf, ORIGINAL, thousandths, wordsHere } from '../words/index.js';
+import { firstLanguage, thousandths } from '../words/index.js';
 import '../words/original.js';
-import { afterPaint, announce, createSurface, createView, deviceClock, deviceDay, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
+import { afterPaint, announce, createSurface, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
 import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
-import { judgeChange, undoByKey } from '../changes/index.js';
+import { undoByKey } from '../changes/index.js';
 import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
-import { regionOf } from '../call/index.js';
-import { isMovedByHand, judgeMove, presentInfusion, readEntry } from '../entry/index.js';
 import { doneBefore, started } from './before_start.js';
 import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
-import { addressLanguage, askedLanguage } from './language_address.js';
+import { askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
 import { focusPlace } from './place_frame.js';
 import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
 import { bringRest, isWhole } from './rooms.js';
 import { livingActions } from './living_actions.js';
-import { readLiving } from './living_reading.js';
 import { newVersionText, whenNewVersionIsReady } from './new_version.js';
-import { emptyState } from './page_state.js';
-import { judgePrescription } from '../medicine/index.js';
+import { createOpenPage } from './open_page.js';
+import { panelVerdict } from './panel_verdict.js';
+import { readMinute, shownEntry } from './page_readings.js';
+import { viewNow } from './page_view.js';
+import { nameLanguage, originalWords, speechActions } from './speech.js';
 import { wayBack } from './back_button.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
@@ -31,7 +30,7 @@ import { wayBack } from './back_button.js';
 /** Longer than from one key to the next: whoever types does not wait for what nobody sees. */
 const CALM_MS = 500;
 
-let originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
+const original = originalWords();
 
 const whole = wholePage();
 Promise.all([loadDoseline(), firstLanguage(languageWishes()), whole]).then(([core, first]) => start(core, first), () => whole.then(showEngineFailure));
@@ -56,27 +55,14 @@ function languageWishes() {
 function start(core, first) {
   const answer = core.label('us');
   if (!answer.ok) return showEngineFailure();
-  const { label } = answer;
   const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
   const before = doneBefore(place);
   const surface = createSurface(place, () => draw());
   listenToBoxes();
   listenToPresses();
 
-  /** @type {PageState} */
-  const state = { ...emptyState(), entry: before.entry };
-  let { language, missed } = first;
-  /** The language that was chosen last, while its words may still be on their way. */
-  let chosen = language.tag;
-  // Paper always gets the plan of the device's own day, whatever form is open and whichever day is looked at.
-  let printing = false;
-  let view = viewOfToday();
-  let present = presentNow();
-  let reading = readEntry(state.entry, core, language.tag, now());
-  let saved = readLiving(reading, asked(lookedAt()), core);
-  let own = ofDevice();
-  let moving = moved();
-  let living = shownLiving();
+  const page = createOpenPage({ core, label: answer.label, speech: { ...first, original }, entry: before.entry });
+  const { state, speech } = page;
 
   const keeper = createKeeper({
     core,
@@ -94,8 +80,8 @@ function start(core, first) {
     replace(family, how) {
       if (how === 'united') uniteOnScreen(state, family);
       else putOnScreen(state, family);
-      newDay();
-      if (how !== 'united') state.folded = living.plan !== undefined;
+      page.newDay();
+      if (how !== 'united') state.folded = page.readings.living.plan !== undefined;
       if (how === 'taken') bringTo(FIRST);
       draw();
     },
@@ -107,39 +93,23 @@ function start(core, first) {
     attend,
   });
 
-  const page = {
-    state,
-    core,
-    get view() {
-      return view;
-    },
-    get living() {
-      return saved;
-    },
-    get own() {
-      return own;
-    },
-    get move() {
-      return moving?.act;
-    },
-    update,
-    draw,
-    newDay,
-    bringTo,
-    atHead,
-    opening: wayBack(() => {
-      if (state.panel) actions.close();
-    }),
-  };
+  page.draw = draw;
+  page.keeper = keeper;
+  page.bringTo = bringTo;
+  page.atHead = atHead;
+  page.opening = wayBack(() => {
+    if (state.panel) actions.close();
+  });
 
   const actions = {
     ...livingActions(page),
+    ...speechActions(page),
     /** @param {(entry: import('../entry/index.js').Entry) => void} change */
     type(change) {
       const { infusion } = state.entry;
-      const shown = shownEntry();
+      const shown = shownEntry(page);
       change(shown);
-      const former = present;
+      const former = page.readings.present;
       if (former) {
         // The boxes of the present day are not those of the first.
         if (DATE_PARTS.some((part) => former.boxes[part] !== shown.infusion[part])) {
@@ -149,12 +119,12 @@ function start(core, first) {
         shown.infusion = infusion;
       }
       state.entry = shown;
-      update('first');
+      page.update('first');
     },
     /** @param {(answers: import('../form/index.js').Answers) => void} change */
     answerMove(change) {
       change(state.moveAnswers);
-      update();
+      page.update();
     },
     /** @param {import('../form/index.js').QuestionName} question */
     leave(question) {
@@ -167,16 +137,18 @@ function start(core, first) {
     },
     fold() {
       // With a warning beside a question the questions stay, so that it is seen.
+      const { living, reading, moving } = page.readings;
       if (!living.plan || reading.warnings.length > 0 || (moving && !moving.act)) return;
       actions.settle();
       state.folded = true;
       draw();
     },
     send() {
+      const { moving } = page.readings;
       state.sent = true;
       state.moveSent = moving !== undefined && !moving.act;
       actions.settle();
-      state.folded = living.plan !== undefined && !state.moveSent;
+      state.folded = page.readings.living.plan !== undefined && !state.moveSent;
       if (state.folded) bringTo(FIRST);
       draw();
       scrollTo({ top: 0, behavior: 'instant' });
@@ -202,30 +174,13 @@ function start(core, first) {
       draw();
       keeper.changed();
     },
-    /** Until the words are here the page goes on in its own language. @param {string} tag */
-    async speak(tag) {
-      chosen = tag;
-      const here = await bringWords(tag);
-      if (chosen !== tag) return;
-      if (!here) {
-        chosen = language.tag;
-        missed = languageOf(tag);
-        draw();
-        return;
-      }
-      language = languageOf(tag) ?? ORIGINAL;
-      missed = undefined;
-      addressLanguage(tag);
-      view = viewOfToday();
-      nameLanguage();
-      update();
-    },
     unfold() {
       state.folded = false;
       draw();
       document.getElementById('weight-number')?.focus();
     },
   };
+  page.actions = actions;
 
   /**
    * @param {import('./places.js').Where} where
@@ -241,7 +196,7 @@ function start(core, first) {
     draw();
     if (!focus) return;
     scrollTo({ top: 0, behavior: 'instant' });
-    const shown = placeShown(where, { plan: living.plan !== undefined, folded: state.folded });
+    const shown = placeShown(where, { plan: page.readings.living.plan !== undefined, folded: state.folded });
     if (where.place !== 'call') {
       atHead();
       return;
@@ -254,7 +209,7 @@ function start(core, first) {
 
   /** The focus at the head of the place. */
   function atHead() {
-    return focusPlace(placeShown(state.where, { plan: living.plan !== undefined, folded: state.folded }));
+    return focusPlace(placeShown(state.where, { plan: page.readings.living.plan !== undefined, folded: state.folded }));
   }
 
   /** The address names another place, or something within one. */
@@ -283,108 +238,10 @@ function start(core, first) {
     addressPlace(where);
   }
 
-  function viewOfToday() {
-    const source = /** @type {string} */ (wordsHere(language.tag));
-    const original = language === ORIGINAL ? undefined : originalWords;
-    return createView({ html, language: language.tag, source, original, label, today: lookedAt() ?? deviceDay(), device: deviceDay(), region: regionOf(navigator.languages), framed: parent !== window });
-  }
-
-  function nameLanguage() {
-    document.documentElement.lang = view.words.language;
-    document.documentElement.dir = view.words.direction;
-    document.title = view.words.say('page-title');
-  }
-
-  /** Another day, if one is looked at; paper has the device's own. */
-  function lookedAt() {
-    return printing ? undefined : state.look.at;
-  }
-
-  function now() {
-    return { today: view.today, present };
-  }
-
-  /** @param {string | undefined} at  Another day that is looked at. */
-  function asked(at) {
-    const { changes, prescription, ticks: given, lastKept } = state;
-    // Another day has no clock, and a day that is gone may be looked at.
-    const device = at === undefined && { clock: deviceClock(), lastKept };
-    return { changes: changes.made, prescription, given, today: at ?? deviceDay(), ...device };
-  }
-
-  /** What is typed into a form is of the device's own day, whichever is looked at. */
-  function ofDevice() {
-    return lookedAt() === undefined ? saved : readLiving(reading, asked(undefined), core);
-  }
-
-  /** @param {import('../entry/index.js').Present} [former]  The last that was known, while the answers make no plan. */
-  function presentNow(former) {
-    // At each key: the core is asked only where it has something to add.
-    if (!isMovedByHand(state)) return undefined;
-    const first = readEntry(state.entry, core, language.tag);
-    const { plan } = readLiving(first, asked(lookedAt()), core);
-    return presentInfusion(state, plan ?? (former && { infusionDate: former.shown }));
-  }
-
-  function readAll() {
-    present = presentNow(present);
-    reading = readEntry(state.entry, core, language.tag, now());
-    saved = readLiving(reading, asked(lookedAt()), core);
-    own = ofDevice();
-    moving = moved();
-    living = shownLiving();
-  }
-
-  /** What would come of another day of the infusion. */
-  function moved() {
-    if (reading.move === undefined || !present || !own.request) return undefined;
-    return judgeMove({ to: reading.move, from: present.shown }, own.request, state.moveAnswers, core, language.tag);
-  }
-
-  /** With another day of the infusion as it is being typed, once nothing is left to be asked about it. */
-  function shownLiving() {
-    return moving?.act ? readLiving(reading, { ...asked(lookedAt()), changes: [...state.changes.made, ...moving.act] }, core) : saved;
-  }
-
-  /** What stands in the boxes of the questions. @returns {import('../entry/index.js').Entry} */
-  function shownEntry() {
-    return present ? { ...state.entry, infusion: { ...present.boxes } } : state.entry;
-  }
-
-  /**
-   * Ask the core again, then draw.
-   * @param {import('./live_page.js').Part} [part]
-   */
-  function update(part) {
-    readAll();
-    draw(part);
-    keeper.changed();
-  }
-
-  function newDay() {
-    view = viewOfToday();
-    update();
-  }
-
-  // Most minutes change nothing, and then nothing is drawn.
   function newMinute() {
-    const former = saved;
-    const next = readLiving(reading, asked(lookedAt()), core);
-    const same = JSON.stringify(next.plan?.today) === JSON.stringify(former.plan?.today);
-    saved = same ? { ...former, request: next.request } : next;
-    own = ofDevice();
-    if (same) return;
-    living = shownLiving();
-    draw();
-  }
-
-  function verdict() {
-    const { panel } = state;
-    const { request, plan } = own;
-    if (!request || !panel || panel.name === 'choices') return undefined;
-    return panel.name === 'change'
-      ? judgeChange(panel.draft, { request, plan }, core, language.tag)
-      : judgePrescription(panel.typed, request, core, language.tag);
+    const { readings, same } = readMinute(page, page.readings);
+    page.readings = readings;
+    if (!same) draw();
   }
 
   /** @type {'none' | 'ready' | 'said'} */
@@ -392,13 +249,14 @@ function start(core, first) {
 
   /** Not beside what is half typed: whoever types needs no news, and what makes no sense yet is kept by nobody. */
   function newVersionNow() {
+    const { moving, living } = page.readings;
     const halfTyped = state.panel || state.draft.trim() !== '' || (moving && !moving.act) || (!living.plan && !isBlank(contentNow()));
     if (newVersion === 'none' || halfTyped) return undefined;
     return { safe: nothingToLose(), load: loadNewVersion };
   }
 
   function contentNow() {
-    return contentOf(state, reading.request, language.tag);
+    return contentOf(state, page.readings.reading.request, speech.language.tag);
   }
 
   /** What stands in the card of keeping. A blank page is not remembered, and with it the device's name would be lost. */
@@ -411,12 +269,12 @@ function start(core, first) {
   function putBack(text) {
     const drafts = readDrafts(text);
     const open = state.panel;
-    putDrafts(state, drafts, living.plan);
+    putDrafts(state, drafts, page.readings.living.plan);
     const { pasted, device } = keptDrafts();
     if (drafts.pasted && !pasted) keeper.paste(drafts.pasted);
     if (drafts.device && !device) keeper.name(drafts.device);
     if (state.panel && !open) page.opening();
-    readAll();
+    page.read();
     draw();
   }
 
@@ -450,13 +308,15 @@ function start(core, first) {
   function draw(wanted = 'all', calm = 0) {
     callOff();
     if (held) return;
+    const { readings, printing } = page;
+    const { reading, living, own, moving } = readings;
     const part = !painted ? 'first' : printing || surface.altered ? 'unseen' : wanted;
-    const shown = { ...state, entry: shownEntry(), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
+    const shown = { ...state, entry: shownEntry(page), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
     const news = newVersionNow();
-    surface.draw(livePage(view, { state: shown, reading, living, own, moving, verdict: verdict(), keeper, actions, missed, newVersion: news, part }));
+    surface.draw(livePage(page.view, { state: shown, reading, living, own, moving, verdict: panelVerdict(page), keeper, actions, missed: speech.missed, newVersion: news, part }));
     if (news && newVersion === 'ready') {
       newVersion = 'said';
-      announce(newVersionText(view, news));
+      announce(newVersionText(page.view, news));
     }
     showLook(document.documentElement, keeper.state.look);
     keeper.typing();
@@ -470,8 +330,8 @@ function start(core, first) {
   function drawRest() {
     painted = true;
     const changed = () => {
-      originalWords = createWords(ORIGINAL.tag, /** @type {string} */ (wordsHere(ORIGINAL.tag)));
-      view = viewOfToday();
+      speech.original = originalWords();
+      page.view = viewNow(page);
       draw();
     };
     bringRest(changed);
@@ -482,8 +342,9 @@ function start(core, first) {
   let markedFor;
 
   function showMarkedKit() {
-    if (markedFor === living.plan?.hash) return;
-    markedFor = living.plan?.hash;
+    const { plan } = page.readings.living;
+    if (markedFor === plan?.hash) return;
+    markedFor = plan?.hash;
     // After the paint: to ask where the row is, before, would lay the page out twice at each key.
     afterPaint(scrollToMarkedKit);
   }
@@ -498,18 +359,18 @@ function start(core, first) {
 
   /** @param {boolean} toPaper */
   function turn(toPaper) {
-    printing = toPaper;
-    view = viewOfToday();
-    readAll();
+    page.printing = toPaper;
+    page.view = viewNow(page);
+    page.read();
     draw();
   }
 
   // The page may stay open over midnight, or for weeks on a phone.
-  watchDay(newDay);
+  watchDay(page.newDay);
   watchMinute(newMinute);
   // Paper shows the answers as a sentence, not as boxes.
   addEventListener('beforeprint', () => {
-    state.folded = living.plan !== undefined;
+    state.folded = page.readings.living.plan !== undefined;
     turn(true);
   });
   addEventListener('afterprint', () => turn(false));
@@ -521,7 +382,7 @@ function start(core, first) {
 
   state.where = placeNamed(location.hash) ?? FIRST;
   addEventListener('hashchange', followAddress);
-  nameLanguage();
+  nameLanguage(page);
   keeper.start();
   held = false;
   draw();
@@ -540,6 +401,6 @@ function showEngineFailure() {
   if (!place) return;
   const note = document.createElement('p');
   note.className = 'note';
-  note.textContent = originalWords.say('engine-failed');
+  note.textContent = original.say('engine-failed');
   place.replaceChildren(note);
 }

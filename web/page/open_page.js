@@ -1,0 +1,63 @@
+import { emptyState } from './page_state.js';
+import { readAll } from './page_readings.js';
+import { viewNow } from './page_view.js';
+
+/**
+ * The page while it is open: what it knows, and what its parts ask of each other. They know each other only through it, and
+ * look for one another only when something happens: so each can be made before the others are there.
+ */
+
+/** @typedef {import('./living_actions.js').Page & Whole} OpenPage */
+/** @typedef {import('./live_page.js').Part} Part */
+
+/**
+ * @typedef {object} Whole  What it has beyond what the actions of the plan work on.
+ * @property {import('../core/doseline.js').Label} label
+ * @property {import('./speech.js').Speech} speech
+ * @property {boolean} printing  Paper always gets the plan of the device's own day, whatever form is open and whichever day is
+ *   looked at.
+ * @property {import('./page_readings.js').Readings} readings
+ * @property {import('./live_page.js').Actions & { fold: () => void }} actions
+ * @property {import('../keeping/index.js').Keeper} keeper
+ * @property {() => void} read  Asks the core again.
+ * @property {(part?: Part) => void} update  Asks the core again, then draws.
+ * @property {(wanted?: Part, calm?: number) => void} draw  Nothing, until the page begins.
+ */
+
+/**
+ * @param {Pick<OpenPage, 'core' | 'label' | 'speech'> & { entry: import('../entry/index.js').Entry }} parts
+ * @returns {OpenPage} To be completed by who makes its parts.
+ */
+export function createOpenPage({ core, label, speech, entry }) {
+  const page = /** @type {OpenPage} */ ({
+    state: { ...emptyState(), entry },
+    core,
+    label,
+    speech,
+    printing: false,
+    get living() {
+      return page.readings.saved;
+    },
+    get own() {
+      return page.readings.own;
+    },
+    get move() {
+      return page.readings.moving?.act;
+    },
+    read() {
+      page.readings = readAll(page, page.readings.present);
+    },
+    update(part) {
+      page.read();
+      page.draw(part);
+      page.keeper.changed();
+    },
+    newDay() {
+      page.view = viewNow(page);
+      page.update();
+    },
+  });
+  page.view = viewNow(page);
+  page.readings = readAll(page);
+  return page;
+}
