@@ -1,15 +1,12 @@
 import { loadDoseline } from '../core/index.js';
-import { createDeviceStore, createDraftRoom, createKeeper, createSideNote, createTabMemory, draftsKey, OFFER_ID, showLook } from '../keeping/index.js';
+import { OFFER_ID, showLook } from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
-import { download, planInside } from '../sharing/index.js';
 import { firstLanguage, thousandths } from '../words/index.js';
 import '../words/original.js';
 import { afterPaint, announce, createSurface, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
 import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { undoByKey } from '../changes/index.js';
-import { draftsText, overDrafts, putDrafts, readDrafts } from './drafts.js';
 import { doneBefore, started } from './before_start.js';
-import { contentOf, noteKept, putOnScreen, uniteOnScreen } from './kept_state.js';
 import { askedLanguage } from './language_address.js';
 import { livePage } from './live_page.js';
 import { focusPlace } from './place_frame.js';
@@ -18,6 +15,7 @@ import { bringRest, isWhole } from './rooms.js';
 import { livingActions } from './living_actions.js';
 import { newVersionText, whenNewVersionIsReady } from './new_version.js';
 import { createOpenPage } from './open_page.js';
+import { contentNow, createPageKeeper } from './page_keeping.js';
 import { panelVerdict } from './panel_verdict.js';
 import { readMinute, shownEntry } from './page_readings.js';
 import { viewNow } from './page_view.js';
@@ -64,42 +62,15 @@ function start(core, first) {
   const page = createOpenPage({ core, label: answer.label, speech: { ...first, original }, entry: before.entry });
   const { state, speech } = page;
 
-  const keeper = createKeeper({
-    core,
-    store: createDeviceStore(),
-    current: () => contentNow(),
-    memory: createTabMemory(),
-    inside: () => planInside(document),
-    notes: { look: createSideNote('look'), inside: createSideNote('inside') },
-    drafts: createDraftRoom({
-      memory: createTabMemory(undefined, draftsKey()),
-      current: () => draftsText(state, keptDrafts()),
-      put: putBack,
-      over: overDrafts,
-    }),
-    replace(family, how) {
-      if (how === 'united') uniteOnScreen(state, family);
-      else putOnScreen(state, family);
-      page.newDay();
-      if (how !== 'united') state.folded = page.readings.living.plan !== undefined;
-      if (how === 'taken') bringTo(FIRST);
-      draw();
-    },
-    draw,
-    now: () => new Date(),
-    window,
-    download: (file) => download(file, document),
-    onKept: ({ savedAt }) => noteKept(state, savedAt),
-    attend,
-  });
-
   page.draw = draw;
-  page.keeper = keeper;
+  page.keeper = createPageKeeper(page, attend);
   page.bringTo = bringTo;
   page.atHead = atHead;
   page.opening = wayBack(() => {
     if (state.panel) actions.close();
   });
+
+  const { keeper } = page;
 
   const actions = {
     ...livingActions(page),
@@ -250,36 +221,13 @@ function start(core, first) {
   /** Not beside what is half typed: whoever types needs no news, and what makes no sense yet is kept by nobody. */
   function newVersionNow() {
     const { moving, living } = page.readings;
-    const halfTyped = state.panel || state.draft.trim() !== '' || (moving && !moving.act) || (!living.plan && !isBlank(contentNow()));
+    const halfTyped = state.panel || state.draft.trim() !== '' || (moving && !moving.act) || (!living.plan && !isBlank(contentNow(page)));
     if (newVersion === 'none' || halfTyped) return undefined;
     return { safe: nothingToLose(), load: loadNewVersion };
   }
 
-  function contentNow() {
-    return contentOf(state, page.readings.reading.request, speech.language.tag);
-  }
-
-  /** What stands in the card of keeping. A blank page is not remembered, and with it the device's name would be lost. */
-  function keptDrafts() {
-    const { pasted, naming, device } = keeper.state;
-    return { pasted, device: naming ?? (isBlank(contentNow()) ? device : undefined) };
-  }
-
-  /** @param {string} text  What was half typed before this tab was loaded again. */
-  function putBack(text) {
-    const drafts = readDrafts(text);
-    const open = state.panel;
-    putDrafts(state, drafts, page.readings.living.plan);
-    const { pasted, device } = keptDrafts();
-    if (drafts.pasted && !pasted) keeper.paste(drafts.pasted);
-    if (drafts.device && !device) keeper.name(drafts.device);
-    if (state.panel && !open) page.opening();
-    page.read();
-    draw();
-  }
-
   function nothingToLose() {
-    return keeper.state.keeping === 'on' || isBlank(contentNow());
+    return keeper.state.keeping === 'on' || isBlank(contentNow(page));
   }
 
   function loadNewVersion() {
