@@ -1,13 +1,13 @@
 import { loadDoseline } from '../core/index.js';
 import { OFFER_ID, showLook } from '../keeping/index.js';
 import { isBlank } from '../family/index.js';
-import { firstLanguage, thousandths } from '../words/index.js';
+import { firstLanguage } from '../words/index.js';
 import '../words/original.js';
 import { afterPaint, announce, createSurface, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
-import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
 import { undoByKey } from '../changes/index.js';
 import { doneBefore, started } from './before_start.js';
 import { askedLanguage } from './language_address.js';
+import { entryActions } from './entry_actions.js';
 import { livePage } from './live_page.js';
 import { focusPlace } from './place_frame.js';
 import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
@@ -74,81 +74,13 @@ function start(core, first) {
 
   const actions = {
     ...livingActions(page),
+    ...entryActions(page),
     ...speechActions(page),
-    /** @param {(entry: import('../entry/index.js').Entry) => void} change */
-    type(change) {
-      const { infusion } = state.entry;
-      const shown = shownEntry(page);
-      change(shown);
-      const former = page.readings.present;
-      if (former) {
-        // The boxes of the present day are not those of the first.
-        if (DATE_PARTS.some((part) => former.boxes[part] !== shown.infusion[part])) {
-          state.present = shown.infusion;
-          forget(state.moveAnswers, 'to');
-        }
-        shown.infusion = infusion;
-      }
-      state.entry = shown;
-      page.update('first');
-    },
-    /** @param {(answers: import('../form/index.js').Answers) => void} change */
-    answerMove(change) {
-      change(state.moveAnswers);
-      page.update();
-    },
-    /** @param {import('../form/index.js').QuestionName} question */
-    leave(question) {
-      state.left.add(question);
-      draw();
-    },
-    leaveForm() {
-      // Elsewhere nothing of the plan is in sight, and the questions would be gone from under the finger.
-      if (state.where.place === 'all') actions.fold();
-    },
-    fold() {
-      // With a warning beside a question the questions stay, so that it is seen.
-      const { living, reading, moving } = page.readings;
-      if (!living.plan || reading.warnings.length > 0 || (moving && !moving.act)) return;
-      actions.settle();
-      state.folded = true;
-      draw();
-    },
-    send() {
-      const { moving } = page.readings;
-      state.sent = true;
-      state.moveSent = moving !== undefined && !moving.act;
-      actions.settle();
-      state.folded = page.readings.living.plan !== undefined && !state.moveSent;
-      if (state.folded) bringTo(FIRST);
-      draw();
-      scrollTo({ top: 0, behavior: 'instant' });
-      if (state.folded) focusPlace(FIRST);
-      else document.getElementById(SUMMARY_ID)?.focus();
-    },
-    /** @param {import('../core/doseline.js').Weight} weight */
-    choose({ grams, pounds, ounces }) {
-      actions.type((entry) => {
-        if (entry.unit === 'lb') {
-          entry.weight = String(pounds);
-          entry.ounces = String(ounces);
-        } else {
-          entry.unit = 'kg';
-          entry.weight = thousandths(grams);
-        }
-      });
-      document.getElementById('weight-number')?.focus();
-    },
     /** @param {(state: PageState) => void} change */
     edit(change) {
       change(state);
       draw();
       keeper.changed();
-    },
-    unfold() {
-      state.folded = false;
-      draw();
-      document.getElementById('weight-number')?.focus();
     },
   };
   page.actions = actions;
