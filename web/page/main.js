@@ -1,32 +1,27 @@
 import { loadDoseline } from '../core/index.js';
-import { OFFER_ID, showLook } from '../keeping/index.js';
-import { isBlank } from '../family/index.js';
 import { firstLanguage } from '../words/index.js';
 import '../words/original.js';
-import { afterPaint, announce, createSurface, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
+import { createSurface, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
 import { undoByKey } from '../changes/index.js';
 import { doneBefore, started } from './before_start.js';
 import { askedLanguage } from './language_address.js';
 import { entryActions } from './entry_actions.js';
-import { livePage } from './live_page.js';
+import { createDrawing } from './drawing.js';
 import { focusPlace } from './place_frame.js';
 import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
-import { bringRest, isWhole } from './rooms.js';
 import { livingActions } from './living_actions.js';
-import { newVersionText, whenNewVersionIsReady } from './new_version.js';
+import { whenNewVersionIsReady } from './new_version.js';
 import { createOpenPage } from './open_page.js';
-import { contentNow, createPageKeeper } from './page_keeping.js';
-import { panelVerdict } from './panel_verdict.js';
-import { readMinute, shownEntry } from './page_readings.js';
+import { createPageKeeper } from './page_keeping.js';
+import { createVersionNews } from './version_news.js';
+import { createMarkedKit } from './marked_kit.js';
+import { readMinute } from './page_readings.js';
 import { viewNow } from './page_view.js';
 import { nameLanguage, originalWords, speechActions } from './speech.js';
 import { wayBack } from './back_button.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('./page_state.js').PageState} PageState */
-
-/** Longer than from one key to the next: whoever types does not wait for what nobody sees. */
-const CALM_MS = 500;
 
 const original = originalWords();
 
@@ -55,12 +50,15 @@ function start(core, first) {
   if (!answer.ok) return showEngineFailure();
   const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
   const before = doneBefore(place);
-  const surface = createSurface(place, () => draw());
+  const surface = createSurface(place, () => page.draw());
   listenToBoxes();
   listenToPresses();
 
   const page = createOpenPage({ core, label: answer.label, speech: { ...first, original }, entry: before.entry });
-  const { state, speech } = page;
+  const { state } = page;
+  const news = createVersionNews(page);
+  const kit = createMarkedKit(page, surface);
+  const { draw, attend, begin } = createDrawing(page, { surface, news, kit });
 
   page.draw = draw;
   page.keeper = createPageKeeper(page, attend);
@@ -95,7 +93,7 @@ function start(core, first) {
     state.where = where;
     // There all of it is said, and can be settled.
     if (where.thing !== 'share') keeper.goOn();
-    markedFor = undefined;
+    kit.forget();
     draw();
     if (!focus) return;
     scrollTo({ top: 0, behavior: 'instant' });
@@ -147,96 +145,6 @@ function start(core, first) {
     if (!same) draw();
   }
 
-  /** @type {'none' | 'ready' | 'said'} */
-  let newVersion = 'none';
-
-  /** Not beside what is half typed: whoever types needs no news, and what makes no sense yet is kept by nobody. */
-  function newVersionNow() {
-    const { moving, living } = page.readings;
-    const halfTyped = state.panel || state.draft.trim() !== '' || (moving && !moving.act) || (!living.plan && !isBlank(contentNow(page)));
-    if (newVersion === 'none' || halfTyped) return undefined;
-    return { safe: nothingToLose(), load: loadNewVersion };
-  }
-
-  function nothingToLose() {
-    return keeper.state.keeping === 'on' || isBlank(contentNow(page));
-  }
-
-  function loadNewVersion() {
-    actions.settle();
-    keeper.flush();
-    // The device may have no room for what was typed last.
-    if (nothingToLose()) location.reload();
-  }
-
-  let callOff = () => {};
-  /** Until what is kept is on the screen too: to draw once is enough for a slow phone. */
-  let held = true;
-  let attends = false;
-  /** Whether anything has been painted yet. Until then all that is drawn is what is wanted first. */
-  let painted = false;
-
-  function attend() {
-    attends = held;
-    document.getElementById(OFFER_ID)?.focus();
-  }
-
-  /**
-   * @param {import('./live_page.js').Part} [wanted]  After each the next follows by itself.
-   * @param {number} [calm]  How long nothing has to happen before what is out of sight is drawn too, in milliseconds.
-   */
-  function draw(wanted = 'all', calm = 0) {
-    callOff();
-    if (held) return;
-    const { readings, printing } = page;
-    const { reading, living, own, moving } = readings;
-    const part = !painted ? 'first' : printing || surface.altered ? 'unseen' : wanted;
-    const shown = { ...state, entry: shownEntry(page), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
-    const news = newVersionNow();
-    surface.draw(livePage(page.view, { state: shown, reading, living, own, moving, verdict: panelVerdict(page), keeper, actions, missed: speech.missed, newVersion: news, part }));
-    if (news && newVersion === 'ready') {
-      newVersion = 'said';
-      announce(newVersionText(page.view, news));
-    }
-    showLook(document.documentElement, keeper.state.look);
-    keeper.typing();
-    if (part === 'first') callOff = afterPaint(painted ? () => draw('all', CALM_MS) : drawRest);
-    else showMarkedKit();
-    if (part === 'all' && state.where.place !== 'all') callOff = afterPaint(() => draw('unseen'), calm);
-    if (painted && isWhole()) document.documentElement.dataset.whole = '';
-  }
-
-  /** After the first paint. */
-  function drawRest() {
-    painted = true;
-    const changed = () => {
-      speech.original = originalWords();
-      page.view = viewNow(page);
-      draw();
-    };
-    bringRest(changed);
-    callOff = afterPaint(() => draw());
-  }
-
-  /** @type {string | undefined} */
-  let markedFor;
-
-  function showMarkedKit() {
-    const { plan } = page.readings.living;
-    if (markedFor === plan?.hash) return;
-    markedFor = plan?.hash;
-    // After the paint: to ask where the row is, before, would lay the page out twice at each key.
-    afterPaint(scrollToMarkedKit);
-  }
-
-  // The child's row may be far down the kit table; scrolled within the table's own window, never the page.
-  function scrollToMarkedKit() {
-    const row = surface.find('.kit-table .yours, .kit-table .neighbour');
-    const pane = surface.find('.kit-window');
-    if (!(row instanceof HTMLElement) || !pane) return;
-    pane.scrollTop = row.offsetTop - (pane.clientHeight - row.offsetHeight) / 2;
-  }
-
   /** @param {boolean} toPaper */
   function turn(toPaper) {
     page.printing = toPaper;
@@ -264,15 +172,9 @@ function start(core, first) {
   addEventListener('hashchange', followAddress);
   nameLanguage(page);
   keeper.start();
-  held = false;
-  draw();
-  started();
-  if (attends) attend();
+  begin();
   if (before.sent) actions.send();
-  whenNewVersionIsReady(() => {
-    newVersion = 'ready';
-    draw();
-  });
+  whenNewVersionIsReady(news.heard);
 }
 
 function showEngineFailure() {
