@@ -1,14 +1,14 @@
 import { loadDoseline } from '../core/index.js';
 import { firstLanguage } from '../words/index.js';
 import '../words/original.js';
-import { createSurface, listenToBoxes, listenToPresses, openAround, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
+import { createSurface, listenToBoxes, listenToPresses, openTarget, PLACE_ID, watchDay, watchMinute } from '../ui/index.js';
 import { undoByKey } from '../changes/index.js';
 import { doneBefore, started } from './before_start.js';
 import { askedLanguage } from './language_address.js';
 import { entryActions } from './entry_actions.js';
 import { createDrawing } from './drawing.js';
-import { focusPlace } from './place_frame.js';
-import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
+import { createPlaceMoves } from './place_moves.js';
+import { FIRST, placeNamed } from './places.js';
 import { livingActions } from './living_actions.js';
 import { whenNewVersionIsReady } from './new_version.js';
 import { createOpenPage } from './open_page.js';
@@ -62,8 +62,9 @@ function start(core, first) {
 
   page.draw = draw;
   page.keeper = createPageKeeper(page, attend);
-  page.bringTo = bringTo;
-  page.atHead = atHead;
+  const moves = createPlaceMoves(page, kit);
+  page.bringTo = moves.bringTo;
+  page.atHead = moves.atHead;
   page.opening = wayBack(() => {
     if (state.panel) actions.close();
   });
@@ -82,62 +83,6 @@ function start(core, first) {
     },
   };
   page.actions = actions;
-
-  /**
-   * @param {import('./places.js').Where} where
-   * @param {boolean} [focus]
-   */
-  function goTo(where, focus = true) {
-    // Whoever goes on has left the questions.
-    if (!state.folded && where.place !== 'all' && where.place !== 'call' && where.thing !== 'answers') actions.fold();
-    state.where = where;
-    // There all of it is said, and can be settled.
-    if (where.thing !== 'share') keeper.goOn();
-    kit.forget();
-    draw();
-    if (!focus) return;
-    scrollTo({ top: 0, behavior: 'instant' });
-    const shown = placeShown(where, { plan: page.readings.living.plan !== undefined, folded: state.folded });
-    if (where.place !== 'call') {
-      atHead();
-      return;
-    }
-    const card = document.getElementById('call');
-    // Beside the questions it is further down.
-    if (shown.place !== 'call') card?.scrollIntoView({ behavior: 'instant' });
-    card?.focus({ preventScroll: true });
-  }
-
-  /** The focus at the head of the place. */
-  function atHead() {
-    return focusPlace(placeShown(state.where, { plan: page.readings.living.plan !== undefined, folded: state.folded }));
-  }
-
-  /** The address names another place, or something within one. */
-  function followAddress() {
-    // A form stays open until it is sent or closed.
-    if (state.panel) return;
-    const { hash } = location;
-    const everything = state.where.place === 'all';
-    const named = placeNamed(hash) ?? (hash === '' ? FIRST : undefined);
-    if (named && !(everything && named.place === 'call')) return goTo(named);
-    if (everything) return;
-    // It may be in a place that has not been gone to yet.
-    draw('unseen');
-    const around = placeAround(hash, document);
-    if (!around) return;
-    goTo(around, false);
-    const target = document.getElementById(hash.slice(1));
-    openAround(target);
-    target?.scrollIntoView({ behavior: 'instant' });
-  }
-
-  /** After a form, or a plan that came in: to the place, whatever the address was. @param {import('./places.js').Where} where */
-  function bringTo(where) {
-    if (state.where.place === 'all') return;
-    state.where = where;
-    addressPlace(where);
-  }
 
   function newMinute() {
     const { readings, same } = readMinute(page, page.readings);
@@ -169,7 +114,7 @@ function start(core, first) {
   });
 
   state.where = placeNamed(location.hash) ?? FIRST;
-  addEventListener('hashchange', followAddress);
+  addEventListener('hashchange', moves.followAddress);
   nameLanguage(page);
   keeper.start();
   begin();
