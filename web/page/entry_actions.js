@@ -4,12 +4,13 @@ import { shownEntry } from './page_readings.js';
 import { focusPlace } from './place_frame.js';
 import { FIRST } from './places.js';
 
-/** The three questions, from the first key until they are folded into one sentence, and back. */
-
 /** The first question; it gets the focus. */
 const WEIGHT_ID = 'weight-number';
 
-/** @param {import('./open_page.js').OpenPage} page */
+/**
+ * The three questions, from the first key until they are folded into one sentence, and back.
+ * @param {import('./open_page.js').OpenPage} page
+ */
 export function entryActions(page) {
   const { state } = page;
 

@@ -25,8 +25,9 @@ import { viewNow } from './page_view.js';
  */
 
 /**
+ * The page with what it knows at the beginning, still without its parts.
  * @param {Pick<OpenPage, 'core' | 'label' | 'speech'> & { entry: import('../entry/index.js').Entry }} parts
- * @returns {OpenPage} To be completed by who makes its parts.
+ * @returns {OpenPage}
  */
 export function createOpenPage({ core, label, speech, entry }) {
   const page = /** @type {OpenPage} */ ({

@@ -10,6 +10,7 @@ import { FIRST } from './places.js';
 /** @typedef {import('./open_page.js').OpenPage} OpenPage */
 
 /**
+ * The keeper of this page.
  * @param {OpenPage} page
  * @param {() => void} attend  A question has come up that the family should see now.
  */

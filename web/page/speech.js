@@ -28,7 +28,10 @@ export function nameLanguage({ view: { words } }) {
   document.title = words.say('page-title');
 }
 
-/** @param {OpenPage} page */
+/**
+ * Another language is chosen.
+ * @param {OpenPage} page
+ */
 export function speechActions(page) {
   const { speech } = page;
   /** What was chosen last, while its words may still be on their way. */
