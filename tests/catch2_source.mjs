@@ -17,7 +17,10 @@ const hasVersion3 = () => hasHeader('catch2/catch_all.hpp');
 /** Bring the source if it is needed. Changes nothing on the system: lists, cache and download are in `build/`. */
 export function bringCatch2Source() {
   if (!hasVersion3() || isThere()) return;
-  if (!onPath('apt-get')) throw new Stop(`Put the source of your version of Catch2 (https://github.com/catchorg/Catch2/releases) into ${folder}, so that extras/catch_amalgamated.cpp is there.`);
+  if (!onPath('apt-get'))
+    throw new Stop(
+      `Put the source of your version of Catch2 (https://github.com/catchorg/Catch2/releases) into ${folder}, so that extras/catch_amalgamated.cpp is there.`,
+    );
   console.log('Fetching the source of Catch2 from Debian, for the tests as WebAssembly.');
   const sources = `${folder}/apt/sources`;
   const lists = `${folder}/apt/lists`;
@@ -25,17 +28,31 @@ export function bringCatch2Source() {
   mkdirSync(sources, { recursive: true });
   mkdirSync(`${lists}/partial`, { recursive: true });
   for (const [name, text] of sourceLists()) writeFileSync(`${sources}/${name}`, text);
-  const settings = { 'Dir::Etc::SourceList': '/dev/null', 'Dir::Etc::SourceParts': sources, 'Dir::State::Lists': lists, 'Dir::Cache::pkgcache': '', 'Dir::Cache::srcpkgcache': '' };
-  const apt = `apt-get --quiet ${Object.entries(settings).map(([name, value]) => `-o ${name}='${value}'`).join(' ')}`;
+  const settings = {
+    'Dir::Etc::SourceList': '/dev/null',
+    'Dir::Etc::SourceParts': sources,
+    'Dir::State::Lists': lists,
+    'Dir::Cache::pkgcache': '',
+    'Dir::Cache::srcpkgcache': '',
+  };
+  const apt = `apt-get --quiet ${Object.entries(settings)
+    .map(([name, value]) => `-o ${name}='${value}'`)
+    .join(' ')}`;
   // apt checks what it fetches against Debian's signature, and puts it where it is called.
-  run(['sh', '-c', `cd '${folder}' && ${apt} update && ${apt} source --download-only catch2 && tar --extract --strip-components=1 --file=$(ls catch2_*.orig.tar.*)`]);
+  run([
+    'sh',
+    '-c',
+    `cd '${folder}' && ${apt} update && ${apt} source --download-only catch2 && tar --extract --strip-components=1 --file=$(ls catch2_*.orig.tar.*)`,
+  ]);
   if (!isThere()) throw new Stop(`The source of Catch2 has no extras/catch_amalgamated.cpp: see ${folder}`);
 }
 
 /** The system's own lists of packages, turned to their sources. @returns {[name: string, text: string][]} */
 function sourceLists() {
   const parts = '/etc/apt/sources.list.d';
-  const paths = ['/etc/apt/sources.list', ...(existsSync(parts) ? readdirSync(parts).map((name) => `${parts}/${name}`) : [])].filter(existsSync);
+  const paths = ['/etc/apt/sources.list', ...(existsSync(parts) ? readdirSync(parts).map((name) => `${parts}/${name}`) : [])].filter(
+    existsSync,
+  );
   return paths.flatMap((path) => {
     const text = readFileSync(path, 'utf8');
     const name = `${path.slice(1).replace(/\W+/g, '-')}`;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { inProject } from '../web/build/paths.mjs';
 import { outcome } from '../web/build/shell.mjs';
 import { housed, misplaced } from './floors.mjs';
+import { formatCpp, PRETTIER } from './formatting.mjs';
 
 /** @typedef {{ name: string, run: () => Promise<{ ok: boolean, said: string }> }} Check */
 
@@ -19,6 +20,8 @@ const checks = [
   command('eslint', () => ['eslint', '--config', 'tests/eslint.config.mjs', '--max-warnings', '0', 'web', 'tests']),
   command('html-validate', () => ['html-validate', '--config', 'tests/htmlvalidate.json', ...pages()]),
   command('stylelint', () => ['stylelint', '--config', 'tests/stylelint.config.mjs', '--max-warnings', '0', 'web/**/*.css']),
+  command('prettier', () => [...PRETTIER, '--check', '.']),
+  { name: 'clang-format', run: cppInForm },
   { name: 'rooms', run: inOrder },
 ];
 
@@ -48,6 +51,11 @@ async function inOrder() {
   return { ok: wrong.length === 0, said: wrong.join('\n') };
 }
 
+async function cppInForm() {
+  const others = await formatCpp({ write: false });
+  return { ok: others.length === 0, said: [...others, '`npm run format` brings these into their form.'].join('\n') };
+}
+
 /**
  * @param {string} name
  * @param {() => string[]} words
@@ -69,7 +77,9 @@ function pages() {
  */
 function wholeCore() {
   const path = inProject('build/lint/core.cpp');
-  const sources = readdirSync(inProject('cpp'), { recursive: true, encoding: 'utf8' }).filter((name) => /^(doseline|wire)\/.*\.cpp$/.test(name));
+  const sources = readdirSync(inProject('cpp'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(doseline|wire)\/.*\.cpp$/.test(name),
+  );
   mkdirSync(inProject('build/lint'), { recursive: true });
   writeFileSync(path, sources.map((name) => `#include "${name}"\n`).join(''));
   return path;

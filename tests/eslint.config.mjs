@@ -26,9 +26,15 @@ export default [
       'max-lines': ['error', 350],
     },
   },
-  { files: ['web/hosted/**'], languageOptions: { globals: { ONE_FILE: 'readonly', PAGE_FILE: 'readonly', TWIN_FILE: 'readonly', WORDS_FILES: 'readonly' } } },
+  {
+    files: ['web/hosted/**'],
+    languageOptions: { globals: { ONE_FILE: 'readonly', PAGE_FILE: 'readonly', TWIN_FILE: 'readonly', WORDS_FILES: 'readonly' } },
+  },
   { files: ['web/hosted/**', 'web/one_file/**'], languageOptions: { globals: { REST_SCRIPT: 'readonly' } } },
-  { files: ['web/hosted/worker.js'], languageOptions: { globals: { ...globals.serviceworker, KEPT_FILES: 'readonly', PAGE_REVISION: 'readonly' } } },
+  {
+    files: ['web/hosted/worker.js'],
+    languageOptions: { globals: { ...globals.serviceworker, KEPT_FILES: 'readonly', PAGE_REVISION: 'readonly' } },
+  },
   { files: ['web/build/**', 'tests/**'], languageOptions: { globals: globals.node } },
   // Here functions are also sent to a browser, to run there.
   { files: ['tests/browser/**', 'tests/bench/page.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },

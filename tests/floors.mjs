@@ -47,7 +47,8 @@ export function misplaced(files) {
       if (other === room) continue;
       if (floorOf(room) < 0 || floorOf(other) < 0) wrong.push(`${path} opens ${to}: one of them is on no floor`);
       else if (floorOf(other) >= floorOf(room)) wrong.push(`${path} opens ${to}, which does not stand below it`);
-      else if (house === 'web' && !to.endsWith('/index.js') && !OPEN.test(to)) wrong.push(`${path} opens ${to}, not the door ${dirname(to)}/index.js`);
+      else if (house === 'web' && !to.endsWith('/index.js') && !OPEN.test(to))
+        wrong.push(`${path} opens ${to}, not the door ${dirname(to)}/index.js`);
     }
   }
   return [...wrong, ...circles(opens)];

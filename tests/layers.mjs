@@ -43,7 +43,16 @@ export function webkit() {
 
 export function playwright() {
   const report = freshReport('playwright.json');
-  const command = ['npx', '--no-install', 'playwright', 'test', '--config', 'tests/browser/playwright.config.mjs', '--reporter', 'list,json'];
+  const command = [
+    'npx',
+    '--no-install',
+    'playwright',
+    'test',
+    '--config',
+    'tests/browser/playwright.config.mjs',
+    '--reporter',
+    'list,json',
+  ];
   return counted(
     report,
     command,

@@ -31,7 +31,9 @@ function access() {
   const width = Math.max(...[...rows.keys()].map((name) => name.length));
   return [
     `${'screen'.padEnd(width)}  ${columns.join('  ')}`,
-    ...[...rows].map(([name, row]) => `${name.padEnd(width)}  ${columns.map((column) => String(row[column] ?? '–').padStart(column.length)).join('  ')}`),
+    ...[...rows].map(
+      ([name, row]) => `${name.padEnd(width)}  ${columns.map((column) => String(row[column] ?? '–').padStart(column.length)).join('  ')}`,
+    ),
   ];
 }
 

@@ -16,16 +16,14 @@ struct Strength {
 
     /// Whether both bottles hold the same: 3 mg in 1 mL is 15 mg in 5 mL.
     [[nodiscard]] constexpr bool same_as(const Strength& other) const noexcept {
-        return count<Microgram>(mass) * count<Microlitre>(other.volume) ==
-               count<Microgram>(other.mass) * count<Microlitre>(volume);
+        return count<Microgram>(mass) * count<Microlitre>(other.volume) == count<Microgram>(other.mass) * count<Microlitre>(volume);
     }
     friend constexpr bool operator==(const Strength&, const Strength&) noexcept = default;
 };
 
 /// What `volume` holds at this strength, rounded half up to a microgram.
 [[nodiscard]] constexpr Micrograms mass_in(const Strength& strength, Microlitres volume) noexcept {
-    return Micrograms{divide_half_up(count<Microgram>(strength.mass) * count<Microlitre>(volume),
-                                     count<Microlitre>(strength.volume))};
+    return Micrograms{divide_half_up(count<Microgram>(strength.mass) * count<Microlitre>(volume), count<Microlitre>(strength.volume))};
 }
 
 /// Whether `mass` and what `volume` holds at this strength are within 5 % of `mass` (ours, not the label's).
@@ -63,14 +61,12 @@ struct ComparableAmounts {
 /// By volume where both are in mL of one strength, or of none that is known; else by mass, as typed or as the strength
 /// gives it; nothing where neither is known of both.
 [[nodiscard]] constexpr std::optional<ComparableAmounts> comparable(const Amount& before, const Amount& now) noexcept {
-    const bool one_strength = before.strength && now.strength ? before.strength->same_as(*now.strength)
-                                                              : !before.strength && !now.strength;
+    const bool one_strength = before.strength && now.strength ? before.strength->same_as(*now.strength) : !before.strength && !now.strength;
     if (before.volume && now.volume && one_strength) {
         return ComparableAmounts{count<Microlitre>(*before.volume), count<Microlitre>(*now.volume), true};
     }
     const auto mass_of = [](const Amount& amount) {
-        return amount.mass || !amount.volume || !amount.strength ? amount.mass
-                                                                 : std::optional{mass_in(*amount.strength, *amount.volume)};
+        return amount.mass || !amount.volume || !amount.strength ? amount.mass : std::optional{mass_in(*amount.strength, *amount.volume)};
     };
     const auto former = mass_of(before);
     const auto present = mass_of(now);

@@ -26,9 +26,7 @@ struct NumberReading {
     Offers<std::int64_t> readings{};
 
     /// The one certain reading, if there is one.
-    [[nodiscard]] constexpr const std::int64_t* certain() const noexcept {
-        return question ? nullptr : readings.begin();
-    }
+    [[nodiscard]] constexpr const std::int64_t* certain() const noexcept { return question ? nullptr : readings.begin(); }
 };
 
 /// Read an amount as whole thousandths, mL as microlitres and mg as micrograms: 1 to 999 999 999. At most three decimals,

@@ -44,8 +44,7 @@ private:
     void ask_of_bottle(const char* field, const Prescription& before, const Prescription& after) {
         if (before.dose != after.dose || before.strength.same_as(after.strength)) return;
         add_amount(field, AskCode::other_strength,
-                   {count<Microgram>(mass_in(before.strength, before.dose)),
-                    count<Microgram>(mass_in(after.strength, after.dose)), false});
+                   {count<Microgram>(mass_in(before.strength, before.dose)), count<Microgram>(mass_in(after.strength, after.dose)), false});
     }
 
     void ask_of_change(const Change& change, std::size_t place) {
@@ -108,8 +107,8 @@ private:
         const auto is_long = [&](const std::optional<CivilDay>& last) {
             return now_.today && last && *last - *now_.today > long_span_after;
         };
-        const bool may_be_long = change.kind == ChangeKind::course_held || change.kind == ChangeKind::taper_begun ||
-                                 change.kind == ChangeKind::taper_paused;
+        const bool may_be_long =
+            change.kind == ChangeKind::course_held || change.kind == ChangeKind::taper_begun || change.kind == ChangeKind::taper_paused;
         if (may_be_long && is_long(change.days.last)) confirm(path + ".through", AskCode::long_span, *change.days.last);
         std::size_t number = 0;
         for (const auto& step : now_.history.steps_of(change)) {
@@ -160,8 +159,8 @@ private:
             found.push_back(std::move(ask));
         };
         if (now_.today && is_far_ahead(infusion, *now_.today)) confirm(AskCode::infusion_far_ahead, infusion_far_ahead_after);
-        const auto moved_by = infusion > former_.request.infusion ? infusion - former_.request.infusion
-                                                                  : former_.request.infusion - infusion;
+        const auto moved_by =
+            infusion > former_.request.infusion ? infusion - former_.request.infusion : former_.request.infusion - infusion;
         if (moved_by > moved_far_after) confirm(AskCode::infusion_moved_far, moved_far_after);
         for (const auto& item : now_.items) {
             if (item.move && former_.history.has(*item.move, now_.history)) ask_of_visit(item);

@@ -105,9 +105,7 @@ struct History {
     /// The team's latest word at the gate, no later than `by`, of two on one day the later in the list; or null.
     [[nodiscard]] const Change* gate_word(CivilDay by = CivilDay::max()) const noexcept;
     /// The place of a change in the list.
-    [[nodiscard]] std::size_t place_of(const Change& change) const noexcept {
-        return static_cast<std::size_t>(&change - changes.data());
-    }
+    [[nodiscard]] std::size_t place_of(const Change& change) const noexcept { return static_cast<std::size_t>(&change - changes.data()); }
 };
 
 }  // namespace doseline

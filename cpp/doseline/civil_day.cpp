@@ -23,8 +23,7 @@ std::variant<CivilDay, DayFault> read_iso_day(std::string_view text) noexcept {
     const auto day = read_digits(text.substr(8, 2));
     if (!year || !month || !day) return DayFault::not_a_date;
 
-    const std::chrono::year_month_day date{std::chrono::year{*year},
-                                           std::chrono::month{static_cast<unsigned>(*month)},
+    const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},
                                            std::chrono::day{static_cast<unsigned>(*day)}};
     if (!date.ok()) return DayFault::no_such_day;
     const CivilDay read{date};
@@ -39,8 +38,8 @@ std::array<char, 10> iso_text(CivilDay day) noexcept {
     const auto month = static_cast<unsigned>(date.month());
     const auto in_month = static_cast<unsigned>(date.day());
     const auto digit = [](unsigned number, unsigned place) { return static_cast<char>('0' + number / place % 10); };
-    return {digit(year, 1000), digit(year, 100),     digit(year, 10), digit(year, 1), '-',
-            digit(month, 10),  digit(month, 1), '-', digit(in_month, 10), digit(in_month, 1)};
+    return {digit(year, 1000),   digit(year, 100),  digit(year, 10), digit(year, 1), '-', digit(month, 10), digit(month, 1), '-',
+            digit(in_month, 10), digit(in_month, 1)};
 }
 
 }  // namespace doseline

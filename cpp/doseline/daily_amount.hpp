@@ -48,19 +48,16 @@ struct DailyAmount {
 
     /// Whether the mL are what is to be taken from the present bottle.
     [[nodiscard]] constexpr bool volume_holds() const noexcept {
-        return amount.volume && !warnings.has(DoseWarning::strength_missing) &&
-               !warnings.has(DoseWarning::other_strength) && !warnings.has(DoseWarning::ask_pharmacist);
+        return amount.volume && !warnings.has(DoseWarning::strength_missing) && !warnings.has(DoseWarning::other_strength) &&
+               !warnings.has(DoseWarning::ask_pharmacist);
     }
     /// Whether the mL may be shown as the number to draw up.
-    [[nodiscard]] constexpr bool is_certain() const noexcept {
-        return volume_holds() && !warnings.has(DoseWarning::larger_than_syringe);
-    }
+    [[nodiscard]] constexpr bool is_certain() const noexcept { return volume_holds() && !warnings.has(DoseWarning::larger_than_syringe); }
 };
 
 /// The amount of one dose on `day`: what was typed for the day, else, on a full dose, the prescription's. Nothing on a
 /// day without steroid.
-[[nodiscard]] std::optional<DailyAmount> daily_amount(const SteroidCourse& course,
-                                                      const std::optional<Prescription>& prescription,
+[[nodiscard]] std::optional<DailyAmount> daily_amount(const SteroidCourse& course, const std::optional<Prescription>& prescription,
                                                       CivilDay day) noexcept;
 
 }  // namespace doseline

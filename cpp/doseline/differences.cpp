@@ -15,8 +15,8 @@ bool same_content(const Plan& former, const Item& before, const Plan& now, const
 
 bool same_record(const Change* a, const Change* b) noexcept {
     if (!a || !b) return a == b;
-    return a->days == b->days && a->gate == b->gate && a->event == b->event && a->reported == b->reported &&
-           a->dose == b->dose && a->reply == b->reply && a->said == b->said;
+    return a->days == b->days && a->gate == b->gate && a->event == b->event && a->reported == b->reported && a->dose == b->dose &&
+           a->reply == b->reply && a->said == b->said;
 }
 
 bool same_steps(const Row<Step>& a, const Row<Step>& b, const Span& days) noexcept {

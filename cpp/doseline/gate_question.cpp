@@ -8,9 +8,8 @@ namespace {
 constexpr Days call_after{3};
 
 bool has_amounts(const SteroidCourse& course, const Phase& phase) {
-    return std::any_of(course.amounts.begin(), course.amounts.end(), [&](const Step& step) {
-        return phase.days.covers(step.days.first) && step.amount.is_known();
-    });
+    return std::any_of(course.amounts.begin(), course.amounts.end(),
+                       [&](const Step& step) { return phase.days.covers(step.days.first) && step.amount.is_known(); });
 }
 
 const Item* first_visit_from(const Plan& plan, CivilDay day) {

@@ -31,9 +31,7 @@ struct Curve {
     double spread;
 
     /// WHO's SDk, the weight at z = k, in grams: M (1 + L S k)^(1/L).
-    [[nodiscard]] double weight_at(int k) const noexcept {
-        return median_grams * exp_small(k * spread * log1p_over(power * spread * k));
-    }
+    [[nodiscard]] double weight_at(int k) const noexcept { return median_grams * exp_small(k * spread * log1p_over(power * spread * k)); }
 };
 
 Curve curve_at(std::int32_t age_days, Sex sex) noexcept {
@@ -75,12 +73,10 @@ PlausibleWeights plausible_weights(std::int32_t age_days, Sex sex) noexcept {
     const double high2 = curve.weight_at(2);
     const double high3 = curve.weight_at(3);
     // Beyond z = 3 WHO goes on in a straight line with the last step: z = -6 and z = +5 are three and two steps on.
-    return {whole_above(low3), whole_below(high3), whole_above(low3 - 3 * (low2 - low3)),
-            whole_below(high3 + 2 * (high3 - high2))};
+    return {whole_above(low3), whole_below(high3), whole_above(low3 - 3 * (low2 - low3)), whole_below(high3 + 2 * (high3 - high2))};
 }
 
-PlausibilityAnswer check_plausible(Grams weight, std::int32_t age_days, std::int32_t weeks_born_early, Sex sex,
-                                   WeightUnit typed) noexcept {
+PlausibilityAnswer check_plausible(Grams weight, std::int32_t age_days, std::int32_t weeks_born_early, Sex sex, WeightUnit typed) noexcept {
     const std::int32_t corrected = std::max(age_days - 7 * weeks_born_early, 0);
     if (corrected > last_table_day) return {};
     PlausibilityAnswer answer{level(weight, corrected, sex)};

@@ -55,10 +55,10 @@ struct PlausibilityAnswer {
 
 /// Check a typed weight against WHO's weight for age (rules.md, “Plausible weight”).
 ///
-/// `weight`: 0 to 10^9 g. `age_days`: the child's age on the day of the weight. `weeks_born_early`: 0 to 17 whole weeks, taken off the age for
-/// this check only. Before the date the child was due the table's first day is used: its lower bounds (about 2 kg) lie
-/// below the label's smallest weight, so a child born early is not asked about, and its upper bounds still catch a slip.
-/// After `last_table_day` there is no reference and the answer is silent.
+/// `weight`: 0 to 10^9 g. `age_days`: the child's age on the day of the weight. `weeks_born_early`: 0 to 17 whole weeks, taken off the age
+/// for this check only. Before the date the child was due the table's first day is used: its lower bounds (about 2 kg) lie below the
+/// label's smallest weight, so a child born early is not asked about, and its upper bounds still catch a slip. After `last_table_day` there
+/// is no reference and the answer is silent.
 ///
 /// Sex unknown: a level is reached only if girls and boys both reach it.
 ///
@@ -66,7 +66,7 @@ struct PlausibilityAnswer {
 /// make a weight too high, kilograms taken for pounds too low, and grams have no such twin. `none` allows both.
 /// A reading in kilograms is rounded to 10 g: the pounds were rounded to a gram when they were read, and 10 g gives back
 /// the two decimals a family types (18.1 lb is 8210 g; read back as kilograms it is 18.1, not 18.09995).
-[[nodiscard]] PlausibilityAnswer check_plausible(Grams weight, std::int32_t age_days, std::int32_t weeks_born_early,
-                                                 Sex sex, WeightUnit typed = WeightUnit::none) noexcept;
+[[nodiscard]] PlausibilityAnswer check_plausible(Grams weight, std::int32_t age_days, std::int32_t weeks_born_early, Sex sex,
+                                                 WeightUnit typed = WeightUnit::none) noexcept;
 
 }  // namespace doseline

@@ -14,9 +14,7 @@ bool ends_too_early(const Span& days) { return days.last && *days.last < days.fi
 
 void check_history(const History& history, std::vector<Problem>& problems) {
     for (const auto& change : history.changes) {
-        const auto path = [&](std::string_view field) {
-            return entry_path("changes", history.place_of(change)).append(field);
-        };
+        const auto path = [&](std::string_view field) { return entry_path("changes", history.place_of(change)).append(field); };
         const auto refuse_span = [&](std::string_view field, const Span& days) {
             add_problem(problems, path(field).append(".through"), ProblemCode::ends_before_it_starts, days.first);
         };

@@ -8,15 +8,16 @@ namespace {
 using namespace literals;
 
 constexpr RuleSet rules{
-    RuleId::zol_form, RuleId::zol_strength, RuleId::zol_dose, RuleId::zol_kit, RuleId::zol_gap, RuleId::zol_range,
-    RuleId::zol_top, RuleId::zol_age, RuleId::zol_once, RuleId::zol_infusion, RuleId::zol_kitcare, RuleId::zol_base,
-    RuleId::zol_aav9, RuleId::zol_ill, RuleId::zol_preterm, RuleId::zol_effect, RuleId::zol_place, RuleId::zol_combo,
-    RuleId::liv_box, RuleId::unit_lb, RuleId::zol_renal, RuleId::itv_lookalike, RuleId::ste_start, RuleId::ste_why,
-    RuleId::ste_rate, RuleId::ste_30, RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_consult,
-    RuleId::ste_abrupt, RuleId::ste_missed, RuleId::ste_clash, RuleId::ste_real, RuleId::ste_after,
-    RuleId::ste_liquid, RuleId::mon_liver, RuleId::mon_liver_2019, RuleId::mon_3m, RuleId::mon_plt, RuleId::mon_trop,
-    RuleId::mon_tma, RuleId::call_emergency, RuleId::call_now, RuleId::call_more, RuleId::hyg_shed,
-    RuleId::vac_adjust, RuleId::vac_live, RuleId::vac_home, RuleId::rsv,
+    RuleId::zol_form,    RuleId::zol_strength,  RuleId::zol_dose,       RuleId::zol_kit,  RuleId::zol_gap,
+    RuleId::zol_range,   RuleId::zol_top,       RuleId::zol_age,        RuleId::zol_once, RuleId::zol_infusion,
+    RuleId::zol_kitcare, RuleId::zol_base,      RuleId::zol_aav9,       RuleId::zol_ill,  RuleId::zol_preterm,
+    RuleId::zol_effect,  RuleId::zol_place,     RuleId::zol_combo,      RuleId::liv_box,  RuleId::unit_lb,
+    RuleId::zol_renal,   RuleId::itv_lookalike, RuleId::ste_start,      RuleId::ste_why,  RuleId::ste_rate,
+    RuleId::ste_30,      RuleId::ste_gate,      RuleId::ste_taper,      RuleId::ste_hold, RuleId::ste_consult,
+    RuleId::ste_abrupt,  RuleId::ste_missed,    RuleId::ste_clash,      RuleId::ste_real, RuleId::ste_after,
+    RuleId::ste_liquid,  RuleId::mon_liver,     RuleId::mon_liver_2019, RuleId::mon_3m,   RuleId::mon_plt,
+    RuleId::mon_trop,    RuleId::mon_tma,       RuleId::call_emergency, RuleId::call_now, RuleId::call_more,
+    RuleId::hyg_shed,    RuleId::vac_adjust,    RuleId::vac_live,       RuleId::vac_home, RuleId::rsv,
 };
 
 constexpr VectorGenomes vg_e13(std::int64_t count) { return VectorGenomes{count * 10'000'000'000'000}; }
@@ -78,10 +79,7 @@ constexpr Edition edition_us{
     .dose_per_kg = vg_e13(11),
     .age_below = Years{2},
     .infusion_time = 60_min,
-    .steroid = {.first_day = Days{-1},
-                .full_through = Days{28},
-                .taper_length = Days{28},
-                .starting_rate = MicrogramsPerKilogramDay{1000}},
+    .steroid = {.first_day = Days{-1}, .full_through = Days{28}, .taper_length = Days{28}, .starting_rate = MicrogramsPerKilogramDay{1000}},
     .monitoring = {.liver_every = Days{7},
                    .liver_sure_through = Days{28},
                    .liver_after_taper = liver_after_taper,

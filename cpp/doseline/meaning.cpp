@@ -70,15 +70,13 @@ private:
         }
         const auto already = found.size();
         const auto& last = after.phases.back();
-        const bool lost_taper = std::any_of(before.phases.begin(), before.phases.end(), [&](const Phase& phase) {
-            return phase.is_taper && !find_phase(after, true, phase.number);
-        });
+        const bool lost_taper = std::any_of(before.phases.begin(), before.phases.end(),
+                                            [&](const Phase& phase) { return phase.is_taper && !find_phase(after, true, phase.number); });
         if (lost_taper && !last.is_taper && !last.days.last) add(MeaningCode::no_taper);
         if (last.is_taper && last.basis == Basis::team) {
             const auto* same = find_phase(before, true, last.number);
             const bool is_same = same == &before.phases.back() && same->days == last.days && same->basis == last.basis &&
-                                 same_steps(before.amounts, after.amounts, last.days) &&
-                                 same_steps(before.pauses, after.pauses, last.days);
+                                 same_steps(before.amounts, after.amounts, last.days) && same_steps(before.pauses, after.pauses, last.days);
             if (!is_same) add_taper(last);
         }
         find_full_again();
@@ -144,9 +142,7 @@ private:
         if (is_new ? !is_dose_found_ : before != after) add(MeaningCode::prescription);
     }
 
-    static Amount amount_on(const Plan& plan, CivilDay day) {
-        return daily_amount(plan.course, plan.prescription, day)->amount;
-    }
+    static Amount amount_on(const Plan& plan, CivilDay day) { return daily_amount(plan.course, plan.prescription, day)->amount; }
 
     [[nodiscard]] bool differs_on(CivilDay day) const {
         const auto* before = former_.course.on(day);

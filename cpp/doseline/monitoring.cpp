@@ -10,8 +10,7 @@ Days last_of(std::span<const Days> days) { return days.empty() ? Days{0} : days.
 
 }  // namespace
 
-CivilDay weekly_listed_through(const MonitoringRules& rules, CivilDay day0, const std::optional<CivilDay>& today,
-                               std::int32_t week_named) {
+CivilDay weekly_listed_through(const MonitoringRules& rules, CivilDay day0, const std::optional<CivilDay>& today, std::int32_t week_named) {
     constexpr int ahead = 4;
     const auto every = rules.liver_every;
     const auto hangs_from = rules.liver_sure_through + Days{1};
@@ -23,11 +22,9 @@ CivilDay weekly_listed_through(const MonitoringRules& rules, CivilDay day0, cons
 Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end, CivilDay listed_through) {
     // Weekly in the first month, even if the steroid stopped early.
     const auto weekly_through = std::max(end.last.value_or(listed_through), day0 + rules.liver_sure_through);
-    const auto listed = [](std::span<const Days> days, Days after) {
-        return std::find(days.begin(), days.end(), after) != days.end();
-    };
-    const auto last = std::max({weekly_through + last_of(rules.liver_after_taper), day0 + last_of(rules.platelets),
-                                day0 + last_of(rules.troponin)});
+    const auto listed = [](std::span<const Days> days, Days after) { return std::find(days.begin(), days.end(), after) != days.end(); };
+    const auto last =
+        std::max({weekly_through + last_of(rules.liver_after_taper), day0 + last_of(rules.platelets), day0 + last_of(rules.troponin)});
     // Day by day, so that tests of one day meet in one visit without being sorted.
     Row<Visit> all;
     for (auto day = day0 + Days{1}; day <= last; day += Days{1}) {
@@ -36,8 +33,7 @@ Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& 
         const bool is_weekly = day <= weekly_through && after % rules.liver_every == Days{0};
         const bool is_after_taper = end.last && listed(rules.liver_after_taper, day - *end.last);
         visit.tests = {is_weekly || is_after_taper, listed(rules.platelets, after), listed(rules.troponin, after)};
-        visit.conditional.liver = (is_after_taper && !end.is_the_teams) ||
-                                  (is_weekly && !end.last && after > rules.liver_sure_through);
+        visit.conditional.liver = (is_after_taper && !end.is_the_teams) || (is_weekly && !end.last && after > rules.liver_sure_through);
         if (!(visit.tests == TestSet{})) all.push_back(visit);
     }
     return all;

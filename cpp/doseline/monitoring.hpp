@@ -39,13 +39,12 @@ struct CourseEnd {
 /// those that are still ahead, and no less than the last day of the other tests. Those after it are one series. How many
 /// are ahead is ours, not the label's; without a `today` it is counted from the first day that hangs on a result.
 /// `week_named` is the highest week whose visit a change names, which stays listed.
-[[nodiscard]] CivilDay weekly_listed_through(const MonitoringRules& rules, CivilDay day0,
-                                             const std::optional<CivilDay>& today, std::int32_t week_named);
+[[nodiscard]] CivilDay weekly_listed_through(const MonitoringRules& rules, CivilDay day0, const std::optional<CivilDay>& today,
+                                             std::int32_t week_named);
 
 /// All visits for an infusion on `day0`, by date, at most one a day.
 /// Liver: weekly without a break to the last weekly day not after the course's end, then after it as the edition says;
 /// weekly through `listed_through` where the end is not known.
-[[nodiscard]] Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end,
-                                CivilDay listed_through);
+[[nodiscard]] Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end, CivilDay listed_through);
 
 }  // namespace doseline

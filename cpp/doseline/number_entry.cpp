@@ -18,10 +18,10 @@ Mark mark_of(char32_t c) noexcept {
     switch (c) {
         case '.': return Mark::point;
         case ',':
-        case 0x60c: return Mark::comma;  // Arabic comma
-        case 0xb7:                       // middle dot
-        case 0x387:                      // Greek ano teleia, the same character after normalisation
-        case 0x22c5:                     // dot operator
+        case 0x60c: return Mark::comma;    // Arabic comma
+        case 0xb7:                         // middle dot
+        case 0x387:                        // Greek ano teleia, the same character after normalisation
+        case 0x22c5:                       // dot operator
         case 0x66b: return Mark::decimal;  // Arabic decimal separator
         case '\'':
         case 0x2019:
@@ -32,9 +32,7 @@ Mark mark_of(char32_t c) noexcept {
 
 bool is_minus(char32_t c) noexcept { return c == '-' || c == 0x2212 || c == 0xfe63; }
 
-bool could_be_decimal(Mark mark) noexcept {
-    return mark == Mark::point || mark == Mark::comma || mark == Mark::decimal;
-}
+bool could_be_decimal(Mark mark) noexcept { return mark == Mark::point || mark == Mark::comma || mark == Mark::decimal; }
 
 // One number, digit by digit and mark by mark.
 class NumberReader {
@@ -65,13 +63,11 @@ public:
         number.digits = digits_;
         number.leading_digits = first_group_;
         number.starts_with_zero = starts_with_zero_;
-        const bool thousands =
-            first_group_ >= 1 && first_group_ <= 3 && !starts_with_zero_ && groups_are_thousands_;
+        const bool thousands = first_group_ >= 1 && first_group_ <= 3 && !starts_with_zero_ && groups_are_thousands_;
         const bool all_thousands = thousands && ends_with_thousands();
         // 8.2, .5, and after thousands set apart by another mark: 1.250,5 and 1 250,5.
-        const bool has_fraction =
-            group_ > 0 && could_be_decimal(last_mark_) &&
-            (marks_ == 1 || (thousands && last_mark_ != separator_ && separator_ != Mark::decimal));
+        const bool has_fraction = group_ > 0 && could_be_decimal(last_mark_) &&
+                                  (marks_ == 1 || (thousands && last_mark_ != separator_ && separator_ != Mark::decimal));
         if (has_fraction) {
             number.fraction_digits = group_;
             number.is_ambiguous = marks_ == 1 && all_thousands && last_mark_ != Mark::decimal;

@@ -15,8 +15,7 @@ void add(Plan& plan, const Item& item) {
     plan.items.insert(place, item);
 }
 
-void add_span(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, const Span& days,
-              const Change* record = nullptr) {
+void add_span(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, const Span& days, const Change* record = nullptr) {
     Item item{key, kind, basis, rules, days};
     item.record = record;
     add(plan, item);
@@ -44,8 +43,8 @@ void add_phases(Plan& plan, bool tapers) {
 
 void add_infusion(Plan& plan) {
     // The date is the team's; only the length and the volume are the label's.
-    add_day(plan, {Stem::infusion}, ItemKind::infusion, Basis::team,
-            {RuleId::zol_dose, RuleId::zol_once, RuleId::zol_infusion}, plan.request.infusion);
+    add_day(plan, {Stem::infusion}, ItemKind::infusion, Basis::team, {RuleId::zol_dose, RuleId::zol_once, RuleId::zol_infusion},
+            plan.request.infusion);
 }
 
 void add_daily_life(Plan& plan) {
@@ -53,9 +52,8 @@ void add_daily_life(Plan& plan) {
     add_span(plan, {Stem::window_hygiene}, ItemKind::window, Basis::label, {RuleId::hyg_shed},
              {day0, add_months(day0, plan.request.edition->diaper_care)});
     // The vaccine window follows the real steroid dates (VAC-ADJUST).
-    add_span(plan, {Stem::window_vaccines}, ItemKind::window,
-             plan.course.end_is_the_teams ? Basis::team : Basis::conditional, {RuleId::vac_adjust, RuleId::vac_live},
-             {plan.course.first(), plan.course.last()});
+    add_span(plan, {Stem::window_vaccines}, ItemKind::window, plan.course.end_is_the_teams ? Basis::team : Basis::conditional,
+             {RuleId::vac_adjust, RuleId::vac_live}, {plan.course.first(), plan.course.last()});
 }
 
 // A visit on a whole week after the infusion is named by that week; one that follows an odd taper end, by its
@@ -66,9 +64,7 @@ Key visit_key(const MonitoringRules& rules, CivilDay day, CivilDay day0, const C
     return {Stem::visit_after_taper, static_cast<std::int32_t>((day - *end.last).count())};
 }
 
-bool names_visit(const Change& change) {
-    return change.kind == ChangeKind::visit_moved || change.kind == ChangeKind::visit_done;
-}
+bool names_visit(const Change& change) { return change.kind == ChangeKind::visit_moved || change.kind == ChangeKind::visit_done; }
 
 // What the family recorded of a visit: that it moved, that it was done. The last of each counts. One that would lie
 // before the infusion keeps its own day, so that the test it stood for is never lost.
@@ -146,8 +142,7 @@ void add_series(Plan& plan, CivilDay first) {
 void add_monitoring(Plan& plan) {
     const auto& rules = plan.request.edition->monitoring;
     const auto day0 = plan.request.infusion;
-    add_span(plan, {Stem::watch_tma}, ItemKind::window, Basis::label, {RuleId::mon_tma},
-             {day0, day0 + rules.clot_watch_through});
+    add_span(plan, {Stem::watch_tma}, ItemKind::window, Basis::label, {RuleId::mon_tma}, {day0, day0 + rules.clot_watch_through});
 
     const CourseEnd end{plan.course.last(), plan.course.end_is_the_teams};
     const auto listed_through = weekly_listed_through(rules, day0, plan.today, week_named(plan.history));
@@ -160,26 +155,22 @@ void add_monitoring(Plan& plan) {
     add_added_visits(plan);
     if (end.last) {
         add_span(plan, {Stem::monitoring_beyond}, ItemKind::window, Basis::conditional,
-                 {RuleId::mon_liver, RuleId::mon_3m, RuleId::mon_plt, RuleId::mon_trop},
-                 {all.back().day + Days{1}, std::nullopt});
+                 {RuleId::mon_liver, RuleId::mon_3m, RuleId::mon_plt, RuleId::mon_trop}, {all.back().day + Days{1}, std::nullopt});
     } else {
         add_series(plan, listed_through + rules.liver_every);
     }
-    add_day(plan, {Stem::monitoring_minimum}, ItemKind::milestone, Basis::label, {RuleId::mon_3m},
-            add_months(day0, rules.at_least));
+    add_day(plan, {Stem::monitoring_minimum}, ItemKind::milestone, Basis::label, {RuleId::mon_3m}, add_months(day0, rules.at_least));
     warn_of_visits(plan, all);
 }
 
 void add_gate(Plan& plan) {
-    add_day(plan, {Stem::steroid_gate}, ItemKind::gate, Basis::label,
-            {RuleId::ste_gate, RuleId::ste_hold, RuleId::ste_consult}, plan.course.gate,
-            plan.history.gate_word());
+    add_day(plan, {Stem::steroid_gate}, ItemKind::gate, Basis::label, {RuleId::ste_gate, RuleId::ste_hold, RuleId::ste_consult},
+            plan.course.gate, plan.history.gate_word());
 }
 
 void add_aftercare(Plan& plan) {
     if (const auto& last = plan.course.last()) {
-        add_span(plan, {Stem::aftercare}, ItemKind::window, Basis::conditional, {RuleId::ste_after},
-                 {*last + Days{1}, std::nullopt});
+        add_span(plan, {Stem::aftercare}, ItemKind::window, Basis::conditional, {RuleId::ste_after}, {*last + Days{1}, std::nullopt});
     }
 }
 
@@ -191,8 +182,7 @@ void add_reports(Plan& plan) {
         at = first->days.first;
         for (const auto& change : plan.history.changes) {
             if (change.kind != ChangeKind::dose_missed || change.days.first != at) continue;
-            add_day(plan, {Stem::report, ++number}, ItemKind::report, Basis::team, {RuleId::ste_missed, RuleId::call_now},
-                    at, &change);
+            add_day(plan, {Stem::report, ++number}, ItemKind::report, Basis::team, {RuleId::ste_missed, RuleId::call_now}, at, &change);
         }
     }
 }
@@ -207,7 +197,7 @@ void warn_of_weight(Plan& plan) {
     if (typing.level != Plausibility::silent) {
         const bool retype = typing.level == Plausibility::retype;
         add_problem(plan.warnings, "weightGrams", retype ? ProblemCode::weight_implausible : ProblemCode::weight_unusual, {}, {},
-             typing.swapped);
+                    typing.swapped);
     }
     // Ours, not the label's.
     constexpr Days keeps{14};

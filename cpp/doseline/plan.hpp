@@ -10,8 +10,8 @@
 #include "doseline/kit.hpp"
 #include "doseline/problem.hpp"
 #include "doseline/request.hpp"
-#include "doseline/steroid.hpp"
 #include "doseline/row.hpp"
+#include "doseline/steroid.hpp"
 
 namespace doseline {
 

@@ -25,8 +25,7 @@ bool has_effect(const SteroidCourse& course, const Change& change) {
         case ChangeKind::full_again: return phase && !phase->is_taper && phase->number > 1 && phase->days.first == day;
         case ChangeKind::dose_changed: return phase != nullptr;
         case ChangeKind::taper_paused:
-            return std::any_of(course.pauses.begin(), course.pauses.end(),
-                               [&](const Step& pause) { return pause.days.covers(day); });
+            return std::any_of(course.pauses.begin(), course.pauses.end(), [&](const Step& pause) { return pause.days.covers(day); });
         case ChangeKind::course_ended: return course.end_is_the_teams && course.last() == day;
         case ChangeKind::course_held: {
             // Without a last day any taper that the team begins ends it.

@@ -120,7 +120,7 @@ struct Problem {
 };
 
 /// Add a problem to a list.
-void add_problem(std::vector<Problem>& problems, std::string field, ProblemCode code, const Limit& limit = {},
-                 RuleSet rules = {}, const Readings& readings = {});
+void add_problem(std::vector<Problem>& problems, std::string field, ProblemCode code, const Limit& limit = {}, RuleSet rules = {},
+                 const Readings& readings = {});
 
 }  // namespace doseline

@@ -17,7 +17,7 @@ void check_weight(const Request& request, const std::optional<CivilDay>& weighed
     if (!outside) return;
     const bool light = *outside == OutsideTable::too_light;
     add_problem(problems, "weightGrams", light ? ProblemCode::below_label_range : ProblemCode::above_label_range,
-         light ? edition.kits.front().min : edition.kits.back().max, {RuleId::zol_range});
+                light ? edition.kits.front().min : edition.kits.back().max, {RuleId::zol_range});
     // It may be a slip of the unit: 26 lb typed as kilograms at eighteen months. What is heavier than a tonne is none.
     constexpr Grams tonne{1'000'000};
     if (request.birth && weighed && *request.birth <= *weighed && *request.weight < tonne) {

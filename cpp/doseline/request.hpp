@@ -70,8 +70,7 @@ inline constexpr Days infusion_far_ahead_after{60};
 
 /// The check of rules.md, “Plausible weight”, for a weight taken on `weighed`, or, where nobody said when, on the day of
 /// the infusion. `birth` is not after that day.
-[[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay weighed,
-                                              const TypingClues& clues) noexcept;
+[[nodiscard]] PlausibilityAnswer check_typing(Grams weight, CivilDay birth, CivilDay weighed, const TypingClues& clues) noexcept;
 
 /// Check what was read, value by value and pair by pair. All problems are added to the request's, those of reading first;
 /// nothing comes back if there is any.

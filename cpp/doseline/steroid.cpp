@@ -175,8 +175,7 @@ private:
         auto paused = laid - Days{1};
         for (;;) {
             const Change* next = nullptr;
-            for (const auto* each : {history_.next_of(ChangeKind::taper_begun, laid),
-                                     history_.next_of(ChangeKind::full_again, laid),
+            for (const auto* each : {history_.next_of(ChangeKind::taper_begun, laid), history_.next_of(ChangeKind::full_again, laid),
                                      history_.next_of(ChangeKind::taper_paused, paused)}) {
                 if (each && (!next || each->days.first < next->days.first)) next = each;
             }
@@ -334,8 +333,7 @@ std::optional<Step> SteroidCourse::under_way(CivilDay day) const noexcept {
     return found;
 }
 
-SteroidCourse steroid_course(const SteroidRules& rules, CivilDay day0, const History& history,
-                             const std::optional<CivilDay>& today) {
+SteroidCourse steroid_course(const SteroidRules& rules, CivilDay day0, const History& history, const std::optional<CivilDay>& today) {
     return std::move(CourseBuilder{rules, day0, history, today}.course);
 }
 

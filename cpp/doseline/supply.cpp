@@ -14,8 +14,7 @@ std::int64_t daily(const std::optional<Prescription>& prescription, const Steroi
     return count<Microlitre>(*found->amount.volume) * prescription->times_a_day;
 }
 
-std::optional<CivilDay> last_full_day(const std::optional<Prescription>& prescription,
-                                      const SteroidCourse& course) noexcept {
+std::optional<CivilDay> last_full_day(const std::optional<Prescription>& prescription, const SteroidCourse& course) noexcept {
     auto left = count<Microlitre>(*prescription->bottle);
     for (auto day = std::max(*prescription->bottle_opened, course.first());; day += Days{1}) {
         const auto takes = daily(prescription, course, day);

@@ -34,7 +34,6 @@ struct Supply {
 
 /// What is needed from `today` on, or from the first dose where that is later: a day of the course. There is a
 /// prescription.
-[[nodiscard]] Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course,
-                            CivilDay today) noexcept;
+[[nodiscard]] Supply supply(const std::optional<Prescription>& prescription, const SteroidCourse& course, CivilDay today) noexcept;
 
 }  // namespace doseline

@@ -31,13 +31,9 @@ struct Action {
     const Item* item = nullptr;
 
     /// Whether it is to be done on that day.
-    [[nodiscard]] constexpr bool is_due() const noexcept {
-        return code == ActionCode::infusion || code == ActionCode::blood_test;
-    }
+    [[nodiscard]] constexpr bool is_due() const noexcept { return code == ActionCode::infusion || code == ActionCode::blood_test; }
     /// Whether it is to be asked some day, with no end to it. What is neither lies ahead, to be known.
-    [[nodiscard]] constexpr bool is_asked() const noexcept {
-        return code == ActionCode::ask_after_care || code == ActionCode::ask_tests;
-    }
+    [[nodiscard]] constexpr bool is_asked() const noexcept { return code == ActionCode::ask_after_care || code == ActionCode::ask_tests; }
 };
 
 struct Today {

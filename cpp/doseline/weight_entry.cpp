@@ -80,9 +80,7 @@ std::int64_t to_grams(std::int64_t digits, std::int64_t scale, TextUnit unit) no
     return divide_half_up(digits, scale);
 }
 
-std::int64_t to_grams(const Part& part, TextUnit unit) noexcept {
-    return to_grams(part.digits, power_of_ten(part.fraction_digits), unit);
-}
+std::int64_t to_grams(const Part& part, TextUnit unit) noexcept { return to_grams(part.digits, power_of_ten(part.fraction_digits), unit); }
 
 std::int64_t whole(const Part& part) noexcept { return part.digits / power_of_ten(part.fraction_digits); }
 
@@ -137,8 +135,8 @@ void offer_both(std::int64_t grams, const Part& large, const Part& small, Readin
 std::optional<Code> read_compound(const Part& large, const Part& small, TextUnit chosen, Readings& readings) noexcept {
     const bool imperial = large.unit == TextUnit::pound;
     const TextUnit small_unit = imperial ? TextUnit::ounce : TextUnit::gram;
-    const bool units_fit = (imperial || large.unit == TextUnit::kilogram) &&
-                           (small.unit == small_unit || small.unit == TextUnit::none) && !contradict(large.unit, chosen);
+    const bool units_fit = (imperial || large.unit == TextUnit::kilogram) && (small.unit == small_unit || small.unit == TextUnit::none) &&
+                           !contradict(large.unit, chosen);
     if (!units_fit) return Code::mixed_units;
     if (large.is_ambiguous || small.is_ambiguous) return Code::ambiguous_separator;
     const std::int64_t small_in_large = imperial ? 16 : 1000;

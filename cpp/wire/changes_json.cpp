@@ -32,8 +32,7 @@ std::optional<Micrograms> read_mass(ObjectReader& fields, const char* name, Need
 
 Strength read_strength(ObjectReader& fields) {
     const auto mass = read_mass(fields, "strengthMicrograms", Need::required);
-    const auto volume =
-        fields.between("strengthMicrolitres", Need::required, 1, largest_dose_microlitres, LimitUnit::microlitres);
+    const auto volume = fields.between("strengthMicrolitres", Need::required, 1, largest_dose_microlitres, LimitUnit::microlitres);
     return {mass.value_or(Micrograms{1}), Microlitres{volume.value_or(1)}};
 }
 
@@ -168,8 +167,7 @@ Change read_change(ObjectReader& fields, ChangeKind kind, Row<Step>& steps) {
             break;
         case ChangeKind::visit_added:
             change.visit = {Stem::visit_added,
-                            static_cast<std::int32_t>(
-                                fields.between("number", Need::required, 1, 1000, LimitUnit::count).value_or(1))};
+                            static_cast<std::int32_t>(fields.between("number", Need::required, 1, 1000, LimitUnit::count).value_or(1))};
             read_day(fields, "on", change.days.first);
             change.tests = read_tests(fields);
             break;
@@ -231,15 +229,13 @@ std::optional<Prescription> read_prescription(JsonValue& object, const ObjectRea
     read.dose = read_dose_volume(fields, "doseMicrolitres", Need::required).value_or(Microlitres{1});
     read.dose_mass = read_mass(fields, "doseMicrograms", Need::optional);
     read.times_a_day = static_cast<std::int32_t>(
-        fields.between("timesPerDay", Need::required, 1, Prescription::most_times, LimitUnit::count)
-            .value_or(Prescription::most_times));
+        fields.between("timesPerDay", Need::required, 1, Prescription::most_times, LimitUnit::count).value_or(Prescription::most_times));
     read_clocks(fields, read);
     if (const auto size = fields.whole("syringeMicrolitres", Need::optional)) {
         read.syringe = Microlitres{*size};
         if (!mark_distance(*read.syringe)) fields.refuse("syringeMicrolitres", ProblemCode::unknown_syringe);
     }
-    if (const auto size = fields.between("bottleMicrolitres", Need::optional, 1, largest_bottle_microlitres,
-                                         LimitUnit::microlitres)) {
+    if (const auto size = fields.between("bottleMicrolitres", Need::optional, 1, largest_bottle_microlitres, LimitUnit::microlitres)) {
         read.bottle = Microlitres{*size};
     }
     read.bottle_opened = fields.day("bottleOpened", Need::optional);

@@ -81,9 +81,7 @@ void write_meaning(JsonWriter& json, const Meaning& meaning) {
             write_optional_amount(json, "after", meaning.amount_after);
             write_flag(json, "otherBottle", of_other_bottles(meaning.amount_before, meaning.amount_after));
             break;
-        default:
-            write_optional_day(json, "before", meaning.before);
-            write_optional_day(json, "after", meaning.after);
+        default: write_optional_day(json, "before", meaning.before); write_optional_day(json, "after", meaning.after);
     }
     json.end_object();
 }

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string_view>
 
-
 namespace doseline::wire {
 
 /// A number as it was given.

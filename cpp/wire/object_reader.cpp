@@ -110,8 +110,7 @@ std::optional<std::int64_t> ObjectReader::positive(const char* name, Need need) 
     return std::nullopt;
 }
 
-std::optional<std::int64_t> ObjectReader::between(const char* name, Need need, std::int64_t low, std::int64_t high,
-                                                  LimitUnit unit) {
+std::optional<std::int64_t> ObjectReader::between(const char* name, Need need, std::int64_t low, std::int64_t high, LimitUnit unit) {
     const auto number = whole(name, need);
     if (!number || (*number >= low && *number <= high)) return number;
     refuse(name, ProblemCode::out_of_range, {*number < low ? low : high, unit});

@@ -126,9 +126,7 @@ void write_syringe(JsonWriter& json, const SyringeFit& fitted) {
     json.end_object();
 }
 
-void write_key(JsonWriter& json, const Key& key) {
-    json.string(name_of(key.stem), key.number);
-}
+void write_key(JsonWriter& json, const Key& key) { json.string(name_of(key.stem), key.number); }
 
 void write_weight(JsonWriter& json, Grams weight) {
     const auto pounds = pounds_and_ounces(weight);

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "doseline/item.hpp"
 #include "doseline/clock_time.hpp"
+#include "doseline/item.hpp"
 #include "doseline/label.hpp"
 #include "doseline/prescription.hpp"
 #include "doseline/problem.hpp"

@@ -32,7 +32,9 @@ await start(async () => {
   await build();
   const core = process.argv.includes('page') ? [] : await coreMeasures();
   const page = await pageMeasures();
-  console.log('\nWhat is asked for, what was measured, and beside it the small page of the same run. Phone: slow 4G, a quarter of this speed.');
+  console.log(
+    '\nWhat is asked for, what was measured, and beside it the small page of the same run. Phone: slow 4G, a quarter of this speed.',
+  );
   console.table(Object.fromEntries([...page, ...core, ...(await sizes())].map(tableRow)));
 });
 

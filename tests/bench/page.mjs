@@ -45,7 +45,10 @@ export async function pageTimes(request) {
   const [ours, oneField, bare, oneSentence] = await Promise.all(servers.map((server) => listen(server)));
   const browser = await playwright.launch({ executablePath: chromium() });
   try {
-    const question = await inTurns(() => firstQuestion(browser, ours), () => firstQuestion(browser, oneField));
+    const question = await inTurns(
+      () => firstQuestion(browser, ours),
+      () => firstQuestion(browser, oneField),
+    );
     /** @type {Sent[]} */
     const before = [];
     const first = await inTurns(
@@ -142,8 +145,12 @@ function firstQuestion(browser, address) {
     await page.waitForLoadState('load');
     // The page's script may take longer than load.
     await page.waitForTimeout(1500);
-    const [text, focused] = await page.evaluate((id) => [/** @type {HTMLInputElement} */ (document.getElementById(id)).value, document.activeElement?.id], FIRST_BOX);
-    if (text !== '8' || focused !== FIRST_BOX) throw new Error(`What was typed first is gone from ${address}: ${JSON.stringify({ text, focused })}`);
+    const [text, focused] = await page.evaluate(
+      (id) => [/** @type {HTMLInputElement} */ (document.getElementById(id)).value, document.activeElement?.id],
+      FIRST_BOX,
+    );
+    if (text !== '8' || focused !== FIRST_BOX)
+      throw new Error(`What was typed first is gone from ${address}: ${JSON.stringify({ text, focused })}`);
     return Number(usable);
   });
 }
@@ -186,7 +193,10 @@ function typeAtOnce({ unit, boxes }) {
       });
     }
     const { dataset } = document.documentElement;
-    if (dataset.painting === undefined && [...document.querySelectorAll('.ready, .infusion .big')].some(({ textContent }) => /\d/.test(textContent ?? ''))) {
+    if (
+      dataset.painting === undefined &&
+      [...document.querySelectorAll('.ready, .infusion .big')].some(({ textContent }) => /\d/.test(textContent ?? ''))
+    ) {
       dataset.painting = '';
       requestAnimationFrame(() => setTimeout(() => (dataset.answered = String(performance.now()))));
     }
@@ -199,7 +209,10 @@ function typeAtOnce({ unit, boxes }) {
  * @returns {Sent}
  */
 function sentBy(time) {
-  const entries = /** @type {PerformanceResourceTiming[]} */ ([...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]);
+  const entries = /** @type {PerformanceResourceTiming[]} */ ([
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ]);
   const came = entries.filter(({ name, responseEnd }) => /^https?:/.test(name) && responseEnd <= time);
   return { bytes: came.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0), requests: came.length };
 }
@@ -280,7 +293,18 @@ function keptPlan() {
     infusionDate: isoOfDayCount(today - 9),
     prescription: { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 1 },
   };
-  return familyText({ version: VERSION, savedAt: now.toISOString(), device: '', language: 'en', request, typed: typedOf(request), ticks: [], questions: [], notes: '', phones: [] });
+  return familyText({
+    version: VERSION,
+    savedAt: now.toISOString(),
+    device: '',
+    language: 'en',
+    request,
+    typed: typedOf(request),
+    ticks: [],
+    questions: [],
+    notes: '',
+    phones: [],
+  });
 }
 
 /**

@@ -5,11 +5,14 @@ import { inProject } from '../../web/build/paths.mjs';
 /** What ours and theirs have in common, so that one measurement fits both. */
 export const FIRST_BOX = 'weight-number';
 
-const head = '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">';
+const head =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">';
 
 /** A page that holds one field. @returns {string} the folder */
 export function oneFieldSite() {
-  return site('one-field', { 'index.html': `${head}<title>Field</title><p><label for="${FIRST_BOX}">Weight</label> <input id="${FIRST_BOX}" type="text">` });
+  return site('one-field', {
+    'index.html': `${head}<title>Field</title><p><label for="${FIRST_BOX}">Weight</label> <input id="${FIRST_BOX}" type="text">`,
+  });
 }
 
 /**
@@ -41,7 +44,8 @@ const { plan } = JSON.parse(core.plan(${JSON.stringify(JSON.stringify(request))}
 document.querySelector('.infusion').innerHTML = '<b class="big">' + plan.kit.volumeMicrolitres / 1000 + ' mL</b>';
 </script>`,
   });
-  for (const name of ['doseline-core.mjs', 'doseline-core.wasm']) copyFileSync(inProject('build/wasm', name), `${folder}/${name.replace('.mjs', '.js')}`);
+  for (const name of ['doseline-core.mjs', 'doseline-core.wasm'])
+    copyFileSync(inProject('build/wasm', name), `${folder}/${name.replace('.mjs', '.js')}`);
   return folder;
 }
 
@@ -53,6 +57,7 @@ function site(name, files) {
   const folder = inProject('build/bench', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [file, text] of Object.entries({ _headers: '/*\n  Cache-Control: no-store', ...files })) writeFileSync(`${folder}/${file}`, text);
+  for (const [file, text] of Object.entries({ _headers: '/*\n  Cache-Control: no-store', ...files }))
+    writeFileSync(`${folder}/${file}`, text);
   return folder;
 }

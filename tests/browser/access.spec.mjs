@@ -30,20 +30,30 @@ for (const tag of ['en', 'es', 'ar']) {
       const found = {};
       await openDetails(page);
       // Narrow in the dark, wide in the light: colours do not change with the width.
-      for (const [colorScheme, width] of /** @type {const} */ ([['light', 1280], ['dark', 320]])) {
+      for (const [colorScheme, width] of /** @type {const} */ ([
+        ['light', 1280],
+        ['dark', 320],
+      ])) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 844 });
         found[colorScheme] = await axeViolations(page);
         expect.soft(await smallTargets(page), `targets under 44 px at ${width}`).toEqual([]);
         expect.soft(await sidewaysPixels(page), `pixels to scroll sideways at ${width}`).toBe(0);
       }
-      writeFileSync(`${table}/${file}.json`, JSON.stringify({ tag, name, ...Object.fromEntries(Object.entries(found).map(([theme, list]) => [theme, list.length])) }));
+      writeFileSync(
+        `${table}/${file}.json`,
+        JSON.stringify({ tag, name, ...Object.fromEntries(Object.entries(found).map(([theme, list]) => [theme, list.length])) }),
+      );
       expect(found).toEqual({ light: [], dark: [] });
     });
   }
 
   test(`${tag}: on paper`, async ({ page, servers }) => {
-    for (const name of ['the plan after, phones and questions typed', 'no end in sight, a dose missed, a test done', 'the bottle and the syringe']) {
+    for (const name of [
+      'the plan after, phones and questions typed',
+      'no end in sight, a dose missed, a test done',
+      'the bottle and the syringe',
+    ]) {
       await reachScreen(page, servers.site, tag, screens[name]);
       // Without a size Chromium prints on its country's paper.
       await page.pdf({ path: `${pictures}/${name.replaceAll(/\W+/g, '-')}-${tag}-A4.pdf`, format: 'A4' });
@@ -51,7 +61,12 @@ for (const tag of ['en', 'es', 'ar']) {
       await page.emulateMedia({ media: 'print' });
       // A4 less its margins.
       await page.setViewportSize({ width: 718, height: 1047 });
-      await page.screenshot({ path: `${pictures}/${name.replaceAll(/\W+/g, '-')}-${tag}-A4.jpeg`, type: 'jpeg', quality: 60, fullPage: true });
+      await page.screenshot({
+        path: `${pictures}/${name.replaceAll(/\W+/g, '-')}-${tag}-A4.jpeg`,
+        type: 'jpeg',
+        quality: 60,
+        fullPage: true,
+      });
       expect(await sidewaysPixels(page)).toBe(0);
       await page.emulateMedia({ media: null });
     }

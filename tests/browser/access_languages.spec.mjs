@@ -12,16 +12,22 @@ for (const tag of ['en', 'es', 'ar']) {
     await reachScreen(page, servers.site, tag, plan);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+      );
       document.adoptedStyleSheets = [sheet];
     });
     await openDetails(page);
     const cut = await page.evaluate(() => {
       // For those who hear it alone.
       /** @param {Element | null} element @returns {boolean} */
-      const isClipped = (element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+      const isClipped = (element) =>
+        element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
       return [...document.querySelectorAll('button, a, h1, h2, h3, p, li, dt, dd, label, legend, summary, th, td')]
-        .filter((element) => element.checkVisibility() && !element.closest('.hidden, .print-strip, .skip-link, .kit-window') && !isClipped(element))
+        .filter(
+          (element) =>
+            element.checkVisibility() && !element.closest('.hidden, .print-strip, .skip-link, .kit-window') && !isClipped(element),
+        )
         .map((element) => ({ text: (element.textContent ?? '').trim().slice(0, 40), box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > innerWidth + 1))
         .map(({ text }) => text);
@@ -43,7 +49,13 @@ for (const tag of ['en', 'es', 'ar']) {
     expect(moving).toEqual({ scroll: 'auto', moving: 0 });
     // A border that the reader's palette paints is what is left of a filled button.
     for (const selector of ['.call-link', '.call-to', '.language select']) {
-      expect(await page.locator(selector).first().evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth)), selector).toBeGreaterThan(0);
+      expect(
+        await page
+          .locator(selector)
+          .first()
+          .evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth)),
+        selector,
+      ).toBeGreaterThan(0);
     }
   });
 

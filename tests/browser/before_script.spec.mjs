@@ -80,7 +80,14 @@ for (const { name, open } of shapes) {
       await page.keyboard.press('ArrowLeft');
       release();
       await drawn(page);
-      const boxes = { 'weight-number': '18', 'birth-day': '1', 'birth-month': 'My', 'birth-year': '2025', 'weeks-early': '3', 'weighed-day': '2' };
+      const boxes = {
+        'weight-number': '18',
+        'birth-day': '1',
+        'birth-month': 'My',
+        'birth-year': '2025',
+        'weeks-early': '3',
+        'weighed-day': '2',
+      };
       for (const [id, text] of Object.entries(boxes)) await expect(page.locator(`#${id}`)).toHaveValue(text);
       for (const id of ['unit-lb', 'sex-girl']) await expect(page.locator(`#${id}`)).toBeChecked();
       await expect(page.locator('.size-help')).toHaveAttribute('open');

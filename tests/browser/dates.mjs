@@ -2,7 +2,8 @@
 export const DATES = {
   /** @param {Date} date */
   format: (date) => {
-    const part = (/** @type {Intl.DateTimeFormatOptions} */ options) => new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(date);
+    const part = (/** @type {Intl.DateTimeFormatOptions} */ options) =>
+      new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(date);
     return `${part({ weekday: 'long' })} ${part({ day: 'numeric' })} ${part({ month: 'long' })} ${part({ year: 'numeric' })}`;
   },
 };

@@ -1,5 +1,17 @@
 /** The boxes of a date: what was read is shown by name and nothing moves for it; what is typed into a filled box takes its place. */
-import { axeViolations, dateBoxes, emptyTab, fillBoxes, fillEntry, screens, showPlan, sidewaysPixels, smallTargets, submit, typeBottle } from './screens.mjs';
+import {
+  axeViolations,
+  dateBoxes,
+  emptyTab,
+  fillBoxes,
+  fillEntry,
+  screens,
+  showPlan,
+  sidewaysPixels,
+  smallTargets,
+  submit,
+  typeBottle,
+} from './screens.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -14,7 +26,10 @@ for (const { language, width, date, shown } of [
     await page.goto(servers.site);
     await page.locator('#language').selectOption(language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    const places = () => page.locator('.entry .date-box').evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility()).map((box) => box.getBoundingClientRect().top + scrollY));
+    const places = () =>
+      page
+        .locator('.entry .date-box')
+        .evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility()).map((box) => box.getBoundingClientRect().top + scrollY));
     await expect.poll(async () => (await places()).length).toBe(6);
     await page.locator('#birth-day').focus();
     const before = await places();
@@ -36,7 +51,11 @@ test('each form that asks for a date shows it', async ({ page, servers }) => {
   await page.goto(servers.site);
   await screens['a taper in steps, with every fault'].reach(page);
   await page.locator('label[for="change-lengths-dates"]').click();
-  await fillBoxes(page, { ...dateBoxes('change-from', ['2', '12', '2025']), ...dateBoxes('change-step-0-through', ['15', 'Dec', '2025']), 'change-step-1-through-day': 'some day' });
+  await fillBoxes(page, {
+    ...dateBoxes('change-from', ['2', '12', '2025']),
+    ...dateBoxes('change-step-0-through', ['15', 'Dec', '2025']),
+    'change-step-1-through-day': 'some day',
+  });
   await expect(page.locator('#change-from-read')).toHaveText('Tuesday 2 December 2025');
   await expect(page.locator('#change-step-0-through-read')).toHaveText('Monday 15 December 2025');
   await expect(page.locator('#change-step-1-through-read')).toHaveText('');
@@ -83,17 +102,25 @@ test.describe('the place', () => {
   }
 
   for (const tag of ['en', 'es', 'ar']) {
-    test(`${tag}: at most two and a half screens of a phone, with a day that is told of and without; and of every day a target`, async ({ page }) => {
+    test(`${tag}: at most two and a half screens of a phone, with a day that is told of and without; and of every day a target`, async ({
+      page,
+    }) => {
       await atDates(page, tag);
-      const screensTall = () => page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight);
+      const screensTall = () =>
+        page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight);
       const folded = await screensTall();
       expect(folded).toBeLessThanOrEqual(2.5);
       expect(await smallTargets(page)).toEqual([]);
-      for (const marked of ['2025-11-03', '2025-11-17', '2026-02-03']) await expect(page.locator(`#day-${marked} .mark`).first()).toBeVisible();
+      for (const marked of ['2025-11-03', '2025-11-17', '2026-02-03'])
+        await expect(page.locator(`#day-${marked} .mark`).first()).toBeVisible();
       // In sight upon the run, the number above them.
-      const [date, mark, run] = await page.locator('#day-2025-11-17').evaluate((day) =>
-        [day.querySelector('.date'), day.querySelector('.mark'), day.closest('.week-row')?.querySelector('.run')].map((part) => part?.getBoundingClientRect().bottom ?? NaN),
-      );
+      const [date, mark, run] = await page
+        .locator('#day-2025-11-17')
+        .evaluate((day) =>
+          [day.querySelector('.date'), day.querySelector('.mark'), day.closest('.week-row')?.querySelector('.run')].map(
+            (part) => part?.getBoundingClientRect().bottom ?? NaN,
+          ),
+        );
       expect(date).toBeLessThan(mark);
       expect(mark).toBeLessThanOrEqual(run + 2);
       await page.locator('#day-2025-11-17').click();
@@ -136,7 +163,10 @@ test.describe('the place', () => {
     expect(await today()).toBe(before);
   });
 
-  for (const [tag, forward] of [['en', 'ArrowRight'], ['ar', 'ArrowLeft']]) {
+  for (const [tag, forward] of [
+    ['en', 'ArrowRight'],
+    ['ar', 'ArrowLeft'],
+  ]) {
     test(`${tag}: by key: one stop, then day by day and week by week`, async ({ page }) => {
       await atDates(page, tag);
       await expect(page.locator('.day[tabindex="0"]')).toHaveCount(1);
@@ -162,7 +192,9 @@ test.describe('the place', () => {
     await expect(page.locator('.listed-day')).toHaveCount(14);
     await expect(page.locator('.listed-day', { hasText: '2.7 mL' })).toHaveCount(14);
     await expect(page.locator('.listed-day .short').first()).toHaveText('Sun 9');
-    expect(await page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight)).toBeLessThanOrEqual(2.5);
+    expect(
+      await page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight),
+    ).toBeLessThanOrEqual(2.5);
   });
 
   test('the list of dates is folded, a line for each when it is opened, and whole on paper', async ({ page, browserName }) => {
@@ -171,7 +203,10 @@ test.describe('the place', () => {
     await expect(row).toBeHidden();
     await page.locator('.every-date .fold summary').click();
     await expect(row.locator('.short')).toHaveText('Mon 17');
-    const { height, line } = await row.evaluate((element) => ({ height: element.getBoundingClientRect().height, line: parseFloat(getComputedStyle(element).lineHeight) }));
+    const { height, line } = await row.evaluate((element) => ({
+      height: element.getBoundingClientRect().height,
+      line: parseFloat(getComputedStyle(element).lineHeight),
+    }));
     expect(height).toBeLessThan(3 * line);
     await page.locator('.every-date .fold summary').click();
     await expect(row).toBeHidden();
@@ -185,15 +220,17 @@ test.describe('the place', () => {
     await expect(row.locator('.short')).toBeHidden();
     // Each line of a date ends where the date ends.
     const lines = await page.locator('.plan-table .when .whole').evaluateAll((dates) =>
-      dates.filter((date) => date.checkVisibility()).flatMap((date) => {
-        const text = /** @type {Text} */ (document.createTreeWalker(date, NodeFilter.SHOW_TEXT).nextNode());
-        const range = document.createRange();
-        return [...text.data.matchAll(/\d+\u00a0\w+\u00a0\d{4}/g)].map(({ index, 0: { length } }) => {
-          range.setStart(text, index);
-          range.setEnd(text, index + length);
-          return range.getClientRects().length;
-        });
-      }),
+      dates
+        .filter((date) => date.checkVisibility())
+        .flatMap((date) => {
+          const text = /** @type {Text} */ (document.createTreeWalker(date, NodeFilter.SHOW_TEXT).nextNode());
+          const range = document.createRange();
+          return [...text.data.matchAll(/\d+\u00a0\w+\u00a0\d{4}/g)].map(({ index, 0: { length } }) => {
+            range.setStart(text, index);
+            range.setEnd(text, index + length);
+            return range.getClientRects().length;
+          });
+        }),
     );
     expect(lines.length).toBeGreaterThan(20);
     expect(new Set(lines)).toEqual(new Set([1]));

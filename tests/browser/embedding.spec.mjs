@@ -69,7 +69,12 @@ test('where the browser may submit, Enter sends once and nothing is loaded', asy
 test('Enter that ends a composed word sends nothing', async ({ page, servers }) => {
   await page.goto(servers.site);
   const press = (/** @type {{ isComposing?: boolean, keyCode?: number }} */ how) =>
-    page.locator('#birth-month').evaluate((box, init) => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init })), how);
+    page
+      .locator('#birth-month')
+      .evaluate(
+        (box, init) => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init })),
+        how,
+      );
   await press({ isComposing: true });
   await press({ keyCode: 229 });
   await expect(page.locator('#error-summary')).toHaveCount(0);

@@ -39,7 +39,11 @@ export function familyBy(hands) {
    * @param {{ css?: string, button?: string | RegExp }} thing
    */
   async function reach({ css, button }) {
-    const thing = { css, part: typeof button === 'string' ? button : undefined, pattern: button instanceof RegExp ? button.source : undefined };
+    const thing = {
+      css,
+      part: typeof button === 'string' ? button : undefined,
+      pattern: button instanceof RegExp ? button.source : undefined,
+    };
     let { absent, address } = await hands.read(outOfSight, thing);
     // What is out of sight is drawn a moment after what is seen.
     for (let tries = 0; absent && tries < 20; tries += 1) {
@@ -161,8 +165,10 @@ export function familyBy(hands) {
  * @returns {{ absent?: boolean, address?: string, fold?: string }}
  */
 function outOfSight(root, { css, part, pattern }) {
-  const nameOf = (/** @type {Element} */ button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const fits = (/** @type {string} */ name) => (pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name));
+  const nameOf = (/** @type {Element} */ button) =>
+    (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const fits = (/** @type {string} */ name) =>
+    pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name);
   const all = [...root.ownerDocument.querySelectorAll(css ?? 'button')].filter((each) => css !== undefined || fits(nameOf(each)));
   if (all.length === 0) return { absent: true };
   if (all.some((each) => each.checkVisibility())) return {};
@@ -213,13 +219,21 @@ function eyesOf({ read }, reach) {
     /** @param {string} css @param {string | RegExp} [text] a part of it, or a pattern for it */
     sees: async (css, text = '') => {
       await reach({ css });
-      await comes(() => anyHolds(css, text), () => texts(css), `${css} should say ${text}`);
+      await comes(
+        () => anyHolds(css, text),
+        () => texts(css),
+        `${css} should say ${text}`,
+      );
     },
 
     /** Nor in another place, if there is one that could say it. @param {string} css @param {string | RegExp} [text] */
     seesNot: async (css, text = '') => {
       await reach({ css });
-      await comes(async () => !(await anyHolds(css, text)), () => texts(css), `${css} should not say ${text}`);
+      await comes(
+        async () => !(await anyHolds(css, text)),
+        () => texts(css),
+        `${css} should not say ${text}`,
+      );
     },
 
     /** What is told to those who cannot see the page. @param {string | RegExp} text */
@@ -227,13 +241,28 @@ function eyesOf({ read }, reach) {
 
     /** Where the focus is. @param {string} css @param {string} [text] all of it */
     isAt(css, text) {
-      const focus = () => read((root, given) => [root.ownerDocument.activeElement?.matches(given), root.ownerDocument.activeElement?.textContent?.trim()], css);
-      return comes(async () => (await focus())[0] === true && (text === undefined || (await focus())[1] === text), focus, `the focus should be at ${css} ${text ?? ''}`);
+      const focus = () =>
+        read(
+          (root, given) => [root.ownerDocument.activeElement?.matches(given), root.ownerDocument.activeElement?.textContent?.trim()],
+          css,
+        );
+      return comes(
+        async () => (await focus())[0] === true && (text === undefined || (await focus())[1] === text),
+        focus,
+        `the focus should be at ${css} ${text ?? ''}`,
+      );
     },
 
     /** Whether some of it can be seen without scrolling in the page. @param {string} css */
     inView(css) {
-      const box = () => read((root, given) => [...root.ownerDocument.querySelectorAll(given)].map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom, innerHeight]), css);
+      const box = () =>
+        read(
+          (root, given) =>
+            [...root.ownerDocument.querySelectorAll(given)]
+              .map((one) => one.getBoundingClientRect())
+              .map(({ top, bottom }) => [top, bottom, innerHeight]),
+          css,
+        );
       return comes(async () => (await box()).some(([top, bottom, height]) => top < height && bottom > 0), box, `${css} should be in view`);
     },
 
@@ -244,10 +273,19 @@ function eyesOf({ read }, reach) {
     },
 
     /** @param {string} id @param {string} value */
-    isFilled: (id, value) => comes(async () => (await eyes.value(id)) === value, () => eyes.value(id), `#${id} should hold ${value}`),
+    isFilled: (id, value) =>
+      comes(
+        async () => (await eyes.value(id)) === value,
+        () => eyes.value(id),
+        `#${id} should hold ${value}`,
+      ),
 
     /** Of the first of them. @param {string} css @param {string} name */
-    attribute: (css, name) => read((root, given) => root.ownerDocument.querySelector(given.css)?.getAttribute(given.name)?.replace(/\s+/g, ' ') ?? '', { css, name }),
+    attribute: (css, name) =>
+      read((root, given) => root.ownerDocument.querySelector(given.css)?.getAttribute(given.name)?.replace(/\s+/g, ' ') ?? '', {
+        css,
+        name,
+      }),
 
     /** @param {string} css @param {string} name @param {string} value */
     hasAttribute(css, name, value) {
@@ -256,7 +294,8 @@ function eyesOf({ read }, reach) {
     },
 
     /** @param {string} id */
-    value: (id) => read((root, given) => /** @type {HTMLInputElement | null} */ (root.ownerDocument.getElementById(given))?.value ?? '', id),
+    value: (id) =>
+      read((root, given) => /** @type {HTMLInputElement | null} */ (root.ownerDocument.getElementById(given))?.value ?? '', id),
 
     /** Whether there is such a box. @param {string} id */
     asks: (id) => read((root, given) => root.ownerDocument.getElementById(given) !== null, id),
@@ -266,7 +305,9 @@ function eyesOf({ read }, reach) {
       const rows = await read(
         (root) =>
           [...root.ownerDocument.querySelectorAll('.plan-table tbody tr')].map((row) =>
-            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) =>
+              (cell?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+            ),
           ),
         undefined,
       );

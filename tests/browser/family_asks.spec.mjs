@@ -114,7 +114,10 @@ for (const [form, box, open] of forms) {
     await expect(asked).toContainText(/18.mL is about ten times the 1\.8.mL before\./);
     await family.press('Save');
     await expect(family.summary()).toBeFocused();
-    await family.summary().getByRole('link', { name: /Type it again to go on/ }).click();
+    await family
+      .summary()
+      .getByRole('link', { name: /Type it again to go on/ })
+      .click();
     await expect(page.locator(`#${box}-again`)).toBeFocused();
     await family.type(`${box}-again`, '1.8');
     await expect(family.summary()).toContainText('The two amounts are not the same.');
@@ -185,7 +188,9 @@ for (const [way, choose, on, off] of ways) {
     const tests = await family.days('Blood test:');
     for (const day of on) expect(tests).toContain(day);
     for (const day of off) expect(tests).not.toContain(day);
-    await expect(page.getByRole('region', { name: 'What changed so far' })).toContainText('Blood test of Monday 10 November 2025 moved to Wednesday 12 November 2025');
+    await expect(page.getByRole('region', { name: 'What changed so far' })).toContainText(
+      'Blood test of Monday 10 November 2025 moved to Wednesday 12 November 2025',
+    );
 
     await page.locator('.moved').getByRole('button', { name: 'Undo' }).click();
     const before = await family.days('Blood test:');
@@ -211,7 +216,10 @@ test('one date of the infusion: the questions show the day it was moved to, and 
   await family.press('Show the plan');
   await expect(page.locator('.folded')).toContainText('infusion on Friday 7 November 2025');
   const changes = page.getByRole('region', { name: 'What changed so far' });
-  await expect(changes.locator('li')).toHaveText([/Infusion of Wednesday 5 November 2025 moved to Friday 7 November 2025/, /Infusion of Monday 3 November 2025 moved to Wednesday 5 November 2025/]);
+  await expect(changes.locator('li')).toHaveText([
+    /Infusion of Wednesday 5 November 2025 moved to Friday 7 November 2025/,
+    /Infusion of Monday 3 November 2025 moved to Wednesday 5 November 2025/,
+  ]);
   await family.press('Change your answers');
   await family.type('infusion-year', '2026');
   await expect(page.locator('.entry .asked')).toContainText('Is the year right?');
@@ -239,7 +247,10 @@ test('a first infusion in another year asks whether the year is right', async ({
   await expect(page.locator('.plan-table')).toBeVisible();
 });
 
-test('a dose thrown up: its row says to call, the other phone sees it by the plan file, and the team’s word settles it', async ({ page, browser }) => {
+test('a dose thrown up: its row says to call, the other phone sees it by the plan file, and the team’s word settles it', async ({
+  page,
+  browser,
+}) => {
   const family = await at(page, '2025-11-12T09:30:00');
   await typeBottle(family, { dose: '1.4', times: '2', clocks: ['09:00', '21:00'], syringe: '3' });
   await family.press('Missed it, or threw it up');
@@ -267,7 +278,9 @@ test('a dose thrown up: its row says to call, the other phone sees it by the pla
   await expect(other.locator('#change-dose-1')).toBeChecked();
   await second.choose('change-told-yes');
   await second.choose('change-said-do-not-give');
-  await second.save(/^Noted: the dose of Wednesday 12 November 2025 was thrown up\. Your team said: do not give it again\. The next dose as usual\.$/);
+  await second.save(
+    /^Noted: the dose of Wednesday 12 November 2025 was thrown up\. Your team said: do not give it again\. The next dose as usual\.$/,
+  );
   await expect(other.locator('#dose-2025-11-12-1')).toContainText('Your team said: do not give it again.');
   await expect(other.locator('#tick-2025-11-12-2')).toHaveCount(1);
   await other.context().close();

@@ -100,7 +100,10 @@ export const stories = {
       await family.press('A day later, Tuesday 18 November 2025');
       await family.save(/^Blood test moved from Monday 17 November 2025 to Tuesday 18 November 2025\.$/);
       const after = await family.days('Blood test:');
-      assert.deepEqual(after, before.map((day) => (day === 'Monday 17 November 2025' ? 'Tuesday 18 November 2025' : day)));
+      assert.deepEqual(
+        after,
+        before.map((day) => (day === 'Monday 17 November 2025' ? 'Tuesday 18 November 2025' : day)),
+      );
       await family.sees('.plan-table .just-moved', 'Moved from Monday 17 November 2025.');
 
       await family.press('OK');

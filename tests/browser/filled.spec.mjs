@@ -5,10 +5,13 @@ import { expect, test } from './test.mjs';
 /** @param {import('@playwright/test').Page} page @param {Record<string, string>} boxes @param {string} [event] */
 async function fillSilently(page, boxes, event) {
   for (const [id, text] of Object.entries(boxes)) {
-    await page.locator(`#${id}`).evaluate((box, { text, event }) => {
-      /** @type {HTMLInputElement} */ (box).value = text;
-      if (event) box.dispatchEvent(new Event(event, { bubbles: true }));
-    }, { text, event });
+    await page.locator(`#${id}`).evaluate(
+      (box, { text, event }) => {
+        /** @type {HTMLInputElement} */ (box).value = text;
+        if (event) box.dispatchEvent(new Event(event, { bubbles: true }));
+      },
+      { text, event },
+    );
   }
 }
 

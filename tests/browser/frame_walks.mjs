@@ -6,7 +6,9 @@ import { scanned } from './qr.mjs';
 
 /** @typedef {import('./family_acts.mjs').Family} Family */
 
-export const [README_SNIPPET] = /** @type {RegExpExecArray} */ (/<iframe\b.*?<\/iframe>/s.exec(readFileSync(inProject('README.md'), 'utf8')));
+export const [README_SNIPPET] = /** @type {RegExpExecArray} */ (
+  /<iframe\b.*?<\/iframe>/s.exec(readFileSync(inProject('README.md'), 'utf8'))
+);
 
 /** The README's own, and one that allows the least. */
 export const readmeFrames = {
@@ -149,7 +151,10 @@ async function arrived(other) {
 export async function readInArabic(family) {
   const boxes = { 'weight-number': '8.2', 'birth-month': 'May', 'question-draft': 'متى? <b>when</b>' };
   for (const [id, text] of Object.entries(boxes)) await family.type(id, text);
-  for (const [tag, direction, reviewed] of /** @type {const} */ ([['ar', 'rtl', false], ['en', 'ltr', true]])) {
+  for (const [tag, direction, reviewed] of /** @type {const} */ ([
+    ['ar', 'rtl', false],
+    ['en', 'ltr', true],
+  ])) {
     await family.pick('language', tag);
     await family.hasAttribute('html', 'lang', tag);
     await family.hasAttribute('html', 'dir', direction);

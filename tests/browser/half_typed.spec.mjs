@@ -227,7 +227,12 @@ test('hostile drafts: the plan is there, nothing of theirs runs or shows', async
   await reload(page);
   const key = await page.evaluate(() => `${Object.keys(sessionStorage)[0]} drafts`);
   const nasty = '<img src=x onerror="document.title=1">';
-  for (const text of ['{"change":', '7', JSON.stringify({ change: { choice: 'held' }, look: [], question: { toString: 1 } }), JSON.stringify({ question: nasty, change: { choice: nasty } })]) {
+  for (const text of [
+    '{"change":',
+    '7',
+    JSON.stringify({ change: { choice: 'held' }, look: [], question: { toString: 1 } }),
+    JSON.stringify({ question: nasty, change: { choice: nasty } }),
+  ]) {
     await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [key, text]);
     await reload(page);
     await expect(page.locator('.plan-table')).toBeVisible();

@@ -15,7 +15,11 @@ const forged = {
   },
 };
 
-const names = { 'the bare mark': 'doseline', 'half of a JSON': 'doseline{', 'a whole state': `doseline${JSON.stringify({ ...forged, frame: '' })}` };
+const names = {
+  'the bare mark': 'doseline',
+  'half of a JSON': 'doseline{',
+  'a whole state': `doseline${JSON.stringify({ ...forged, frame: '' })}`,
+};
 
 for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
   for (const [what, name] of Object.entries(names)) {

@@ -18,7 +18,8 @@ async function open(page, address) {
 }
 
 /** The hash that every output carries. @param {Page} page */
-const hash = async (page) => /** @type {RegExpExecArray} */ (/[0-9a-f]{16}/.exec(/** @type {string} */ (await page.locator('footer .marks').textContent())))[0];
+const hash = async (page) =>
+  /** @type {RegExpExecArray} */ (/[0-9a-f]{16}/.exec(/** @type {string} */ (await page.locator('footer .marks').textContent())))[0];
 
 /**
  * The plan file that the page hands to the browser. Playwright hears of downloads in Chromium only.
@@ -63,7 +64,12 @@ for (const shape of ['hosted page', 'one file']) {
     expect(await hash(page)).toBe(before);
     await family.press('Erase what is kept');
     await expect(page.getByText('Erased. Nothing is kept on this device now.', { exact: false })).toBeVisible();
-    const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+    const left = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ]);
     expect(left).toEqual([0, 0, '', 0]);
     expect(await hash(page), 'the screen still shows it').toBe(before);
   });
@@ -199,7 +205,10 @@ test.describe('where the card of keeping is out of sight', () => {
 
 test('a file of 660 kB and one of 100,000 faults do not hold the page up', async ({ page }) => {
   await open(page, oneFileAddress);
-  for (const content of [JSON.stringify({ version: 2, notes: 'x'.repeat(660_000) }), JSON.stringify({ version: 2, ticks: Array.from({ length: 100_000 }, () => ({})) })]) {
+  for (const content of [
+    JSON.stringify({ version: 2, notes: 'x'.repeat(660_000) }),
+    JSON.stringify({ version: 2, ticks: Array.from({ length: 100_000 }, () => ({})) }),
+  ]) {
     const began = Date.now();
     await openFile(page, 'plan.json', content);
     await expect(page.locator('.keep-refused')).toContainText(/too long|is missing/);
@@ -244,7 +253,9 @@ test('a link brings the same plan to another device, by no server; its QR code s
   const link = await page.locator('#keep-link-made').inputValue();
   expect(link).toContain('#plan=');
 
-  const drawn = await page.locator('svg.qr').evaluate((svg) => [svg.getAttribute('viewBox'), svg.querySelector('path')?.getAttribute('d')].map(String));
+  const drawn = await page
+    .locator('svg.qr')
+    .evaluate((svg) => [svg.getAttribute('viewBox'), svg.querySelector('path')?.getAttribute('d')].map(String));
   expect(scanned(drawn[0], drawn[1])).toBe(link);
 
   const asked = servers.sent.length;

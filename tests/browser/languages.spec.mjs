@@ -46,7 +46,11 @@ for (const shape of ['hosted page', 'one file', 'hosted page in a sandboxed fram
     await typeAll(surface);
     page.on('request', (request) => (loads += Number(request.isNavigationRequest())));
     await root.evaluate((element) => element.setAttribute('data-same', 'document'));
-    for (const [tag, direction] of [['ar', 'rtl'], ['es', 'ltr'], ['en', 'ltr']]) {
+    for (const [tag, direction] of [
+      ['ar', 'rtl'],
+      ['es', 'ltr'],
+      ['en', 'ltr'],
+    ]) {
       await surface.locator('#language').selectOption(tag);
       await expect(root).toHaveAttribute('lang', tag);
       await expect(root).toHaveAttribute('dir', direction);
@@ -87,9 +91,7 @@ test.describe('for a browser that asks for Spanish', () => {
     const servers = await openServers();
     await page.goto(servers.site);
     // The worker keeps the words once it is told of them.
-    await expect
-      .poll(() => page.evaluate(async () => (await (await caches.open('doseline-words /')).keys()).length))
-      .toBe(1);
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open('doseline-words /')).keys()).length)).toBe(1);
     servers.close();
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -120,9 +122,7 @@ test('words that were kept come without a network; what is typed stays', async (
   await page.goto(servers.site);
   await page.locator('#language').selectOption('ar');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  await expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('doseline-words /')).keys()).length))
-    .toBe(1);
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('doseline-words /')).keys()).length)).toBe(1);
   await page.goto(servers.site);
   servers.close();
   await typeAll(page);
@@ -137,7 +137,9 @@ test.describe('the pseudo-language at 320 px', () => {
   for (const tag of ['es', 'ar']) {
     test(`${tag === 'ar' ? 'right to left' : 'left to right'}: nothing is cut off, nothing scrolls sideways`, async ({ page, servers }) => {
       const words = pseudoSource(source('en'), tag === 'ar' ? 'rtl' : 'ltr').replace(/^#.*\n/gm, '');
-      await page.route(`**/assets/words-${tag}-*.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: `globalThis.doselineWords=${JSON.stringify(words)};` }));
+      await page.route(`**/assets/words-${tag}-*.js`, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: `globalThis.doselineWords=${JSON.stringify(words)};` }),
+      );
       await page.goto(`${servers.site}?lang=${tag}`);
       await expect(page.locator('h1')).toContainText(tag === 'ar' ? 'هطكغ' : 'Ẑ');
       expect(await cutOff(page), 'first sight').toEqual([]);
@@ -152,7 +154,10 @@ test.describe('the pseudo-language at 320 px', () => {
 });
 
 for (const tag of ['en', 'es', 'ar']) {
-  for (const [name, viewport] of Object.entries({ 'small phone': { width: 320, height: 568 }, '400 % zoom': { width: 320, height: 256 } })) {
+  for (const [name, viewport] of Object.entries({
+    'small phone': { width: 320, height: 568 },
+    '400 % zoom': { width: 320, height: 256 },
+  })) {
     test(`the way to the call card is in reach, ${tag}, ${name}`, async ({ page, servers }) => {
       await page.setViewportSize(viewport);
       await page.goto(`${servers.site}?lang=${tag}`);
@@ -161,10 +166,13 @@ for (const tag of ['en', 'es', 'ar']) {
         await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
         const link = page.locator('.call-link');
         await expect(link).toBeInViewport({ ratio: 1 });
-        expect(await link.evaluate((element) => {
-          const box = element.getBoundingClientRect();
-          return element.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
-        }), 'nothing lies over it').toBe(true);
+        expect(
+          await link.evaluate((element) => {
+            const box = element.getBoundingClientRect();
+            return element.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+          }),
+          'nothing lies over it',
+        ).toBe(true);
       }
       await page.locator('.call-link').click();
       await expect(page.locator('#call h2')).toBeInViewport();
@@ -186,7 +194,12 @@ test('a whole date that is pasted fills the three boxes; with two meanings it is
     await page.keyboard.press('Control+V');
   };
   await paste('#birth-day', '1 May 2025');
-  for (const [box, value] of [['#birth-day', '1'], ['#birth-month', 'May'], ['#birth-year', '2025']]) await expect(page.locator(box)).toHaveValue(value);
+  for (const [box, value] of [
+    ['#birth-day', '1'],
+    ['#birth-month', 'May'],
+    ['#birth-year', '2025'],
+  ])
+    await expect(page.locator(box)).toHaveValue(value);
   await expect(page.locator('#birth-day')).toBeFocused();
 
   await paste('#infusion-day', '03/11/2025');
@@ -258,7 +271,8 @@ async function cutOff(page) {
       if (box.width <= 1) continue;
       const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 50);
       if (box.left < -1 || box.right > clientWidth + 1) found.push(`outside: ${element.tagName}.${element.className} ${text}`);
-      else if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.tagName !== 'INPUT') found.push(`cut off: ${element.tagName}.${element.className} ${text}`);
+      else if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.tagName !== 'INPUT')
+        found.push(`cut off: ${element.tagName}.${element.className} ${text}`);
     }
     return found;
   });

@@ -18,10 +18,16 @@ for (const [device, config] of Object.entries({ phone: undefined, desk: desktopC
     const { categories, audits, runtimeError } = /** @type {NonNullable<typeof result>} */ (result).lhr;
     expect(runtimeError).toBeUndefined();
     const scores = Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]));
-    console.log(`Lighthouse, ${device}: ${Object.entries(scores).map(([id, score]) => `${id} ${score}`).join(', ')}`);
+    console.log(
+      `Lighthouse, ${device}: ${Object.entries(scores)
+        .map(([id, score]) => `${id} ${score}`)
+        .join(', ')}`,
+    );
     const short = Object.values(audits)
       .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'error' || (score !== null && score < 1))
-      .map(({ id, title, details }) => `${id}: ${title} ${JSON.stringify(details && 'items' in details ? details.items : '').slice(0, 300)}`);
+      .map(
+        ({ id, title, details }) => `${id}: ${title} ${JSON.stringify(details && 'items' in details ? details.items : '').slice(0, 300)}`,
+      );
     expect(short).toEqual([]);
     expect(scores).toEqual({ accessibility: 100, 'best-practices': 100 });
   });

@@ -13,10 +13,13 @@ async function open(page, servers) {
 /** What a finger finds without scrolling. @param {import('@playwright/test').Locator} target */
 async function inReach(target) {
   await expect(target).toBeInViewport({ ratio: 1 });
-  expect(await target.evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    return element.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
-  }), 'nothing lies over it').toBe(true);
+  expect(
+    await target.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+    }),
+    'nothing lies over it',
+  ).toBe(true);
 }
 
 test.describe('a region that is listed', () => {
@@ -98,7 +101,10 @@ test.describe('a region that is listed', () => {
   });
 });
 
-for (const [locale, about] of [['en', 'no region'], ['es-HN', 'a region that is not listed']]) {
+for (const [locale, about] of [
+  ['en', 'no region'],
+  ['es-HN', 'a region that is not listed'],
+]) {
   test.describe(about, () => {
     test.use({ locale });
 
@@ -117,7 +123,11 @@ for (const [locale, about] of [['en', 'no region'], ['es-HN', 'a region that is 
     test(`another language, and a form in between, keep the country and its number, ${about}`, async ({ page, servers }) => {
       await open(page, servers);
       await page.locator('#phone-country').selectOption('DE');
-      for (const [tag, name, first] of [['es', 'Alemania', 'Elija un país'], ['ar', 'ألمانيا', 'اختاروا بلدًا'], ['en', 'Germany', 'Choose a country']]) {
+      for (const [tag, name, first] of [
+        ['es', 'Alemania', 'Elija un país'],
+        ['ar', 'ألمانيا', 'اختاروا بلدًا'],
+        ['en', 'Germany', 'Choose a country'],
+      ]) {
         await page.locator('#language').selectOption(tag);
         await expect(page.locator('html')).toHaveAttribute('lang', tag);
         await expect(page.locator('.call-to')).toHaveAttribute('href', 'tel:112');

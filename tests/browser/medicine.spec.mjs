@@ -27,7 +27,11 @@ const full = (at) => ({
   },
   changes: [
     { kind: 'gate', on: day(28), said: 'go' },
-    { kind: 'taper-begun', from: day(29), steps: [2000, 1500, 1000, 500].map((microlitres, week) => ({ through: day(35 + 7 * week), microlitres, ...ofBottle })) },
+    {
+      kind: 'taper-begun',
+      from: day(29),
+      steps: [2000, 1500, 1000, 500].map((microlitres, week) => ({ through: day(35 + 7 * week), microlitres, ...ofBottle })),
+    },
   ],
 });
 
@@ -36,7 +40,9 @@ async function open(page, request, at) {
   await page.clock.setFixedTime(new Date(`${day(at)}T12:00:00`));
   await page.goto(oneFileAddress);
   const { savedAt: _none, ...content } = familyWith({ savedAt: undefined, request, ticks: [], phones: [], questions: [] });
-  await page.locator('.keep-open input').setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(familyText(/** @type {any} */ (content))) });
+  await page
+    .locator('.keep-open input')
+    .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(familyText(/** @type {any} */ (content))) });
   await page.locator('.card.steroid').waitFor({ state: 'attached' });
   await page.evaluate(() => (location.hash = '#medicine'));
   await expect(page.locator('.card.steroid')).toBeVisible();
@@ -45,13 +51,21 @@ async function open(page, request, at) {
 const CARDS = '.card.steroid, .card.bottle, .card.prescription, .card.infusion';
 const MOST_SCREENS = 2.5;
 
-for (const [name, at] of /** @type {const} */ ([['on the full dose', 9], ['in the taper', 37]])) {
+for (const [name, at] of /** @type {const} */ ([
+  ['on the full dose', 9],
+  ['in the taper', 37],
+])) {
   test(`all of Medicine within ${MOST_SCREENS} screens of a phone, ${name}`, async ({ page }, info) => {
     await page.setViewportSize({ width: 390, height: 664 });
     await open(page, full(at), at);
-    const heights = await page.locator(CARDS).evaluateAll((cards) => cards.map((card) => [card.className, Math.round(card.getBoundingClientRect().height)]));
+    const heights = await page
+      .locator(CARDS)
+      .evaluateAll((cards) => cards.map((card) => [card.className, Math.round(card.getBoundingClientRect().height)]));
     const all = heights.reduce((sum, [, height]) => sum + Number(height) + 14, 0);
-    info.annotations.push({ type: 'screens', description: `${(all / 664).toFixed(2)}: ${heights.map((pair) => pair.join(' ')).join(', ')}` });
+    info.annotations.push({
+      type: 'screens',
+      description: `${(all / 664).toFixed(2)}: ${heights.map((pair) => pair.join(' ')).join(', ')}`,
+    });
     expect(heights.length).toBe(4);
     expect(all, heights.join('; ')).toBeLessThanOrEqual(MOST_SCREENS * 664);
   });
@@ -67,16 +81,18 @@ for (const width of [280, 320, 390]) {
         return [...card.querySelectorAll('*')].flatMap((part) => {
           const box = part.getBoundingClientRect();
           const heard = part.closest('.hidden, .date-heard, details:not([open])');
-          return !heard && box.width > 0 && (box.left < left - 1 || box.right > right + 1) ? [`${part.tagName} ${part.getAttribute('class')}: ${part.textContent?.slice(0, 40)}`] : [];
+          return !heard && box.width > 0 && (box.left < left - 1 || box.right > right + 1)
+            ? [`${part.tagName} ${part.getAttribute('class')}: ${part.textContent?.slice(0, 40)}`]
+            : [];
         });
       }),
     );
     expect(out).toEqual([]);
     const lines = await page.locator('.stair-days').evaluateAll((days) => days.map((each) => each.getBoundingClientRect().height));
     if (width >= 320) expect(Math.max(...lines), 'a line each').toBeLessThan(30);
-    const texts = await page.locator('.stairs .stair-text:not(.above)').evaluateAll((all) =>
-      all.map((each) => each.getBoundingClientRect().width),
-    );
+    const texts = await page
+      .locator('.stairs .stair-text:not(.above)')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
     const stairs = await page.locator('.stairs .stair').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
     for (const [index, text] of texts.entries()) expect(text).toBeLessThanOrEqual(stairs[index]);
   });

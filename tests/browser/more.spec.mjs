@@ -18,7 +18,8 @@ async function open(page, address) {
 }
 
 /** The hash that every output carries. @param {Page} page */
-const hash = async (page) => /** @type {RegExpExecArray} */ (/[0-9a-f]{16}/.exec(/** @type {string} */ (await page.locator('footer .marks').textContent())))[0];
+const hash = async (page) =>
+  /** @type {RegExpExecArray} */ (/[0-9a-f]{16}/.exec(/** @type {string} */ (await page.locator('footer .marks').textContent())))[0];
 
 /**
  * What the page hands to the browser. Playwright hears of downloads in Chromium only.
@@ -119,7 +120,13 @@ for (const shape of ['from a disk', 'put on a server']) {
 
 test('a plan put into the file by a stranger cannot run, and what is no plan is refused', async ({ page }) => {
   const original = await readFile(new URL(oneFileAddress), 'utf8');
-  await open(page, await fileOf('no-plan.html', withAtEnd(original, '<script type="application/json" id="plan-inside">{"device":"<img src=x onerror=alert(1)>"</script>')));
+  await open(
+    page,
+    await fileOf(
+      'no-plan.html',
+      withAtEnd(original, '<script type="application/json" id="plan-inside">{"device":"<img src=x onerror=alert(1)>"</script>'),
+    ),
+  );
   await expect(page.locator('.keep-refused')).toContainText('The plan in this file could not be read');
   await expect(page.locator('#weight-number')).toHaveValue('');
 });
@@ -149,7 +156,12 @@ test('the hosted page leads to the one file beside it: the plan is there, by no 
   expect(await hash(other)).toBe(await hash(page));
   await expect(other.locator('#notes')).toHaveValue('Not a moment later.');
   await expect(other.locator('.keep-whole .button')).toHaveText('Save Doseline with this plan inside');
-  expect(servers.sent.slice(asked).map(({ path }) => path).filter((path) => !/(favicon\.ico|sw\.js)$/.test(path))).toEqual(['/doseline.html']);
+  expect(
+    servers.sent
+      .slice(asked)
+      .map(({ path }) => path)
+      .filter((path) => !/(favicon\.ico|sw\.js)$/.test(path)),
+  ).toEqual(['/doseline.html']);
   await other.close();
 });
 
@@ -201,7 +213,9 @@ test('below More each thing is a link away, and Back leads back', async ({ page 
     await page.locator('.places a[href="#more"]').click();
     await page.locator(`.more-list a[href="#${thing}"]`).click();
     await expect(page.locator('.place.here')).toHaveAttribute('data-address', thing);
-    const { height, wide } = await page.locator('.place.here').evaluate((place) => ({ height: place.getBoundingClientRect().height, wide: document.documentElement.scrollWidth }));
+    const { height, wide } = await page
+      .locator('.place.here')
+      .evaluate((place) => ({ height: place.getBoundingClientRect().height, wide: document.documentElement.scrollWidth }));
     console.log(`${thing}: ${(height / 664).toFixed(1)} screens`);
     expect(height, thing).toBeLessThan(2.5 * 664);
     expect(wide).toBe(390);
@@ -256,7 +270,11 @@ test('two children’s plans are told apart before they are made one', async ({ 
   const { text } = await saved(page);
   const inside = JSON.parse(/** @type {RegExpExecArray} */ (/id="plan-inside">(\{.*?)<\/script>/s.exec(text))[1]);
   delete inside.check;
-  await page.locator('.keep-open input').setInputFiles({ name: 'mia.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...inside, version: 4, nickname: 'Mia' })) });
+  await page.locator('.keep-open input').setInputFiles({
+    name: 'mia.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...inside, version: 4, nickname: 'Mia' })),
+  });
   await expect(page.locator('.keep-offer')).toContainText('these may be two children, Leo and Mia');
   await expect(page.locator('.keep-compare thead')).toContainText(/Leo\s*This device.*Mia\s*In the file/s);
 });

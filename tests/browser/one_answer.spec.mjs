@@ -43,7 +43,8 @@ const read = (page) =>
   page.evaluate(() => {
     const shown = (/** @type {string} */ selector) =>
       [...document.querySelectorAll(selector)].filter((element) => element instanceof HTMLElement && element.offsetParent !== null);
-    const text = (/** @type {string} */ selector) => shown(selector).map((element) => /** @type {HTMLElement} */ (element).innerText.replace(/[\s\u2066-\u2069]+/g, ' '));
+    const text = (/** @type {string} */ selector) =>
+      shown(selector).map((element) => /** @type {HTMLElement} */ (element).innerText.replace(/[\s\u2066-\u2069]+/g, ' '));
     return {
       figures: text('.dose-row.due .dose-figure b'),
       card: text('#prescription .big b'),
@@ -61,7 +62,9 @@ async function openStory(page, request) {
   await page.goto(oneFileAddress);
   const family = familyWith({ savedAt: undefined, request: rest, ticks: given, phones: [], questions: [] });
   const { savedAt: _none, ...content } = family;
-  await page.locator('.keep-open input').setInputFiles({ name: 'story.json', mimeType: 'application/json', buffer: Buffer.from(familyText(/** @type {any} */ (content))) });
+  await page
+    .locator('.keep-open input')
+    .setInputFiles({ name: 'story.json', mimeType: 'application/json', buffer: Buffer.from(familyText(/** @type {any} */ (content))) });
   await page.locator('.plan-table').waitFor();
 }
 
@@ -102,17 +105,25 @@ for (const [place, story] of stories.entries()) {
       if (media === 'print') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       const said = await read(page);
       expect(said.figures, `${media}: doses in Today`).toEqual(figures);
-      expect(said.card, `${media}: the prescription's number is Today's, or none`).toEqual(plan.prescription && figures.length > 0 ? [figures[0]] : []);
+      expect(said.card, `${media}: the prescription's number is Today's, or none`).toEqual(
+        plan.prescription && figures.length > 0 ? [figures[0]] : [],
+      );
       if (date && ahead) expect(said.coming, `${media}: the next blood test in Today`).toContain(date);
       if (date && next?.key !== 'visit.weekly') {
         // Paper has the whole table, and no list beside it.
         expect(said.next, `${media}: the next blood test in the list`).toEqual(media === 'screen' ? [next?.date] : []);
-        expect(said.table.some((row) => row.includes(date) && row.includes('Blood test')), `${media}: in the table`).toBe(true);
+        expect(
+          said.table.some((row) => row.includes(date) && row.includes('Blood test')),
+          `${media}: in the table`,
+        ).toBe(true);
       }
       for (const course of plan.items.filter(({ kind }) => kind === 'course')) {
         const from = DATES.format(new Date(`${course.from}T12:00:00Z`));
         expect(said.steroid, `${media}: the steroid card has ${from}`).toContain(from);
-        expect(said.table.some((row) => row.includes(from) && /Steroid/.test(row)), `${media}: the table has ${from}`).toBe(true);
+        expect(
+          said.table.some((row) => row.includes(from) && /Steroid/.test(row)),
+          `${media}: the table has ${from}`,
+        ).toBe(true);
       }
     }
   });

@@ -21,7 +21,10 @@ async function open(page, address) {
 }
 
 /** @param {Page} page */
-const placesInSight = (page) => page.evaluate(() => [...document.querySelectorAll('.place')].filter((place) => place.checkVisibility()).map((place) => place.getAttribute('data-address')));
+const placesInSight = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.place')].filter((place) => place.checkVisibility()).map((place) => place.getAttribute('data-address')),
+  );
 
 /** @param {Page} page */
 const fragment = (page) => page.evaluate(() => location.hash);
@@ -101,16 +104,22 @@ test('before there is a plan each place asks the questions, and what needs none 
 });
 
 for (const [way, act] of /** @type {[string, (family: ReturnType<typeof familyOn>) => Promise<void>][]} */ ([
-  ['a change', async (family) => {
-    await family.change('Keep the full dose');
-    await family.choose('change-pick-open');
-    await family.press('Save');
-  }],
-  ['a blood test moved, from Tests', async (family) => {
-    await family.press('Move the blood test of Monday 17 November 2025');
-    await family.press('A day later, Tuesday 18 November 2025');
-    await family.press('Save');
-  }],
+  [
+    'a change',
+    async (family) => {
+      await family.change('Keep the full dose');
+      await family.choose('change-pick-open');
+      await family.press('Save');
+    },
+  ],
+  [
+    'a blood test moved, from Tests',
+    async (family) => {
+      await family.press('Move the blood test of Monday 17 November 2025');
+      await family.press('A day later, Tuesday 18 November 2025');
+      await family.press('Save');
+    },
+  ],
   ['the next blood test done, from Today', (family) => family.press('Done: blood test of Monday 17 November 2025')],
 ])) {
   test(`the focus is at the one sentence, and it is seen: ${way}; undone and redone from the list of changes`, async ({ page }) => {
@@ -207,7 +216,10 @@ for (const tag of ['en', 'es', 'ar']) {
     for (const name of PLACES) {
       await page.locator(`.places a[href="#${name}"]`).click();
       await expect.poll(() => placesInSight(page)).toEqual([name]);
-      const [place, whole] = await page.evaluate(() => [/** @type {Element} */ (document.querySelector('.place.here')).getBoundingClientRect().bottom + scrollY, document.documentElement.scrollHeight]);
+      const [place, whole] = await page.evaluate(() => [
+        /** @type {Element} */ (document.querySelector('.place.here')).getBoundingClientRect().bottom + scrollY,
+        document.documentElement.scrollHeight,
+      ]);
       expect.soft(place, `${name}, without its foot`).toBeLessThanOrEqual(TALLEST);
       // The foot of a translation says besides that nobody has checked it.
       if (tag === 'en') expect.soft(whole, name).toBeLessThanOrEqual(TALLEST);

@@ -18,7 +18,18 @@ export default defineConfig({
     // It is told of reduced motion by its own setting: it does not hear of it from a context.
     // Its panel of downloads would take the focus, and what is typed next would go nowhere.
     // axe judges the same page by the same rules in either, so it does so once; Lighthouse knows no other than Chromium, and Firefox says nothing of a call that it blocks.
-    { name: 'firefox', testIgnore: ['*access*.spec.mjs', 'lighthouse.spec.mjs', 'tapped_number.spec.mjs'], use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox(), firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'browser.download.alwaysOpenPanel': false } } } },
+    {
+      name: 'firefox',
+      testIgnore: ['*access*.spec.mjs', 'lighthouse.spec.mjs', 'tapped_number.spec.mjs'],
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: firefox(),
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'browser.download.alwaysOpenPanel': false },
+        },
+      },
+    },
   ],
   // A page that glides is met on its way, and a click lands beside what it was meant for.
   use: { locale: 'en-US', actionTimeout: 15_000, contextOptions: { reducedMotion: 'reduce' } },

@@ -26,7 +26,11 @@ const cases = [
   ['31 February', { ...good, infusion: ['31', '2', '2025'] }, ['problem-infusion-no-such-day', { typed: '31 2 2025' }]],
   ['the year 25', { ...good, birth: ['1', '5', '25'] }, ['problem-birth-year-unclear']],
   ['a month of no language', { ...good, birth: ['1', 'Brumaire', '2025'] }, ['problem-birth-month-unclear']],
-  ['infusion before birth', { ...good, infusion: ['30', '4', '2025'] }, ['problem-infusion-before-birth', { limit: 'Thursday 1 May 2025' }]],
+  [
+    'infusion before birth',
+    { ...good, infusion: ['30', '4', '2025'] },
+    ['problem-infusion-before-birth', { limit: 'Thursday 1 May 2025' }],
+  ],
   ['two years old', { ...good, birth: ['3', '11', '2023'] }, ['problem-infusion-age-two-or-more', { limit: 'Monday 3 November 2025' }]],
   ['before 2000', { ...good, birth: ['1', '5', '1999'] }, ['problem-birth-before-2000']],
   ['after 2100', { ...good, infusion: ['1', '1', '2101'] }, ['problem-infusion-after-2100']],
@@ -90,4 +94,5 @@ async function expectTyped(page, { weight, unit, birth, infusion }) {
  * @param {string} question
  * @param {string[]} [parts]
  */
-const boxes = (question, parts = []) => Object.fromEntries(['day', 'month', 'year'].map((part, index) => [`#${question}-${part}`, parts[index]]));
+const boxes = (question, parts = []) =>
+  Object.fromEntries(['day', 'month', 'year'].map((part, index) => [`#${question}-${part}`, parts[index]]));

@@ -44,7 +44,9 @@ const rewrites = {
     for (const mark of marks) mark.remove();
   },
   'another order': () => {
-    document.querySelectorAll('#page section, #page tbody, #page ul').forEach((element) => element.append(...[...element.children].reverse()));
+    document
+      .querySelectorAll('#page section, #page tbody, #page ul')
+      .forEach((element) => element.append(...[...element.children].reverse()));
   },
   'wrapped in spans': () => {
     document.querySelectorAll('#page p, #page h2, #page td').forEach((element) => {

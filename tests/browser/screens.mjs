@@ -20,7 +20,8 @@ export async function fillBoxes(page, boxes) {
 }
 
 /** @param {string} prefix @param {string[]} parts */
-export const dateBoxes = (prefix, parts) => Object.fromEntries(['day', 'month', 'year'].map((part, index) => [`${prefix}-${part}`, parts[index]]));
+export const dateBoxes = (prefix, parts) =>
+  Object.fromEntries(['day', 'month', 'year'].map((part, index) => [`${prefix}-${part}`, parts[index]]));
 
 /** The radio button itself lies under its label, which is what a finger meets. @param {Page} page @param {string} id */
 export const choose = (page, id) => page.locator(`label[for="${id}"]`).click();
@@ -31,7 +32,11 @@ export const submit = (page) => page.locator('main form:has(.entry-end) button[d
 const month = (/** @type {string} */ name) => (name === 'May' ? '5' : name);
 
 /** The answers of the story by the boxes that they are typed into, in the digits that every language reads. */
-export const entryBoxes = { 'weight-number': answers.weight, ...dateBoxes('birth', answers.birth.map(month)), ...dateBoxes('infusion', answers.infusion) };
+export const entryBoxes = {
+  'weight-number': answers.weight,
+  ...dateBoxes('birth', answers.birth.map(month)),
+  ...dateBoxes('infusion', answers.infusion),
+};
 
 /** @param {Page} page @param {Record<string, string>} [others] */
 export async function fillEntry(page, others = {}) {
@@ -63,7 +68,14 @@ async function holdOpen(page) {
 /** @param {Page} page @param {Record<string, string>} [others] */
 export async function typeBottle(page, others = {}) {
   await page.locator('.prescription .button').click();
-  await fillBoxes(page, { 'rx-strength-mg': '15', 'rx-strength-ml': '5', 'rx-dose': '2.7', 'rx-clock-1': '08:00', 'rx-bottle': '100', ...others });
+  await fillBoxes(page, {
+    'rx-strength-mg': '15',
+    'rx-strength-ml': '5',
+    'rx-dose': '2.7',
+    'rx-clock-1': '08:00',
+    'rx-bottle': '100',
+    ...others,
+  });
   await choose(page, 'rx-times-1');
   await choose(page, 'rx-syringe-3');
   await submit(page);
@@ -88,7 +100,9 @@ export function otherFamily() {
 
 /** @param {Page} page @param {object} [family] */
 export const openFile = (page, family = otherFamily()) =>
-  page.locator('.keep-open input').setInputFiles({ name: 'plan.doseline.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(family)) });
+  page
+    .locator('.keep-open input')
+    .setInputFiles({ name: 'plan.doseline.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(family)) });
 
 /** @type {Record<string, Screen>} */
 export const screens = {
@@ -104,7 +118,10 @@ export const screens = {
   },
   'a weight in doubt': { today: '2025-10-20', reach: (page) => fillEntry(page, { 'weight-number': '12' }) },
   'a weight to type again': { today: '2025-10-20', reach: (page) => fillEntry(page, { 'weight-number': '19' }) },
-  'a weight between two rows': { today: '2025-10-20', reach: (page) => fillEntry(page, { 'weight-number': '3.05', ...dateBoxes('birth', ['25', '10', '2025']) }) },
+  'a weight between two rows': {
+    today: '2025-10-20',
+    reach: (page) => fillEntry(page, { 'weight-number': '3.05', ...dateBoxes('birth', ['25', '10', '2025']) }),
+  },
   'a weight outside the table': {
     today: '2025-10-20',
     async reach(page) {
@@ -290,7 +307,11 @@ export async function axeViolations(page) {
 /** Links inside a sentence are exempt, as in WCAG's own rule. @param {Page} page */
 export async function smallTargets(page) {
   return page.evaluate(() => {
-    const targets = [...document.querySelectorAll('button, summary, input:not([type="radio"], [type="checkbox"]), select, label:has([type="radio"], [type="checkbox"]), a')];
+    const targets = [
+      ...document.querySelectorAll(
+        'button, summary, input:not([type="radio"], [type="checkbox"]), select, label:has([type="radio"], [type="checkbox"]), a',
+      ),
+    ];
     return targets
       .filter((target) => target instanceof HTMLElement && target.checkVisibility() && getComputedStyle(target).display !== 'inline')
       .map((target) => ({ target, box: target.getBoundingClientRect() }))

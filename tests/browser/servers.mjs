@@ -33,7 +33,9 @@ export async function openServers(folder = inProject('dist/site'), beside = {}) 
   });
   const portal = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const frame = searchParams.get('markup') ?? `<iframe title="Care plan" width="1000" height="900" sandbox="${searchParams.get('sandbox')}" src="${searchParams.get('framed')}"></iframe>`;
+    const frame =
+      searchParams.get('markup') ??
+      `<iframe title="Care plan" width="1000" height="900" sandbox="${searchParams.get('sandbox')}" src="${searchParams.get('framed')}"></iframe>`;
     response.setHeader('Content-Type', 'text/html');
     response.end(`<!doctype html><html lang="en"><title>Portal</title><link rel="icon" href="data:,">${frame}`);
   });

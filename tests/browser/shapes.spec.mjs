@@ -67,7 +67,9 @@ function siteToCorrect() {
   };
 }
 
-test('a tab that stays open asks once an hour at most, and says that a corrected page is ready without touching what is typed', async ({ page }) => {
+test('a tab that stays open asks once an hour at most, and says that a corrected page is ready without touching what is typed', async ({
+  page,
+}) => {
   const site = siteToCorrect();
   const servers = await openServers(site.folder);
   await page.clock.setFixedTime(toldOn);

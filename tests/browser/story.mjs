@@ -12,7 +12,10 @@ export const expected = {
   volume: 'Given Monday 3 November 2025: 46.8 mL into a vein, once, by the hospital',
   vials: '6',
   rows: [
-    ['Sunday 2 November 2025 to Monday 1 December 2025, and on past that day, unless your team has started the taper', 'Steroid, full dose, every day'],
+    [
+      'Sunday 2 November 2025 to Monday 1 December 2025, and on past that day, unless your team has started the taper',
+      'Steroid, full dose, every day',
+    ],
     ['Monday 3 November 2025', 'Infusion, 46.8 mL, once, over 60 minutes'],
     ['Monday 10 November 2025', 'Blood test: liver, platelets, and troponin'],
     ['Monday 17 November 2025', 'Blood test: liver, platelets, and troponin'],
@@ -35,7 +38,8 @@ export const zones = ['America/Los_Angeles', 'Europe/London', 'Australia/Sydney'
 /** Reads the answer off the page. Runs inside it, so it stands on its own. */
 export function readAnswer() {
   const text = (/** @type {Element | null} */ element) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const fact = (/** @type {string} */ name) => [...document.querySelectorAll('dt')].find((term) => text(term) === name)?.nextElementSibling ?? null;
+  const fact = (/** @type {string} */ name) =>
+    [...document.querySelectorAll('dt')].find((term) => text(term) === name)?.nextElementSibling ?? null;
   const told = /^(Steroid(,| taper)|Infusion|Blood test|3 months)/;
   return {
     volume: text(document.querySelector('.infusion .given .date-heard')),

@@ -10,7 +10,10 @@ test.use({ launchOptions: { executablePath: chromium() }, expectedMessages: /req
 async function calls(page, servers, markup) {
   const frame = await embed(page, servers, markup);
   await frame.locator('#phone-team').fill('+1 555 010 7788');
-  const blocked = page.waitForEvent('console', { predicate: (message) => /sandbox/.test(message.text()), timeout: 1500 }).then(() => true, () => false);
+  const blocked = page.waitForEvent('console', { predicate: (message) => /sandbox/.test(message.text()), timeout: 1500 }).then(
+    () => true,
+    () => false,
+  );
   await frame.locator('#dial-team').click();
   return !(await blocked);
 }

@@ -96,7 +96,11 @@ async function watch(page) {
   });
   // In every frame, before the page's own scripts: a violation may come with the very first of them.
   await page.addInitScript(() => {
-    addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && target.id === 'language' && console.debug(`language chosen: ${target.value}`), true);
+    addEventListener(
+      'change',
+      ({ target }) => target instanceof HTMLSelectElement && target.id === 'language' && console.debug(`language chosen: ${target.value}`),
+      true,
+    );
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy violation: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });

@@ -12,7 +12,8 @@ async function withBottle(page, at, bottle = {}) {
   const family = familyOn(page);
   await family.begin();
   await family.press('Type what the bottle says');
-  for (const [id, text] of Object.entries({ 'strength-mg': '15', 'strength-ml': '5', dose: '2.7', 'clock-1': '08:00', ...bottle })) await family.type(`rx-${id}`, text);
+  for (const [id, text] of Object.entries({ 'strength-mg': '15', 'strength-ml': '5', dose: '2.7', 'clock-1': '08:00', ...bottle }))
+    await family.type(`rx-${id}`, text);
   await family.choose('rx-times-1');
   await family.choose('rx-syringe-3');
   await family.press('Save');
@@ -128,7 +129,9 @@ test('past midnight the dose of the evening is called about before it is given, 
 
 /** Relative luminance, as WCAG has it. @param {string} colour */
 function luminance(colour) {
-  const [r, g, b] = /** @type {RegExpMatchArray} */ (colour.match(/[\d.]+/g)).map(Number).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = /** @type {RegExpMatchArray} */ (colour.match(/[\d.]+/g))
+    .map(Number)
+    .map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -137,11 +140,14 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     await page.emulateMedia({ colorScheme });
     await withBottle(page, '2025-11-12T09:30:00');
     for (const place of ['.dose-row', '.prescription']) {
-      const [ink, ground] = await page.locator(`${place} .syringe-number`).first().evaluate((digit) => {
-        let under = digit.parentElement;
-        while (under && /rgba\(0, 0, 0, 0\)|transparent/.test(getComputedStyle(under).backgroundColor)) under = under.parentElement;
-        return [getComputedStyle(digit).fill, getComputedStyle(/** @type {Element} */ (under)).backgroundColor];
-      });
+      const [ink, ground] = await page
+        .locator(`${place} .syringe-number`)
+        .first()
+        .evaluate((digit) => {
+          let under = digit.parentElement;
+          while (under && /rgba\(0, 0, 0, 0\)|transparent/.test(getComputedStyle(under).backgroundColor)) under = under.parentElement;
+          return [getComputedStyle(digit).fill, getComputedStyle(/** @type {Element} */ (under)).backgroundColor];
+        });
       const [light, dark] = [luminance(ink), luminance(ground)].sort((a, b) => b - a);
       expect((light + 0.05) / (dark + 0.05), `${place}: ${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     }

@@ -12,7 +12,10 @@ const PATIENCE_MS = 20_000;
 export function familyIn(driver) {
   return familyBy({
     click: (css) => pressed(driver, () => find(driver, css)),
-    press: (name) => pressed(driver, () => driver.executeScript(`return (${buttonNamed})(arguments[0])`, typeof name === 'string' ? { part: name } : { pattern: name.source })),
+    press: (name) =>
+      pressed(driver, () =>
+        driver.executeScript(`return (${buttonNamed})(arguments[0])`, typeof name === 'string' ? { part: name } : { pattern: name.source }),
+      ),
     async fill(css, text) {
       const box = await pressed(driver, () => find(driver, css));
       // A box for a time takes keys in an order that hangs on the region.
@@ -25,7 +28,9 @@ export function familyIn(driver) {
     choose: (css, value) => pressed(driver, () => find(driver, `${css} option[value="${value}"]`)),
     enter: async (css) => (await pressed(driver, () => find(driver, css))).sendKeys(Key.ENTER),
     async keys(keys) {
-      const names = keys.split('+').map((name) => /** @type {Record<string, string>} */ (/** @type {unknown} */ (Key))[name.toUpperCase()] ?? name.toLowerCase());
+      const names = keys
+        .split('+')
+        .map((name) => /** @type {Record<string, string>} */ (/** @type {unknown} */ (Key))[name.toUpperCase()] ?? name.toLowerCase());
       const last = /** @type {string} */ (names.pop());
       const down = names.reduce((actions, name) => actions.keyDown(name), driver.actions());
       await names.reduce((actions, name) => actions.keyUp(name), down.keyDown(last).keyUp(last)).perform();
@@ -44,7 +49,7 @@ const find = (driver, css) => driver.executeScript('return document.querySelecto
  */
 async function pressed(driver, look) {
   const giveUp = Date.now() + PATIENCE_MS;
-  for (let former; ; ) {
+  for (let former; ;) {
     const element = await there(look);
     const top = await driver.executeScript(`return (${broughtIntoSight})(arguments[0])`, element);
     if (top === former) {
@@ -54,7 +59,11 @@ async function pressed(driver, look) {
         if (!notes || (await driver.executeScript(`return (${wasMet})()`))) return element;
       } catch (problem) {
         // What was drawn anew meanwhile is looked for again.
-        if (!(problem instanceof error.ElementNotInteractableError || problem instanceof error.StaleElementReferenceError) || Date.now() > giveUp) throw problem;
+        if (
+          !(problem instanceof error.ElementNotInteractableError || problem instanceof error.StaleElementReferenceError) ||
+          Date.now() > giveUp
+        )
+          throw problem;
       }
     }
     if (Date.now() > giveUp) throw new Error('It does not stand still.');
@@ -103,8 +112,10 @@ async function there(look) {
  * @param {{ part?: string, pattern?: string }} name
  */
 function buttonNamed({ part, pattern }) {
-  const fits = (/** @type {string} */ name) => (pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name));
-  const nameOf = (/** @type {Element} */ button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const fits = (/** @type {string} */ name) =>
+    pattern === undefined ? name.toLowerCase().includes(String(part).toLowerCase()) : new RegExp(pattern).test(name);
+  const nameOf = (/** @type {Element} */ button) =>
+    (button.getAttribute('aria-label') ?? button.textContent ?? '').replace(/\s+/g, ' ').trim();
   return [...document.querySelectorAll('button')].find((button) => button.checkVisibility() && fits(nameOf(button))) ?? null;
 }
 

@@ -38,9 +38,14 @@ before(async () => {
   site = mkdtempSync(join(tmpdir(), 'doseline-site-'));
   cpSync(inProject('dist/site'), site, { recursive: true });
   // Only one in a header may do so.
-  const [, policy] = /** @type {RegExpExecArray} */ (/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(readFileSync(join(site, 'index.html'), 'utf8')));
+  const [, policy] = /** @type {RegExpExecArray} */ (
+    /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(readFileSync(join(site, 'index.html'), 'utf8'))
+  );
   const headers = readFileSync(join(site, '_headers'), 'utf8');
-  writeFileSync(join(site, '_headers'), headers.replaceAll(/(Content-Security-Policy: connect-src .*)/g, `$1; report-uri /violations, ${policy}; report-uri /violations`));
+  writeFileSync(
+    join(site, '_headers'),
+    headers.replaceAll(/(Content-Security-Policy: connect-src .*)/g, `$1; report-uri /violations, ${policy}; report-uri /violations`),
+  );
   // The headers name no path below this one.
   plain = mkdtempSync(join(tmpdir(), 'doseline-plain-'));
   cpSync(inProject('dist/site'), plain, { recursive: true });
@@ -80,7 +85,8 @@ for (const zone of zones) {
     test('from a weight and two dates to the plan, one file from the disk', async () => {
       await browser.driver.get(`${oneFileAddress}${EVERYTHING}`);
       await tellStory(browser.driver);
-      const requests = 'return performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith("data:"))';
+      const requests =
+        'return performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => !name.startsWith("data:"))';
       assert.deepEqual(await browser.driver.executeScript(requests), []);
     });
   });
@@ -97,7 +103,10 @@ describe('the living plan', () => {
       servers.sent.length = 0;
       await browser.driver.get(`${shape === 'hosted' ? servers.site : oneFileAddress}${EVERYTHING}`);
       await liveOn(browser.driver);
-      assert.deepEqual(servers.sent.filter(({ status }) => status !== 200), []);
+      assert.deepEqual(
+        servers.sent.filter(({ status }) => status !== 200),
+        [],
+      );
     });
   }
 });
@@ -131,7 +140,13 @@ describe('the README’s frame', () => {
   for (const [frame, markup] of Object.entries(readmeFrames)) {
     describe(frame, () => {
       beforeEach(() => (servers.sent.length = 0));
-      afterEach(() => assert.deepEqual(servers.sent.filter(({ status }) => ![200, 304].includes(status)), [], 'violations and files that are not there'));
+      afterEach(() =>
+        assert.deepEqual(
+          servers.sent.filter(({ status }) => ![200, 304].includes(status)),
+          [],
+          'violations and files that are not there',
+        ),
+      );
 
       for (const [title, { day, tell }] of Object.entries(stories)) test(title, async () => tell(await embed(markup, day)));
 
@@ -166,7 +181,8 @@ describe('known answers', () => {
   for (const engine of engines) {
     test(`all ${known.names.length} under the page's policy, ${engine}`, async () => {
       await browser.driver.get(servers.site);
-      const run = (/** @type {typeof known} */ { text }) => browser.driver.executeScript(`return (${disagreements})(arguments[0])`, { engine, text });
+      const run = (/** @type {typeof known} */ { text }) =>
+        browser.driver.executeScript(`return (${disagreements})(arguments[0])`, { engine, text });
       assert.deepEqual(await run(known), []);
       assert.deepEqual(await run(wrongOnPurpose), wrongOnPurpose.names);
     });
@@ -226,7 +242,8 @@ async function liveOn(driver) {
   const type = async (/** @type {Record<string, string>} */ boxes) => {
     for (const [id, text] of Object.entries(boxes)) await (await find(`#${id}`)).sendKeys(text);
   };
-  const text = (/** @type {string} */ css) => driver.executeScript('return document.querySelector(arguments[0])?.textContent.replace(/\\s+/g, " ").trim() ?? ""', css);
+  const text = (/** @type {string} */ css) =>
+    driver.executeScript('return document.querySelector(arguments[0])?.textContent.replace(/\\s+/g, " ").trim() ?? ""', css);
   const comes = async (/** @type {string} */ script, /** @type {unknown} */ value) => {
     const read = () => driver.executeScript(`return ${script}`);
     await driver.wait(async () => isDeepStrictEqual(await read(), value), patience).catch(() => {});
@@ -287,7 +304,10 @@ async function liveOn(driver) {
   assert.match(String(await text('.sentence')), /8\.9 kg/);
 
   await type({ 'question-draft': 'متى?' });
-  for (const [tag, direction] of [['ar', 'rtl'], ['en', 'ltr']]) {
+  for (const [tag, direction] of [
+    ['ar', 'rtl'],
+    ['en', 'ltr'],
+  ]) {
     await press('#language');
     await press(`#language option[value="${tag}"]`);
     await comes('[document.documentElement.lang, document.documentElement.dir]', [tag, direction]);

@@ -57,9 +57,9 @@ TEST_CASE("everything people type for an amount or a count: a number or a questi
         seen.insert(vector["kind"].get<std::string>() + " " + vector.value("code", "certain"));
     }
     const std::set<std::string> all = {
-        "amount certain",    "amount empty",        "amount not-a-number", "amount too-many-points", "amount ambiguous-separator",
+        "amount certain",      "amount empty",      "amount not-a-number", "amount too-many-points", "amount ambiguous-separator",
         "amount leading-zero", "amount other-unit", "amount not-positive", "amount too-precise",     "amount too-large",
-        "count certain",     "count empty",         "count not-whole",     "count too-large",
+        "count certain",       "count empty",       "count not-whole",     "count too-large",
     };
     CHECK(seen == all);
 }

@@ -26,7 +26,9 @@ std::string asks(const Json& former, const Json& now) {
     return text;
 }
 
-Json prescribed(const Json& more, const Json& changes = Json::array()) { return with(request(changes), {{"prescription", prescription(more)}}); }
+Json prescribed(const Json& more, const Json& changes = Json::array()) {
+    return with(request(changes), {{"prescription", prescription(more)}});
+}
 
 Json dosed(int microlitres) { return prescribed({{"doseMicrolitres", microlitres}}); }
 
@@ -105,8 +107,9 @@ TEST_CASE("STE-TAPER: each step is held against the one before, the first agains
     // A step of an unknown amount breaks the chain.
     CHECK(tapered({step(35, Json::object()), step(42, ml(27'000))}).empty());
     // More than the syringe holds, behind what else is asked of that step.
-    CHECK(tapered({step(35, ml(2'800)), step(42, ml(1'000))}, {{"syringeMicrolitres", 1'000}}) ==
-          "changes[1].steps[0]:step-above-full retype 2700>2800 microlitres; changes[1].steps[0]:larger-than-syringe retype>2800 limit 1000 microlitres");
+    CHECK(
+        tapered({step(35, ml(2'800)), step(42, ml(1'000))}, {{"syringeMicrolitres", 1'000}}) ==
+        "changes[1].steps[0]:step-above-full retype 2700>2800 microlitres; changes[1].steps[0]:larger-than-syringe retype>2800 limit 1000 microlitres");
     // New steps in a taper under way follow a step, not the full dose.
     const auto before = list({go(28), begun(29, {step(56, ml(1'000))})});
     auto after = before;
@@ -118,11 +121,15 @@ TEST_CASE("STE-TAPER: each step is held against the one before, the first agains
 }
 
 TEST_CASE("STE-LIQUID: more than the syringe holds is typed again, a syringe that is just full is not") {
-    const auto with_syringe = [](int dose, int syringe) { return prescribed({{"doseMicrolitres", dose}, {"syringeMicrolitres", syringe}}); };
+    const auto with_syringe = [](int dose, int syringe) {
+        return prescribed({{"doseMicrolitres", dose}, {"syringeMicrolitres", syringe}});
+    };
     CHECK(asks(request(), with_syringe(3'000, 3'000)).empty());
-    CHECK(asks(request(), with_syringe(3'100, 3'000)) == "prescription.doseMicrolitres:larger-than-syringe retype>3100 limit 3000 microlitres");
+    CHECK(asks(request(), with_syringe(3'100, 3'000)) ==
+          "prescription.doseMicrolitres:larger-than-syringe retype>3100 limit 3000 microlitres");
     // Another syringe is asked about as well as another dose, and nothing where neither changed.
-    CHECK(asks(with_syringe(3'100, 5'000), with_syringe(3'100, 3'000)) == "prescription.doseMicrolitres:larger-than-syringe retype>3100 limit 3000 microlitres");
+    CHECK(asks(with_syringe(3'100, 5'000), with_syringe(3'100, 3'000)) ==
+          "prescription.doseMicrolitres:larger-than-syringe retype>3100 limit 3000 microlitres");
     CHECK(asks(with_syringe(3'100, 3'000), with_syringe(3'100, 3'000)).empty());
     CHECK(asks(with_syringe(3'100, 3'000), with(with_syringe(3'100, 3'000), {{"today", date(3)}})).empty());
     const auto small = prescribed({{"syringeMicrolitres", 3'000}});
@@ -146,7 +153,8 @@ TEST_CASE("an infusion more than 60 days ahead, or moved by more than 90, is the
     CHECK(moved_to(91) == "changes[0].to:infusion-moved-far confirm limit 90 days");
     CHECK(moved_to(-90).empty());
     CHECK(moved_to(-91) == "changes[0].to:infusion-moved-far confirm limit 90 days");
-    CHECK(moved_to(91, 30) == "changes[0].to:infusion-far-ahead confirm limit 60 days; changes[0].to:infusion-moved-far confirm limit 90 days");
+    CHECK(moved_to(91, 30) ==
+          "changes[0].to:infusion-far-ahead confirm limit 60 days; changes[0].to:infusion-moved-far confirm limit 90 days");
     // Typed anew in the questions; and nothing where it is as it was.
     CHECK(asks(request(), with(request(), {{"infusionDate", date(91)}})) == "infusionDate:infusion-moved-far confirm limit 90 days");
     CHECK(asks(with(request(), {{"today", date(-100)}}), with(request(), {{"today", date(-100)}})).empty());
@@ -236,8 +244,10 @@ TEST_CASE("STE-HOLD, STE-TAPER: an end more than 180 days ahead is asked about")
     const auto held = [](int through) { return Json{{"kind", "course-held"}, {"through", date(through)}}; };
     CHECK(seen(held(180)).empty());
     CHECK(seen(held(181)) == "changes[0].through:long-span confirm>" + date(181) + " date");
-    CHECK(seen(with(change("taper-begun", "from", 29), {{"through", date(181)}})) == "changes[0].through:long-span confirm>" + date(181) + " date");
-    CHECK(seen(with(change("taper-paused", "from", 29), {{"through", date(181)}})) == "changes[0].through:long-span confirm>" + date(181) + " date");
+    CHECK(seen(with(change("taper-begun", "from", 29), {{"through", date(181)}})) ==
+          "changes[0].through:long-span confirm>" + date(181) + " date");
+    CHECK(seen(with(change("taper-paused", "from", 29), {{"through", date(181)}})) ==
+          "changes[0].through:long-span confirm>" + date(181) + " date");
     CHECK(seen(with(change("taper-begun", "from", 29), {{"steps", list({{{"through", date(40)}}, {{"through", date(200)}}})}})) ==
           "changes[0].steps[1].through:long-span confirm>" + date(200) + " date");
     CHECK(asks(request(), request(list({held(900)}))).empty());

@@ -14,8 +14,7 @@ using Json = nlohmann::json;
 namespace {
 
 Json request(const Json& changes) {
-    return {{"edition", "us"}, {"birthDate", "2025-05-01"}, {"weightGrams", 8200}, {"infusionDate", "2025-11-03"},
-            {"changes", changes}};
+    return {{"edition", "us"}, {"birthDate", "2025-05-01"}, {"weightGrams", 8200}, {"infusionDate", "2025-11-03"}, {"changes", changes}};
 }
 
 Json answer(const Json& asked) { return Json::parse(wire::plan_json(asked.dump())); }
@@ -84,8 +83,8 @@ TEST_CASE("the course after what the team said") {
         {list({go}), "steroid.full -1..28, steroid.taper 29..56 team", ""},
         {list({go, begun("2025-12-02")}), "steroid.full -1..28, steroid.taper 29..56 team", ""},
         {list({begun("2025-12-02")}), "steroid.full -1..28, steroid.taper 29..56 team", "changes[0]:taper-before-gate"},
-        {list({not_yet, {{"kind", "gate"}, {"on", "2025-12-15"}, {"said", "go"}}}),
-         "steroid.full -1..42 team, steroid.taper 43..70 team", ""},
+        {list({not_yet, {{"kind", "gate"}, {"on", "2025-12-15"}, {"said", "go"}}}), "steroid.full -1..42 team, steroid.taper 43..70 team",
+         ""},
         {list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"through", "2026-02-02"}}}),
          "steroid.full -1..28, steroid.taper 29..91 team", ""},
         {list({go, begun("2025-12-02"), {{"kind", "taper-paused"}, {"from", "2025-12-10"}, {"through", "2025-12-16"}}}),
@@ -96,16 +95,13 @@ TEST_CASE("the course after what the team said") {
          "steroid.full -1..28, steroid.taper 29..38 team, steroid.full.2 39.. team", ""},
         {list({go, begun("2025-12-02"), {{"kind", "full-again"}, {"from", "2025-12-12"}}, begun("2026-01-05")}),
          "steroid.full -1..28, steroid.taper 29..38 team, steroid.full.2 39..62 team, steroid.taper.2 63..90 team", ""},
-        {list({{{"kind", "course-ended"}, {"on", "2025-12-10"}}}),
-         "steroid.full -1..28, steroid.taper 29..37 team", ""},
-        {list({not_yet, {{"kind", "course-ended"}, {"on", "2025-12-20"}}}), "steroid.full -1..47 team",
-         "changes[1]:end-without-taper"},
-        {list({{{"kind", "infusion-moved"}, {"to", "2025-11-10"}}}),
-         "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
+        {list({{{"kind", "course-ended"}, {"on", "2025-12-10"}}}), "steroid.full -1..28, steroid.taper 29..37 team", ""},
+        {list({not_yet, {{"kind", "course-ended"}, {"on", "2025-12-20"}}}), "steroid.full -1..47 team", "changes[1]:end-without-taper"},
+        {list({{{"kind", "infusion-moved"}, {"to", "2025-11-10"}}}), "steroid.full -1..28, steroid.taper 29..56 conditional", ""},
         {list({begun("2025-10-01")}), "steroid.full -1..28, steroid.taper 29..56 conditional",
          "changes[0]:before-course changes[0]:taper-before-gate"},
-        {list({{{"kind", "full-again"}, {"from", "2025-12-12"}}}),
-         "steroid.full -1..28, steroid.taper 29..56 conditional", "changes[0]:no-effect"},
+        {list({{{"kind", "full-again"}, {"from", "2025-12-12"}}}), "steroid.full -1..28, steroid.taper 29..56 conditional",
+         "changes[0]:no-effect"},
     };
     for (const auto& row : rows) {
         CAPTURE(row.changes.dump());
@@ -129,14 +125,13 @@ TEST_CASE("steps count by their days, whatever order they were typed in, and non
     CHECK((*item(taper("2025-12-02", list({third, first, second})), "steroid.taper"))["amounts"] == amounts);
     // Begun later than its first step: what is past is not laid.
     const auto late = taper("2025-12-20", list({first, second, third}));
-    CHECK((*item(late, "steroid.taper"))["amounts"] ==
-          Json::parse(R"([{"from":"2025-12-20","through":"2025-12-29","microlitres":1000},
+    CHECK((*item(late, "steroid.taper"))["amounts"] == Json::parse(R"([{"from":"2025-12-20","through":"2025-12-29","microlitres":1000},
                           {"from":"2025-12-30","through":"2026-01-05","microlitres":500}])"));
     // A pause lengthens its step and moves what follows; what was before stays.
-    const auto paused = plan_after(list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", list({first, second, third})}},
+    const auto paused = plan_after(list({go,
+                                         {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", list({first, second, third})}},
                                          {{"kind", "taper-paused"}, {"from", "2025-12-20"}, {"through", "2025-12-22"}}}));
-    CHECK((*item(paused, "steroid.taper"))["amounts"] ==
-          Json::parse(R"([{"from":"2025-12-02","through":"2025-12-15","microlitres":2000},
+    CHECK((*item(paused, "steroid.taper"))["amounts"] == Json::parse(R"([{"from":"2025-12-02","through":"2025-12-15","microlitres":2000},
                           {"from":"2025-12-16","through":"2026-01-01","microlitres":1000},
                           {"from":"2026-01-02","through":"2026-01-08","microlitres":500}])"));
 }
@@ -155,7 +150,15 @@ TEST_CASE("a step rises only where both are known in one unit") {
     CHECK(second_of(mg, more_mg) == rises);
     CHECK(second_of(both, more_ml) == rises);
     CHECK(second_of(mg, both) == rises);
-    for (const auto& [former, later] : std::vector<std::pair<Json, Json>>{{more_ml, ml}, {more_mg, mg}, {ml, more_mg}, {mg, more_ml}, {none, more_ml}, {none, more_mg}, {ml, none}, {mg, none}, {none, none}}) {
+    for (const auto& [former, later] : std::vector<std::pair<Json, Json>>{{more_ml, ml},
+                                                                          {more_mg, mg},
+                                                                          {ml, more_mg},
+                                                                          {mg, more_ml},
+                                                                          {none, more_ml},
+                                                                          {none, more_mg},
+                                                                          {ml, none},
+                                                                          {mg, none},
+                                                                          {none, none}}) {
         CAPTURE(former.dump(), later.dump());
         CHECK(second_of(former, later).empty());
     }
@@ -170,8 +173,7 @@ TEST_CASE("steps are shown as the team gave them, and told where they do not fit
     };
     const auto good = taper({step("2025-12-02", "2025-12-15", 2000), step("2025-12-16", "2025-12-29", 1000)});
     CHECK(warnings(good).empty());
-    CHECK((*item(good, "steroid.taper"))["amounts"] ==
-          Json::parse(R"([{"from":"2025-12-02","through":"2025-12-15","microlitres":2000},
+    CHECK((*item(good, "steroid.taper"))["amounts"] == Json::parse(R"([{"from":"2025-12-02","through":"2025-12-15","microlitres":2000},
                           {"from":"2025-12-16","through":"2025-12-29","microlitres":1000}])"));
     CHECK(warnings(taper({step("2025-12-02", "2025-12-15", 1000), step("2025-12-16", "2025-12-29", 2000)})) ==
           "changes[1].steps[1]:step-rises");
@@ -215,8 +217,7 @@ TEST_CASE("a step without a first day follows the one before it, over months, le
         std::string text;
         const auto found = answer(request(taper("2025-12-02", steps)));
         for (const auto& problem : found["problems"]) {
-            text += problem["field"].get<std::string>() + ":" + problem["code"].get<std::string>() + " " +
-                    problem.value("limit", "") + ";";
+            text += problem["field"].get<std::string>() + ":" + problem["code"].get<std::string>() + " " + problem.value("limit", "") + ";";
         }
         return text;
     };
@@ -250,15 +251,11 @@ TEST_CASE("what cannot be is refused with its path") {
     CHECK(problems({{"kind", "course-held"}, {"through", "2101-01-01"}}) == "changes[0].through:after-2100");
     CHECK(problems({{"kind", "taper-paused"}, {"from", "2025-12-09"}, {"through", "2025-12-08"}}) ==
           "changes[0].through:ends-before-it-starts");
-    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 200'000}}) ==
-          "changes[0].microlitres:out-of-range");
-    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 2755}}) ==
-          "changes[0].microlitres:not-a-hundredth");
+    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 200'000}}) == "changes[0].microlitres:out-of-range");
+    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 2755}}) == "changes[0].microlitres:not-a-hundredth");
     CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"grams", 2}}) == "changes[0].grams:unknown-field");
-    CHECK(problems({{"kind", "visit-added"}, {"number", 1}, {"on", "2025-12-09"}, {"tests", Json::array()}}) ==
-          "changes[0].tests:missing");
-    CHECK(problems({{"kind", "taper-begun"}, {"from", "2025-12-02"},
-                    {"steps", {{{"from", "2025-12-05"}, {"through", "2025-12-02"}}}}}) ==
+    CHECK(problems({{"kind", "visit-added"}, {"number", 1}, {"on", "2025-12-09"}, {"tests", Json::array()}}) == "changes[0].tests:missing");
+    CHECK(problems({{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", {{{"from", "2025-12-05"}, {"through", "2025-12-02"}}}}}) ==
           "changes[0].steps[0].through:ends-before-it-starts");
     Json many = Json::array();
     for (int number = 0; number < 1001; ++number) many.push_back(go);
@@ -400,8 +397,12 @@ TEST_CASE("a visit that is told twice is as it was told last") {
     CHECK((*item(three, "visit.added.1"))["date"] == "2025-11-14");
     CHECK((*item(three, "visit.added.2"))["date"] == "2025-11-13");
     // Onto or past a neighbour, on either side.
-    for (const auto& [to, outside] : std::vector<std::pair<const char*, bool>>{
-             {"2025-11-24", true}, {"2025-11-20", true}, {"2025-11-25", false}, {"2025-12-07", false}, {"2025-12-08", true}, {"2025-12-20", true}}) {
+    for (const auto& [to, outside] : std::vector<std::pair<const char*, bool>>{{"2025-11-24", true},
+                                                                               {"2025-11-20", true},
+                                                                               {"2025-11-25", false},
+                                                                               {"2025-12-07", false},
+                                                                               {"2025-12-08", true},
+                                                                               {"2025-12-20", true}}) {
         CAPTURE(to);
         CHECK(warnings(plan_after(list({moved(to)}))) == (outside ? "changes[0].to:visit-outside-window" : ""));
     }
@@ -434,7 +435,9 @@ TEST_CASE("shifting the infusion by a change shifts the plan as if it had been s
 }
 
 TEST_CASE("the order of changes of different kinds does not matter") {
-    const std::vector<Json> changes{go, begun("2025-12-02"), {{"kind", "dose-missed"}, {"on", "2025-11-20"}, {"how", "missed"}, {"reported", true}},
+    const std::vector<Json> changes{go,
+                                    begun("2025-12-02"),
+                                    {{"kind", "dose-missed"}, {"on", "2025-11-20"}, {"how", "missed"}, {"reported", true}},
                                     {{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}}};
     std::vector<std::size_t> order{0, 1, 2, 3};
     const auto hash = plan_after(changes)["hash"];
@@ -451,14 +454,17 @@ TEST_CASE("compare tells what moved, came, went and changed") {
     };
     CHECK(compared(Json::array(), Json::array())["differences"].empty());
     const auto visit = compared(Json::array(), list({{{"kind", "visit-moved"}, {"visit", "visit.4"}, {"to", "2025-12-03"}}}));
-    CHECK(visit["differences"] == Json::parse(R"([{"key":"visit.4","what":"moved","before":{"date":"2025-12-01"},"after":{"date":"2025-12-03"}}])"));
+    CHECK(visit["differences"] ==
+          Json::parse(R"([{"key":"visit.4","what":"moved","before":{"date":"2025-12-01"},"after":{"date":"2025-12-03"}}])"));
     CHECK(visit["meaning"] == Json::parse(R"([{"code":"visit-moved","key":"visit.4","before":"2025-12-01","after":"2025-12-03"}])"));
     const auto held = compared(Json::array(), list({not_yet}));
     std::string what;
     for (const auto& difference : held["differences"]) {
-        if (!difference["key"].get<std::string>().starts_with("visit.")) what += difference["key"].get<std::string>() + ":" + difference["what"].get<std::string>() + " ";
+        if (!difference["key"].get<std::string>().starts_with("visit."))
+            what += difference["key"].get<std::string>() + ":" + difference["what"].get<std::string>() + " ";
     }
-    CHECK(what == "steroid.full:moved window.vaccines:moved steroid.gate:changed steroid.taper:gone aftercare:gone monitoring.beyond:gone ");
+    CHECK(what ==
+          "steroid.full:moved window.vaccines:moved steroid.gate:changed steroid.taper:gone aftercare:gone monitoring.beyond:gone ");
     CHECK(held["meaning"] == Json::parse(R"([{"code":"no-taper"}])"));
 
     // The same days, but something else said of them.
@@ -502,9 +508,7 @@ TEST_CASE("compare tells what moved, came, went and changed") {
           "window.vaccines:changed steroid.taper:changed visit.10:changed visit.12:changed ");
     CHECK(changed(list({go, tenth}), list({go, tenth, begun("2025-12-02")})).empty());
 
-    const auto steps = [](const Json& all) {
-        return list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", all}}});
-    };
+    const auto steps = [](const Json& all) { return list({go, {{"kind", "taper-begun"}, {"from", "2025-12-02"}, {"steps", all}}}); };
     const auto step = [](const char* through, const Json& amount) {
         Json made{{"through", through}};
         made.update(amount);
@@ -513,7 +517,8 @@ TEST_CASE("compare tells what moved, came, went and changed") {
     const Json ml{{"microlitres", 1000}}, mg{{"micrograms", 3000}}, both{{"microlitres", 1000}, {"micrograms", 3000}};
     const auto one = [&](const Json& amount) { return steps(list({step("2025-12-29", amount)})); };
     CHECK(changed(one(both), one(both)).empty());
-    for (const auto& [former, now] : std::vector<std::pair<Json, Json>>{{ml, both}, {both, ml}, {mg, both}, {both, mg}, {ml, mg}, {ml, {{"microlitres", 900}}}, {mg, {{"micrograms", 2900}}}}) {
+    for (const auto& [former, now] : std::vector<std::pair<Json, Json>>{
+             {ml, both}, {both, ml}, {mg, both}, {both, mg}, {ml, mg}, {ml, {{"microlitres", 900}}}, {mg, {{"micrograms", 2900}}}}) {
         CAPTURE(former.dump(), now.dump());
         CHECK(changed(one(former), one(now)) == "steroid.taper:changed ");
     }
@@ -580,8 +585,7 @@ TEST_CASE("STE-GATE: today has the gate's question, its doses and at most three 
     const Json late_go{{"kind", "gate"}, {"on", "2025-12-05"}, {"said", "go"}};
     CHECK(today("2025-12-05", list({late_go})) == "full: steps? full-dose next-blood-test");
     CHECK(today("2025-12-05", list({{{"kind", "course-held"}, {"through", "2025-12-20"}}})) == "full: full-dose next-blood-test");
-    CHECK(today("2025-12-20", list({{{"kind", "course-held"}, {"through", "2025-12-20"}}})) ==
-          "gate-open: ask? full-dose next-blood-test");
+    CHECK(today("2025-12-20", list({{{"kind", "course-held"}, {"through", "2025-12-20"}}})) == "gate-open: ask? full-dose next-blood-test");
     CHECK(today("2025-12-05", list({{{"kind", "course-held"}}})) == "full: not-yet? full-dose next-blood-test");
     CHECK(today("2025-12-08", list({{{"kind", "course-held"}}})) == "gate-open: ask? full-dose blood-test");
     CHECK(today("2025-11-10", list({{{"kind", "visit-done"}, {"visit", "visit.1"}, {"on", "2025-11-10"}}})) ==
@@ -601,8 +605,8 @@ TEST_CASE("STE-GATE: today has the gate's question, its doses and at most three 
 TEST_CASE("in a taper the prescription's dose stands for nothing: no volume is told until the team's is typed") {
     auto asked = request({go, begun("2025-12-02")});
     asked["today"] = "2025-12-10";
-    asked["prescription"] = {{"strengthMicrograms", 15000}, {"strengthMicrolitres", 5000}, {"doseMicrolitres", 2700},
-                             {"timesPerDay", 1}, {"bottleMicrolitres", 60000}, {"bottleOpened", "2025-11-20"}};
+    asked["prescription"] = {{"strengthMicrograms", 15000}, {"strengthMicrolitres", 5000}, {"doseMicrolitres", 2700}, {"timesPerDay", 1},
+                             {"bottleMicrolitres", 60000},  {"bottleOpened", "2025-11-20"}};
     CHECK(answer(asked)["plan"]["supply"] == Json::parse(R"({"from":"2025-12-10","through":"2025-12-29"})"));
     asked["today"] = "2025-12-01";
     CHECK(answer(asked)["plan"]["supply"] == Json::parse(R"({"from":"2025-12-01","through":"2025-12-01","microlitres":2700,"bottles":1})"));
@@ -611,9 +615,15 @@ TEST_CASE("in a taper the prescription's dose stands for nothing: no volume is t
 TEST_CASE("the prescription's parts are held against each other, and nothing is proposed") {
     auto asked = request({go, begun("2025-12-02")});
     asked["today"] = "2025-11-12";
-    asked["prescription"] = {{"strengthMicrograms", 15000}, {"strengthMicrolitres", 5000}, {"doseMicrolitres", 2700},
-                             {"doseMicrograms", 8200}, {"timesPerDay", 1}, {"clocks", {"08:00"}},
-                             {"syringeMicrolitres", 5000}, {"bottleMicrolitres", 60000}, {"bottleOpened", "2025-11-02"},
+    asked["prescription"] = {{"strengthMicrograms", 15000},
+                             {"strengthMicrolitres", 5000},
+                             {"doseMicrolitres", 2700},
+                             {"doseMicrograms", 8200},
+                             {"timesPerDay", 1},
+                             {"clocks", {"08:00"}},
+                             {"syringeMicrolitres", 5000},
+                             {"bottleMicrolitres", 60000},
+                             {"bottleOpened", "2025-11-02"},
                              {"openedBottleDays", 28}};
     const auto plan = answer(asked)["plan"];
     CHECK(plan["prescription"]["computedMicrograms"] == 8100);

@@ -10,9 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr CivilDay day(int y, unsigned m, unsigned d) {
-    return std::chrono::year{y} / std::chrono::month{m} / std::chrono::day{d};
-}
+constexpr CivilDay day(int y, unsigned m, unsigned d) { return std::chrono::year{y} / std::chrono::month{m} / std::chrono::day{d}; }
 
 std::string text(CivilDay at) {
     const auto iso = iso_text(at);
@@ -66,17 +64,15 @@ TEST_CASE("only a real day in the allowed years is read, and the fault is named"
         const char* text;
         DayFault fault;
     };
-    const auto row = GENERATE(Row{"", DayFault::not_a_date}, Row{"2025", DayFault::not_a_date},
-                              Row{"25-11-03", DayFault::not_a_date}, Row{"2025-11-3", DayFault::not_a_date},
-                              Row{"2025/11/03", DayFault::not_a_date}, Row{"2025-11/03", DayFault::not_a_date},
-                              Row{"2025-11-03 ", DayFault::not_a_date}, Row{" 025-11-03", DayFault::not_a_date},
-                              Row{"+025-11-03", DayFault::not_a_date}, Row{"2025-1a-03", DayFault::not_a_date},
-                              Row{"2025-11-0x", DayFault::not_a_date}, Row{"2025-02-31", DayFault::no_such_day},
-                              Row{"2025-02-29", DayFault::no_such_day}, Row{"2025-13-01", DayFault::no_such_day},
-                              Row{"2025-00-10", DayFault::no_such_day}, Row{"2025-04-00", DayFault::no_such_day},
-                              Row{"2150-02-31", DayFault::no_such_day}, Row{"2100-02-29", DayFault::no_such_day},
-                              Row{"1999-12-31", DayFault::too_early}, Row{"0000-01-01", DayFault::too_early},
-                              Row{"2101-01-01", DayFault::too_late}, Row{"9999-12-31", DayFault::too_late});
+    const auto row =
+        GENERATE(Row{"", DayFault::not_a_date}, Row{"2025", DayFault::not_a_date}, Row{"25-11-03", DayFault::not_a_date},
+                 Row{"2025-11-3", DayFault::not_a_date}, Row{"2025/11/03", DayFault::not_a_date}, Row{"2025-11/03", DayFault::not_a_date},
+                 Row{"2025-11-03 ", DayFault::not_a_date}, Row{" 025-11-03", DayFault::not_a_date}, Row{"+025-11-03", DayFault::not_a_date},
+                 Row{"2025-1a-03", DayFault::not_a_date}, Row{"2025-11-0x", DayFault::not_a_date}, Row{"2025-02-31", DayFault::no_such_day},
+                 Row{"2025-02-29", DayFault::no_such_day}, Row{"2025-13-01", DayFault::no_such_day},
+                 Row{"2025-00-10", DayFault::no_such_day}, Row{"2025-04-00", DayFault::no_such_day},
+                 Row{"2150-02-31", DayFault::no_such_day}, Row{"2100-02-29", DayFault::no_such_day}, Row{"1999-12-31", DayFault::too_early},
+                 Row{"0000-01-01", DayFault::too_early}, Row{"2101-01-01", DayFault::too_late}, Row{"9999-12-31", DayFault::too_late});
     CAPTURE(row.text);
     CHECK(std::get<DayFault>(read_iso_day(row.text)) == row.fault);
 }

@@ -33,18 +33,21 @@ TEST_CASE("five characters, four of them digits with a colon between, and nothin
             REQUIRE(read_clock(text).has_value() == is_time);
         }
     }
-    for (const auto* text : {"", "1", ":", "8:00", "08:0", "08:000", "008:00", " 08:00", "08:00 ", "08:00Z", "0800"}) CHECK_FALSE(read_clock(text));
+    for (const auto* text : {"", "1", ":", "8:00", "08:0", "08:000", "008:00", " 08:00", "08:00 ", "08:00Z", "0800"})
+        CHECK_FALSE(read_clock(text));
 }
 
 TEST_CASE("a clock that is none is refused, in the prescription and of the device") {
     for (const auto* text : {"1x:00", "08:60", "08.00", "24:00", "", "8:00"}) {
         CAPTURE(text);
         CHECK(problems_of(with(request(), {{"clock", text}})) == "clock:not-a-clock");
-        CHECK(problems_of(with(request(), {{"prescription", prescription({{"clocks", list({text})}})}})) == "prescription.clocks:not-a-clock");
+        CHECK(problems_of(with(request(), {{"prescription", prescription({{"clocks", list({text})}})}})) ==
+              "prescription.clocks:not-a-clock");
     }
     for (const auto* text : {"23:59", "00:00"}) {
         CAPTURE(text);
-        const auto asked = with(request(), {{"clock", text}, {"today", date(3)}, {"prescription", prescription({{"clocks", list({text})}})}});
+        const auto asked =
+            with(request(), {{"clock", text}, {"today", date(3)}, {"prescription", prescription({{"clocks", list({text})}})}});
         const auto plan = plan_of(asked);
         CHECK(plan["prescription"]["clocks"] == list({text}));
         CHECK(plan["today"]["doses"].back()["time"] == text);

@@ -31,7 +31,8 @@ TEST_CASE("what is not one object of two requests is refused") {
 }
 
 TEST_CASE("the problems of both requests come with the side they are on, former first") {
-    const auto text = Json{{"now", with(request(), {{"weightGrams", 1}})}, {"former", request(list({{{"kind", "gate"}, {"on", date(28)}}}))}}.dump();
+    const auto text =
+        Json{{"now", with(request(), {{"weightGrams", 1}})}, {"former", request(list({{{"kind", "gate"}, {"on", date(28)}}}))}}.dump();
     CHECK(problems(text) == "former.changes[0].said:missing; now.weightGrams:below-label-range 2600 grams");
     CHECK(problems(R"({"former":{},"now":7})") ==
           "former.edition:missing; former.birthDate:missing; former.weightGrams:missing; former.infusionDate:missing; now:wrong-type");

@@ -47,7 +47,8 @@ TEST_CASE("a dose for each time of the prescription, one without it, none before
     CHECK(doses(at(10)) == "10#1/1 due");
     CHECK(doses(at(-2)).empty());
     CHECK(doses(at(-1)) == "-1#1/1 due");
-    CHECK(doses(at(10, Json::array(), {{"prescription", prescription({{"timesPerDay", 4}})}})) == "10#1/4 due, 10#2/4 due, 10#3/4 due, 10#4/4 due");
+    CHECK(doses(at(10, Json::array(), {{"prescription", prescription({{"timesPerDay", 4}})}})) ==
+          "10#1/4 due, 10#2/4 due, 10#3/4 due, 10#4/4 due");
     CHECK(doses(at(10, Json::array(), twice)) == "10#1/2 08:00 due, 10#2/2 20:00 due");
     CHECK(doses(at(10, Json::array(), {{"prescription", prescription({{"timesPerDay", 2}, {"clocks", {"08:00"}}})}})) ==
           "10#1/2 08:00 due, 10#2/2 due");
@@ -68,7 +69,8 @@ TEST_CASE("the evening dose may be ticked for six hours, past midnight too, and 
     CHECK(doses(with(twice_at(10, "01:00"), given({tick(9, 2)}))) == "9#2/2 20:00 given late, " + tens);
     // Two of yesterday's late times.
     const Json late{{"prescription", prescription({{"timesPerDay", 2}, {"clocks", {"19:00", "23:00"}}})}, {"clock", "00:30"}};
-    CHECK(doses(at(10, Json::array(), late)) == "9#1/2 19:00 due late overdue, 9#2/2 23:00 due late overdue, 10#1/2 19:00 due early, 10#2/2 23:00 due early");
+    CHECK(doses(at(10, Json::array(), late)) ==
+          "9#1/2 19:00 due late overdue, 9#2/2 23:00 due late overdue, 10#1/2 19:00 due early, 10#2/2 23:00 due early");
     // Nobody knows without a clock.
     CHECK(doses(at(10, Json::array(), twice)) == "10#1/2 08:00 due, 10#2/2 20:00 due");
 }
@@ -90,7 +92,8 @@ TEST_CASE("more than two hours before its time a tick is early, but not of a dos
     CHECK(doses(twice_at(10, "17:59")) == "10#1/2 08:00 due overdue, 10#2/2 20:00 due early");
     CHECK(doses(twice_at(10, "18:00")) == "10#1/2 08:00 due overdue, 10#2/2 20:00 due");
     CHECK(doses(with(twice_at(10, "05:00"), given({tick(10, 1)}))) == "10#1/2 08:00 given, 10#2/2 20:00 due early");
-    CHECK(doses(twice_at(10, "09:00", list({missed(10, {{"dose", 1}})}))) == "10#1/2 08:00 missed callFirst reported, 10#2/2 20:00 due callFirst");
+    CHECK(doses(twice_at(10, "09:00", list({missed(10, {{"dose", 1}})}))) ==
+          "10#1/2 08:00 missed callFirst reported, 10#2/2 20:00 due callFirst");
 }
 
 TEST_CASE("a tick is that of its own day and dose") {
@@ -111,14 +114,16 @@ TEST_CASE("STE-MISSED: a missed or vomited dose has no tick, and until the team'
     CHECK(two(missed(10, {{"dose", 1}, {"how", "vomited"}})) == "10#1/2 08:00 vomited callFirst reported, 10#2/2 20:00 due callFirst");
     CHECK(two(missed(10, {{"dose", 1}, {"reported", false}})) == "10#1/2 08:00 missed callFirst, 10#2/2 20:00 due callFirst");
     // A tick does not undo what became of it.
-    CHECK(two(missed(10, {{"dose", 1}, {"how", "vomited"}}), given({tick(10, 1)})) == "10#1/2 08:00 vomited callFirst reported, 10#2/2 20:00 due callFirst");
+    CHECK(two(missed(10, {{"dose", 1}, {"how", "vomited"}}), given({tick(10, 1)})) ==
+          "10#1/2 08:00 vomited callFirst reported, 10#2/2 20:00 due callFirst");
     // Of the second dose the first is not held back; and a later one that is given already waits for nobody.
     CHECK(two(missed(10, {{"dose", 2}})) == "10#1/2 08:00 due, 10#2/2 20:00 missed callFirst reported");
     CHECK(two(missed(10, {{"dose", 1}}), given({tick(10, 2)})) == "10#1/2 08:00 missed callFirst reported, 10#2/2 20:00 given");
     // A report that names no dose is one of each.
     CHECK(two(missed(10)) == "10#1/2 08:00 missed callFirst reported, 10#2/2 20:00 missed callFirst reported");
     const Json four{{"prescription", prescription({{"timesPerDay", 4}})}};
-    CHECK(doses(at(10, list({missed(10, {{"dose", 2}})}), four)) == "10#1/4 due, 10#2/4 missed callFirst reported, 10#3/4 due callFirst, 10#4/4 due callFirst");
+    CHECK(doses(at(10, list({missed(10, {{"dose", 2}})}), four)) ==
+          "10#1/4 due, 10#2/4 missed callFirst reported, 10#3/4 due callFirst, 10#4/4 due callFirst");
 }
 
 TEST_CASE("STE-MISSED: give again is due until the repeat is ticked, do not give is done with") {
@@ -158,7 +163,8 @@ TEST_CASE("STE-LIQUID, STE-TAPER: a dose carries its amount, what it rests on, a
     CHECK(full["key"] == "steroid.full");
     CHECK(full["phase"] == "full");
     CHECK(full["basis"] == "team");
-    CHECK(full["amount"] == with({{"microlitres", 2'700}, {"micrograms", 8'100}}, {{"strengthMicrograms", 15'000}, {"strengthMicrolitres", 5'000}}));
+    CHECK(full["amount"] ==
+          with({{"microlitres", 2'700}, {"micrograms", 8'100}}, {{"strengthMicrograms", 15'000}, {"strengthMicrolitres", 5'000}}));
     CHECK(full["certain"] == true);
     CHECK(full["syringe"] == Json::parse(R"({"microlitres":3000,"markMicrolitres":100,"fits":true,"onMark":true})"));
 
@@ -179,7 +185,8 @@ TEST_CASE("STE-LIQUID, STE-TAPER: a dose carries its amount, what it rests on, a
     CHECK(large["warnings"] == Json::parse(R"([{"code":"larger-than-syringe","limit":3000,"unit":"microlitres","rules":["STE-LIQUID"]}])"));
     CHECK(large["certain"] == false);
     CHECK_FALSE(large.contains("syringe"));
-    const auto between = dose(at(10, list({dose_changed(5, ml(2'700))}), {{"prescription", prescription({{"syringeMicrolitres", 5'000}})}}));
+    const auto between =
+        dose(at(10, list({dose_changed(5, ml(2'700))}), {{"prescription", prescription({{"syringeMicrolitres", 5'000}})}}));
     CHECK(between["warnings"] == Json::parse(R"([{"code":"between-marks","limit":200,"unit":"microlitres","rules":["STE-LIQUID"]}])"));
     CHECK(between["certain"] == true);
     CHECK(between["syringe"] == Json::parse(R"({"microlitres":5000,"markMicrolitres":200,"fits":true,"onMark":false})"));
@@ -243,7 +250,8 @@ TEST_CASE("of the seven days before, those of the course have a mark each") {
     CHECK(two(Json::array(), given({tick(-1, 1), tick(-1, 2), tick(0, 2)})) == "-1 given, 0 partly");
     CHECK(two(list({missed(0, {{"dose", 2}})}), given({tick(0, 1), tick(0, 2)})) == "-1 unmarked, 0 missed");
     // Of two reports the one that came up, in either order.
-    CHECK(two(list({missed(-1, {{"dose", 1}}), vomited(-1, 2), vomited(0, 1), missed(0, {{"dose", 2}})}), given({})) == "-1 vomited, 0 vomited");
+    CHECK(two(list({missed(-1, {{"dose", 1}}), vomited(-1, 2), vomited(0, 1), missed(0, {{"dose", 2}})}), given({})) ==
+          "-1 vomited, 0 vomited");
     // A repeat makes good what came up, once it is ticked.
     const auto again = list({with(vomited(0, 1), {{"said", "give-again"}})});
     CHECK(two(again, given({tick(0, 1), tick(0, 2)})) == "-1 unmarked, 0 vomited");

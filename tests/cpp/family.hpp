@@ -43,9 +43,7 @@ inline Json prescription(const Json& more = Json::object()) {
 }
 
 /// `volume` of that bottle.
-inline Json ml(int microlitres) {
-    return {{"microlitres", microlitres}, {"strengthMicrograms", 15'000}, {"strengthMicrolitres", 5'000}};
-}
+inline Json ml(int microlitres) { return {{"microlitres", microlitres}, {"strengthMicrograms", 15'000}, {"strengthMicrolitres", 5'000}}; }
 
 inline Json mg(int micrograms) { return {{"micrograms", micrograms}}; }
 

@@ -58,8 +58,7 @@ TEST_CASE("the rule's worked checks", "[growth]") {
     };
     for (const auto& check : checks) {
         INFO("boy, " << check.age_days << " days, " << check.grams << " g");
-        const double z = who_reference::z_score(who_reference::at(Sex::boy, check.age_days),
-                                                static_cast<double>(check.grams) / 1000);
+        const double z = who_reference::z_score(who_reference::at(Sex::boy, check.age_days), static_cast<double>(check.grams) / 1000);
         CHECK(z == Approx(check.z).margin(0.1));
         CHECK(level(check.grams, check.age_days, Sex::boy) == check.level);
     }

@@ -20,7 +20,8 @@ TEST_CASE("a span may be one day, and may not end before it starts") {
           "changes[0].steps[0].through:ends-before-it-starts " + date(30) + " date");
     // Each is named by its own place.
     CHECK(problems_of(request(list({go(28), begun(29, {step(35, Json::object()), step(34, Json::object())}), paused(40, 30)}))) ==
-          "changes[1].steps[1].through:ends-before-it-starts " + date(36) + " date; changes[2].through:ends-before-it-starts " + date(40) + " date");
+          "changes[1].steps[1].through:ends-before-it-starts " + date(36) + " date; changes[2].through:ends-before-it-starts " + date(40) +
+              " date");
 }
 
 TEST_CASE("STE-MISSED: the team has no word about a dose that it does not know of") {

@@ -39,8 +39,8 @@ std::vector<PrintedRow> printed_rows() {
         for (auto& text : cell) std::getline(cells, text, ',');
         const auto e = cell[2].find('e');
         const auto exponent = std::stoi(cell[2].substr(e + 1));
-        rows.push_back({scaled(cell[0], 3), scaled(cell[1], 3), scaled(cell[2].substr(0, e), exponent - 12),
-                        scaled(cell[3], 3), std::stoi(cell[4]), std::stoi(cell[5]), std::stoi(cell[6])});
+        rows.push_back({scaled(cell[0], 3), scaled(cell[1], 3), scaled(cell[2].substr(0, e), exponent - 12), scaled(cell[3], 3),
+                        std::stoi(cell[4]), std::stoi(cell[5]), std::stoi(cell[6])});
     }
     return rows;
 }
@@ -76,8 +76,7 @@ TEST_CASE("ZOL-DOSE, ZOL-STRENGTH, ZOL-FORM: the table is the band's top by 1.1e
         // Printed to 1e13: 1.1e11 vg for each gram.
         CHECK(count<VectorGenome>(row.dose) == divide_half_up(top * 11, 1000) * 10'000'000'000'000);
         CHECK(row.split.of_5500_microlitres + row.split.of_8300_microlitres == row.vials);
-        CHECK(row.split.of_5500_microlitres * 5500 + row.split.of_8300_microlitres * 8300 >=
-              count<Microlitre>(row.volume) - 100);
+        CHECK(row.split.of_5500_microlitres * 5500 + row.split.of_8300_microlitres * 8300 >= count<Microlitre>(row.volume) - 100);
         CHECK(row.vials >= 2);
         CHECK(row.vials <= 14);
         // No fewer vials of the larger size could hold the volume.

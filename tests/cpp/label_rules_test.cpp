@@ -87,8 +87,8 @@ TEST_CASE("ZOL-ONCE: one infusion") {
 }
 
 TEST_CASE("ITV-LOOKALIKE: who is two or older is told of the other medicine of that name") {
-    const auto answer = Json::parse(doseline::wire::plan_json(
-        R"({"edition":"us","birthDate":"2023-11-03","weightGrams":8200,"infusionDate":"2025-11-03"})"));
+    const auto answer = Json::parse(
+        doseline::wire::plan_json(R"({"edition":"us","birthDate":"2023-11-03","weightGrams":8200,"infusionDate":"2025-11-03"})"));
     REQUIRE(answer.at("problems").size() == 1);
     CHECK(names(answer.at("problems")[0], "ITV-LOOKALIKE"));
 }
@@ -176,8 +176,11 @@ TEST_CASE("STE-AFTER: from the day after the last dose, open-ended") {
 }
 
 TEST_CASE("STE-LIQUID: mg that mL of this bottle do not come to are a question for the pharmacist") {
-    Json bottle{{"strengthMicrograms", 15'000}, {"strengthMicrolitres", 5000}, {"doseMicrolitres", 2700},
-                {"doseMicrograms", 8100}, {"timesPerDay", 1}};
+    Json bottle{{"strengthMicrograms", 15'000},
+                {"strengthMicrolitres", 5000},
+                {"doseMicrolitres", 2700},
+                {"doseMicrograms", 8100},
+                {"timesPerDay", 1}};
     CHECK(plan_of({}, bottle).at("warnings").empty());
     bottle["doseMicrograms"] = 81'000;
     warning(plan_of({}, bottle), "ask-pharmacist", "STE-LIQUID");

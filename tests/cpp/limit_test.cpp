@@ -34,12 +34,16 @@ TEST_CASE("each number has its least and its most, and the bound that was crosse
     const auto in_prescription = [](const char* field, const Json& value) {
         return with(request(), {{"prescription", prescription({{field, value}})}});
     };
-    const auto in_dose = [](const char* field, const Json& value) { return request(list({dose_changed(5, with(ml(2'000), {{field, value}}))})); };
+    const auto in_dose = [](const char* field, const Json& value) {
+        return request(list({dose_changed(5, with(ml(2'000), {{field, value}}))}));
+    };
     const auto in_report = [](const char* field, const Json& value) { return request(list({missed(5, {{field, value}})})); };
     const auto in_visit = [](const char* field, const Json& value) {
         return request(list({{{"kind", "visit-added"}, {"on", date(9)}, {"tests", list({"liver"})}, {field, value}}}));
     };
-    const auto in_given = [](const char* field, const Json& value) { return with(request(), {{"given", list({{{"on", date(5)}, {field, value}}})}}); };
+    const auto in_given = [](const char* field, const Json& value) {
+        return with(request(), {{"given", list({{{"on", date(5)}, {field, value}}})}});
+    };
     const auto itself = [](const char* field, const Json& value) { return with(request(), {{field, value}}); };
     struct Row {
         Json (*asked)(const char* field, const Json& value);
@@ -49,11 +53,15 @@ TEST_CASE("each number has its least and its most, and the bound that was crosse
         const char *too_small, *too_large;
     };
     const std::vector<Row> rows{
-        {in_prescription, "prescription.", "strengthMicrograms", 1, 1'000'000'000, "out-of-range 1 micrograms", "out-of-range 1000000000 micrograms"},
-        {in_prescription, "prescription.", "strengthMicrolitres", 1, 100'000, "out-of-range 1 microlitres", "out-of-range 100000 microlitres"},
-        {in_prescription, "prescription.", "doseMicrograms", 1, 1'000'000'000, "out-of-range 1 micrograms", "out-of-range 1000000000 micrograms"},
+        {in_prescription, "prescription.", "strengthMicrograms", 1, 1'000'000'000, "out-of-range 1 micrograms",
+         "out-of-range 1000000000 micrograms"},
+        {in_prescription, "prescription.", "strengthMicrolitres", 1, 100'000, "out-of-range 1 microlitres",
+         "out-of-range 100000 microlitres"},
+        {in_prescription, "prescription.", "doseMicrograms", 1, 1'000'000'000, "out-of-range 1 micrograms",
+         "out-of-range 1000000000 micrograms"},
         {in_prescription, "prescription.", "timesPerDay", 1, 4, "out-of-range 1 count", "out-of-range 4 count"},
-        {in_prescription, "prescription.", "bottleMicrolitres", 1, 10'000'000, "out-of-range 1 microlitres", "out-of-range 10000000 microlitres"},
+        {in_prescription, "prescription.", "bottleMicrolitres", 1, 10'000'000, "out-of-range 1 microlitres",
+         "out-of-range 10000000 microlitres"},
         {in_prescription, "prescription.", "openedBottleDays", 1, 3660, "out-of-range 1 days", "out-of-range 3660 days"},
         {in_dose, "changes[0].", "micrograms", 1, 1'000'000'000, "out-of-range 1 micrograms", "out-of-range 1000000000 micrograms"},
         {in_dose, "changes[0].", "strengthMicrograms", 1, 1'000'000'000, "out-of-range 1 micrograms", "out-of-range 1000000000 micrograms"},
@@ -74,16 +82,22 @@ TEST_CASE("each number has its least and its most, and the bound that was crosse
         CHECK(problems_of(row.asked(row.field, 1.5)) == name + "not-whole");
     }
     // Volumes of a dose go by hundredths of a mL.
-    for (const auto& volume : std::vector<std::pair<int, const char*>>{
-             {0, "out-of-range 1 microlitres"}, {1, "not-a-hundredth"}, {9, "not-a-hundredth"}, {10, ""}, {11, "not-a-hundredth"}, {100'000, ""},
-             {100'001, "out-of-range 100000 microlitres"}, {100'100, "out-of-range 100000 microlitres"}}) {
+    for (const auto& volume : std::vector<std::pair<int, const char*>>{{0, "out-of-range 1 microlitres"},
+                                                                       {1, "not-a-hundredth"},
+                                                                       {9, "not-a-hundredth"},
+                                                                       {10, ""},
+                                                                       {11, "not-a-hundredth"},
+                                                                       {100'000, ""},
+                                                                       {100'001, "out-of-range 100000 microlitres"},
+                                                                       {100'100, "out-of-range 100000 microlitres"}}) {
         const int microlitres = volume.first;
         CAPTURE(microlitres);
         const auto named = [&](const char* path) { return *volume.second ? path + std::string{volume.second} : ""; };
         CHECK(problems_of(in_prescription("doseMicrolitres", microlitres)) == named("prescription.doseMicrolitres:"));
         CHECK(problems_of(in_dose("microlitres", microlitres)) == named("changes[0].microlitres:"));
     }
-    for (const int size : {999, 1001, 2500, 0, -1000}) CHECK(problems_of(in_prescription("syringeMicrolitres", size)) == "prescription.syringeMicrolitres:unknown-syringe");
+    for (const int size : {999, 1001, 2500, 0, -1000})
+        CHECK(problems_of(in_prescription("syringeMicrolitres", size)) == "prescription.syringeMicrolitres:unknown-syringe");
     for (const int size : {1000, 3000, 5000, 10'000}) CHECK(problems_of(in_prescription("syringeMicrolitres", size)).empty());
 }
 
@@ -94,7 +108,9 @@ TEST_CASE("each list has its most entries") {
     const auto given = [&](std::size_t count) { return with(request(), {{"given", many(count, {{"on", date(1)}, {"dose", 1}})}}); };
     CHECK(problems_of(given(5000)).empty());
     CHECK(problems_of(given(5001)) == "given:too-many 5000 count");
-    const auto steps = [&](std::size_t count) { return request(list({with(begun(29), {{"steps", many(count, step(40, Json::object()))}})})); };
+    const auto steps = [&](std::size_t count) {
+        return request(list({with(begun(29), {{"steps", many(count, step(40, Json::object()))}})}));
+    };
     CHECK(problems_of(steps(101)) == "changes[0].steps:too-many 100 count");
     CHECK(problems_of(steps(100)).find("too-many") == std::string::npos);
     const auto tests = [&](std::size_t count) {
@@ -108,7 +124,9 @@ TEST_CASE("each list has its most entries") {
 TEST_CASE("a date that cannot be carries the date that it crossed") {
     CHECK(problems_of(with(request(), {{"today", "2025-04-30"}})) == "today:before-birth 2025-05-01 date");
     CHECK(problems_of(with(request(), {{"today", "2025-05-01"}})).empty());
-    const auto kept = [](int today, int last_kept) { return problems_of(with(request(), {{"today", date(today)}, {"lastKept", date(last_kept)}})); };
+    const auto kept = [](int today, int last_kept) {
+        return problems_of(with(request(), {{"today", date(today)}, {"lastKept", date(last_kept)}}));
+    };
     // One day of grace, for the day of another time zone.
     CHECK(kept(9, 10).empty());
     CHECK(kept(8, 10) == "today:before-last-kept " + date(10) + " date");

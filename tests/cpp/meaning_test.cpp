@@ -30,7 +30,9 @@ std::string d(int day) { return " " + date(day); }
 
 const Json none = Json::array();
 
-Json prescribed(const Json& changes = none, const Json& more = Json::object()) { return with(request(changes), {{"prescription", prescription(more)}}); }
+Json prescribed(const Json& changes = none, const Json& more = Json::object()) {
+    return with(request(changes), {{"prescription", prescription(more)}});
+}
 
 Json on_day(int day, Json asked) { return with(std::move(asked), {{"today", date(day)}}); }
 
@@ -45,8 +47,7 @@ TEST_CASE("nothing is said to be nothing") {
 TEST_CASE("a moved infusion is told with both dates, and what moves with it is not") {
     CHECK(said(none, list({change("infusion-moved", "to", 7)})) == "infusion" + d(0) + d(7));
     CHECK(meaning(request(), with(request(), {{"infusionDate", date(3)}})) == "infusion" + d(0) + d(3));
-    CHECK(said(list({moved("visit.1", 9)}), list({moved("visit.1", 9), change("infusion-moved", "to", 1)})) ==
-          "infusion" + d(0) + d(1));
+    CHECK(said(list({moved("visit.1", 9)}), list({moved("visit.1", 9), change("infusion-moved", "to", 1)})) == "infusion" + d(0) + d(1));
 }
 
 TEST_CASE("STE-MISSED: a report is told once, and again where its answer changed") {
@@ -88,8 +89,9 @@ TEST_CASE("STE-TAPER: a taper of the team is told with its days and its steps, w
     // The word alone, where the taper was typed already.
     CHECK(said(list({begun(29)}), list({begun(29), go(28)})) == "gate" + d(28) + " go");
     // An amount of the full dose is none of its steps.
-    CHECK(said(none, list({go(28), dose_changed(5, ml(1'000))})) == "taper" + d(29) + d(56) + " steps=0; dose" + d(5) +
-          R"( after={"microlitres":1000,"strengthMicrograms":15000,"strengthMicrolitres":5000})");
+    CHECK(said(none, list({go(28), dose_changed(5, ml(1'000))})) ==
+          "taper" + d(29) + d(56) + " steps=0; dose" + d(5) +
+              R"( after={"microlitres":1000,"strengthMicrograms":15000,"strengthMicrolitres":5000})");
 }
 
 TEST_CASE("STE-HOLD: back on the full dose is told with its first day") {
@@ -148,22 +150,27 @@ TEST_CASE("STE-LIQUID: another dose is told with both amounts and its first day 
     const std::string new_ml = R"({"microlitres":2000,"strengthMicrograms":15000,"strengthMicrolitres":5000})";
     CHECK(meaning(request(), prescribed()) == "dose" + d(-1) + " after=" + prescribed_ml);
     CHECK(meaning(prescribed(), request()) == "dose" + d(-1) + " before=" + prescribed_ml);
-    CHECK(meaning(prescribed(), prescribed(list({dose_changed(5, ml(2'000))}))) == "dose" + d(5) + " before=" + prescribed_ml + " after=" + new_ml);
+    CHECK(meaning(prescribed(), prescribed(list({dose_changed(5, ml(2'000))}))) ==
+          "dose" + d(5) + " before=" + prescribed_ml + " after=" + new_ml);
     // From today on, if that is later.
     CHECK(meaning(on_day(9, prescribed()), on_day(9, prescribed(list({dose_changed(5, ml(2'000))})))) ==
           "dose" + d(9) + " before=" + prescribed_ml + " after=" + new_ml);
     CHECK(meaning(on_day(4, prescribed()), on_day(4, prescribed(list({dose_changed(5, ml(2'000))})))) ==
           "dose" + d(5) + " before=" + prescribed_ml + " after=" + new_ml);
     // What was changed before is the same in both, and then no more.
-    CHECK(meaning(prescribed(list({dose_changed(5, ml(2'000))})), prescribed(list({dose_changed(5, ml(2'000)), dose_changed(9, ml(2'700))}))) ==
+    CHECK(meaning(prescribed(list({dose_changed(5, ml(2'000))})),
+                  prescribed(list({dose_changed(5, ml(2'000)), dose_changed(9, ml(2'700))}))) ==
           "dose" + d(9) + " before=" + new_ml + " after=" + prescribed_ml);
     // Strength alone, and mg alone.
     CHECK(meaning(prescribed(), prescribed(none, {{"strengthMicrograms", 10'000}})) ==
-          "dose" + d(-1) + " before=" + prescribed_ml + R"( after={"microlitres":2700,"strengthMicrograms":10000,"strengthMicrolitres":5000} otherBottle=true)");
-    CHECK(meaning(prescribed(), prescribed(list({dose_changed(5, mg(6'000))}))) == "dose" + d(5) + " before=" + prescribed_ml + R"( after={"micrograms":6000})");
+          "dose" + d(-1) + " before=" + prescribed_ml +
+              R"( after={"microlitres":2700,"strengthMicrograms":10000,"strengthMicrolitres":5000} otherBottle=true)");
+    CHECK(meaning(prescribed(), prescribed(list({dose_changed(5, mg(6'000))}))) ==
+          "dose" + d(5) + " before=" + prescribed_ml + R"( after={"micrograms":6000})");
     CHECK(meaning(prescribed(), prescribed(list({dose_changed(5, Json::object())}))) == "dose" + d(5) + " before=" + prescribed_ml);
     // Where a full dose is none any more, nothing of it is to come.
-    CHECK(meaning(on_day(100, prescribed(list({go(28)}))), on_day(100, prescribed(list({go(28), dose_changed(5, ml(2'000))})))) == "nothing");
+    CHECK(meaning(on_day(100, prescribed(list({go(28)}))), on_day(100, prescribed(list({go(28), dose_changed(5, ml(2'000))})))) ==
+          "nothing");
     // A step that is gone: what follows is the prescription's again. The taper's amounts are no full dose.
     const auto twice_back = list({go(28), begun(29, {step(38, ml(1'000))}), change("full-again", "from", 39)});
     CHECK(meaning(prescribed(twice_back), prescribed(twice_back, {{"doseMicrolitres", 2'000}})) ==
@@ -184,14 +191,16 @@ TEST_CASE("the rest of a prescription is told as that, beside a dose too") {
     // Where no full dose is to come it is the prescription that is new, gone, or another.
     CHECK(meaning(on_day(100, request(list({go(28)}))), on_day(100, prescribed(list({go(28)})))) == "prescription");
     CHECK(meaning(on_day(100, prescribed(list({go(28)}))), on_day(100, request(list({go(28)})))) == "prescription");
-    CHECK(meaning(on_day(100, prescribed(list({go(28)}))), on_day(100, prescribed(list({go(28)}), {{"doseMicrolitres", 2'000}}))) == "prescription");
+    CHECK(meaning(on_day(100, prescribed(list({go(28)}))), on_day(100, prescribed(list({go(28)}), {{"doseMicrolitres", 2'000}}))) ==
+          "prescription");
 }
 
 TEST_CASE("visits: all that moved, then all that were done, then all that were added") {
     const Json done{{"kind", "visit-done"}, {"visit", "visit.1"}, {"on", date(7)}};
     const Json added{{"kind", "visit-added"}, {"number", 2}, {"on", date(3)}, {"tests", list({"liver"})}};
     CHECK(said(none, list({moved("visit.4", 30), added, done, moved("visit.2", 15)})) ==
-          "visit-moved visit.2" + d(14) + d(15) + "; visit-moved visit.4" + d(28) + d(30) + "; visit-done visit.1" + d(7) + "; visit-added visit.added.2" + d(3));
+          "visit-moved visit.2" + d(14) + d(15) + "; visit-moved visit.4" + d(28) + d(30) + "; visit-done visit.1" + d(7) +
+              "; visit-added visit.added.2" + d(3));
     CHECK(said(list({moved("visit.4", 30)}), list({moved("visit.4", 31)})) == "visit-moved visit.4" + d(30) + d(31));
     // Put back on its own day.
     CHECK(said(list({moved("visit.4", 30)}), none) == "visit-moved visit.4" + d(30) + d(28));
@@ -204,12 +213,14 @@ TEST_CASE("visits: all that moved, then all that were done, then all that were a
     CHECK(said(list({go(28), with(begun(29), {{"through", date(60)}})}), list({go(28), with(begun(29), {{"through", date(61)}})})) ==
           "taper" + d(29) + d(61) + " steps=0");
     // A done visit that the other plan does not list.
-    CHECK(said(list({go(28)}), list({not_yet(28), {{"kind", "visit-done"}, {"visit", "visit.15"}, {"on", date(105)}}})) == "no-taper; visit-done visit.15" + d(105));
+    CHECK(said(list({go(28)}), list({not_yet(28), {{"kind", "visit-done"}, {"visit", "visit.15"}, {"on", date(105)}}})) ==
+          "no-taper; visit-done visit.15" + d(105));
 }
 
 TEST_CASE("several at once come by what they ask first") {
-    CHECK(meaning(prescribed(), prescribed(list({missed(3), go(28), dose_changed(5, ml(2'000)), moved("visit.1", 8), change("infusion-moved", "to", 1)}),
-                                           {{"timesPerDay", 2}})) ==
+    CHECK(meaning(prescribed(),
+                  prescribed(list({missed(3), go(28), dose_changed(5, ml(2'000)), moved("visit.1", 8), change("infusion-moved", "to", 1)}),
+                             {{"timesPerDay", 2}})) ==
           "infusion" + d(0) + d(1) + "; report" + d(3) + " missed reported=true; taper" + d(30) + d(57) + " steps=0; dose" + d(5) +
               R"( before={"microlitres":2700,"strengthMicrograms":15000,"strengthMicrolitres":5000})" +
               R"( after={"microlitres":2000,"strengthMicrograms":15000,"strengthMicrolitres":5000}; prescription)");

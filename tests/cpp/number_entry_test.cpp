@@ -129,12 +129,27 @@ TEST_CASE("marks between digits, and what stands around them, mean the same in e
         std::optional<std::int64_t> thousandths;
     };
     const Row rows[] = {
-        {"2\u00b77", 2700},         {"２．７", 2700},           {"２，７", 2700},          {"2\u066b7", 2700},
-        {"2\u060c7", 2700},         {"1\u066b250", 1250},       {"1\u00b7250", 1250},      {"0.250", 250},
-        {"999\u066c000", 999'000'000}, {"999 000", 999'000'000}, {"999\u00a0000", 999'000'000},
-        {"999'000", 999'000'000},   {"999\u2019000", 999'000'000}, {"1,250", std::nullopt}, {"1.250", std::nullopt},
-        {"8.", std::nullopt},       {"8.2.1", std::nullopt},    {"1 25", std::nullopt},    {"1'25", std::nullopt},
-        {"-8", std::nullopt},       {"8 x", std::nullopt},
+        {"2\u00b77", 2700},
+        {"２．７", 2700},
+        {"２，７", 2700},
+        {"2\u066b7", 2700},
+        {"2\u060c7", 2700},
+        {"1\u066b250", 1250},
+        {"1\u00b7250", 1250},
+        {"0.250", 250},
+        {"999\u066c000", 999'000'000},
+        {"999 000", 999'000'000},
+        {"999\u00a0000", 999'000'000},
+        {"999'000", 999'000'000},
+        {"999\u2019000", 999'000'000},
+        {"1,250", std::nullopt},
+        {"1.250", std::nullopt},
+        {"8.", std::nullopt},
+        {"8.2.1", std::nullopt},
+        {"1 25", std::nullopt},
+        {"1'25", std::nullopt},
+        {"-8", std::nullopt},
+        {"8 x", std::nullopt},
     };
     for (const auto& row : rows) {
         INFO(row.text);
@@ -148,8 +163,8 @@ TEST_CASE("marks between digits, and what stands around them, mean the same in e
 }
 
 TEST_CASE("invisible marks are stepped over around a number and asked about inside it", "[number]") {
-    for (const char32_t mark : {U'\u200e', U'\u200f', U'\u061c', U'\u202a', U'\u202b', U'\u202c', U'\u202d', U'\u2066',
-                                U'\u2067', U'\u2068', U'\u2069', U'\u200b', U'\u200d', U'\u2060', U'\ufeff'}) {
+    for (const char32_t mark : {U'\u200e', U'\u200f', U'\u061c', U'\u202a', U'\u202b', U'\u202c', U'\u202d', U'\u2066', U'\u2067',
+                                U'\u2068', U'\u2069', U'\u200b', U'\u200d', U'\u2060', U'\ufeff'}) {
         INFO("U+" << std::hex << static_cast<std::uint32_t>(mark));
         const auto around = utf8(mark) + "28" + utf8(mark);
         CHECK(as_weight(around) == 28'000);

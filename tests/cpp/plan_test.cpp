@@ -88,9 +88,8 @@ TEST_CASE("for every gram of the label's range the plan is the same but for the 
         REQUIRE(found.items.size() == model->items.size());
         const bool between = std::holds_alternative<KitGap>(found.kit);
         REQUIRE((found.kit_row() == nullptr) == between);
-        const auto says_so = std::count_if(found.warnings.begin(), found.warnings.end(), [](const Problem& warning) {
-            return warning.code == ProblemCode::between_bands;
-        });
+        const auto says_so = std::count_if(found.warnings.begin(), found.warnings.end(),
+                                           [](const Problem& warning) { return warning.code == ProblemCode::between_bands; });
         REQUIRE(says_so == (between ? 1 : 0));
     }
 }
@@ -117,8 +116,8 @@ TEST_CASE("an infusion on the birth date puts the first dose before the birth, a
 TEST_CASE("what hangs on a result not yet known is conditional, and what the family typed is the team's") {
     for (const auto& [key, item] : by_key(*planned(request(birth, 8200, infusion)))) {
         CAPTURE(key);
-        const bool hangs = key == "steroid.taper" || key == "aftercare" || key == "monitoring.beyond" ||
-                           key == "window.vaccines" || key == "visit.10" || key == "visit.12";
+        const bool hangs = key == "steroid.taper" || key == "aftercare" || key == "monitoring.beyond" || key == "window.vaccines" ||
+                           key == "visit.10" || key == "visit.12";
         CHECK(item.basis == (hangs ? Basis::conditional : key == "infusion" ? Basis::team : Basis::label));
     }
 }

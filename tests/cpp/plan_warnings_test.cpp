@@ -84,7 +84,9 @@ TEST_CASE("STE-LIQUID: mL that were written for another bottle, or for none, are
     CHECK(dose(mg(6'000), bottle).empty());
     CHECK(dose(other, Json::object()).empty());
     CHECK(dose(none, Json::object()).empty());
-    CHECK(warned(list({go(28), begun(29, {step(35, same), with(step(42, other), {{"from", date(38)}}), with(step(49, none), {{"from", date(40)}})})}), bottle) ==
+    CHECK(warned(list({go(28), begun(29, {step(35, same), with(step(42, other), {{"from", date(38)}}),
+                                          with(step(49, none), {{"from", date(40)}})})}),
+                 bottle) ==
           "changes[1].steps[1]:step-gap; changes[1].steps[1]:step-rises; changes[1].steps[1]:other-strength; "
           "changes[1].steps[2]:step-overlap; changes[1].steps[2]:step-rises; changes[1].steps[2]:strength-missing");
 }
@@ -111,7 +113,8 @@ TEST_CASE("an infusion more than 60 days ahead of today is warned of where it st
     CHECK(seen(-60).empty());
     CHECK(seen(-61) == "infusionDate:infusion-far-ahead 60 days");
     CHECK(seen(0, list({change("infusion-moved", "to", 60)})).empty());
-    CHECK(seen(0, list({change("infusion-moved", "to", 9), change("infusion-moved", "to", 61)})) == "changes[1].to:infusion-far-ahead 60 days");
+    CHECK(seen(0, list({change("infusion-moved", "to", 9), change("infusion-moved", "to", 61)})) ==
+          "changes[1].to:infusion-far-ahead 60 days");
     CHECK(seen(-61, list({change("infusion-moved", "to", -5)})).empty());
     CHECK(warned(Json::array()).empty());
 }

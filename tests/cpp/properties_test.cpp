@@ -31,9 +31,7 @@ public:
 
     std::size_t pick(std::size_t count) { return random_() % count; }
 
-    std::string day(int from, int to) {
-        return iso(day0_ + Days{from + static_cast<int>(pick(static_cast<std::size_t>(to - from + 1)))});
-    }
+    std::string day(int from, int to) { return iso(day0_ + Days{from + static_cast<int>(pick(static_cast<std::size_t>(to - from + 1)))}); }
 
     Json change() {
         switch (pick(15)) {
@@ -74,11 +72,13 @@ public:
     // 15 mg in 5 mL or in 1 mL, once to four times a day, with as many clocks as were typed.
     Json prescription() {
         const auto times = 1 + pick(4);
-        Json made{{"strengthMicrograms", 15'000}, {"strengthMicrolitres", pick(2) ? 5'000 : 1'000}, {"doseMicrolitres", 100 * (1 + pick(50))}};
+        Json made{
+            {"strengthMicrograms", 15'000}, {"strengthMicrolitres", pick(2) ? 5'000 : 1'000}, {"doseMicrolitres", 100 * (1 + pick(50))}};
         if (pick(3) == 0) made["doseMicrograms"] = 1'000 + pick(9'000);
         made["timesPerDay"] = times;
         made["clocks"] = Json::array();
-        for (auto count = pick(times + 1); count > 0; --count) made["clocks"].push_back(std::to_string(10 + made["clocks"].size() * 4) + ":00");
+        for (auto count = pick(times + 1); count > 0; --count)
+            made["clocks"].push_back(std::to_string(10 + made["clocks"].size() * 4) + ":00");
         if (pick(2)) made["syringeMicrolitres"] = pick(2) ? 3'000 : 5'000;
         return made;
     }

@@ -37,13 +37,18 @@ struct Object {
 };
 
 Object change_of(const char* kind, std::vector<Field> fields, const char* variant = "") {
-    return {std::string{kind} + variant, "changes[0]", [](const Json& made) { return request(list({made})); }, {{"kind", kind}}, std::move(fields)};
+    return {std::string{kind} + variant,
+            "changes[0]",
+            [](const Json& made) { return request(list({made})); },
+            {{"kind", kind}},
+            std::move(fields)};
 }
 
 Object step_of(const char* variant, std::vector<Field> amount) {
     std::vector<Field> fields{{"from", Is::optional, date(29)}, {"through", Is::required, date(42)}};
     fields.insert(fields.end(), amount.begin(), amount.end());
-    return {std::string{"step"} + variant, "changes[0].steps[0]", [](const Json& made) { return request(list({begun(29, {made})})); }, Json::object(), fields};
+    return {std::string{"step"} + variant, "changes[0].steps[0]", [](const Json& made) { return request(list({begun(29, {made})})); },
+            Json::object(), fields};
 }
 
 const Field from{"from", Is::required, date(29)}, on{"on", Is::required, date(28)}, to{"to", Is::required, date(9)},
@@ -63,7 +68,10 @@ std::vector<Field> after(const Field& first, std::vector<Field> more) {
 
 const std::vector<Object>& objects() {
     static const std::vector<Object> all{
-        {"the request", "", [](const Json& made) { return made; }, Json::object(),
+        {"the request",
+         "",
+         [](const Json& made) { return made; },
+         Json::object(),
          {{"edition", Is::required, "us"},
           {"birthDate", Is::required, "2025-05-01"},
           {"weightGrams", Is::required, 8200},
@@ -78,9 +86,15 @@ const std::vector<Object>& objects() {
           {"today", Is::optional, date(30)},
           {"clock", Is::optional, "08:00"},
           {"lastKept", Is::optional, date(29)}}},
-        {"given", "given[0]", [](const Json& made) { return with(request(), {{"given", list({made})}}); }, Json::object(),
+        {"given",
+         "given[0]",
+         [](const Json& made) { return with(request(), {{"given", list({made})}}); },
+         Json::object(),
          {on, {"dose", Is::required, 1}, {"again", Is::optional, true}}},
-        {"prescription", "prescription", [](const Json& made) { return with(request(), {{"prescription", made}}); }, Json::object(),
+        {"prescription",
+         "prescription",
+         [](const Json& made) { return with(request(), {{"prescription", made}}); },
+         Json::object(),
          {{"strengthMicrograms", Is::required, 15'000},
           {"strengthMicrolitres", Is::required, 5'000},
           {"doseMicrolitres", Is::required, 2'700},
@@ -161,9 +175,13 @@ TEST_CASE("a field of another kind of change is unknown, and one given twice is 
         const Field other{"party", Is::optional, 1};
         CHECK(problems_of(object.inside(with(object.complete(), {{"party", 1}}))) == object.name_of(other) + ":unknown-field");
     }
-    for (const auto& [kind, field] : std::vector<std::pair<Json, const char*>>{
-             {go(28), "through"}, {held(), "from"}, {begun(29), "on"}, {change("full-again", "from", 40), "through"}, {change("course-ended", "on", 40), "from"},
-             {moved("visit.1", 9), "on"}, {missed(5), "to"}}) {
+    for (const auto& [kind, field] : std::vector<std::pair<Json, const char*>>{{go(28), "through"},
+                                                                               {held(), "from"},
+                                                                               {begun(29), "on"},
+                                                                               {change("full-again", "from", 40), "through"},
+                                                                               {change("course-ended", "on", 40), "from"},
+                                                                               {moved("visit.1", 9), "on"},
+                                                                               {missed(5), "to"}}) {
         CAPTURE(kind.dump());
         CHECK(problems_of(request(list({with(kind, {{field, date(40)}})}))) == "changes[0]." + std::string{field} + ":unknown-field");
     }
@@ -180,7 +198,9 @@ TEST_CASE("an entry that is no object is refused in its place, and the others ar
 }
 
 TEST_CASE("words that are none are refused") {
-    const auto said = [](const Json& change, const char* field, const char* value) { return problems_of(request(list({with(change, {{field, value}})}))); };
+    const auto said = [](const Json& change, const char* field, const char* value) {
+        return problems_of(request(list({with(change, {{field, value}})})));
+    };
     CHECK(said(go(28), "said", "maybe") == "changes[0].said:unknown-word");
     CHECK(said(go(28), "said", "") == "changes[0].said:unknown-word");
     CHECK(said(missed(5), "how", "lost") == "changes[0].how:unknown-word");
@@ -201,16 +221,40 @@ TEST_CASE("a name of no visit is read, and warned of") {
     for (const char* name : {"visit.4", "visit.12", "visit.added.1", "visit.after-taper.14"}) {
         CAPTURE(name);
         // A taper to day 60, so that two visits follow its end on odd days.
-        CHECK(warnings_of(request(list({go(28), with(begun(29), {{"through", date(60)}}),
+        CHECK(warnings_of(request(list({go(28),
+                                        with(begun(29), {{"through", date(60)}}),
                                         {{"kind", "visit-added"}, {"number", 1}, {"on", date(9)}, {"tests", list({"liver"})}},
-                                        {{"kind", "visit-done"}, {"visit", name}, {"on", date(9)}}}))).empty());
+                                        {{"kind", "visit-done"}, {"visit", name}, {"on", date(9)}}})))
+                  .empty());
     }
-    for (const char* name : {"", "x", "visit", "visit.", "visit.0", "visit.04", "visit.4x", "visit.4 ", "visit.-1", "visit.:", "visit./", "visits.4", "Visit.4",
-                             "visit.weekly", "visit.added", "visit.added.", "visit.added.0", "visit.after-taper", "visit.after-taper.014", "infusion",
-                             "visit.100001", "visit.4294967300", "visit.12345678901234567890", "visit.added4", "visit.added.1.4"}) {
+    for (const char* name : {"",
+                             "x",
+                             "visit",
+                             "visit.",
+                             "visit.0",
+                             "visit.04",
+                             "visit.4x",
+                             "visit.4 ",
+                             "visit.-1",
+                             "visit.:",
+                             "visit./",
+                             "visits.4",
+                             "Visit.4",
+                             "visit.weekly",
+                             "visit.added",
+                             "visit.added.",
+                             "visit.added.0",
+                             "visit.after-taper",
+                             "visit.after-taper.014",
+                             "infusion",
+                             "visit.100001",
+                             "visit.4294967300",
+                             "visit.12345678901234567890",
+                             "visit.added4",
+                             "visit.added.1.4"}) {
         CAPTURE(name);
-        CHECK(warnings_of(request(list({{{"kind", "visit-added"}, {"number", 1}, {"on", date(9)}, {"tests", list({"liver"})}}, moved(name, 9)}))) ==
-              "changes[1].visit:unknown-visit");
+        CHECK(warnings_of(request(list({{{"kind", "visit-added"}, {"number", 1}, {"on", date(9)}, {"tests", list({"liver"})}},
+                                        moved(name, 9)}))) == "changes[1].visit:unknown-visit");
     }
 }
 

@@ -67,8 +67,8 @@ TEST_CASE("each fault of a field is named") {
 
 TEST_CASE("ZOL-AGE: a child is two on the second birthday, and one born on 29 February on 1 March") {
     const auto born = [](const char* birth, const char* infusion) {
-        return problems_of(std::string{R"({"edition":"us","weightGrams":8200,"birthDate":")"} + birth +
-                           R"(","infusionDate":")" + infusion + "\"}");
+        return problems_of(std::string{R"({"edition":"us","weightGrams":8200,"birthDate":")"} + birth + R"(","infusionDate":")" + infusion +
+                           "\"}");
     };
     CHECK(born("2024-02-29", "2026-02-28").empty());
     CHECK(born("2024-02-29", "2026-03-01") == "infusionDate:age-two-or-more");
@@ -116,9 +116,7 @@ TEST_CASE("what is not one object is no request") {
 }
 
 TEST_CASE("an unknown name is echoed, cut at a whole character within 64 bytes") {
-    const auto echoed = [](const std::string& name) {
-        return wire::read_request("{\"" + name + "\":1}")->problems.back().field;
-    };
+    const auto echoed = [](const std::string& name) { return wire::read_request("{\"" + name + "\":1}")->problems.back().field; };
     CHECK(echoed("weight") == "weight");
     CHECK(echoed(std::string(64, 'x')) == std::string(64, 'x'));
     CHECK(echoed(std::string(1'000'000, 'x')) == std::string(64, 'x'));

@@ -70,8 +70,9 @@ TEST_CASE("STE-LIQUID: heights are of what can be compared, whatever the bottle"
     const Strength thin{Micrograms{1}, Microlitres{100'000}};
     CHECK(text(stairs(course_with({{{day(1), day(10)}, {{}, Micrograms{1}, {}}}, {{day(11), day(20)}, of_volume(10, thin)}}), {})) ==
           "1-10:1000 11-20:0");
-    CHECK(text(stairs(course_with({{{day(1), day(10)}, of_volume(10, thin)}, {{day(11), day(20)}, of_volume(10, Strength{Micrograms{2}, Microlitres{200'001}})}}), {})) ==
-          "1-10:1000 11-20:");
+    CHECK(text(stairs(course_with({{{day(1), day(10)}, of_volume(10, thin)},
+                                   {{day(11), day(20)}, of_volume(10, Strength{Micrograms{2}, Microlitres{200'001}})}}),
+                      {})) == "1-10:1000 11-20:");
     // mL and mg that contradict each other: no stair is higher than the highest.
     CHECK(text(stairs(course_with({{{day(1), day(4)}, {Microlitres{1000}, Micrograms{9'000}, fifteen_in_five}},
                                    {{day(5), day(10)}, {Microlitres{2000}, Micrograms{1'000}, fifteen_in_five}},

@@ -123,7 +123,8 @@ TEST_CASE("STE-TAPER: what comes on the day after a taper's last still follows i
     const std::string taper = "full -1..28 label, taper 29..56 team";
     CHECK(course_text({go(28), change_of(ChangeKind::full_again, 57)}) == taper + ", full 57..full-again team");
     CHECK(course_text({go(28), change_of(ChangeKind::full_again, 58)}) == taper);
-    CHECK(course_text({change_of(ChangeKind::taper_begun, 29), change_of(ChangeKind::taper_begun, 57)}) == "full -1..28 label, taper 29..84 team");
+    CHECK(course_text({change_of(ChangeKind::taper_begun, 29), change_of(ChangeKind::taper_begun, 57)}) ==
+          "full -1..28 label, taper 29..84 team");
     CHECK(course_text({change_of(ChangeKind::taper_begun, 29), change_of(ChangeKind::taper_begun, 58)}) == taper);
     CHECK(course_text({go(28), change_of(ChangeKind::taper_paused, 56, 57)}) == "full -1..28 label, taper 29..58 team");
     CHECK(course_text({go(28), change_of(ChangeKind::taper_paused, 57, 58)}) == taper);

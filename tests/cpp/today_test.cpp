@@ -54,7 +54,8 @@ TEST_CASE("STE-AFTER, MON-3M: after the last dose the sick-day plan is asked abo
     CHECK(text(list({go(28)}), 57) == "after; next-blood-test visit.10 13; ask-after-care aftercare 0");
     CHECK(text(list({go(28)}), 84) == "after; blood-test visit.12 0; ask-after-care aftercare -27");
     CHECK(text(list({go(28)}), 85) == "after; ask-tests; ask-after-care aftercare -28");
-    CHECK(text(list({change("course-ended", "on", -1)}), 0) == "after; infusion infusion 0; next-blood-test visit.1 7; ask-after-care aftercare 0");
+    CHECK(text(list({change("course-ended", "on", -1)}), 0) ==
+          "after; infusion infusion 0; next-blood-test visit.1 7; ask-after-care aftercare 0");
 }
 
 TEST_CASE("STE-GATE: a question to ask or to call about is the stage, one that waits is not") {
@@ -72,7 +73,8 @@ TEST_CASE("what may be asked any day is no more to be done than what lies ahead"
         std::string made;
         const auto today = plan_of(with(request(changes), {{"today", date(day)}}))["today"];
         for (const auto& action : today["actions"]) {
-            made += action["code"].get<std::string>() + (action.contains("due") ? " due" : "") + (action.contains("ask") ? " ask" : "") + "; ";
+            made +=
+                action["code"].get<std::string>() + (action.contains("due") ? " due" : "") + (action.contains("ask") ? " ask" : "") + "; ";
         }
         return made + today["open"].dump();
     };

@@ -52,14 +52,16 @@ TEST_CASE("every pair of bytes is a character only by the rules of UTF-8", "[uni
 
 TEST_CASE("overlong forms and what lies above U+10FFFF are malformed", "[unicode]") {
     for (const std::string_view text : std::initializer_list<std::string_view>{
-             "\xc0\x80", "\xc1\xbf", "\xe0\x80\x80", "\xe0\x9f\xbf", "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf",
-                             "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xf8\x88\x80\x80\x80", "\xfe", "\xff", "\x80"}) {
+             "\xc0\x80", "\xc1\xbf", "\xe0\x80\x80", "\xe0\x9f\xbf", "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf", "\xf4\x90\x80\x80",
+             "\xf5\x80\x80\x80", "\xf8\x88\x80\x80\x80", "\xfe", "\xff", "\x80"}) {
         CHECK(is_malformed(text));
     }
 }
 
 TEST_CASE("a cursor walks characters, folds full width, and stays where it cannot go on", "[unicode]") {
-    Cursor cursor{"8\xef\xbc\x98\xef\xbd\x8b\xd9\xa8\xff" "8"};
+    Cursor cursor{
+        "8\xef\xbc\x98\xef\xbd\x8b\xd9\xa8\xff"
+        "8"};
     for (const char32_t expected : {U'8', U'8', U'k', U'\u0668', malformed, malformed}) {
         CHECK(cursor.at() == expected);
         cursor.next();
@@ -93,12 +95,12 @@ TEST_CASE("digits know their value and their script", "[unicode]") {
 TEST_CASE("the digits of every script are read, and no other character is one", "[unicode]") {
     // The zeros of class Nd in Unicode 17, as ICU has them.
     constexpr char32_t zeros[] = {
-        0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
-        0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
-        0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0, 0x11136,
-        0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950, 0x11bf0,
-        0x11c50, 0x11d50, 0x11da0, 0x11de0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1d7ce,
-        0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
+        0x30,    0x660,   0x6f0,   0x7c0,   0x966,   0x9e6,   0xa66,   0xae6,   0xb66,   0xbe6,   0xc66,   0xce6,   0xd66,
+        0xde6,   0xe50,   0xed0,   0xf20,   0x1040,  0x1090,  0x17e0,  0x1810,  0x1946,  0x19d0,  0x1a80,  0x1a90,  0x1b50,
+        0x1bb0,  0x1c40,  0x1c50,  0xa620,  0xa8d0,  0xa900,  0xa9d0,  0xa9f0,  0xaa50,  0xabf0,  0x104a0, 0x10d30, 0x10d40,
+        0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0,
+        0x11950, 0x11bf0, 0x11c50, 0x11d50, 0x11da0, 0x11de0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0,
+        0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
     };
     char32_t c = 0;
     for (const auto zero : zeros) {
@@ -120,8 +122,8 @@ TEST_CASE("blanks: spaces, line ends, invisible marks, but not what reorders dig
         CHECK(is_space(c));
         CHECK(is_blank(c));
     }
-    for (const char32_t c : {U'\t', U'\n', U'\r', U'\u0085', U'\u2028', U'\u200e', U'\u200f', U'\u061c', U'\u202a', U'\u202d',
-                             U'\u2066', U'\u2069', U'\u2060', U'\ufeff'}) {
+    for (const char32_t c : {U'\t', U'\n', U'\r', U'\u0085', U'\u2028', U'\u200e', U'\u200f', U'\u061c', U'\u202a', U'\u202d', U'\u2066',
+                             U'\u2069', U'\u2060', U'\ufeff'}) {
         CHECK_FALSE(is_space(c));
         CHECK(is_blank(c));
     }

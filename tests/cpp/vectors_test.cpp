@@ -89,7 +89,6 @@ TEST_CASE("the label's facts come out byte for byte as the rules' file and the p
 
 TEST_CASE("there is a label only for an edition there is") {
     for (const auto* id : {"", "xx", "eu"}) {
-        CHECK(doseline::wire::label_json(id) ==
-              R"({"ok":false,"problems":[{"field":"edition","code":"unknown-edition","rules":[]}]})");
+        CHECK(doseline::wire::label_json(id) == R"({"ok":false,"problems":[{"field":"edition","code":"unknown-edition","rules":[]}]})");
     }
 }

@@ -85,8 +85,7 @@ TEST_CASE("everything people type: a reading or a question", "[weight]") {
 TEST_CASE("a wrong weight vector is noticed", "[weight]") {
     const auto wrong = nlohmann::json::parse(R"({"text": "8,2", "unit": "kg", "grams": 8201})");
     CHECK(in_words(read_weight("8,2", unit_of(wrong))) != in_words(expected_of(wrong)));
-    const auto offered = nlohmann::json::parse(
-        R"({"text": "1,250", "unit": "kg", "code": "ambiguous-separator", "readings": [1250]})");
+    const auto offered = nlohmann::json::parse(R"({"text": "1,250", "unit": "kg", "code": "ambiguous-separator", "readings": [1250]})");
     CHECK(in_words(read_weight("1,250", unit_of(offered))) != in_words(expected_of(offered)));
 }
 
@@ -102,25 +101,32 @@ TEST_CASE("of 2204 lb 15 one reading is below a tonne and the other is not: neit
 // JSON cannot carry these.
 TEST_CASE("bytes that are not UTF-8 are not a number", "[weight]") {
     const std::string texts[] = {
-        "\xb8",                      // a continuation alone
-        "8\x80",                     // after a digit
-        "\xc0\xb8",                  // overlong 8
-        "\xc1\xb8",                  // overlong x
-        "\xe0\x80\xb8",              // overlong 8 in three bytes
-        "\xf0\x80\x80\xb8",          // overlong 8 in four
-        "\xe0\x81\xa6\xa8",          // overlong, then more
-        "\xc2",                      // cut short
-        "8\xd9",                     // cut short after a digit
-        "8\xe2\x80",                 // cut short in three
-        "8\xf0\x9f\x91",             // cut short in four
-        "\xed\xa0\xbd",              // a high surrogate
-        "\xed\xb1\xb6",              // a low surrogate
-        "8\xed\xa0\xbd\xed\xb1\xb6", // CESU-8
-        "\xf4\x90\x80\x80",          // above U+10FFFF
-        "\xf5\x80\x80\x80", "\xf8\x88\x80\x80\x80", "\xfe", "\xff", "8\xff",
-        "\xc2 8",                    // the second byte is no continuation
-        "\xe2\x80 8", "\xf0\x9f\x91 8",
-        std::string{"8\0", 2}, std::string{"\0", 1}, std::string{"8\0.2", 4},
+        "\xb8",                       // a continuation alone
+        "8\x80",                      // after a digit
+        "\xc0\xb8",                   // overlong 8
+        "\xc1\xb8",                   // overlong x
+        "\xe0\x80\xb8",               // overlong 8 in three bytes
+        "\xf0\x80\x80\xb8",           // overlong 8 in four
+        "\xe0\x81\xa6\xa8",           // overlong, then more
+        "\xc2",                       // cut short
+        "8\xd9",                      // cut short after a digit
+        "8\xe2\x80",                  // cut short in three
+        "8\xf0\x9f\x91",              // cut short in four
+        "\xed\xa0\xbd",               // a high surrogate
+        "\xed\xb1\xb6",               // a low surrogate
+        "8\xed\xa0\xbd\xed\xb1\xb6",  // CESU-8
+        "\xf4\x90\x80\x80",           // above U+10FFFF
+        "\xf5\x80\x80\x80",
+        "\xf8\x88\x80\x80\x80",
+        "\xfe",
+        "\xff",
+        "8\xff",
+        "\xc2 8",  // the second byte is no continuation
+        "\xe2\x80 8",
+        "\xf0\x9f\x91 8",
+        std::string{"8\0", 2},
+        std::string{"\0", 1},
+        std::string{"8\0.2", 4},
     };
     for (const auto& text : texts) {
         INFO(nlohmann::json(text).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
@@ -189,8 +195,12 @@ TEST_CASE("UNIT-LB: pounds and ounces to the whole ounce, half up, and back with
         PoundsAndOunces expected;
     };
     const Row rows[] = {
-        {0, {0, 0}},      {14, {0, 0}},     {15, {0, 1}},     {28, {0, 1}},      {453, {1, 0}},     {454, {1, 0}},
-        {2'600, {5, 12}}, {8'200, {18, 1}}, {3'614, {7, 15}}, {3'615, {8, 0}},   {3'629, {8, 0}},   {21'000, {46, 5}},
+        {0, {0, 0}},           {14, {0, 0}},
+        {15, {0, 1}},          {28, {0, 1}},
+        {453, {1, 0}},         {454, {1, 0}},
+        {2'600, {5, 12}},      {8'200, {18, 1}},
+        {3'614, {7, 15}},      {3'615, {8, 0}},
+        {3'629, {8, 0}},       {21'000, {46, 5}},
         {999'999, {2204, 10}}, {999'999'000, {2'204'620, 7}},
     };
     for (const auto& row : rows) {

@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
-#include <vector>
 
 #include "catch.hpp"
 #include "doseline/pounds.hpp"
@@ -107,9 +106,7 @@ TEST_CASE("a plan warns of a weight that is no weight at that age", "[weight][wi
         Json warnings;
     };
     const auto offers = [](std::int64_t grams) { return Json{{"readings", weights({grams})}}; };
-    const auto unusual = [](const Json& more = Json::object()) {
-        return Json::array({problem("weightGrams", "weight-unusual", more)});
-    };
+    const auto unusual = [](const Json& more = Json::object()) { return Json::array({problem("weightGrams", "weight-unusual", more)}); };
     const auto implausible = [](const Json& more = Json::object()) {
         return Json::array({problem("weightGrams", "weight-implausible", more)});
     };

@@ -15,9 +15,7 @@ using namespace doseline;
 
 namespace {
 
-bool is_inside_label(Grams weight) {
-    return weight >= edition_us.kits.front().min && weight <= edition_us.kits.back().max;
-}
+bool is_inside_label(Grams weight) { return weight >= edition_us.kits.front().min && weight <= edition_us.kits.back().max; }
 
 // As typed: with a middle dot, since three digits behind a point are asked about anyway.
 std::string typed(double number) {
@@ -44,8 +42,7 @@ struct Checks {
         const auto* grams = reading.certain();
         const bool out_of_range = grams && !is_inside_label(*grams);
         const auto asks = [&](Sex given) {
-            return !grams || out_of_range ||
-                   check_plausible(*grams, age_days, 0, given, unit).level != Plausibility::silent;
+            return !grams || out_of_range || check_plausible(*grams, age_days, 0, given, unit).level != Plausibility::silent;
         };
         range.add(out_of_range);
         with_sex.add(asks(sex));
@@ -74,8 +71,7 @@ struct Simulation {
     }
 
     void print(const char* ages) const {
-        std::printf("\nSlips over WHO's table, %s, %d weights   range alone   sex given   sex not given\n", ages,
-                    right.range.of);
+        std::printf("\nSlips over WHO's table, %s, %d weights   range alone   sex given   sex not given\n", ages, right.range.of);
         const auto line = [](const char* name, const Checks& checks) {
             std::printf("  %-34s %21.2f %% %9.2f %% %13.2f %%\n", name, checks.range.percent(), checks.with_sex.percent(),
                         checks.without_sex.percent());

@@ -16,12 +16,10 @@ using namespace doseline;
 
 namespace {
 
-constexpr std::array<WeightUnit, 4> units = {WeightUnit::none, WeightUnit::kilograms, WeightUnit::pounds,
-                                             WeightUnit::grams};
+constexpr std::array<WeightUnit, 4> units = {WeightUnit::none, WeightUnit::kilograms, WeightUnit::pounds, WeightUnit::grams};
 
 // Marks of direction, embeddings, isolates, joiners: all that may stand beside a number.
-const std::u32string invisible =
-    U"\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u2066\u2067\u2068\u2069\u200b\u200c\u200d\u2060\ufeff";
+const std::u32string invisible = U"\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u2066\u2067\u2068\u2069\u200b\u200c\u200d\u2060\ufeff";
 
 const std::vector<char32_t> zeros = {U'0', 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10, 0x1d7ce, 0x1e950, 0x1fbf0};
 
@@ -100,8 +98,7 @@ private:
     std::u32string weight() { return blank() + number() + blank() + unit() + blank(); }
 
     std::u32string wild() {
-        static const std::u32string odd =
-            U"\u202e\u0301\u20e3\ufe0f\u034f\u00ad\U0001f476\U000e0031+-\u2212/e½²①\u0001x\"<&\ufffd";
+        static const std::u32string odd = U"\u202e\u0301\u20e3\ufe0f\u034f\u00ad\U0001f476\U000e0031+-\u2212/e½²①\u0001x\"<&\ufffd";
         switch (below(8)) {
             case 0: return {1, pick(odd)};
             case 1: return {1, static_cast<char32_t>(1 + below(0xd7ff))};
@@ -233,8 +230,7 @@ bool doubts_the_value(ProblemCode code) {
 }
 
 bool same(const WeightReading& a, const WeightReading& b) {
-    return a.question == b.question &&
-           std::equal(a.readings.begin(), a.readings.end(), b.readings.begin(), b.readings.end());
+    return a.question == b.question && std::equal(a.readings.begin(), a.readings.end(), b.readings.begin(), b.readings.end());
 }
 
 std::u32string mapped(std::u32string text, char32_t (*change)(char32_t)) {

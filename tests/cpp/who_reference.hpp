@@ -63,9 +63,7 @@ inline Row at(doseline::Sex sex, int age_days) {
 }
 
 /// SDk: the weight in kg at z = k, |k| at most 3.
-inline double sd(const Row& row, double k) {
-    return row.median_kg * std::pow(1 + row.power * row.spread * k, 1 / row.power);
-}
+inline double sd(const Row& row, double k) { return row.median_kg * std::pow(1 + row.power * row.spread * k, 1 / row.power); }
 
 /// The weight in kg at any z, with WHO's straight lines beyond 3 and -3.
 inline double weight_kg(const Row& row, double z) {

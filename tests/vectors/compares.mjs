@@ -58,15 +58,38 @@ const meanings = [
   added('go on the day of the gate', [], [go()], { today: day(28) }),
   added('go three days later', [], [go(31)], { today: day(31) }),
   added('go after not yet', [notYet()], [go(42)], { today: day(42) }),
-  added('a taper in steps', [go()], [steps(29, { microlitres: 2000, ...ofBottle }, { microlitres: 1000, ...ofBottle })], { today: day(29), prescription: bottle }),
-  added('a taper in steps by their days', [go()], [{ kind: 'taper-begun', from: day(29), steps: [{ days: 7, microlitres: 2000, ...ofBottle }, { days: 7, microlitres: 1000, ...ofBottle }] }], { today: day(29), prescription: bottle }),
-  added('a step by its days that ends far ahead', [go()], [{ kind: 'taper-begun', from: day(29), steps: [{ days: 200 }] }], { today: day(29) }),
+  added('a taper in steps', [go()], [steps(29, { microlitres: 2000, ...ofBottle }, { microlitres: 1000, ...ofBottle })], {
+    today: day(29),
+    prescription: bottle,
+  }),
+  added(
+    'a taper in steps by their days',
+    [go()],
+    [
+      {
+        kind: 'taper-begun',
+        from: day(29),
+        steps: [
+          { days: 7, microlitres: 2000, ...ofBottle },
+          { days: 7, microlitres: 1000, ...ofBottle },
+        ],
+      },
+    ],
+    { today: day(29), prescription: bottle },
+  ),
+  added('a step by its days that ends far ahead', [go()], [{ kind: 'taper-begun', from: day(29), steps: [{ days: 200 }] }], {
+    today: day(29),
+  }),
   added('a taper that stands still', [go(), steps(29, {}, {})], [{ kind: 'taper-paused', from: day(33), through: day(35) }]),
   added('a taper that stands still until the team says', [go(), steps(29, {}, {})], [{ kind: 'taper-paused', from: day(33) }]),
   added('back to the full dose', [go()], [back], { today: day(39) }),
   added('a second taper', [go(), back], [go(60)], { today: day(60) }),
   pair('back to the full dose, taken back', { changes: [go(), back] }, { changes: [go()] }),
-  added('another dose in a taper that the team went back from', [go(), steps(29, { microlitres: 2000, ...ofBottle }, {}), back], [dose({ microlitres: 1500, ...ofBottle }, 31)]),
+  added(
+    'another dose in a taper that the team went back from',
+    [go(), steps(29, { microlitres: 2000, ...ofBottle }, {}), back],
+    [dose({ microlitres: 1500, ...ofBottle }, 31)],
+  ),
   added('back to the full dose, before an end that was recorded', [go(), { kind: 'course-ended', on: day(70) }], [back]),
   added('a taper in steps after the full dose came back', [go(), back], [steps(63, {})]),
   pair('a second taper taken back', { changes: [go(), back, go(60)] }, { changes: [go(), back] }),
@@ -79,23 +102,50 @@ const meanings = [
   added('another dose', [], [dose({ microlitres: 5400, ...ofBottle })], { prescription: bottle, today: day(10) }),
   added('another dose, from a day to come', [], [dose({ micrograms: 9000 }, 20)], { prescription: bottle, today: day(10) }),
   added('another dose that nobody knows', [], [dose({})], { prescription: bottle, today: day(12) }),
-  added('another dose of days that are over', [dose({ microlitres: 3000, ...ofBottle }, 15)], [dose({ microlitres: 2900, ...ofBottle }, 10)], { prescription: bottle, today: day(20) }),
+  added(
+    'another dose of days that are over',
+    [dose({ microlitres: 3000, ...ofBottle }, 15)],
+    [dose({ microlitres: 2900, ...ofBottle }, 10)],
+    { prescription: bottle, today: day(20) },
+  ),
   pair('the first prescription', { today: day(3) }, { prescription: bottle, today: day(3) }),
   pair('the prescription taken out', { prescription: bottle, today: day(3) }, { today: day(3) }),
-  pair('another prescribed dose', { prescription: bottle, today: day(3) }, { prescription: { ...bottle, doseMicrolitres: 3000 }, today: day(3) }),
+  pair(
+    'another prescribed dose',
+    { prescription: bottle, today: day(3) },
+    { prescription: { ...bottle, doseMicrolitres: 3000 }, today: day(3) },
+  ),
   pair('twice a day', { prescription: bottle }, { prescription: { ...bottle, timesPerDay: 2 } }),
   pair('half the dose twice a day', { prescription: bottle }, { prescription: { ...bottle, doseMicrolitres: 1400, timesPerDay: 2 } }),
-  pair('another bottle once the course is over', { prescription: bottle, changes: [go()], today: day(60) }, { prescription: { ...bottle, ...ofOther }, changes: [go()], today: day(60) }),
+  pair(
+    'another bottle once the course is over',
+    { prescription: bottle, changes: [go()], today: day(60) },
+    { prescription: { ...bottle, ...ofOther }, changes: [go()], today: day(60) },
+  ),
   added('a visit moved', [], [moved(4, 30)]),
   added('a visit moved back', [moved(4, 30)], [moved(4, 28)]),
   pair('a moved visit taken back', { changes: [moved(4, 30)] }, { changes: [] }),
   added('a visit done', [], [{ kind: 'visit-done', visit: 'visit.1', on: day(7), said: 'carry-on' }]),
   added('a visit added', [], [{ kind: 'visit-added', number: 1, on: day(10), tests: ['liver'] }]),
-  added('many things at once', [], [infusionOn(1), missed(), go(29), dose({ microlitres: 3000, ...ofBottle }), moved(4, 30), { kind: 'visit-done', visit: 'visit.1', on: day(8) }, { kind: 'visit-added', number: 1, on: day(11), tests: ['liver'] }], { prescription: bottle, today: day(1) }),
+  added(
+    'many things at once',
+    [],
+    [
+      infusionOn(1),
+      missed(),
+      go(29),
+      dose({ microlitres: 3000, ...ofBottle }),
+      moved(4, 30),
+      { kind: 'visit-done', visit: 'visit.1', on: day(8) },
+      { kind: 'visit-added', number: 1, on: day(11), tests: ['liver'] },
+    ],
+    { prescription: bottle, today: day(1) },
+  ),
 ];
 
 /** @param {string} name @param {object} before @param {object} after */
-const prescribed = (name, before, after) => pair(name, { prescription: { ...bottle, ...before } }, { prescription: { ...bottle, ...after } });
+const prescribed = (name, before, after) =>
+  pair(name, { prescription: { ...bottle, ...before } }, { prescription: { ...bottle, ...after } });
 
 const asks = [
   prescribed('about ten times the prescribed dose', {}, { doseMicrolitres: 27_000 }),
@@ -110,16 +160,29 @@ const asks = [
   pair('a first prescription of more than the syringe holds', {}, { prescription: { ...bottle, syringeMicrolitres: 1000 } }),
   added('about ten times the dose of the day before', [], [dose({ microlitres: 27_000, ...ofBottle })], { prescription: withSyringe }),
   added('a tenth of the dose of the day before, in mg', [], [dose({ micrograms: 800 })], { prescription: withSyringe }),
-  added('another bottle’s mL against the mg that were prescribed', [], [dose({ microlitres: 5000, ...ofOther })], { prescription: { ...bottle, doseMicrograms: 8100 } }),
+  added('another bottle’s mL against the mg that were prescribed', [], [dose({ microlitres: 5000, ...ofOther })], {
+    prescription: { ...bottle, doseMicrograms: 8100 },
+  }),
   added('a doubling is not asked about', [], [dose({ microlitres: 5400, ...ofBottle })], { prescription: bottle }),
   added('mL of no bottle cannot be held against the prescription', [], [dose({ microlitres: 27_000 })], { prescription: bottle }),
   added('no bottle on either side', [dose({ microlitres: 1000 }, 5)], [dose({ microlitres: 10_000 })]),
   added('about ten times on the first day of the course', [], [dose({ microlitres: 27_000, ...ofBottle }, -1)], { prescription: bottle }),
-  added('a first step above the full dose', [go()], [steps(29, { microlitres: 3000, ...ofBottle }, { microlitres: 2000, ...ofBottle })], { prescription: withSyringe }),
+  added('a first step above the full dose', [go()], [steps(29, { microlitres: 3000, ...ofBottle }, { microlitres: 2000, ...ofBottle })], {
+    prescription: withSyringe,
+  }),
   added('a first step above the full dose, in mg', [go()], [steps(29, { micrograms: 9000 })], { prescription: bottle }),
-  added('a first step about ten times the full dose', [go()], [steps(29, { microlitres: 27_000, ...ofBottle })], { prescription: withSyringe }),
-  added('a step of a tenth of the one before', [go()], [steps(29, { microlitres: 2000, ...ofBottle }, { microlitres: 200, ...ofBottle })], { prescription: bottle }),
-  added('steps laid again within the taper', [go(), steps(29, { microlitres: 1000, ...ofBottle }, { microlitres: 500, ...ofBottle })], [steps(36, { microlitres: 1500, ...ofBottle })], { prescription: bottle }),
+  added('a first step about ten times the full dose', [go()], [steps(29, { microlitres: 27_000, ...ofBottle })], {
+    prescription: withSyringe,
+  }),
+  added('a step of a tenth of the one before', [go()], [steps(29, { microlitres: 2000, ...ofBottle }, { microlitres: 200, ...ofBottle })], {
+    prescription: bottle,
+  }),
+  added(
+    'steps laid again within the taper',
+    [go(), steps(29, { microlitres: 1000, ...ofBottle }, { microlitres: 500, ...ofBottle })],
+    [steps(36, { microlitres: 1500, ...ofBottle })],
+    { prescription: bottle },
+  ),
   added('the infusion moved 91 days', [], [infusionOn(91)], { today: day(60) }),
   added('the infusion moved 90 days', [], [infusionOn(90)], { today: day(60) }),
   added('the infusion moved far ahead', [], [infusionOn(365)], { today: day(0) }),
@@ -132,8 +195,24 @@ const asks = [
 
 /** @type {any[]} */
 const refused = [
-  { name: 'both wrong', former: {}, now: 7, problems: [['former.edition', 'missing'], ['former.birthDate', 'missing'], ['former.weightGrams', 'missing'], ['former.infusionDate', 'missing'], ['now', 'wrong-type']] },
+  {
+    name: 'both wrong',
+    former: {},
+    now: 7,
+    problems: [
+      ['former.edition', 'missing'],
+      ['former.birthDate', 'missing'],
+      ['former.weightGrams', 'missing'],
+      ['former.infusionDate', 'missing'],
+      ['now', 'wrong-type'],
+    ],
+  },
   { name: 'the new one wrong', former: child, now: { ...child, birthDate: 'May' }, problems: [['now.birthDate', 'not-a-date']] },
-].map(({ name, former, now, problems }) => ({ name, former, now, answer: { ok: false, problems: problems.map(([field, code]) => ({ field, code, rules: [] })) } }));
+].map(({ name, former, now, problems }) => ({
+  name,
+  former,
+  now,
+  answer: { ok: false, problems: problems.map(([field, code]) => ({ field, code, rules: [] })) },
+}));
 
 export const compareVectors = [...meanings, ...asks, ...refused];

@@ -53,16 +53,26 @@ const marks = [
   onDay('given, and when', { prescription: once, given: [marked(12, { at: '00:00' })] }),
   onDay('given, and on which device', { prescription: once, given: [marked(12, { by: 'Dad' })] }),
   onDay('given, on a device without a name', { prescription: once, given: [marked(12, { by: '' })] }),
-  onDay('given twice over: the first counts', { prescription: once, given: [marked(12, { at: '08:12', by: 'Mum' }), marked(12, { at: '08:01', by: 'Dad' })] }),
+  onDay('given twice over: the first counts', {
+    prescription: once,
+    given: [marked(12, { at: '08:12', by: 'Mum' }), marked(12, { at: '08:01', by: 'Dad' })],
+  }),
   onDay('given again, each with its own time', {
     prescription: once,
     given: [marked(12, { at: '08:12' }), marked(12, { at: '09:40', again: true })],
     changes: [missed({ ...vomited, dose: 1, said: 'give-again' })],
   }),
-  onDay('given at a time, then vomited', { prescription: once, given: [marked(12, { at: '08:12', by: 'Mum' })], changes: [missed(vomited)] }),
+  onDay('given at a time, then vomited', {
+    prescription: once,
+    given: [marked(12, { at: '08:12', by: 'Mum' })],
+    changes: [missed(vomited)],
+  }),
   onDay('given on a device with a long name', { prescription: once, given: [marked(12, { by: 'الهاتف '.repeat(20) })] }),
   onDay('given on a device whose name is at the bound', { prescription: once, given: [marked(12, { by: 'x'.repeat(64) })] }),
-  onDay('given on a device whose name ends on half a character', { prescription: once, given: [marked(12, { by: `${'x'.repeat(61)}💊` })] }),
+  onDay('given on a device whose name ends on half a character', {
+    prescription: once,
+    given: [marked(12, { by: `${'x'.repeat(61)}💊` })],
+  }),
   onDay('given on a device with a hostile name', { prescription: once, given: [marked(12, { by: '</script><b>"\\\n\u0000\u202e' })] }),
   onDay('a week of every mark', {
     prescription: twice,
@@ -80,9 +90,20 @@ const marks = [
     given: [tick(1, 6)],
     changes: [missed({ ...vomited, dose: 1 }, 5), missed({ dose: 2 }, 5), missed({ ...vomited, dose: 1, said: 'give-again' }, 6)],
   }),
-  told('all given on the last day of the course', { prescription: once, today: day(36), clock: '12:00', given: [tick(1, 36)], changes: steps({ microlitres: 1000, ...ofBottle }) }),
+  told('all given on the last day of the course', {
+    prescription: once,
+    today: day(36),
+    clock: '12:00',
+    given: [tick(1, 36)],
+    changes: steps({ microlitres: 1000, ...ofBottle }),
+  }),
   told('all given on the first day', { prescription: twice, today: day(-1), given: [tick(1, -1), tick(2, -1)] }),
-  told('all settled: given, and missed with the team’s word', { prescription: twice, today: day(12), given: [tick(1)], changes: [missed({ dose: 2, reported: true, said: 'do-not-give' })] }),
+  told('all settled: given, and missed with the team’s word', {
+    prescription: twice,
+    today: day(12),
+    given: [tick(1)],
+    changes: [missed({ dose: 2, reported: true, said: 'do-not-give' })],
+  }),
 ];
 
 const reports = [
@@ -92,19 +113,44 @@ const reports = [
   onDay('the first of two missed', { prescription: twice, changes: [missed({ dose: 1 })] }),
   onDay('the second of two missed', { prescription: twice, changes: [missed({ dose: 2 })] }),
   onDay('any of two missed', { prescription: twice, given: [tick(1)], changes: [missed({})] }),
-  onDay('the first of two vomited, the second given', { prescription: twice, given: [tick(1), tick(2)], changes: [missed({ ...vomited, dose: 1 })] }),
+  onDay('the first of two vomited, the second given', {
+    prescription: twice,
+    given: [tick(1), tick(2)],
+    changes: [missed({ ...vomited, dose: 1 })],
+  }),
   onDay('do not give', { prescription: twice, changes: [missed({ dose: 1, reported: true, said: 'do-not-give' })] }),
   onDay('give again', { prescription: twice, given: [tick(1)], changes: [missed({ ...vomited, dose: 1, said: 'give-again' })] }),
-  onDay('give again, and given again', { prescription: twice, given: [tick(1), tick(1, 12, true)], changes: [missed({ ...vomited, dose: 1, said: 'give-again' })] }),
+  onDay('give again, and given again', {
+    prescription: twice,
+    given: [tick(1), tick(1, 12, true)],
+    changes: [missed({ ...vomited, dose: 1, said: 'give-again' })],
+  }),
   onDay('give again, of any dose', { prescription: twice, changes: [missed({ ...vomited, said: 'give-again' })] }),
-  onDay('reported twice: the last word counts', { prescription: twice, changes: [missed({ dose: 1 }), missed({ ...vomited, dose: 1, said: 'do-not-give' })] }),
-  onDay('any dose missed, then the word about the first', { prescription: twice, changes: [missed({}), missed({ dose: 1, reported: true, said: 'give-again' })] }),
-  onDay('the second to be given again, while nobody knows about the first', { prescription: twice, changes: [missed({ dose: 1 }), missed({ ...vomited, dose: 2, said: 'give-again' })] }),
+  onDay('reported twice: the last word counts', {
+    prescription: twice,
+    changes: [missed({ dose: 1 }), missed({ ...vomited, dose: 1, said: 'do-not-give' })],
+  }),
+  onDay('any dose missed, then the word about the first', {
+    prescription: twice,
+    changes: [missed({}), missed({ dose: 1, reported: true, said: 'give-again' })],
+  }),
+  onDay('the second to be given again, while nobody knows about the first', {
+    prescription: twice,
+    changes: [missed({ dose: 1 }), missed({ ...vomited, dose: 2, said: 'give-again' })],
+  }),
   onDay('missed on the day before, no word typed', { prescription: twice, changes: [missed({ dose: 2 }, 11)] }),
-  onDay('missed on the day before, and the word typed', { prescription: twice, changes: [missed({ dose: 2, reported: true, said: 'do-not-give' }, 11)] }),
+  onDay('missed on the day before, and the word typed', {
+    prescription: twice,
+    changes: [missed({ dose: 2, reported: true, said: 'do-not-give' }, 11)],
+  }),
   onDay('missed two days before', { prescription: twice, changes: [missed({ dose: 2 }, 10)] }),
   onDay('missed on the day before, in no prescription', { changes: [missed({}, 11)] }),
-  told('missed in the evening, looked at in the night', { prescription: evening, today: day(12), clock: '01:00', changes: [missed({ dose: 1 }, 11)] }),
+  told('missed in the evening, looked at in the night', {
+    prescription: evening,
+    today: day(12),
+    clock: '01:00',
+    changes: [missed({ dose: 1 }, 11)],
+  }),
 ];
 
 /** @param {string} clock @param {number} on @param {Given[]} [given] @param {Prescription} [prescription] */
@@ -129,9 +175,18 @@ const nights = [
   at('23:59', 12),
   at('03:59', 13, undefined, once),
   at('04:00', 13, undefined, once),
-  told('two a day without times: only the last may still be ticked', { prescription: { ...twice, clocks: undefined }, today: day(12), clock: '03:59' }),
+  told('two a day without times: only the last may still be ticked', {
+    prescription: { ...twice, clocks: undefined },
+    today: day(12),
+    clock: '03:59',
+  }),
   told('two a day, the first with a time', { prescription: { ...twice, clocks: ['20:30'] }, today: day(12), clock: '02:30' }),
-  told('the night after the last dose', { changes: steps({ microlitres: 1000, ...ofBottle }), prescription: evening, today: day(36), clock: '02:00' }),
+  told('the night after the last dose', {
+    changes: steps({ microlitres: 1000, ...ofBottle }),
+    prescription: evening,
+    today: day(36),
+    clock: '02:00',
+  }),
   told('no prescription, in the night', { today: day(12), clock: '03:59' }),
   told('early, but missed', { prescription: twice, today: day(12), clock: '05:00', changes: [missed({ dose: 1 })] }),
   told('no clock', { prescription: twice, today: day(12) }),
@@ -139,11 +194,17 @@ const nights = [
 
 const amounts = [
   onDay('mg that contradict the mL', { prescription: { ...once, doseMicrograms: 80_000 } }),
-  onDay('mg that contradict the mL of another dose', { prescription: once, changes: [dose({ microlitres: 3000, micrograms: 3000, ...ofBottle })] }),
+  onDay('mg that contradict the mL of another dose', {
+    prescription: once,
+    changes: [dose({ microlitres: 3000, micrograms: 3000, ...ofBottle })],
+  }),
   onDay('another dose in mg alone', { prescription: once, changes: [dose({ micrograms: 9000 })] }),
   onDay('another dose of this bottle', { prescription: once, changes: [dose({ microlitres: 3000, ...ofBottle })] }),
   onDay('another dose of another bottle', { prescription: once, changes: [dose({ microlitres: 600, ...ofOther })] }),
-  onDay('another dose of another bottle, and mg that contradict it', { prescription: once, changes: [dose({ microlitres: 600, micrograms: 1800, ...ofOther })] }),
+  onDay('another dose of another bottle, and mg that contradict it', {
+    prescription: once,
+    changes: [dose({ microlitres: 600, micrograms: 1800, ...ofOther })],
+  }),
   onDay('another dose of no bottle', { prescription: once, changes: [dose({ microlitres: 3100 })] }),
   onDay('another dose of no bottle, no prescription', { changes: [dose({ microlitres: 3100 })] }),
   onDay('another dose with its bottle, no prescription', { changes: [dose({ microlitres: 3100, ...ofBottle })] }),

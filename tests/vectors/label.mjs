@@ -9,7 +9,10 @@ export const rules = text
   .split('\n')
   .filter((line) => /^\| [A-Z]/.test(line))
   .map((line) => {
-    const [id, rule, value, grades, section, revision] = line.split('|').slice(1, -1).map((cell) => cell.trim());
+    const [id, rule, value, grades, section, revision] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
     // Of two grades the lower one.
     return { id, rule, value, section, revision, grade: grades.split('/').sort().at(-1) };
   });

@@ -26,15 +26,14 @@ function save(file, vectors) {
 }
 
 save('plan-kits.json', [
-  ...kits.flatMap(({ row, minGrams, maxGrams }) => [
-    good(`row ${row} at its bottom`, minGrams),
-    good(`row ${row} at its top`, maxGrams),
-  ]),
+  ...kits.flatMap(({ row, minGrams, maxGrams }) => [good(`row ${row} at its bottom`, minGrams), good(`row ${row} at its top`, maxGrams)]),
   ...kits.slice(1).map(({ row, minGrams }) => good(`gap below row ${row}`, minGrams - 50)),
-  ...kits.slice(1).flatMap(({ row, minGrams }) => [
-    good(`first gram of the gap below row ${row}`, minGrams - 99),
-    good(`last gram of the gap below row ${row}`, minGrams - 1),
-  ]),
+  ...kits
+    .slice(1)
+    .flatMap(({ row, minGrams }) => [
+      good(`first gram of the gap below row ${row}`, minGrams - 99),
+      good(`last gram of the gap below row ${row}`, minGrams - 1),
+    ]),
 ]);
 
 save('plan-dates.json', [
@@ -63,7 +62,11 @@ save('plan-dates.json', [
   told('weighed 14 days before', { weightDate: '2025-10-20' }),
   told('weighed 15 days before', { weightDate: '2025-10-19' }),
   told('weighed 15 days before, over a leap day', { birthDate: '2027-05-01', infusionDate: '2028-03-07', weightDate: '2028-02-21' }),
-  told('weighed on the day of birth: another age, another doubt', { weightGrams: 6000, infusionDate: '2025-08-03', weightDate: '2025-05-01' }),
+  told('weighed on the day of birth: another age, another doubt', {
+    weightGrams: 6000,
+    infusionDate: '2025-08-03',
+    weightDate: '2025-05-01',
+  }),
 ]);
 
 const OLD = ['ZOL-AGE', 'ITV-LOOKALIKE'];
@@ -144,7 +147,11 @@ const [{ name: _, ...pair }] = compareVectors;
 const [{ request, days }] = dayVectors;
 save('wrong-on-purpose.json', [
   wrong,
-  { name: 'wrong on purpose: two plans that are the same, and a meaning', ...pair, answer: { ...pair.answer, meaning: [{ code: 'prescription' }] } },
+  {
+    name: 'wrong on purpose: two plans that are the same, and a meaning',
+    ...pair,
+    answer: { ...pair.answer, meaning: [{ code: 'prescription' }] },
+  },
   { name: 'wrong on purpose: a day without a dose', request, days: [{ ...days[9], today: { ...days[9].today, doses: [] } }] },
 ]);
 

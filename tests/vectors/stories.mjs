@@ -9,7 +9,15 @@ import { child } from './retold/vector.mjs';
 const day = (count) => plus(child.infusionDate, count);
 
 const ofBottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
-const prescription = { ...ofBottle, doseMicrolitres: 2700, timesPerDay: 1, syringeMicrolitres: 3000, bottleMicrolitres: 60_000, bottleOpened: day(-1), openedBottleDays: 28 };
+const prescription = {
+  ...ofBottle,
+  doseMicrolitres: 2700,
+  timesPerDay: 1,
+  syringeMicrolitres: 3000,
+  bottleMicrolitres: 60_000,
+  bottleOpened: day(-1),
+  openedBottleDays: 28,
+};
 
 /** @type {Change} */
 const go = { kind: 'gate', on: day(28), said: 'go' };

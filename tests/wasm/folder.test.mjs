@@ -27,7 +27,13 @@ test('no command of the build breaks a path at its space', () => {
   output(['cmake', '--preset', 'wasm', '-DDOSELINE_TESTS=OFF']);
   const commands = output(['ninja', '-C', 'build/wasm', '-t', 'commands', 'doseline-core', 'doseline-twin']).trim().split('\n');
   const words = commands.flatMap(wordsOf);
-  assert.ok(words.some((word) => word.includes(folder)), 'paths are there at all');
+  assert.ok(
+    words.some((word) => word.includes(folder)),
+    'paths are there at all',
+  );
   const start = folder.slice(0, folder.indexOf(' '));
-  assert.deepEqual(words.filter((word) => word.endsWith(start)), []);
+  assert.deepEqual(
+    words.filter((word) => word.endsWith(start)),
+    [],
+  );
 });

@@ -8,7 +8,10 @@ import { child } from '../vectors/retold/vector.mjs';
 
 /** Days about the course; often those on which something turns. */
 const day = fc
-  .oneof({ weight: 3, arbitrary: fc.integer({ min: -10, max: 160 }) }, { weight: 1, arbitrary: fc.constantFrom(-2, -1, 0, 1, 27, 28, 29, 30, 55, 56, 57) })
+  .oneof(
+    { weight: 3, arbitrary: fc.integer({ min: -10, max: 160 }) },
+    { weight: 1, arbitrary: fc.constantFrom(-2, -1, 0, 1, 27, 28, 29, 30, 55, 56, 57) },
+  )
   .map((count) => plus(child.infusionDate, count));
 const length = fc.integer({ min: 0, max: 40 });
 /** @template T @param {fc.Arbitrary<T>} arbitrary */
@@ -36,16 +39,23 @@ const amount = fc
 const span = fc.tuple(day, maybe(length)).map(([from, more]) => ({ from, ...(more !== undefined && { through: plus(from, more) }) }));
 
 /** Steps as a careful hand types them, by their days or their last day, or with gaps, overlaps and in no order. */
-const steps = fc.tuple(day, fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -12, max: 6 })), length, amount, fc.boolean()), { maxLength: 5 })).map(([begin, typed]) => {
-  let next = begin;
-  const read = typed.map(([gap, more, each, counted]) => {
-    const from = plus(next, gap);
-    const through = plus(from, more);
-    next = plus(through, 1);
-    return { ...(gap !== 0 && { from }), ...(counted ? { days: more + 1 } : { through }), ...each };
+const steps = fc
+  .tuple(
+    day,
+    fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -12, max: 6 })), length, amount, fc.boolean()), {
+      maxLength: 5,
+    }),
+  )
+  .map(([begin, typed]) => {
+    let next = begin;
+    const read = typed.map(([gap, more, each, counted]) => {
+      const from = plus(next, gap);
+      const through = plus(from, more);
+      next = plus(through, 1);
+      return { ...(gap !== 0 && { from }), ...(counted ? { days: more + 1 } : { through }), ...each };
+    });
+    return { from: begin, steps: read };
   });
-  return { from: begin, steps: read };
-});
 
 const visit = fc.oneof(
   fc.integer({ min: 1, max: 14 }).map((week) => `visit.${week}`),
@@ -66,12 +76,21 @@ const kinds = {
   'visit-done': fc.record({ visit, on: day, said: fc.constantFrom('carry-on', 'changed') }, { requiredKeys: ['visit', 'on'] }),
   'visit-added': fc.record({ number: fc.integer({ min: 1, max: 3 }), on: day, tests }),
   'dose-missed': fc
-    .record({ on: day, dose: maybe(fc.integer({ min: 1, max: 4 })), how: fc.constantFrom('missed', 'vomited'), reported: fc.boolean(), said: maybe(fc.constantFrom('give-again', 'do-not-give')) })
+    .record({
+      on: day,
+      dose: maybe(fc.integer({ min: 1, max: 4 })),
+      how: fc.constantFrom('missed', 'vomited'),
+      reported: fc.boolean(),
+      said: maybe(fc.constantFrom('give-again', 'do-not-give')),
+    })
     .map(({ dose, said, ...rest }) => ({ ...rest, ...(dose && { dose }), ...(rest.reported && said && { said }) })),
 };
 
 /** One change of these kinds. @param {(keyof typeof kinds)[]} names @returns {fc.Arbitrary<Change>} */
-export const changeOf = (...names) => /** @type {any} */ (fc.oneof(...names.map((kind) => /** @type {fc.Arbitrary<object>} */ (kinds[kind]).map((rest) => ({ kind, ...rest })))));
+export const changeOf = (...names) =>
+  /** @type {any} */ (
+    fc.oneof(...names.map((kind) => /** @type {fc.Arbitrary<object>} */ (kinds[kind]).map((rest) => ({ kind, ...rest }))))
+  );
 
 /** Those that leave the days of the course, and what hangs on them, alone. */
 export const ofDailyLife = /** @type {const} */ (['dose-changed', 'visit-moved', 'visit-done', 'visit-added', 'dose-missed']);
@@ -80,7 +99,13 @@ export const anyChange = changeOf(.../** @type {(keyof typeof kinds)[]} */ (Obje
 
 /** Tapers are begun more often than by chance, for without one most changes of the course have nothing to change. */
 export const histories = fc
-  .tuple(fc.array(fc.oneof({ weight: 3, arbitrary: anyChange }, { weight: 2, arbitrary: changeOf('taper-begun', 'taper-paused', 'full-again') }), { maxLength: 12 }), fc.boolean())
+  .tuple(
+    fc.array(
+      fc.oneof({ weight: 3, arbitrary: anyChange }, { weight: 2, arbitrary: changeOf('taper-begun', 'taper-paused', 'full-again') }),
+      { maxLength: 12 },
+    ),
+    fc.boolean(),
+  )
   .map(([changes, isUsual]) => (isUsual ? [...usual, ...changes] : changes));
 
 /** The gate's word and the taper that most families hear first. @type {Change[]} */
@@ -133,9 +158,15 @@ export const told = fc
   }));
 
 /** Stories that come to what day they are looked at: what was ticked and missed is of that day or of the one before. */
-export const lookedAt = fc.tuple(told, day, fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 4 }), fc.boolean(), changeOf('dose-missed')), { maxLength: 4 })).map(([request, today, acts]) => {
-  const on = (/** @type {boolean} */ isYesterday) => (isYesterday ? plus(today, -1) : today);
-  const reports = acts.map(([isYesterday, , , report]) => ({ ...report, on: on(isYesterday) }));
-  const given = acts.map(([isYesterday, dose, again]) => ({ on: on(isYesterday), dose, again }));
-  return /** @type {PlanRequest & { changes: Change[] }} */ ({ ...request, changes: [...request.changes, ...reports], given, today });
-});
+export const lookedAt = fc
+  .tuple(
+    told,
+    day,
+    fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 4 }), fc.boolean(), changeOf('dose-missed')), { maxLength: 4 }),
+  )
+  .map(([request, today, acts]) => {
+    const on = (/** @type {boolean} */ isYesterday) => (isYesterday ? plus(today, -1) : today);
+    const reports = acts.map(([isYesterday, , , report]) => ({ ...report, on: on(isYesterday) }));
+    const given = acts.map(([isYesterday, dose, again]) => ({ on: on(isYesterday), dose, again }));
+    return /** @type {PlanRequest & { changes: Change[] }} */ ({ ...request, changes: [...request.changes, ...reports], given, today });
+  });

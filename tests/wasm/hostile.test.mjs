@@ -42,7 +42,11 @@ const cases = [
   ['the day of the weight with a zero byte', { ...good, weightDate: '2025-11-03\0' }, 'weightDate:not-a-date'],
   ['a field too many', { ...good, note: 'x' }, 'note:unknown-field'],
   ['a field named like a method', { ...good, toString: 1, constructor: 2 }, 'toString:unknown-field constructor:unknown-field'],
-  ['a field named __proto__', JSON.parse('{"edition":"us","birthDate":"2025-05-01","weightGrams":8200,"infusionDate":"2025-11-03","__proto__":1}'), '__proto__:unknown-field'],
+  [
+    'a field named __proto__',
+    JSON.parse('{"edition":"us","birthDate":"2025-05-01","weightGrams":8200,"infusionDate":"2025-11-03","__proto__":1}'),
+    '__proto__:unknown-field',
+  ],
   ['a field with quotes', { ...good, '"\\': 1 }, '"\\:unknown-field'],
   ['a field of a million characters', { ...good, ['x'.repeat(900_000)]: 1 }, `${'x'.repeat(64)}:unknown-field`],
   ['nothing', {}, 'edition:missing birthDate:missing weightGrams:missing infusionDate:missing'],
@@ -52,8 +56,28 @@ const cases = [
   ['a list', [good], 'request:unreadable-request'],
   ['a cycle', cycle, 'request:unreadable-request'],
   ['a getter that throws', thrower, 'request:unreadable-request'],
-  ['a proxy that throws', new Proxy({}, { ownKeys: () => { throw new Error('no'); } }), 'request:unreadable-request'],
-  ['a toJSON that throws', { ...good, toJSON: () => { throw new Error('no'); } }, 'request:unreadable-request'],
+  [
+    'a proxy that throws',
+    new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    ),
+    'request:unreadable-request',
+  ],
+  [
+    'a toJSON that throws',
+    {
+      ...good,
+      toJSON: () => {
+        throw new Error('no');
+      },
+    },
+    'request:unreadable-request',
+  ],
   ['a key that is a lone surrogate', { ...good, '\ud800': 1 }, 'request:unreadable-request'],
   ['ten megabytes', { ...good, edition: 'u'.repeat(10_000_000) }, 'request:unreadable-request'],
   ['100,000 fields', Object.fromEntries(Array.from({ length: 100_000 }, (_, place) => [`f${place}`, 1])), 'request:unreadable-request'],

@@ -46,7 +46,12 @@ for (const doseline of engines) {
     assert.deepEqual(problems({ text: '2', kind: 'amount', unit: '' }), ['unit unknown-word']);
     assert.deepEqual(problems({ text: '2', kind: 'count', unit: 'mL' }), ['unit unknown-field']);
     assert.deepEqual(problems({ text: null, kind: 8, mL: 1 }), ['text wrong-type', 'kind wrong-type', 'mL unknown-field']);
-    const trap = { kind: 'amount', get text() { throw new Error('a trap'); } };
+    const trap = {
+      kind: 'amount',
+      get text() {
+        throw new Error('a trap');
+      },
+    };
     assert.deepEqual(problems(trap), ['request unreadable-request']);
     assert.deepEqual(problems({ text: '2'.repeat(9_000_000), kind: 'amount' }), ['request unreadable-request']);
   });
@@ -75,7 +80,20 @@ test('weights, amounts and counts read ten thousand generated texts alike, in We
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
-  const pieces = [...'123456789', ...'1234567890', ...'.,·٫٬،\'’ ', ...'٣', '\u200e', '\u202d', '\u202a', '\u2066', '\u2069', '\u202e', '２', '\u00a0'];
+  const pieces = [
+    ...'123456789',
+    ...'1234567890',
+    ...".,·٫٬،'’ ",
+    ...'٣',
+    '\u200e',
+    '\u202d',
+    '\u202a',
+    '\u2066',
+    '\u2069',
+    '\u202e',
+    '２',
+    '\u00a0',
+  ];
   let read = 0;
   for (let i = 0; i < 10_000; ++i) {
     const text = Array.from({ length: 1 + below(6) }, () => pieces[below(pieces.length)]).join('');

@@ -8,12 +8,21 @@ import { splitWords } from '../../web/build/words_split.mjs';
 
 const folder = inProject('dist/site/assets');
 const assets = readdirSync(folder);
-const named = (/** @type {string} */ text, /** @type {string} */ kind) => [...new Set(text.match(new RegExp(`assets/${kind}-[0-9a-f]{12}\\.js`, 'g')))];
+const named = (/** @type {string} */ text, /** @type {string} */ kind) => [
+  ...new Set(text.match(new RegExp(`assets/${kind}-[0-9a-f]{12}\\.js`, 'g'))),
+];
 
 test('each file is named by the hash of its content', () => {
   for (const name of assets) {
     const [, hash] = /-([0-9a-f]{12})\./.exec(name) ?? [];
-    assert.equal(createHash('sha256').update(readFileSync(`${folder}/${name}`)).digest('hex').slice(0, 12), hash, name);
+    assert.equal(
+      createHash('sha256')
+        .update(readFileSync(`${folder}/${name}`))
+        .digest('hex')
+        .slice(0, 12),
+      hash,
+      name,
+    );
   }
 });
 

@@ -70,7 +70,12 @@ for (const doseline of engines) {
           const open = items.find(({ openBecause }) => openBecause === 'no-answer');
           const guess = items.find(({ phase, basis }) => phase === 'taper' && basis === 'conditional');
           if (open) {
-            assert.deepEqual(items.filter(({ name, fromDay }) => name === 'aftercare' || (name === 'steroid.taper' && Number(fromDay) > Number(open.fromDay))), []);
+            assert.deepEqual(
+              items.filter(
+                ({ name, fromDay }) => name === 'aftercare' || (name === 'steroid.taper' && Number(fromDay) > Number(open.fromDay)),
+              ),
+              [],
+            );
           } else if (guess) {
             // What is drawn as a possibility lies ahead.
             assert.ok(String(guess.from) > String(today?.date));
@@ -131,7 +136,7 @@ for (const doseline of engines) {
           for (const change of more) seen.push(withAct(seen[seen.length - 1], [change]));
           const plans = seen.map((each) => JSON.stringify(planOf(ask(each))));
           let now = seen[seen.length - 1];
-          for (let place = more.length; place-- > 0; ) {
+          for (let place = more.length; place-- > 0;) {
             now = undo(now);
             assert.equal(JSON.stringify(planOf(ask(now))), plans[place]);
             const answer = doseline.compare(ask(seen[place]), ask(now));
@@ -218,7 +223,9 @@ for (const doseline of engines) {
             return reading.family;
           };
 
-          const { tabs: [before, after] } = openTabs(2);
+          const {
+            tabs: [before, after],
+          } = openTabs(2);
           before.save(text);
           const kept = after.load();
           const reloaded = same(readFamily(doseline, String(kept.ok && kept.text), 'en'));
@@ -307,6 +314,8 @@ const reordered = told
 /** The warnings, each with the place that its change had in the first telling. @param {Plan} plan @param {number[]} places */
 function warningsOf({ warnings }, places) {
   return warnings
-    .map((warning) => JSON.stringify({ ...warning, field: warning.field.replace(/^changes\[(\d+)\]/, (_, place) => `changes[${places[place]}]`) }))
+    .map((warning) =>
+      JSON.stringify({ ...warning, field: warning.field.replace(/^changes\[(\d+)\]/, (_, place) => `changes[${places[place]}]`) }),
+    )
     .toSorted();
 }

@@ -66,7 +66,9 @@ test('every answer is of its type: plans, problems, labels, weights, numbers', (
   assert.deepEqual(
     complaints([
       ...requests.map((request) => /** @type {[string, unknown]} */ (['PlanAnswer', doseline.plan(request)])),
-      ...vectors('compare.json').map(({ former, now }) => /** @type {[string, unknown]} */ (['CompareAnswer', doseline.compare(former, now)])),
+      ...vectors('compare.json').map(
+        ({ former, now }) => /** @type {[string, unknown]} */ (['CompareAnswer', doseline.compare(former, now)]),
+      ),
       ['LabelAnswer', doseline.label('us')],
       ['LabelAnswer', doseline.label(/** @type {any} */ ('mars'))],
       ...vectors('weights.json').map(

@@ -52,7 +52,10 @@ for (const doseline of engines) {
       } else {
         const [problem] = answer.problems;
         assert.equal(problem.code, code, JSON.stringify({ text, unit }));
-        assert.deepEqual((problem.readings ?? []).map((/** @type {any} */ one) => one.grams), readings ?? []);
+        assert.deepEqual(
+          (problem.readings ?? []).map((/** @type {any} */ one) => one.grams),
+          readings ?? [],
+        );
       }
     }
   });

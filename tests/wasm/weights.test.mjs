@@ -51,12 +51,22 @@ for (const engine of /** @type {const} */ (['wasm', 'twin'])) {
     assert.deepEqual(problems({ text: undefined, unit: 'kg' }), ['text missing']);
     assert.deepEqual(problems({ text: '8', unit: 'stone' }), ['unit unknown-unit']);
     assert.deepEqual(problems({ text: null, unit: 8, kilo: 1 }), ['text wrong-type', 'unit wrong-type', 'kilo unknown-field']);
-    const trap = { get text() { throw new Error('a trap'); } };
+    const trap = {
+      get text() {
+        throw new Error('a trap');
+      },
+    };
     assert.deepEqual(problems(trap), ['request unreadable-request']);
   });
 
   test(`a pasted megabyte gets one question, ${engine}`, () => {
-    for (const [piece, code] of /** @type {const} */ ([['8', 'too-large'], ['👶', 'not-a-number'], ['\u0000', 'not-a-number'], ['\u200f', 'empty'], ['8.', 'too-many-points']])) {
+    for (const [piece, code] of /** @type {const} */ ([
+      ['8', 'too-large'],
+      ['👶', 'not-a-number'],
+      ['\u0000', 'not-a-number'],
+      ['\u200f', 'empty'],
+      ['8.', 'too-many-points'],
+    ])) {
       const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
       assert.deepEqual(problems({ text, unit: 'kg' }), [`weight ${code}`]);
     }
@@ -88,7 +98,25 @@ test('WebAssembly and twin answer ten thousand generated texts alike', async () 
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
-  const pieces = [...'0123456789', ...'0123456789', ...'.,·٫٬،\'’ -−', ...'٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', ' kg', ' g', ' lb', ' oz', '\u200f', '\u202e', '\u0301', '👶', '\ud83d', '１', '२', '\u00a0', 'x'];
+  const pieces = [
+    ...'0123456789',
+    ...'0123456789',
+    ...".,·٫٬،'’ -−",
+    ...'٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹',
+    ' kg',
+    ' g',
+    ' lb',
+    ' oz',
+    '\u200f',
+    '\u202e',
+    '\u0301',
+    '👶',
+    '\ud83d',
+    '１',
+    '२',
+    '\u00a0',
+    'x',
+  ];
   for (let i = 0; i < 10_000; ++i) {
     const text = Array.from({ length: 1 + below(8) }, () => pieces[below(pieces.length)]).join('');
     const unit = [undefined, 'kg', 'lb', 'g'][below(4)];

@@ -32,7 +32,9 @@ before(async () => {
   core = await builtCore();
 });
 
-const view = /** @type {import('../../web/ui/view.js').View} */ (/** @type {unknown} */ ({ words, dates, today: '2025-11-12', device: '2025-11-12' }));
+const view = /** @type {import('../../web/ui/view.js').View} */ (
+  /** @type {unknown} */ ({ words, dates, today: '2025-11-12', device: '2025-11-12' })
+);
 
 const strength = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
 const prescription = { ...strength, doseMicrolitres: 1800, timesPerDay: 1, syringeMicrolitres: 10_000 };
@@ -62,7 +64,13 @@ function dose(amount, unit = 'mL') {
 function taper(steps) {
   const draft = emptyDraft('taper');
   draft.dates.from = boxesOf('2025-12-02');
-  Object.assign(draft, { pick: 'steps', unit: 'mL', go: false, lengths: 'dates', steps: steps.map(([through, amount]) => ({ days: '', through: boxesOf(through), amount })) });
+  Object.assign(draft, {
+    pick: 'steps',
+    unit: 'mL',
+    go: false,
+    lengths: 'dates',
+    steps: steps.map(([through, amount]) => ({ days: '', through: boxesOf(through), amount })),
+  });
   return draft;
 }
 
@@ -122,9 +130,15 @@ test('mg against mL are compared by what they weigh', () => {
 });
 
 test('steps: a slip of the point, and a first step above the full dose', () => {
-  const slip = taper([['2025-12-10', '1.5'], ['2025-12-20', '10']]);
+  const slip = taper([
+    ['2025-12-10', '1.5'],
+    ['2025-12-20', '10'],
+  ]);
   assert.ok(judged(slip).act, 'below eight times nothing is asked');
-  const tenfold = taper([['2025-12-10', '1.2'], ['2025-12-20', '12']]);
+  const tenfold = taper([
+    ['2025-12-10', '1.2'],
+    ['2025-12-20', '12'],
+  ]);
   assert.deepEqual(open(judged(tenfold)), ['step-1-amount-again again-missing']);
   tenfold.answers.again['step-1-amount'] = '12';
   assert.ok(judged(tenfold).act);
@@ -139,29 +153,47 @@ test('a prescription: ten times the former one, more than the syringe, and the f
   const tenfold = rx({ dose: '18' });
   const first = judge(tenfold, asked());
   assert.equal(first.prescription, undefined);
-  assert.deepEqual(first.problems.map(({ field, focus }) => [field, focus]), [['dose-again', 'rx-dose-again']]);
+  assert.deepEqual(
+    first.problems.map(({ field, focus }) => [field, focus]),
+    [['dose-again', 'rx-dose-again']],
+  );
   assert.deepEqual(new Set(first.asked.map(({ ask }) => ask.code)), new Set(['amount-tenfold', 'larger-than-syringe']));
   assert.equal(judge({ ...tenfold, answers: { ...noAnswers(), again: { dose: '18' } } }, asked()).prescription?.doseMicrolitres, 18_000);
   assert.ok(judge(rx({ dose: '3.6' }), asked()).prescription, 'a doubling is not questioned');
 
   const none = { ...request, today: '2025-11-12' };
   assert.ok(judge(rx({ dose: '9' }), none).prescription);
-  assert.deepEqual(judge(rx({ dose: '9', syringe: '3' }), none).asked.map(({ ask }) => ask.code), ['larger-than-syringe']);
+  assert.deepEqual(
+    judge(rx({ dose: '9', syringe: '3' }), none).asked.map(({ ask }) => ask.code),
+    ['larger-than-syringe'],
+  );
 });
 
 test('amounts carry the strength they were written for; another bottle rewrites none of them', () => {
   assert.deepEqual(judged(dose('2')).act, [{ kind: 'dose-changed', from: '2025-11-13', microlitres: 2000, ...strength }]);
   assert.deepEqual(judged(dose('6', 'mg')).act, [{ kind: 'dose-changed', from: '2025-11-13', micrograms: 6000 }]);
 
-  const { act } = judged(taper([['2025-12-10', '1.5'], ['2025-12-20', '1']]));
+  const { act } = judged(
+    taper([
+      ['2025-12-10', '1.5'],
+      ['2025-12-20', '1'],
+    ]),
+  );
   assert.ok(act);
   const other = { ...prescription, strengthMicrolitres: 1000, doseMicrolitres: 400 };
   const again = draftFor('taper', { plan: planOf({ changes: [...act], prescription: other }) });
   const saved = judged(again, { changes: [...act], prescription: other });
   const tapered = saved.act?.find(({ kind }) => kind === 'taper-begun');
   const steps = tapered?.kind === 'taper-begun' ? tapered.steps : undefined;
-  assert.deepEqual(steps?.map(({ strengthMicrolitres }) => strengthMicrolitres), [5000, 5000], 'left as it was, it stays of its bottle');
-  assert.ok(saved.warnings.some(({ code }) => code === 'other-strength'), JSON.stringify(saved.warnings));
+  assert.deepEqual(
+    steps?.map(({ strengthMicrolitres }) => strengthMicrolitres),
+    [5000, 5000],
+    'left as it was, it stays of its bottle',
+  );
+  assert.ok(
+    saved.warnings.some(({ code }) => code === 'other-strength'),
+    JSON.stringify(saved.warnings),
+  );
 });
 
 test('without a prescription the bottle is asked for, and what is wrong about it is told beside it', () => {
@@ -170,7 +202,10 @@ test('without a prescription the bottle is asked for, and what is wrong about it
   assert.deepEqual(open(judged(draft, none)), ['strength empty']);
   said(draft, judged(draft, none));
   Object.assign(draft, { strengthMg: '15', strengthMl: '5 drops' });
-  assert.deepEqual(judged(draft, none).problems.map(({ focus }) => focus), ['change-strength-ml']);
+  assert.deepEqual(
+    judged(draft, none).problems.map(({ focus }) => focus),
+    ['change-strength-ml'],
+  );
   draft.strengthMl = '5';
   assert.deepEqual(judged(draft, none).act, [{ kind: 'dose-changed', from: '2025-11-13', microlitres: 2700, ...strength }]);
   assert.ok(judged(dose('8', 'mg'), none).act, 'mg need no bottle');
@@ -187,14 +222,19 @@ test('which dose of the day: asked where there are several, and a report comes b
   const { act } = judged(draft, twice);
   assert.deepEqual(act, [{ kind: 'dose-missed', on: '2025-11-12', dose: 2, how: 'vomited', reported: false }]);
 
-  const changes = /** @type {Change[]} */ ([.../** @type {Change[]} */ (act), { kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'missed', reported: true }]);
+  const changes = /** @type {Change[]} */ ([
+    .../** @type {Change[]} */ (act),
+    { kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'missed', reported: true },
+  ]);
   const back = draftFor('missed', { plan: planOf({ changes, ...twice }), changes }, undefined, { on: '2025-11-12', dose: 2 });
   assert.deepEqual([back.dose, back.pick, back.told, back.said], ['2', 'vomited', 'no', '']);
   assert.deepEqual(back.dates.on, { day: '12', month: '11', year: '2025' });
   back.told = 'yes';
   assert.deepEqual(open(judged(back, { changes, ...twice })), ['said not-chosen']);
   back.said = 'do-not-give';
-  assert.deepEqual(judged(back, { changes, ...twice }).act, [{ kind: 'dose-missed', on: '2025-11-12', dose: 2, how: 'vomited', reported: true, said: 'do-not-give' }]);
+  assert.deepEqual(judged(back, { changes, ...twice }).act, [
+    { kind: 'dose-missed', on: '2025-11-12', dose: 2, how: 'vomited', reported: true, said: 'do-not-give' },
+  ]);
   assert.deepEqual(open(judged(draft)), [], 'with one dose a day nobody is asked which');
 });
 
@@ -205,7 +245,10 @@ test('an infusion moved past a visit that was moved by hand: three ways, each in
   const first = judged(draft, { changes: moved });
   assert.deepEqual(open(first), ['visit-1 not-chosen']);
   said(draft, first);
-  assert.deepEqual(first.asked.map(({ ask }) => [ask.code, ask.before, ask.now]), [['visit-before-infusion', '2025-11-12', '2025-11-27']]);
+  assert.deepEqual(
+    first.asked.map(({ ask }) => [ask.code, ask.before, ask.now]),
+    [['visit-before-infusion', '2025-11-12', '2025-11-27']],
+  );
 
   const answered = (/** @type {'back' | 'keep' | 'other'} */ pick, day = '') => {
     draft.answers.visits['visit.1'] = { pick, day: day ? boxesOf(day) : emptyBoxes() };
@@ -215,8 +258,14 @@ test('an infusion moved past a visit that was moved by hand: three ways, each in
   const back = { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-27', from: '2025-11-12' };
   assert.deepEqual(answered('back').act, [infusionMoved, back]);
   const kept = answered('keep');
-  assert.deepEqual(kept.act, [infusionMoved, { kind: 'visit-added', number: 1, on: '2025-11-12', tests: ['liver', 'platelets', 'troponin'] }, back]);
-  const dated = planOf({ changes: [...moved, .../** @type {Change[]} */ (kept.act)] }).items.filter(({ kind }) => kind === 'visit').map(({ key, date }) => `${key} ${date}`);
+  assert.deepEqual(kept.act, [
+    infusionMoved,
+    { kind: 'visit-added', number: 1, on: '2025-11-12', tests: ['liver', 'platelets', 'troponin'] },
+    back,
+  ]);
+  const dated = planOf({ changes: [...moved, .../** @type {Change[]} */ (kept.act)] })
+    .items.filter(({ kind }) => kind === 'visit')
+    .map(({ key, date }) => `${key} ${date}`);
   assert.ok(dated.includes('visit.added.1 2025-11-12') && dated.includes('visit.1 2025-11-27'), 'no visit is lost');
   assert.deepEqual(answered('other', '2025-11-28').act, [infusionMoved, { ...back, to: '2025-11-28' }]);
 
@@ -231,7 +280,10 @@ test('a visit only off its window may stay, and then nothing is added', () => {
   const draft = infusion('2025-11-05');
   const far = /** @type {Change[]} */ ([{ kind: 'visit-moved', visit: 'visit.1', to: '2025-11-25', from: '2025-11-10' }]);
   const first = judged(draft, { changes: far });
-  assert.deepEqual(first.asked.map(({ ask }) => ask.code), ['visit-outside-window']);
+  assert.deepEqual(
+    first.asked.map(({ ask }) => ask.code),
+    ['visit-outside-window'],
+  );
   draft.answers.visits['visit.1'] = { pick: 'keep', day: emptyBoxes() };
   assert.deepEqual(judged(draft, { changes: far }).act, [{ kind: 'infusion-moved', to: '2025-11-05', from: '2025-11-03' }]);
 });
@@ -241,7 +293,10 @@ test('an infusion moved into another year is confirmed, and another day asks aga
   draft.dates.to.year = '2026';
   const first = judged(draft);
   assert.deepEqual(open(first), ['to-yes not-confirmed']);
-  assert.deepEqual(first.asked.map(({ ask }) => ask.code), ['infusion-far-ahead', 'infusion-moved-far']);
+  assert.deepEqual(
+    first.asked.map(({ ask }) => ask.code),
+    ['infusion-far-ahead', 'infusion-moved-far'],
+  );
   said(draft, first);
   for (const { key } of first.asked) draft.answers.yes.push(/** @type {string} */ (key));
   assert.ok(judged(draft).act);
@@ -252,11 +307,21 @@ test('an infusion moved into another year is confirmed, and another day asks aga
 test('what was moved is told from the record, whatever the plan says now', () => {
   const now = planOf({ changes: [...moved, { kind: 'infusion-moved', to: '2025-11-20', from: '2025-11-03' }] });
   assert.equal(changeText(view, moved[0], now), 'Blood test of Monday 10 November 2025 moved to Wednesday 12 November 2025');
-  assert.equal(changeText(view, { kind: 'infusion-moved', to: '2025-11-20', from: '2025-11-03' }, now), 'Infusion of Monday 3 November 2025 moved to Thursday 20 November 2025');
+  assert.equal(
+    changeText(view, { kind: 'infusion-moved', to: '2025-11-20', from: '2025-11-03' }, now),
+    'Infusion of Monday 3 November 2025 moved to Thursday 20 November 2025',
+  );
 });
 
 /** @param {Partial<import('../../web/entry/entry_reading.js').Entry>} [more] */
-const entry = (more = {}) => ({ ...emptyEntry(), weight: '8.2', unit: /** @type {const} */ ('kg'), birth: boxesOf('2025-05-01'), infusion: boxesOf('2025-11-03'), ...more });
+const entry = (more = {}) => ({
+  ...emptyEntry(),
+  weight: '8.2',
+  unit: /** @type {const} */ ('kg'),
+  birth: boxesOf('2025-05-01'),
+  infusion: boxesOf('2025-11-03'),
+  ...more,
+});
 
 test('a first infusion more than 60 days ahead asks for its year once', () => {
   const today = '2025-08-01';
@@ -284,18 +349,33 @@ test('once something was moved the questions hold the present day, and editing i
   const typed = { shown: '2025-11-05', boxes: boxesOf('2025-11-07') };
   assert.equal(readEntry(state.entry, core, 'en', { present: typed }).move, '2025-11-07');
   const saved = { ...request, today: '2025-11-01', changes: [...state.changes.made] };
-  assert.deepEqual(judgeMove({ to: '2025-11-07', from: '2025-11-05' }, saved, noAnswers(), core, 'en').act, [{ kind: 'infusion-moved', to: '2025-11-07', from: '2025-11-05' }]);
-  assert.equal(judgeMove({ to: '2026-11-07', from: '2025-11-05' }, saved, noAnswers(), core, 'en').act, undefined, 'it asks as the form does');
+  assert.deepEqual(judgeMove({ to: '2025-11-07', from: '2025-11-05' }, saved, noAnswers(), core, 'en').act, [
+    { kind: 'infusion-moved', to: '2025-11-07', from: '2025-11-05' },
+  ]);
+  assert.equal(
+    judgeMove({ to: '2026-11-07', from: '2025-11-05' }, saved, noAnswers(), core, 'en').act,
+    undefined,
+    'it asks as the form does',
+  );
 
   const unread = readEntry(state.entry, core, 'en', { present: { ...typed, boxes: { day: '7', month: '', year: '2025' } } });
-  assert.deepEqual(unread.problems.map(({ question, code }) => [question, code]), [['infusion', 'month-missing']]);
+  assert.deepEqual(
+    unread.problems.map(({ question, code }) => [question, code]),
+    [['infusion', 'month-missing']],
+  );
   const impossible = readEntry(state.entry, core, 'en', { present: { ...typed, boxes: boxesOf('2025-04-01') } });
-  assert.deepEqual(impossible.problems.map(({ question, code }) => [question, code]), [['infusion', 'before-birth']]);
+  assert.deepEqual(
+    impossible.problems.map(({ question, code }) => [question, code]),
+    [['infusion', 'before-birth']],
+  );
   assert.equal(presentInfusion({ ...state, changes: changesOf() }, planned.plan), undefined, 'before that the first day is what is edited');
 });
 
 test('what was kept comes back in the acts it was made in, with the day on which it was certainly kept', () => {
-  const [infusionMoved, back] = /** @type {Change[]} */ ([{ kind: 'infusion-moved', to: '2025-11-20' }, { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-27' }]);
+  const [infusionMoved, back] = /** @type {Change[]} */ ([
+    { kind: 'infusion-moved', to: '2025-11-20' },
+    { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-27' },
+  ]);
   const state = { ...emptyState(), entry: entry(), changes: withAct(withAct(changesOf(), moved), [infusionMoved, back]) };
   const content = contentOf(state, request, 'en');
   assert.deepEqual(content.acts, [1, 2]);
@@ -322,29 +402,59 @@ function form(choice, parts, days) {
 
 test('a day that has not come, one before the steroid, and more than half a year are asked about in every form', () => {
   const bottle = { unit: 'mg' };
-  const far = (/** @type {string} */ through) => ({ pick: 'steps', ...bottle, lengths: 'dates', steps: [{ days: '', through: boxesOf(through), amount: '4' }] });
+  const far = (/** @type {string} */ through) => ({
+    pick: 'steps',
+    ...bottle,
+    lengths: 'dates',
+    steps: [{ days: '', through: boxesOf(through), amount: '4' }],
+  });
   const missed = { pick: 'missed', told: 'no' };
   /** @type {[draft: Draft, asked: string, says: RegExp][]} */
   const cases = [
     [form('gate', { pick: 'go' }, { on: '2025-12-01' }), 'on day-ahead', /^Monday 1 December 2025 is after today\.$/],
-    [form('done', { visit: 'visit.2', pick: 'carry-on' }, { on: '2025-11-17' }), 'on day-ahead', /^Monday 17 November 2025 is after today\.$/],
+    [
+      form('done', { visit: 'visit.2', pick: 'carry-on' }, { on: '2025-11-17' }),
+      'on day-ahead',
+      /^Monday 17 November 2025 is after today\.$/,
+    ],
     [form('missed', missed, { on: '2025-11-20' }), 'on day-ahead', /is after today/],
     [form('missed', missed, { on: '2025-11-12' }), 'on day-ahead', /^The time of this dose has not come yet\./],
-    [form('missed', missed, { on: '2025-10-20' }), 'on day-before-course', /^Monday 20 October 2025 is before the first day of the steroid\.$/],
+    [
+      form('missed', missed, { on: '2025-10-20' }),
+      'on day-before-course',
+      /^Monday 20 October 2025 is before the first day of the steroid\.$/,
+    ],
     [form('gate', { pick: 'not-yet' }, { on: '2025-10-20' }), 'on day-before-course', /before the first day of the steroid/],
     [form('keep', { pick: 'through' }, { through: '2026-11-12' }), 'through long-span', /^It would end on Thursday 12 November 2026\./],
-    [form('taper', { pick: 'through' }, { from: '2025-12-02', through: '2026-12-12' }), 'through long-span', /more than half a year from today/],
+    [
+      form('taper', { pick: 'through' }, { from: '2025-12-02', through: '2026-12-12' }),
+      'through long-span',
+      /more than half a year from today/,
+    ],
     [form('taper', far('2026-12-12'), { from: '2025-12-02' }), 'step-0-through long-span', /more than half a year from today/],
-    [form('taper', { pick: 'paused-through' }, { from: '2025-12-10', through: '2026-12-12' }), 'through long-span', /more than half a year from today/],
+    [
+      form('taper', { pick: 'paused-through' }, { from: '2025-12-10', through: '2026-12-12' }),
+      'through long-span',
+      /more than half a year from today/,
+    ],
   ];
-  const more = { clock: '07:00', prescription: { ...prescription, clocks: ['20:00'] }, changes: [{ kind: 'taper-begun', from: '2025-12-02' }] };
+  const more = {
+    clock: '07:00',
+    prescription: { ...prescription, clocks: ['20:00'] },
+    changes: [{ kind: 'taper-begun', from: '2025-12-02' }],
+  };
   for (const [draft, question, says] of cases) {
     const first = judged(draft, draft.pick === 'paused-through' ? more : { ...more, changes: [] });
     assert.equal(first.act, undefined, question);
     const asks = first.asked.filter(({ ask }) => ask.how === 'confirm');
-    assert.deepEqual(asks.map(({ field, ask }) => `${field} ${ask.code}`), [question]);
+    assert.deepEqual(
+      asks.map(({ field, ask }) => `${field} ${ask.code}`),
+      [question],
+    );
     assert.match(said(draft, first)[first.asked.indexOf(asks[0])], says);
-    const page = textOf(changeQuestions(/** @type {any} */ ({ ...view, html }), { draft, plan: planOf(more), verdict: first, type: () => {} })).replaceAll('\u00a0', ' ');
+    const page = textOf(
+      changeQuestions(/** @type {any} */ ({ ...view, html }), { draft, plan: planOf(more), verdict: first, type: () => {} }),
+    ).replaceAll('\u00a0', ' ');
     assert.equal(page.match(/Is the date right\?/g)?.length, 1, `${draft.choice}: asked once, in sight`);
     assert.match(page, new RegExp(`id="change-${asks[0].id}"`));
 
@@ -359,7 +469,10 @@ test('whatever is asked of a field that is not in sight is asked at the end of t
   const draft = form('keep', { pick: 'open' }, {});
   const ask = /** @type {const} */ ({ code: 'long-span', how: 'confirm', now: '2026-11-12', unit: 'date' });
   for (const field of ['changes[0].through', 'changes[0]', 'changes[0].steps[4]']) {
-    const odd = { ...core, compare: (/** @type {any} */ ...two) => ({ .../** @type {any} */ (core.compare(two[0], two[1])), asks: [{ ...ask, field }] }) };
+    const odd = {
+      ...core,
+      compare: (/** @type {any} */ ...two) => ({ .../** @type {any} */ (core.compare(two[0], two[1])), asks: [{ ...ask, field }] }),
+    };
     const verdict = judgeChange(draft, { request: asked(), plan: planOf({}) }, /** @type {any} */ (odd), 'en');
     assert.equal(verdict.asked.length, 1);
     const page = textOf(changeQuestions(/** @type {any} */ ({ ...view, html }), { draft, plan: planOf({}), verdict, type: () => {} }));
@@ -373,7 +486,10 @@ test('the same mL of another bottle are typed again, with what they held and wha
   const now = { ...request, today: '2025-11-12', prescription: former };
   const first = judgePrescription(typed, now, core, 'en');
   assert.equal(first.prescription, undefined);
-  assert.deepEqual(first.problems.map(({ field, code }) => `${field} ${code}`), ['dose-again again-missing']);
+  assert.deepEqual(
+    first.problems.map(({ field, code }) => `${field} ${code}`),
+    ['dose-again again-missing'],
+  );
   const [{ ask, microlitres }] = first.asked;
   assert.equal(
     askText(view, ask, microlitres).replaceAll('\u00a0', ' '),
@@ -381,15 +497,23 @@ test('the same mL of another bottle are typed again, with what they held and wha
   );
   typed.answers.again.dose = '2.7';
   assert.ok(judgePrescription(typed, now, core, 'en').prescription);
-  const page = textOf(prescriptionPage(/** @type {any} */ ({ ...view, html }), { typed, verdict: first, call: '', actions: /** @type {any} */ ({}) })).replaceAll('\u00a0', ' ');
+  const page = textOf(
+    prescriptionPage(/** @type {any} */ ({ ...view, html }), { typed, verdict: first, call: '', actions: /** @type {any} */ ({}) }),
+  ).replaceAll('\u00a0', ' ');
   assert.match(page, /of the new bottle they are 40\.5 mg/);
 });
 
 test('8kg2 with kg chosen asks which of its two readings it is', () => {
   const reading = readEntry(entry({ weight: '8kg2', unit: 'kg' }), core, 'en');
   const [problem] = reading.problems;
-  assert.deepEqual([problem.code, problem.focus, problem.readings?.map(({ grams }) => grams)], ['unit-missing', 'weight-number', [8200, 8002]]);
-  assert.equal(problemText(view, problem, undefined).replaceAll('\u00a0', ' '), 'The number behind kg can be read in two ways. Did you mean 8.2 kg or 8 kg 2 g?');
+  assert.deepEqual(
+    [problem.code, problem.focus, problem.readings?.map(({ grams }) => grams)],
+    ['unit-missing', 'weight-number', [8200, 8002]],
+  );
+  assert.equal(
+    problemText(view, problem, undefined).replaceAll('\u00a0', ' '),
+    'The number behind kg can be read in two ways. Did you mean 8.2 kg or 8 kg 2 g?',
+  );
   const [unitless] = readEntry(entry({ weight: '8.2', unit: '' }), core, 'en').problems;
   assert.equal(unitless.focus, 'unit-kg');
   assert.match(problemText(view, unitless, undefined), /Choose kg, or lb and oz/);

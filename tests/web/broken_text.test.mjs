@@ -42,23 +42,36 @@ test('each box of a date', () => {
   }
 });
 
-const boxes = { 'weight-number': { weight: `8.2${HALF}` }, 'weight-ounces': { unit: /** @type {const} */ ('lb'), weight: '18', ounces: `2${HALF}` }, 'weeks-early': { early: `3${HALF}` } };
+const boxes = {
+  'weight-number': { weight: `8.2${HALF}` },
+  'weight-ounces': { unit: /** @type {const} */ ('lb'), weight: '18', ounces: `2${HALF}` },
+  'weeks-early': { early: `3${HALF}` },
+};
 for (const [box, parts] of Object.entries(boxes)) {
   test(`the box ${box}, and nothing else is said of it`, () => {
     assert.ok(readEntry(entry({}), core, 'en').plan);
     const { problems } = readEntry(entry(parts), core, 'en');
-    assert.deepEqual(problems.map(({ code, focus }) => [code, focus]), [[BROKEN, box]]);
+    assert.deepEqual(
+      problems.map(({ code, focus }) => [code, focus]),
+      [[BROKEN, box]],
+    );
   });
 }
 
 test('the weight typed a second time', () => {
   const { problems } = readEntry(entry({ weight: '19', again: `19${HALF}` }), core, 'en');
-  assert.deepEqual(problems.map(({ code, focus }) => [code, focus]), [[BROKEN, 'weight-again']]);
+  assert.deepEqual(
+    problems.map(({ code, focus }) => [code, focus]),
+    [[BROKEN, 'weight-again']],
+  );
 });
 
 test('the bottle', () => {
   const typed = { ...emptyPrescription(), strengthMg: `15${HALF}`, strengthMl: '5', dose: '2.7', times: '1' };
-  assert.deepEqual(readPrescription(typed, core, 'en').problems.map(({ field, code }) => [field, code]), [['strength', BROKEN]]);
+  assert.deepEqual(
+    readPrescription(typed, core, 'en').problems.map(({ field, code }) => [field, code]),
+    [['strength', BROKEN]],
+  );
 });
 
 for (const [tag, way] of Object.entries({ en: /remove it/, es: /Bórrelo/, ar: /احذفوه/ })) {

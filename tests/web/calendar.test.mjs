@@ -43,7 +43,12 @@ function planOf(more) {
 /** @param {any} [more] What that day says. @param {string} iso */
 function dayOf(iso, more) {
   const day = readDay(planOf(more), iso, planOf({ ...more, today: iso }));
-  return { day, text: unitsOf(textOf(dayLines(view, day, planOf(more).prescription))).map((text) => text.replaceAll('\u00a0', ' ')).join('\n') };
+  return {
+    day,
+    text: unitsOf(textOf(dayLines(view, day, planOf(more).prescription)))
+      .map((text) => text.replaceAll('\u00a0', ' '))
+      .join('\n'),
+  };
 }
 
 /** 1970-01-01 was a Thursday. @param {string} iso */
@@ -65,7 +70,11 @@ describe('the calendar', () => {
           return week.days.flatMap((day) => day?.iso ?? []);
         }),
       );
-      assert.deepEqual(days, days.map((_, index) => plus(days[0], index)), 'no day is left out or comes twice');
+      assert.deepEqual(
+        days,
+        days.map((_, index) => plus(days[0], index)),
+        'no day is left out or comes twice',
+      );
       // From the week of the first dose to that of the last item, and no month for a few days of nothing.
       assert.ok(days[0] >= '2025-11-01' && days[0] <= '2025-11-02');
       assert.ok(days[days.length - 1] >= '2026-02-03' && days[days.length - 1] <= '2026-02-10');
@@ -76,28 +85,52 @@ describe('the calendar', () => {
     const plan = planOf();
     const december = calendarMonths(plan, axisOf(plan), 1).find(({ iso }) => iso.startsWith('2025-12'));
     const last = december?.weeks.at(-1);
-    assert.deepEqual(last?.days.map((day) => day?.iso), ['2025-12-29', '2025-12-30', '2025-12-31', undefined, undefined, undefined, undefined]);
+    assert.deepEqual(
+      last?.days.map((day) => day?.iso),
+      ['2025-12-29', '2025-12-30', '2025-12-31', undefined, undefined, undefined, undefined],
+    );
   });
 
   test('the steroid and the rules are runs over all their days, with an end only where they end', () => {
     const plan = planOf();
     const rows = calendarMonths(plan, axisOf(plan), 1).flatMap(({ weeks }) => weeks);
     const drawn = ['steroid.full', 'steroid.taper', 'watch.tma', 'window.hygiene', 'window.vaccines'];
-    assert.deepEqual(new Set(rows.flatMap(({ runs }) => runs.map(({ item }) => item.name))), new Set(drawn), 'one without a look would take room all the same');
+    assert.deepEqual(
+      new Set(rows.flatMap(({ runs }) => runs.map(({ item }) => item.name))),
+      new Set(drawn),
+      'one without a look would take room all the same',
+    );
     for (const item of plan.items.filter(({ name }) => drawn.includes(name))) {
-      const runs = rows.flatMap((week) => week.runs.filter((run) => run.item === item).map((run) => ({ ...run, isos: week.days.slice(run.column - 1, run.column - 1 + run.days).map((day) => day?.iso) })));
+      const runs = rows.flatMap((week) =>
+        week.runs
+          .filter((run) => run.item === item)
+          .map((run) => ({ ...run, isos: week.days.slice(run.column - 1, run.column - 1 + run.days).map((day) => day?.iso) })),
+      );
       const isos = runs.flatMap((run) => run.isos);
       assert.equal(isos[0], item.from);
       assert.equal(isos.at(-1), item.through ?? rows.at(-1)?.days.at(-1)?.iso);
-      assert.deepEqual(isos, isos.map((_, index) => plus(/** @type {string} */ (item.from), index)));
-      assert.deepEqual(runs.map(({ starts }) => starts), runs.map((_, index) => index === 0), item.key);
-      assert.deepEqual(runs.map(({ ends }) => ends), runs.map((_, index) => item.through !== undefined && index === runs.length - 1), item.key);
+      assert.deepEqual(
+        isos,
+        isos.map((_, index) => plus(/** @type {string} */ (item.from), index)),
+      );
+      assert.deepEqual(
+        runs.map(({ starts }) => starts),
+        runs.map((_, index) => index === 0),
+        item.key,
+      );
+      assert.deepEqual(
+        runs.map(({ ends }) => ends),
+        runs.map((_, index) => item.through !== undefined && index === runs.length - 1),
+        item.key,
+      );
     }
   });
 
   test('each day is a button with a name of its own, one of them a stop for the Tab key', () => {
     const plan = planOf();
-    const markup = textOf(calendar(view, { plan, axis: axisOf(plan), marked: new Set(), days: { planOn: () => undefined, onDay: () => {} } }));
+    const markup = textOf(
+      calendar(view, { plan, axis: axisOf(plan), marked: new Set(), days: { planOn: () => undefined, onDay: () => {} } }),
+    );
     const names = [...markup.matchAll(/<button[^]*?aria-label="([^"]*)"/g)].map(([, name]) => name);
     assert.ok(names.includes('Monday 17 November 2025: steroid, full dose; blood test'));
     assert.ok(names.includes('Wednesday 10 December 2025: taper, if the team says go'));
@@ -125,9 +158,19 @@ describe('a day', () => {
   });
 
   test('of a taper in steps, the amount of that day', () => {
-    const steps = [2000, 1500, 1000].map((microlitres, index) => ({ through: plus('2025-12-08', 7 * index), microlitres, strengthMicrograms: 15_000, strengthMicrolitres: 5000 }));
+    const steps = [2000, 1500, 1000].map((microlitres, index) => ({
+      through: plus('2025-12-08', 7 * index),
+      microlitres,
+      strengthMicrograms: 15_000,
+      strengthMicrolitres: 5000,
+    }));
     const changes = [{ kind: 'taper-begun', from: '2025-12-02', steps }];
-    for (const [iso, ml] of [['2025-12-01', '2.7'], ['2025-12-02', '2'], ['2025-12-09', '1.5'], ['2025-12-22', '1']]) {
+    for (const [iso, ml] of [
+      ['2025-12-01', '2.7'],
+      ['2025-12-02', '2'],
+      ['2025-12-09', '1.5'],
+      ['2025-12-22', '1'],
+    ]) {
       const { day, text } = dayOf(iso, { changes });
       assert.equal(day.unless, false);
       assert.ok(text.includes(`08:00: ${ml} mL (bottle of 15 mg in 5 mL)`), `${iso}: ${text}`);
@@ -165,7 +208,10 @@ describe('a day', () => {
         const own = then.plan.today?.doses.filter(({ on }) => on === iso);
         assert.deepEqual(day.doses, own);
         const dated = drawn.plan.items.filter(({ date }) => date === iso).map(({ key }) => key);
-        assert.deepEqual(dated.filter((key) => !day.events.some((event) => event.key === key)), []);
+        assert.deepEqual(
+          dated.filter((key) => !day.events.some((event) => event.key === key)),
+          [],
+        );
         // What is drawn and what is told are of one course, or the text says on what it depends.
         if (!day.unless) for (const dose of day.doses) assert.equal(dose.key, day.course?.key);
         const text = unitsOf(textOf(dayLines(view, day, drawn.plan.prescription))).join(' ');
@@ -184,7 +230,9 @@ describe('two weeks', () => {
   function listOf(more) {
     const plan = planOf(more);
     const axis = windowed(axisOf(plan), { first: 6, last: 19 });
-    return unitsOf(textOf(dayList(view, { plan, axis, planOn: (iso) => planOf({ ...more, today: iso }) }))).map((text) => text.replaceAll('\u00a0', ' '));
+    return unitsOf(textOf(dayList(view, { plan, axis, planOn: (iso) => planOf({ ...more, today: iso }) }))).map((text) =>
+      text.replaceAll('\u00a0', ' '),
+    );
   }
 
   test('a row for each day with its dose; the one bottle is named once', () => {
@@ -196,7 +244,9 @@ describe('two weeks', () => {
   });
 
   test('with two bottles each amount names its own', () => {
-    const changes = [{ kind: 'dose-changed', from: '2025-11-16', microlitres: 13_500, strengthMicrograms: 3000, strengthMicrolitres: 1000 }];
+    const changes = [
+      { kind: 'dose-changed', from: '2025-11-16', microlitres: 13_500, strengthMicrograms: 3000, strengthMicrolitres: 1000 },
+    ];
     const list = listOf({ changes });
     assert.ok(list.every((text) => !text.startsWith('The steroid of each day')));
     assert.ok(list.some((text) => text.includes('2.7 mL (bottle of 15 mg in 5 mL)')));
@@ -211,9 +261,21 @@ describe('the stairs of the taper', () => {
   const ours = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
 
   test('are as high as the amounts, against the full dose', () => {
-    const stairs = taper([{ through: '2025-12-08', microlitres: 1350, ...ours }, { through: '2025-12-15', microlitres: 900, ...ours }]);
-    assert.deepEqual(stairs?.map(({ from, through }) => [from, through]), [[29, 35], [36, 42]]);
-    assert.deepEqual(stairs?.map(({ height }) => Math.round(height * 100)), [50, 33]);
+    const stairs = taper([
+      { through: '2025-12-08', microlitres: 1350, ...ours },
+      { through: '2025-12-15', microlitres: 900, ...ours },
+    ]);
+    assert.deepEqual(
+      stairs?.map(({ from, through }) => [from, through]),
+      [
+        [29, 35],
+        [36, 42],
+      ],
+    );
+    assert.deepEqual(
+      stairs?.map(({ height }) => Math.round(height * 100)),
+      [50, 33],
+    );
   });
 
   test('are not drawn where an amount is not typed, nor of the label’s possibility, nor of the full dose', () => {

@@ -25,7 +25,8 @@ assert.ok(answer.ok);
 const { label } = answer;
 
 /** @param {{ language?: string, region?: string }} [how] */
-const viewOf = ({ language = 'en', region } = {}) => createView({ html, language, source: sources[language], label, today: '2025-11-12', region });
+const viewOf = ({ language = 'en', region } = {}) =>
+  createView({ html, language, source: sources[language], label, today: '2025-11-12', region });
 
 /** @param {Record<string, string>} numbers */
 const phonesWith = (numbers) => emptyPhones().map((phone) => ({ ...phone, number: numbers[phone.who] ?? phone.number }));
@@ -33,14 +34,26 @@ const phonesWith = (numbers) => emptyPhones().map((phone) => ({ ...phone, number
 /** @param {{ numbers?: Record<string, string>, country?: string, asked?: ('team' | 'country')[], region?: string, language?: string }} [how] */
 function cardOf({ numbers = {}, country = '', asked = ['team'], ...how } = {}) {
   const none = () => {};
-  const phones = { typed: phonesWith(numbers), country, asked: new Set(asked), onType: none, onCountry: none, onConfirm: none, onElsewhere: none };
+  const phones = {
+    typed: phonesWith(numbers),
+    country,
+    asked: new Set(asked),
+    onType: none,
+    onCountry: none,
+    onConfirm: none,
+    onElsewhere: none,
+  };
   const markup = textOf(callCard(viewOf(how), phones));
   const [top, signs, folded] = markup.split(/(?=<div class="call-level emergency">)|(?=<details class="numbers">)/);
   return { markup, top, signs, folded };
 }
 
 /** @param {string} markup */
-const plain = (markup) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+const plain = (markup) =>
+  markup
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** @param {string} markup */
 const dialled = (markup) => [...markup.matchAll(/href="(tel:[^"]*)"/g)].map(([, href]) => href);
@@ -64,7 +77,8 @@ const SIGNS = {
     'pale grey or blue skin': 'pale grey or blue skin',
     'hard or fast breathing': 'hard or fast breathing',
     'swelling of arms, legs or belly': 'swelling of arms, legs or belly',
-    'signs of infection (cough, wheeze, sneeze, runny nose, sore throat, fever)': 'signs of infection: cough, wheeze, sneeze, runny nose, sore throat, fever',
+    'signs of infection (cough, wheeze, sneeze, runny nose, sore throat, fever)':
+      'signs of infection: cough, wheeze, sneeze, runny nose, sore throat, fever',
   },
   'CALL-MORE': {
     'dark urine': 'dark urine',
@@ -102,16 +116,25 @@ test('every language has its own words for every sign and title, none twice in a
     for (const { name, signs } of CALL_LEVELS) {
       const said = ['title', ...signs].map((sign) => words.say(`call-${name}-${sign}`));
       assert.equal(new Set(said).size, signs.length + 1, `${language} ${name}`);
-      assert.deepEqual(said.filter((text) => text === '' || text.startsWith('call-')), [], language);
+      assert.deepEqual(
+        said.filter((text) => text === '' || text.startsWith('call-')),
+        [],
+        language,
+      );
     }
   }
 });
 
 test('the number comes before the signs, and what cannot wait before what can', () => {
   const { markup } = cardOf({ region: 'ES' });
-  const order = ['phone-team"', 'dial-guess"', 'call-level emergency', 'call-level now', 'call-level more', 'class="numbers"'].map((part) => markup.indexOf(part));
+  const order = ['phone-team"', 'dial-guess"', 'call-level emergency', 'call-level now', 'call-level more', 'class="numbers"'].map((part) =>
+    markup.indexOf(part),
+  );
   assert.ok(!order.includes(-1), String(order));
-  assert.deepEqual(order, [...order].sort((one, other) => one - other));
+  assert.deepEqual(
+    order,
+    [...order].sort((one, other) => one - other),
+  );
 });
 
 test('the browser’s region is offered with an “if”, to be confirmed', () => {
@@ -124,7 +147,12 @@ test('the browser’s region is offered with an “if”, to be confirmed', () =
 });
 
 test('with no region, an unlisted one, or “another country” the list is there at once, with nothing chosen and nothing to dial', () => {
-  for (const how of [{}, { region: '' }, { region: 'HN' }, { region: 'ES', asked: /** @type {('team' | 'country')[]} */ (['team', 'country']) }]) {
+  for (const how of [
+    {},
+    { region: '' },
+    { region: 'HN' },
+    { region: 'ES', asked: /** @type {('team' | 'country')[]} */ (['team', 'country']) },
+  ]) {
     const { top, folded } = cardOf(how);
     assert.ok(top.includes('<select'), JSON.stringify(how));
     assert.ok(!folded.includes('<select'));
@@ -146,7 +174,8 @@ test('a number that is known is one tap away, and nothing is guessed beside it',
 
 test('each box is there once', () => {
   for (const how of [{}, { region: 'ES' }, { region: 'ES', numbers: { team: '555 010 7788' }, asked: [] }]) {
-    for (const id of ['phone-team', 'phone-centre', 'phone-country', 'phone-emergency']) assert.equal(cardOf(how).markup.split(`id="${id}"`).length, 2, id);
+    for (const id of ['phone-team', 'phone-centre', 'phone-country', 'phone-emergency'])
+      assert.equal(cardOf(how).markup.split(`id="${id}"`).length, 2, id);
   }
 });
 
@@ -163,7 +192,9 @@ test('paper has what cannot wait and numbers that somebody typed or confirmed, n
 
 test('the button on top dials the team as soon as it can, and leads to the card until then', () => {
   const topOf = (/** @type {Record<string, string>} */ numbers) =>
-    /<header.*<\/header>/s.exec(textOf(frame(viewOf({ region: 'ES' }), { main: '', strip: '', plan: undefined, phones: phonesWith(numbers) })))?.[0] ?? '';
+    /<header.*<\/header>/s.exec(
+      textOf(frame(viewOf({ region: 'ES' }), { main: '', strip: '', plan: undefined, phones: phonesWith(numbers) })),
+    )?.[0] ?? '';
   for (const none of /** @type {Record<string, string>[]} */ ([{}, { emergency: '112' }, { team: 'ask for Maria' }])) {
     assert.match(topOf(none), /class="call-link" href="#call"/);
     assert.deepEqual(dialled(topOf(none)), []);
@@ -205,7 +236,8 @@ test('STE-WHY, STE-CLASH, ZOL-PLACE, VAC-HOME, LIV-BOX, ZOL-COMBO stand where a 
   const planned = core.plan(request);
   assert.ok(planned.ok);
   const { plan } = planned;
-  const asked = (/** @type {string} */ name) => LEARN_GROUPS.flatMap(({ questions }) => questions).find((question) => question.name === name)?.rules;
+  const asked = (/** @type {string} */ name) =>
+    LEARN_GROUPS.flatMap(({ questions }) => questions).find((question) => question.name === name)?.rules;
   const cards = {
     'STE-WHY': steroidCard(viewOf(), plan),
     'STE-CLASH': steroidCard(viewOf(), undefined),
@@ -214,18 +246,40 @@ test('STE-WHY, STE-CLASH, ZOL-PLACE, VAC-HOME, LIV-BOX, ZOL-COMBO stand where a 
   };
   for (const [rule, card] of Object.entries(cards)) assert.ok(textOf(card).includes(`href="#source-${rule}"`), rule);
   // Whoever reads of a missed dose reads of the other leaflet right behind it.
-  assert.match(plain(textOf(cards['STE-CLASH'])), /Missed a dose.*Call the team at once\. The bottle’s own leaflet .* the rule is: call your team\./);
-  for (const [name, rule] of [['missed', 'STE-CLASH'], ['why', 'STE-WHY'], ['liver', 'LIV-BOX'], ['place', 'ZOL-PLACE'], ['combo', 'ZOL-COMBO'], ['home', 'VAC-HOME']]) {
+  assert.match(
+    plain(textOf(cards['STE-CLASH'])),
+    /Missed a dose.*Call the team at once\. The bottle’s own leaflet .* the rule is: call your team\./,
+  );
+  for (const [name, rule] of [
+    ['missed', 'STE-CLASH'],
+    ['why', 'STE-WHY'],
+    ['liver', 'LIV-BOX'],
+    ['place', 'ZOL-PLACE'],
+    ['combo', 'ZOL-COMBO'],
+    ['home', 'VAC-HOME'],
+  ]) {
     assert.ok(asked(name)?.includes(rule), name);
-    assert.ok(label.rules.some(({ id }) => id === rule), rule);
+    assert.ok(
+      label.rules.some(({ id }) => id === rule),
+      rule,
+    );
   }
-  for (const vaccine of ['measles', 'mumps', 'rubella', 'rotavirus', 'nasal flu', 'oral polio']) assert.ok(textOf(cards['VAC-HOME']).includes(vaccine), vaccine);
+  for (const vaccine of ['measles', 'mumps', 'rubella', 'rotavirus', 'nasal flu', 'oral polio'])
+    assert.ok(textOf(cards['VAC-HOME']).includes(vaccine), vaccine);
 });
 
 test('what is no number to dial is text alone, and the box says why', () => {
   for (const language of Object.keys(sources)) {
     const { words } = viewOf({ language });
-    for (const [number, doubt] of [['617-355-KIDS', 'letters'], ['+44 (0)20 7946 0018', 'zero'], ['*21*555#', 'codes'], ['112 911', 'several'], ['12', 'unfinished'], ['9'.repeat(40), 'long'], ['08:00', 'unclear']]) {
+    for (const [number, doubt] of [
+      ['617-355-KIDS', 'letters'],
+      ['+44 (0)20 7946 0018', 'zero'],
+      ['*21*555#', 'codes'],
+      ['112 911', 'several'],
+      ['12', 'unfinished'],
+      ['9'.repeat(40), 'long'],
+      ['08:00', 'unclear'],
+    ]) {
       const { top } = cardOf({ numbers: { team: number }, language });
       const said = words.say(`phone-doubt-${doubt}`);
       assert.ok(!said.startsWith('phone-') && plain(top).includes(said), `${language} ${doubt}`);
@@ -240,12 +294,23 @@ test('in a frame, where a call may be forbidden, each number also stands beside 
   const typed = phonesWith({ team: '+1 (555) 010-7788', emergency: '112' });
   const copies = (/** @type {boolean} */ framed) => {
     const none = () => {};
-    const phones = { typed, country: '', asked: /** @type {Set<'team'>} */ (new Set()), onType: none, onCountry: none, onConfirm: none, onElsewhere: none };
+    const phones = {
+      typed,
+      country: '',
+      asked: /** @type {Set<'team'>} */ (new Set()),
+      onType: none,
+      onCountry: none,
+      onConfirm: none,
+      onElsewhere: none,
+    };
     const markup = textOf(callCard({ ...viewOf(), framed }, phones));
     return [...markup.matchAll(/<p class="number-to-copy">(.*?)<\/p>/gs)].map(([, text]) => plain(text));
   };
   assert.deepEqual(copies(false), []);
-  assert.deepEqual(copies(true), ['+1 (555) 010-7788', '112'].map((number) => `If no call starts, dial this number: ${number}`));
+  assert.deepEqual(
+    copies(true),
+    ['+1 (555) 010-7788', '112'].map((number) => `If no call starts, dial this number: ${number}`),
+  );
 });
 
 test('a dose row dials the team’s number, or shows it, and never another one in its place', () => {

@@ -20,7 +20,8 @@ const core = await builtCore();
 const label = core.label('us');
 assert.ok(label.ok);
 
-const viewOn = (/** @type {string} */ day) => createView({ html, language: 'en', source: englishSource, label: label.label, today: day, device: day });
+const viewOn = (/** @type {string} */ day) =>
+  createView({ html, language: 'en', source: englishSource, label: label.label, today: day, device: day });
 
 const bottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
 const prescription = { ...bottle, doseMicrolitres: 2700, timesPerDay: 1, clocks: ['08:00'], syringeMicrolitres: 3000 };
@@ -29,7 +30,16 @@ const GO = /** @type {const} */ ({ kind: 'gate', on: '2025-12-01', said: 'go' })
 /** @param {string} today @param {Change[]} [changes] @param {Partial<PlanRequest>} [more] */
 function known(today, changes = [], more = {}) {
   /** @type {PlanRequest} */
-  const request = { edition: 'us', birthDate: '2025-05-01', weightGrams: 8200, infusionDate: '2025-11-03', today, changes, prescription, ...more };
+  const request = {
+    edition: 'us',
+    birthDate: '2025-05-01',
+    weightGrams: 8200,
+    infusionDate: '2025-11-03',
+    today,
+    changes,
+    prescription,
+    ...more,
+  };
   const answer = core.plan(request);
   assert.ok(answer.ok, JSON.stringify(answer));
   return { request, plan: answer.plan, changes, core };
@@ -40,8 +50,16 @@ const judged = (draft, at, language = 'en') => judgeChange(draft, at, core, lang
 
 /** @param {Draft} draft @param {ReturnType<typeof known>} at */
 function page(draft, at) {
-  const drawn = changeQuestions(viewOn(at.request.today ?? ''), { draft, plan: at.plan, verdict: judged(draft, at), type: (change) => change(draft) });
-  return textOf(drawn).replaceAll('\u00a0', ' ').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+  const drawn = changeQuestions(viewOn(at.request.today ?? ''), {
+    draft,
+    plan: at.plan,
+    verdict: judged(draft, at),
+    type: (change) => change(draft),
+  });
+  return textOf(drawn)
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** @param {ReturnType<typeof known>} at @param {string[]} amounts @param {string} [days] */
@@ -88,7 +106,12 @@ describe('the choices', () => {
     const draft = draftFor('taper', begun);
     assert.match(page(draft, begun), /It is on hold until they say.*It is on hold to a day.*Back up to the full dose/);
 
-    const drawn = changeQuestions(viewOn('2025-12-10'), { draft, plan: begun.plan, verdict: judged(draft, begun), type: (change) => change(draft) });
+    const drawn = changeQuestions(viewOn('2025-12-10'), {
+      draft,
+      plan: begun.plan,
+      verdict: judged(draft, begun),
+      type: (change) => change(draft),
+    });
     press(drawn, 'change-pick-paused');
     assert.equal(draft.pick, 'paused');
     assert.deepEqual(draft.dates.from, boxesOf('2025-12-10'), 'not the first day of the taper');
@@ -110,7 +133,10 @@ describe('a taper in steps', () => {
     assert.deepEqual(judged(draft, at).act?.[1], {
       kind: 'taper-begun',
       from: '2025-12-02',
-      steps: [{ days: 28, microlitres: 2000, ...bottle }, { days: 28, microlitres: 1000, ...bottle }],
+      steps: [
+        { days: 28, microlitres: 2000, ...bottle },
+        { days: 28, microlitres: 1000, ...bottle },
+      ],
     });
   });
 
@@ -120,7 +146,10 @@ describe('a taper in steps', () => {
     draft.lengths = 'each';
     Object.assign(draft.steps[0], { days: '5' });
     assert.match(page(draft, at), /2 mL, Tue 2 – Sat 6 December/);
-    assert.deepEqual(judged(draft, at).problems.map(({ field, code }) => `${field} ${code}`), ['step-1-days empty']);
+    assert.deepEqual(
+      judged(draft, at).problems.map(({ field, code }) => `${field} ${code}`),
+      ['step-1-days empty'],
+    );
     draft.steps[1].days = '1';
     assert.match(page(draft, at), /1 mL, Sun 7 December/);
     draft.lengths = 'dates';
@@ -128,15 +157,27 @@ describe('a taper in steps', () => {
     draft.steps[1].through = boxesOf('2025-12-20');
     assert.match(page(draft, at), /Tue 2 – Wed 10 December.*Thu 11 – Sat 20 December/);
     const [, begun] = judged(draft, at).act ?? [];
-    assert.deepEqual(begun?.kind === 'taper-begun' && begun.steps?.map(({ days, through }) => [days, through]), [[undefined, '2025-12-10'], [undefined, '2025-12-20']]);
+    assert.deepEqual(begun?.kind === 'taper-begun' && begun.steps?.map(({ days, through }) => [days, through]), [
+      [undefined, '2025-12-10'],
+      [undefined, '2025-12-20'],
+    ]);
   });
 
   test('what is no number of days is said once, beside its box', () => {
     const at = known('2025-12-01');
-    for (const [days, code] of [['', 'empty'], ['7.5', 'not-whole'], ['0', 'out-of-range'], ['367', 'out-of-range'], ['week', 'not-whole']]) {
+    for (const [days, code] of [
+      ['', 'empty'],
+      ['7.5', 'not-whole'],
+      ['0', 'out-of-range'],
+      ['367', 'out-of-range'],
+      ['week', 'not-whole'],
+    ]) {
       const { act, problems } = judged(taper(at, ['2', '1', '0.5'], days), at);
       assert.equal(act, undefined);
-      assert.deepEqual(problems.map((problem) => [problem.field, problem.code, problem.focus]), [['days', code, 'change-days']]);
+      assert.deepEqual(
+        problems.map((problem) => [problem.field, problem.code, problem.focus]),
+        [['days', code, 'change-days']],
+      );
     }
     const draft = Object.assign(taper(at, ['2'], '367'), { sent: true });
     assert.match(page(draft, at), /The most is 366/);
@@ -209,12 +250,21 @@ describe('the team’s go, in the form of the taper', () => {
     const at = known('2025-12-01');
     const draft = Object.assign(taper(at, ['2', '1']), { go: false });
     const { act, warnings } = judged(draft, at);
-    assert.deepEqual(act?.map(({ kind }) => kind), ['taper-begun']);
-    assert.deepEqual(warnings.map(({ code }) => code), ['taper-before-gate']);
+    assert.deepEqual(
+      act?.map(({ kind }) => kind),
+      ['taper-begun'],
+    );
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      ['taper-before-gate'],
+    );
   });
 
   test('while the first day is half typed, the question stays as the team’s last word has it', () => {
-    for (const [changes, asks] of /** @type {[Change[], boolean][]} */ ([[[], true], [[GO], false]])) {
+    for (const [changes, asks] of /** @type {[Change[], boolean][]} */ ([
+      [[], true],
+      [[GO], false],
+    ])) {
       const at = known('2025-12-01', changes);
       const draft = taper(at, ['2', '1']);
       draft.dates.from = { day: '', month: '12', year: '2025' };
@@ -227,7 +277,10 @@ describe('moving a blood test', () => {
   test('a day earlier, a day later, next week: a tap each', () => {
     const at = known('2025-11-12');
     const draft = emptyDraft('moved', 'visit.2');
-    assert.match(page(draft, at), /A day earlier, Sunday 16 November 2025.*A day later, Tuesday 18 November 2025.*Next week, Monday 24 November 2025/);
+    assert.match(
+      page(draft, at),
+      /A day earlier, Sunday 16 November 2025.*A day later, Tuesday 18 November 2025.*Next week, Monday 24 November 2025/,
+    );
     const late = known('2025-11-18');
     const shown = page(draft, late);
     assert.doesNotMatch(shown, /A day earlier/, 'not to a day that is over');
@@ -270,7 +323,10 @@ describe('blood tests in a row', () => {
   test('what leads out of the calendar is said beside the day', () => {
     const { act, problems } = judged(typed('2100-12-20', { every: '28', inAll: '2' }), known('2025-11-12'));
     assert.equal(act, undefined);
-    assert.deepEqual(problems.map(({ field, code, focus }) => [field, code, focus]), [['on', 'after-2100', 'change-on-day']]);
+    assert.deepEqual(
+      problems.map(({ field, code, focus }) => [field, code, focus]),
+      [['on', 'after-2100', 'change-on-day']],
+    );
   });
 });
 
@@ -281,10 +337,14 @@ describe('what a saved change says', () => {
     const now = known('2025-12-01', changes);
     const comparison = core.compare(before.request, now.request);
     assert.ok(comparison.ok);
-    return { plan: now.plan, moved: { how: /** @type {const} */ ('made'), comparison, former: before.plan.items, steps: false, on: '2025-12-01' } };
+    return {
+      plan: now.plan,
+      moved: { how: /** @type {const} */ ('made'), comparison, former: before.plan.items, steps: false, on: '2025-12-01' },
+    };
   }
   const actions = { undo() {}, redo() {}, dismiss() {}, begin() {} };
-  const drawn = (/** @type {Change[]} */ changes, /** @type {string} */ day) => textOf(movedBanner(viewOn(day), { ...moved(changes), actions }));
+  const drawn = (/** @type {Change[]} */ changes, /** @type {string} */ day) =>
+    textOf(movedBanner(viewOn(day), { ...moved(changes), actions }));
 
   test('it is gone the next day, with its marks', () => {
     const change = /** @type {Change} */ ({ kind: 'visit-moved', visit: 'visit.5', to: '2025-12-09' });

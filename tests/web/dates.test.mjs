@@ -87,11 +87,49 @@ const one = /** @type {const} */ ([
   ['४ March २०२५', '2025-03-04'],
   ['𝟒 Ｍａｒｃｈ 𝟐𝟎𝟐𝟓', '2025-03-04'],
 ]);
-const two = ['03/11/2025', '3.11.2025', '3 11 2025', '٣/١١/٢٠٢٥', '3-11-2025', '3/11/2025, 10:15 am', 'Mon 3/11/2025', '03:11:2025', '3\u200f/11\u200f/2025', '３／１１／２０２５'];
+const two = [
+  '03/11/2025',
+  '3.11.2025',
+  '3 11 2025',
+  '٣/١١/٢٠٢٥',
+  '3-11-2025',
+  '3/11/2025, 10:15 am',
+  'Mon 3/11/2025',
+  '03:11:2025',
+  '3\u200f/11\u200f/2025',
+  '３／１１／２０２５',
+];
 const none = [
-  '', '3', '2025', '3 11', '3 11 25', '03/11/25', 'May 2025', '3 octopus 2025', '20251103', '31/31/2025', '3 11 2025 4', '11/2025/3',
-  '3 May June 2025', '2025 2026 3', 'NaN', '3 November', '<b>3</b> 11 2025x', '1'.repeat(100), '3 November 2025 '.repeat(20), '½ 11 2025',
-  '4 martes 2025', 'Tuesday 2025', '08:30', '2025 08:30', '4 March 08:30', 'mar mar 2025', 'كانون 3 2025', '3 تشرين 2025', 'x 3/11/2025', 'hello',
+  '',
+  '3',
+  '2025',
+  '3 11',
+  '3 11 25',
+  '03/11/25',
+  'May 2025',
+  '3 octopus 2025',
+  '20251103',
+  '31/31/2025',
+  '3 11 2025 4',
+  '11/2025/3',
+  '3 May June 2025',
+  '2025 2026 3',
+  'NaN',
+  '3 November',
+  '<b>3</b> 11 2025x',
+  '1'.repeat(100),
+  '3 November 2025 '.repeat(20),
+  '½ 11 2025',
+  '4 martes 2025',
+  'Tuesday 2025',
+  '08:30',
+  '2025 08:30',
+  '4 March 08:30',
+  'mar mar 2025',
+  'كانون 3 2025',
+  '3 تشرين 2025',
+  'x 3/11/2025',
+  'hello',
 ];
 
 test('a whole date with one meaning, whatever the language of the page', () => {
@@ -121,7 +159,11 @@ test('the page reads back every date that it writes, in every language', () => {
 test('in the boxes: a whole date alone in any box counts, with anything beside it it does not', () => {
   const empty = { day: '', month: '', year: '' };
   for (const part of /** @type {const} */ (['day', 'month', 'year'])) {
-    assert.deepEqual(readDateBoxes({ ...empty, [part]: '3 November 2025' }, 'en'), { ok: true, iso: '2025-11-03', typed: '3 November 2025' });
+    assert.deepEqual(readDateBoxes({ ...empty, [part]: '3 November 2025' }, 'en'), {
+      ok: true,
+      iso: '2025-11-03',
+      typed: '3 November 2025',
+    });
     assert.equal(/** @type {any} */ (readDateBoxes({ ...empty, [part]: '03/11/2025' }, 'en')).code, 'two-dates');
   }
   assert.equal(/** @type {any} */ (readDateBoxes({ ...empty, day: '3 November 2025', year: '2025' }, 'en')).code, 'month-missing');
@@ -131,7 +173,26 @@ test('in the boxes: a whole date alone in any box counts, with anything beside i
 test('10,000 generated texts: no crash, none or one or two real forms, never a coercion', () => {
   const pieces = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('3', '11', '2025', '/', '-', ' ', 'November', 'نوفمبر', '\u202e', '\u0301', '👶', '٣', '𝟗', '१', '0x10', '1e3', 'ª', '٫'),
+    fc.constantFrom(
+      '3',
+      '11',
+      '2025',
+      '/',
+      '-',
+      ' ',
+      'November',
+      'نوفمبر',
+      '\u202e',
+      '\u0301',
+      '👶',
+      '٣',
+      '𝟗',
+      '१',
+      '0x10',
+      '1e3',
+      'ª',
+      '٫',
+    ),
   );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 8 }), (some) => {
@@ -180,7 +241,12 @@ test('regional names do not hang on what the platform knows of them', (t) => {
   t.mock.method(Intl, 'DateTimeFormat', function (/** @type {string} */ tag, /** @type {object} */ options) {
     return new whole(tag.replace(/^([a-z]{2})-[A-Z]{2}/, '$1'), options);
   });
-  for (const [name, month] of /** @type {const} */ ([['حزيران', 6], ['جويلية', 7], ['غشت', 8], ['setiembre', 9]])) {
+  for (const [name, month] of /** @type {const} */ ([
+    ['حزيران', 6],
+    ['جويلية', 7],
+    ['غشت', 8],
+    ['setiembre', 9],
+  ])) {
     // A tag that no other test has made the names of.
     assert.equal(monthNumber(name, 'ar-SD'), month, name);
   }
@@ -230,7 +296,11 @@ test('in the boxes: unseen marks, weekdays, endings and points beside a part nev
   ]);
   for (const language of LANGUAGES) {
     for (const [day, month, year] of boxes) {
-      assert.equal(/** @type {any} */ (readDateBoxes({ day, month, year }, language)).iso, '2025-03-04', `${day} ${month} ${year} in ${language}`);
+      assert.equal(
+        /** @type {any} */ (readDateBoxes({ day, month, year }, language)).iso,
+        '2025-03-04',
+        `${day} ${month} ${year} in ${language}`,
+      );
     }
   }
   for (const day of ['-4', '4/5', '4 5', '4 x', '+4', 'x']) {
@@ -261,7 +331,15 @@ test('in one box: what is no date says so whole, what lacks its year says that',
     }
   }
   // A part in its own box is only alone.
-  for (const [part, text, code] of /** @type {const} */ ([['day', '3', 'month-missing'], ['month', 'March', 'day-missing'], ['month', '3.', 'day-missing'], ['year', '2025', 'day-missing'], ['day', '3.', 'month-missing'], ['day', 'Tue 4th', 'month-missing'], ['day', 'mar 4', 'year-missing']])) {
+  for (const [part, text, code] of /** @type {const} */ ([
+    ['day', '3', 'month-missing'],
+    ['month', 'March', 'day-missing'],
+    ['month', '3.', 'day-missing'],
+    ['year', '2025', 'day-missing'],
+    ['day', '3.', 'month-missing'],
+    ['day', 'Tue 4th', 'month-missing'],
+    ['day', 'mar 4', 'year-missing'],
+  ])) {
     assert.equal(/** @type {any} */ (readDateBoxes({ ...empty, [part]: text }, 'en')).code, code, text);
   }
   const long = /** @type {any} */ (readDateBoxes({ ...empty, day: '👶 '.repeat(5000) }, 'en'));
@@ -274,7 +352,11 @@ test('a year of another calendar is named as one and never converted', () => {
     for (const iso of ['2000-01-01', '2025-03-04', '2100-12-31']) {
       const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { year: 'numeric', timeZone: 'UTC' });
       const year = /** @type {string} */ (format.formatToParts(dayCount(iso) * 86_400_000).find(({ type }) => type === 'year')?.value);
-      for (const boxes of [{ day: '4', month: '3', year }, { ...empty, day: `4/3/${year}` }, { ...empty, month: `4 March ${year}` }]) {
+      for (const boxes of [
+        { day: '4', month: '3', year },
+        { ...empty, day: `4/3/${year}` },
+        { ...empty, month: `4 March ${year}` },
+      ]) {
         const reading = /** @type {any} */ (readDateBoxes(boxes, 'en'));
         assert.deepEqual([reading.ok, reading.code, reading.typed], [false, 'other-calendar', year], `${calendar} ${year}`);
       }
@@ -291,15 +373,26 @@ test('the words for both echo what was typed, in each language and in each form'
   for (const tag of LANGUAGES) {
     const words = createWords(tag, sources[tag]);
     const view = { words, dates: createDateText(words) };
-    for (const [code, typed] of [['unreadable-date', '3 octopus 2025'], ['other-calendar', '2568']]) {
+    for (const [code, typed] of [
+      ['unreadable-date', '3 octopus 2025'],
+      ['other-calendar', '2568'],
+    ]) {
       const said = [
-        ...(/** @type {const} */ (['birth', 'infusion'])).map((question) => problemText(view, { question, code, typed, field: `${question}Date`, focus: '' }, undefined)),
+        .../** @type {const} */ (['birth', 'infusion']).map((question) =>
+          problemText(view, { question, code, typed, field: `${question}Date`, focus: '' }, undefined),
+        ),
         problemText(view, { question: 'weight', code, typed, field: 'weightDate', focus: '' }, undefined),
         fieldText(view, { field: 'on', code, typed, focus: '' }, ''),
       ];
       for (const text of said) {
         // A space within may have become one that does not break.
-        assert.ok(text.replaceAll('\u00a0', ' ').replace(/[\u2066-\u2069]/g, '').includes(typed), text);
+        assert.ok(
+          text
+            .replaceAll('\u00a0', ' ')
+            .replace(/[\u2066-\u2069]/g, '')
+            .includes(typed),
+          text,
+        );
         assert.notEqual(text, words.say('problem-any-other'));
       }
       assert.equal(new Set(said).size, 4);
@@ -311,7 +404,9 @@ test('the words for both echo what was typed, in each language and in each form'
 function echoOf(tag, boxes) {
   const words = createWords(tag, sources[tag]);
   const view = /** @type {any} */ ({ html, words, dates: createDateText(words) });
-  const markup = textOf(dateBoxes(view, { question: 'birth', boxes: { ...empty, ...boxes }, wrong: false, wrongPart: undefined, onType() {} }));
+  const markup = textOf(
+    dateBoxes(view, { question: 'birth', boxes: { ...empty, ...boxes }, wrong: false, wrongPart: undefined, onType() {} }),
+  );
   const text = /<p class="echo" id="birth-read">(.*?)<\/p>/s.exec(markup)?.[1];
   assert.ok(text !== undefined);
   // The boxes speak of it only when it is there.
@@ -324,7 +419,14 @@ test('a date is shown by name as soon as it can be read in one way', () => {
   assert.equal(echoOf('en', { day: '1', month: '5', year: '2025' }), 'Thursday 1 May 2025');
   assert.equal(echoOf('es', { day: 'martes 4 mar 2025' }), 'martes 4 de marzo de 2025');
   assert.equal(echoOf('ar', { month: '٤ آذار ٢٠٢٥' }), 'الثلاثاء 4 مارس 2025');
-  for (const boxes of [{}, { day: '1' }, { day: '1', month: '5', year: '202' }, { day: '1/5/2025' }, { day: 'x', month: '5', year: '2025' }, { day: '1', month: '5', year: '2568' }]) {
+  for (const boxes of [
+    {},
+    { day: '1' },
+    { day: '1', month: '5', year: '202' },
+    { day: '1/5/2025' },
+    { day: 'x', month: '5', year: '2025' },
+    { day: '1', month: '5', year: '2568' },
+  ]) {
     assert.equal(echoOf('en', boxes), '', JSON.stringify(boxes));
   }
 });

@@ -53,48 +53,63 @@ const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constan
 const plain = (values) => values.map((value) => /** @type {Value} */ (JSON.parse(JSON.stringify(value))));
 const boxes = plain(fc.record({ day: typed, month: typed, year: typed }));
 const key = fc.string({ minLength: 1, maxLength: 30 }).filter((each) => !['__proto__', 'constructor', 'prototype'].includes(each));
-const answers = plain(fc.record({
-  again: fc.dictionary(key, typed, { maxKeys: 5, noNullPrototype: true }),
-  yes: fc.array(typed, { maxLength: 5 }),
-  visits: fc.dictionary(key, fc.record({ pick: fc.constantFrom('', 'back', 'keep', 'other'), day: boxes }), { maxKeys: 3, noNullPrototype: true }),
-}));
-const strength = fc.record({ strengthMicrograms: fc.integer({ min: 1, max: 50_000 }), strengthMicrolitres: fc.integer({ min: 1, max: 50_000 }) });
-const step = fc.oneof(fc.record({ days: typed, through: boxes, amount: typed }), fc.record({ days: typed, through: boxes, amount: typed, strength }));
-const change = plain(fc.constantFrom(...CHOICES).chain((choice) =>
+const answers = plain(
   fc.record({
-    choice: fc.constant(choice),
-    visit: fc.constantFrom('', 'visit.1', 'visit.2'),
-    dates: fc.record({ on: boxes, to: boxes, from: boxes, through: boxes }),
-    pick: fc.constantFrom('', ...(PICKS_OF[choice] ?? [])),
-    dose: fc.constantFrom('', '1', '4'),
-    told: fc.constantFrom('', 'yes', 'no'),
-    said: fc.constantFrom('', 'give-again', 'do-not-give', 'unknown'),
-    unit: fc.constantFrom('', 'mL', 'mg'),
-    strengthMg: typed,
-    strengthMl: typed,
-    amount: typed,
-    tests: fc.subarray(['liver', 'platelets', 'troponin']),
-    every: fc.constantFrom('once', '7', '14', '28'),
-    inAll: fc.constantFrom('2', '4', '12'),
-    lengths: fc.constantFrom('same', 'each', 'dates'),
-    days: typed,
-    steps: fc.array(step, { minLength: 1, maxLength: 6 }),
-    go: fc.boolean(),
-    goTyped: fc.boolean(),
+    again: fc.dictionary(key, typed, { maxKeys: 5, noNullPrototype: true }),
+    yes: fc.array(typed, { maxLength: 5 }),
+    visits: fc.dictionary(key, fc.record({ pick: fc.constantFrom('', 'back', 'keep', 'other'), day: boxes }), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
+  }),
+);
+const strength = fc.record({
+  strengthMicrograms: fc.integer({ min: 1, max: 50_000 }),
+  strengthMicrolitres: fc.integer({ min: 1, max: 50_000 }),
+});
+const step = fc.oneof(
+  fc.record({ days: typed, through: boxes, amount: typed }),
+  fc.record({ days: typed, through: boxes, amount: typed, strength }),
+);
+const change = plain(
+  fc.constantFrom(...CHOICES).chain((choice) =>
+    fc.record({
+      choice: fc.constant(choice),
+      visit: fc.constantFrom('', 'visit.1', 'visit.2'),
+      dates: fc.record({ on: boxes, to: boxes, from: boxes, through: boxes }),
+      pick: fc.constantFrom('', ...(PICKS_OF[choice] ?? [])),
+      dose: fc.constantFrom('', '1', '4'),
+      told: fc.constantFrom('', 'yes', 'no'),
+      said: fc.constantFrom('', 'give-again', 'do-not-give', 'unknown'),
+      unit: fc.constantFrom('', 'mL', 'mg'),
+      strengthMg: typed,
+      strengthMl: typed,
+      amount: typed,
+      tests: fc.subarray(['liver', 'platelets', 'troponin']),
+      every: fc.constantFrom('once', '7', '14', '28'),
+      inAll: fc.constantFrom('2', '4', '12'),
+      lengths: fc.constantFrom('same', 'each', 'dates'),
+      days: typed,
+      steps: fc.array(step, { minLength: 1, maxLength: 6 }),
+      go: fc.boolean(),
+      goTyped: fc.boolean(),
+      answers,
+      sent: fc.boolean(),
+    }),
+  ),
+);
+const prescription = plain(
+  fc.record({
+    ...Object.fromEntries(['strengthMg', 'strengthMl', 'dose', 'doseMg', 'bottle', 'keeps'].map((name) => [name, typed])),
+    times: fc.constantFrom('', '1', '4'),
+    clocks: fc.array(fc.constantFrom('', '08:00', '23:59'), { minLength: 4, maxLength: 4 }),
+    halfClocks: fc.constant([]),
+    syringe: fc.constantFrom('', '3', 'other'),
+    opened: boxes,
     answers,
     sent: fc.boolean(),
   }),
-));
-const prescription = plain(fc.record({
-  ...Object.fromEntries(['strengthMg', 'strengthMl', 'dose', 'doseMg', 'bottle', 'keeps'].map((name) => [name, typed])),
-  times: fc.constantFrom('', '1', '4'),
-  clocks: fc.array(fc.constantFrom('', '08:00', '23:59'), { minLength: 4, maxLength: 4 }),
-  halfClocks: fc.constant([]),
-  syringe: fc.constantFrom('', '3', 'other'),
-  opened: boxes,
-  answers,
-  sent: fc.boolean(),
-}));
+);
 
 describe('what is half typed comes back as it was typed', () => {
   test('a change of every kind, letter by letter', () => {
@@ -182,7 +197,17 @@ describe('what is odd is left out, and takes nothing else with it', () => {
     return panel?.name === 'change' ? panel.draft : undefined;
   };
 
-  for (const text of ['', '{', 'null', '7', '"x"', '[]', 'true', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, '{"__proto__":{"tainted":1}}']) {
+  for (const text of [
+    '',
+    '{',
+    'null',
+    '7',
+    '"x"',
+    '[]',
+    'true',
+    `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+    '{"__proto__":{"tainted":1}}',
+  ]) {
     test(`a text that holds none: ${text.slice(0, 30)}`, () => {
       const state = stateWith({ folded: true });
       putDrafts(state, readDrafts(text), plan);
@@ -201,12 +226,25 @@ describe('what is odd is left out, and takes nothing else with it', () => {
         assert.deepEqual(draftWith({ amount: '2,', [name]: odd }), { ...good.change, [name]: '' }, `${name} ${JSON.stringify(odd)}`);
       }
     }
-    assert.deepEqual(draftWith({ dates: { ...good.change.dates, on: { day: 5, month: 'Nov', year: ['2025'] } } })?.dates.on, { day: '', month: 'Nov', year: '' }, 'no number is made a text');
+    assert.deepEqual(
+      draftWith({ dates: { ...good.change.dates, on: { day: 5, month: 'Nov', year: ['2025'] } } })?.dates.on,
+      { day: '', month: 'Nov', year: '' },
+      'no number is made a text',
+    );
   });
 
   test('an answer that is none of those offered', () => {
     for (const odd of ODD) {
-      const draft = draftWith({ pick: odd, dose: odd, told: odd, said: odd, unit: odd, tests: odd, sent: typeof odd === 'boolean' ? 1 : odd, visit: odd });
+      const draft = draftWith({
+        pick: odd,
+        dose: odd,
+        told: odd,
+        said: odd,
+        unit: odd,
+        tests: odd,
+        sent: typeof odd === 'boolean' ? 1 : odd,
+        visit: odd,
+      });
       assert.deepEqual(draft, good.change, JSON.stringify(odd));
     }
     assert.equal(draftWith({ pick: 'carry-on' })?.pick, '', 'of another kind of change');
@@ -215,7 +253,13 @@ describe('what is odd is left out, and takes nothing else with it', () => {
   });
 
   test('what was confirmed, as a whole: it is asked again', () => {
-    for (const odd of [...ODD, { again: 7, yes: [], visits: {} }, { again: {}, yes: [7], visits: {} }, { again: {}, yes: Array(101).fill('x'), visits: {} }, { again: {}, yes: [], visits: { x: { pick: 'back' } } }]) {
+    for (const odd of [
+      ...ODD,
+      { again: 7, yes: [], visits: {} },
+      { again: {}, yes: [7], visits: {} },
+      { again: {}, yes: Array(101).fill('x'), visits: {} },
+      { again: {}, yes: [], visits: { x: { pick: 'back' } } },
+    ]) {
       const draft = draftWith({ answers: odd });
       assert.deepEqual([draft?.answers.again, draft?.answers.yes], [{}, []], JSON.stringify(odd));
     }
@@ -229,29 +273,48 @@ describe('what is odd is left out, and takes nothing else with it', () => {
       { ...good.change, choice: 'toString' },
       { ...good.change, steps: [] },
       { ...good.change, steps: Array.from({ length: 101 }, emptyStep) },
-      ...[{ ...bottle, strengthMicrograms: -1 }, { ...bottle, strengthMicrolitres: 0.5 }, { strengthMicrograms: 15_000 }, '15', null].map((strength) => ({ ...good.change, steps: [{ ...emptyStep(), amount: '2', strength }] })),
+      ...[{ ...bottle, strengthMicrograms: -1 }, { ...bottle, strengthMicrolitres: 0.5 }, { strengthMicrograms: 15_000 }, '15', null].map(
+        (strength) => ({ ...good.change, steps: [{ ...emptyStep(), amount: '2', strength }] }),
+      ),
     ];
     for (const form of oddForms) {
       const state = put({ change: form });
-      assert.deepEqual([state.panel, state.draft, state.look.typed], [undefined, good.question, good.look], JSON.stringify(form).slice(0, 200));
+      assert.deepEqual(
+        [state.panel, state.draft, state.look.typed],
+        [undefined, good.question, good.look],
+        JSON.stringify(form).slice(0, 200),
+      );
     }
   });
 
   test('a prescription with odd boxes', () => {
     const state = stateWith({});
-    const odd = { ...emptyPrescription(), dose: '2,7', doseMg: 8, times: '5', clocks: ['08:00', '25', 7, ''], halfClocks: 'x', syringe: 3, keeps: {} };
+    const odd = {
+      ...emptyPrescription(),
+      dose: '2,7',
+      doseMg: 8,
+      times: '5',
+      clocks: ['08:00', '25', 7, ''],
+      halfClocks: 'x',
+      syringe: 3,
+      keeps: {},
+    };
     putDrafts(state, readDrafts(JSON.stringify({ prescription: odd })), plan);
     assert.deepEqual(state.panel, { name: 'prescription', typed: { ...emptyPrescription(), dose: '2,7', clocks: ['08:00', '', '', ''] } });
   });
 
   test('any JSON at all', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom('choices', 'change', 'prescription', 'infusion', 'look', 'question', 'pasted', 'device'), (value, name) => {
-        const state = put({ [name]: value });
-        if (name !== 'question') assert.equal(state.draft, good.question);
-        if (name !== 'look') assert.deepEqual(state.look.typed, good.look);
-        for (const text of [state.draft, ...Object.values(state.look.typed)]) assert.equal(typeof text, 'string');
-      }),
+      fc.property(
+        fc.jsonValue({ maxDepth: 4 }),
+        fc.constantFrom('choices', 'change', 'prescription', 'infusion', 'look', 'question', 'pasted', 'device'),
+        (value, name) => {
+          const state = put({ [name]: value });
+          if (name !== 'question') assert.equal(state.draft, good.question);
+          if (name !== 'look') assert.deepEqual(state.look.typed, good.look);
+          for (const text of [state.draft, ...Object.values(state.look.typed)]) assert.equal(typeof text, 'string');
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -308,7 +371,11 @@ describe('the room in the tab’s memory', () => {
       },
       draw: () => {},
       now: () => new Date('2025-11-14T10:00:00Z'),
-      window: /** @type {any} */ ({ location: new URL('https://plan.example.org/'), history: { state: null, replaceState: () => {} }, addEventListener: events.addEventListener.bind(events) }),
+      window: /** @type {any} */ ({
+        location: new URL('https://plan.example.org/'),
+        history: { state: null, replaceState: () => {} },
+        addEventListener: events.addEventListener.bind(events),
+      }),
       download: () => {},
     });
     const type = (/** @type {string} */ draft) => {

@@ -61,7 +61,11 @@ test('weeks born early are a count like any other', () => {
   for (const early of ['x', '3.5', '3.', '-3', '3 weeks', '\u202e13']) {
     const { request, problems } = readEntry({ ...entry({}), early }, core, 'en');
     assert.equal(request.weeksBornEarly, undefined);
-    assert.deepEqual(problems.map(({ code, focus }) => [code, focus]), [['weeks-unclear', 'weeks-early']], JSON.stringify(early));
+    assert.deepEqual(
+      problems.map(({ code, focus }) => [code, focus]),
+      [['weeks-unclear', 'weeks-early']],
+      JSON.stringify(early),
+    );
   }
 });
 
@@ -95,14 +99,23 @@ const bad = /** @type {[name: string, typed: Parameters<typeof entry>[0], ...fou
   ['two years', { birth: '3|11|2023' }, 'infusion age-two-or-more'],
   ['1999', { birth: '1|5|1999' }, 'birth before-2000'],
   ['2101', { infusion: '1|1|2101' }, 'infusion after-2100'],
-  ['all at once', { weight: '2.5', birth: '31|4|2025', infusion: '|11|2025' }, 'weight below-label-range', 'birth no-such-day', 'infusion day-missing'],
+  [
+    'all at once',
+    { weight: '2.5', birth: '31|4|2025', infusion: '|11|2025' },
+    'weight below-label-range',
+    'birth no-such-day',
+    'infusion day-missing',
+  ],
 ]);
 
 for (const [name, typed, ...found] of bad) {
   test(`bad input: ${name}`, () => {
     const { plan, weight, problems } = readEntry(entry(typed), core, 'en');
     assert.equal(plan, undefined);
-    assert.deepEqual(problems.map(({ question, code }) => `${question} ${code}`), found);
+    assert.deepEqual(
+      problems.map(({ question, code }) => `${question} ${code}`),
+      found,
+    );
     for (const problem of problems) {
       const text = problemText({ words, dates }, problem, weight);
       assert.match(text, /^[A-Z0-9].*\.$/, 'whole sentences');
@@ -115,7 +128,10 @@ for (const [name, typed, ...found] of bad) {
 test('between two rows there is a plan, and a warning beside the weight', () => {
   const { plan, warnings } = readEntry(entry({ weight: '3.05', birth: '25|10|2025' }), core, 'en');
   assert.equal(plan?.kit.kind, 'gap');
-  assert.deepEqual(warnings.map(({ question, code }) => `${question} ${code}`), ['weight between-bands']);
+  assert.deepEqual(
+    warnings.map(({ question, code }) => `${question} ${code}`),
+    ['weight between-bands'],
+  );
 });
 
 test('the day of the weight may be left out, reaches the core, and an old weight is told beside the weight', () => {
@@ -136,7 +152,11 @@ test('the day of the weight may be left out, reaches the core, and an old weight
 });
 
 const badDays = /** @type {[typed: string, focus: string, text: RegExp][]} */ ([
-  ['4|11|2025', 'weighed-day', /^This weight was taken after the infusion\. Check both dates, or type the weight that the hospital used\.$/],
+  [
+    '4|11|2025',
+    'weighed-day',
+    /^This weight was taken after the infusion\. Check both dates, or type the weight that the hospital used\.$/,
+  ],
   ['30|4|2025', 'weighed-day', /^“When was this weight taken\?”: This is before the birth on Thursday 1 May 2025\. Check the date\.$/],
   ['31|11|2025', 'weighed-day', /^“When was this weight taken\?”: 31 11 2025 is not in the calendar\./],
   ['1|11|1999', 'weighed-day', /^“When was this weight taken\?”: This is before the year 2000\./],
@@ -150,7 +170,10 @@ for (const [weighed, focus, text] of badDays) {
   test(`a day of the weight that cannot be: ${weighed}`, () => {
     const { plan, problems, weight } = readEntry(entry({ weighed }), core, 'en');
     assert.equal(plan, undefined);
-    assert.deepEqual(problems.map((problem) => [problem.question, problem.field, problem.focus]), [['weight', 'weightDate', focus]]);
+    assert.deepEqual(
+      problems.map((problem) => [problem.question, problem.field, problem.focus]),
+      [['weight', 'weightDate', focus]],
+    );
     assert.match(problemText({ words, dates }, problems[0], weight), text);
   });
 }

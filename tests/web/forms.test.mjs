@@ -36,5 +36,6 @@ test('the check sees a form that would be dead in a frame', () => {
     ok.replace('@keydown=${send} ', ''),
     ok.replace(wired, '@submit=${(event) => save(event)}'),
     ok.replace('onSend(save)', '() => form.requestSubmit()'),
-  ]) assert.notDeepEqual(faultsOf(bad), [], bad);
+  ])
+    assert.notDeepEqual(faultsOf(bad), [], bad);
 });

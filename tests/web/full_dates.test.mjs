@@ -7,7 +7,9 @@ import { screensIn, sources, unitsOf } from './screens.mjs';
 
 /** @param {string} language @param {Intl.DateTimeFormatOptions} options @param {number[]} instants */
 const names = (language, options, instants) =>
-  instants.map((instant) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(instant).replace(/\.$/, ''));
+  instants.map((instant) =>
+    new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(instant).replace(/\.$/, ''),
+  );
 const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15));
 // 1 January 2024 was a Monday.
 const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
@@ -27,7 +29,9 @@ function netFor(tag) {
   const long = { weekday: names(tag, { weekday: 'long' }, weekdays), month: names(tag, { month: 'long' }, months) };
   const whole = new RegExp(orders[tag]({ weekday: `(${long.weekday.join('|')})`, month: `(${long.month.join('|')})` }), 'gu');
   const both = (/** @type {'month' | 'weekday'} */ part, /** @type {number[]} */ instants) =>
-    [tag, 'en'].flatMap((language) => (/** @type {const} */ (['long', 'short'])).flatMap((form) => names(language, { [part]: form }, instants)));
+    [tag, 'en'].flatMap((language) =>
+      /** @type {const} */ (['long', 'short']).flatMap((form) => names(language, { [part]: form }, instants)),
+    );
   const month = anyOf(both('month', months));
   // Alone, some are other words too.
   const weekday = new RegExp(`${anyOf(both('weekday', weekdays)).source}[,،]? \\d`, 'u');
@@ -71,7 +75,11 @@ const WEEK = /<span class="week-day" aria-hidden="true">.*?<\/span>/gs;
 const SEEN = /<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g;
 
 /** The months and numbers along a picture are its scale, not a date; what is seen short is read aloud whole. @param {string} markup */
-const withoutScale = (markup) => [/<text class="(?:month|day-number|stairs-day)".*?<\/text>/gs, SHORT, NEAR, HEAD, WEEK, SEEN].reduce((rest, scale) => rest.replace(scale, ''), markup);
+const withoutScale = (markup) =>
+  [/<text class="(?:month|day-number|stairs-day)".*?<\/text>/gs, SHORT, NEAR, HEAD, WEEK, SEEN].reduce(
+    (rest, scale) => rest.replace(scale, ''),
+    markup,
+  );
 
 /** @param {string} text @param {string[]} words */
 const firstOf = (text, words) => words.filter((word) => text.includes(word)).sort((a, b) => text.indexOf(a) - text.indexOf(b))[0];
@@ -130,8 +138,25 @@ for (const { tag } of LANGUAGES) {
 
 test('the net catches: each broken form in a sentence of its own', () => {
   const caught = {
-    en: ['Done on Wed 4 Mar.', '4 March 2026', 'Wednesday 4 March', 'Tuesday 4 March 2026', 'born 2026-03-04', '4/3/2026', 'Mar 2026', 'Wednesday 31 February 2026', 'Source: x (4 Mar 2024)'],
-    es: ['mié 4 mar', 'el 4 de marzo de 2026', 'miércoles 4 de marzo', 'martes 4 de marzo de 2026', '4 Mar 2026', 'Fuente: x (4 de marzo de 2024)'],
+    en: [
+      'Done on Wed 4 Mar.',
+      '4 March 2026',
+      'Wednesday 4 March',
+      'Tuesday 4 March 2026',
+      'born 2026-03-04',
+      '4/3/2026',
+      'Mar 2026',
+      'Wednesday 31 February 2026',
+      'Source: x (4 Mar 2024)',
+    ],
+    es: [
+      'mié 4 mar',
+      'el 4 de marzo de 2026',
+      'miércoles 4 de marzo',
+      'martes 4 de marzo de 2026',
+      '4 Mar 2026',
+      'Fuente: x (4 de marzo de 2024)',
+    ],
     ar: ['4 مارس 2026', 'الأربعاء 4 مارس', 'الثلاثاء 4 مارس 2026', 'بمارس', '2026-03-04'],
   };
   const fine = {

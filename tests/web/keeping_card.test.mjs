@@ -37,7 +37,11 @@ const keeperWith = (state) => /** @type {any} */ ({ state: { keeping: 'off', dev
 const card = (state) => String(keepingCard(view, keeperWith(state)));
 
 /** @param {unknown} markup */
-const plainText = (markup) => String(markup).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+const plainText = (markup) =>
+  String(markup)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * @param {Family} there
@@ -57,7 +61,15 @@ function offer(there, from = 'file', here = family, changeText = /** @type {((ch
  */
 function offerOf(from, reading, here, blank = false) {
   const merged = blank ? { content: reading.family, conflicts: [] } : merge(here, reading.family);
-  return { from, reading, merged, gains: blank ? [] : differences(here, merged.content), chosen: {}, blank, changedAt: '2025-11-14T09:30:00.000Z' };
+  return {
+    from,
+    reading,
+    merged,
+    gains: blank ? [] : differences(here, merged.content),
+    chosen: {},
+    blank,
+    changedAt: '2025-11-14T09:30:00.000Z',
+  };
 }
 
 /** @param {Family} there @param {'file' | 'link' | 'device'} from */
@@ -139,27 +151,41 @@ const rooms = (...names) => Object.entries(housed()).filter(([path]) => names.so
 describe('every code has words', () => {
   const source = readFileSync(inProject('web/keeping/keeper_state.js'), 'utf8');
   /** @param {string} text @param {string} name */
-  const codes = (text, name) => [...(new RegExp(`@typedef \\{([^}]*)\\} ${name}\\b`).exec(text)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
+  const codes = (text, name) =>
+    [...(new RegExp(`@typedef \\{([^}]*)\\} ${name}\\b`).exec(text)?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
 
   test('of what just happened', () => {
     const all = codes(source, 'NoticeCode');
     assert.ok(all.length > 10);
-    assert.deepEqual(all.filter((code) => !messageIds.includes(`keep-notice-${code}`)), []);
+    assert.deepEqual(
+      all.filter((code) => !messageIds.includes(`keep-notice-${code}`)),
+      [],
+    );
   });
 
   test('of what stands in the way', () => {
     const all = codes(readFileSync(inProject('web/keeping/device_store.js'), 'utf8'), 'StoreCode');
     assert.equal(all.length, 6);
-    assert.deepEqual(all.filter((code) => !messageIds.includes(`keep-trouble-${code}`)), []);
+    assert.deepEqual(
+      all.filter((code) => !messageIds.includes(`keep-trouble-${code}`)),
+      [],
+    );
   });
 
   test('of what could not be opened', () => {
-    const modules = rooms('family', 'sharing').map(([, source]) => source).join('\n');
-    const all = [...modules.matchAll(/refused\('([\w-]+)'\)|code: '([\w-]+)'|\? '([\w-]+)' : '([\w-]+)'\)/g)].flatMap((match) => match.slice(1).filter(Boolean));
+    const modules = rooms('family', 'sharing')
+      .map(([, source]) => source)
+      .join('\n');
+    const all = [...modules.matchAll(/refused\('([\w-]+)'\)|code: '([\w-]+)'|\? '([\w-]+)' : '([\w-]+)'\)/g)].flatMap((match) =>
+      match.slice(1).filter(Boolean),
+    );
     assert.ok(new Set(all).size > 10);
     // The last two are about making a link, not opening one.
     const said = [...new Set(all)].filter((code) => !['no-address', 'link-too-long'].includes(code));
-    assert.deepEqual(said.filter((code) => !messageIds.includes(`keep-problem-${code}`)), []);
+    assert.deepEqual(
+      said.filter((code) => !messageIds.includes(`keep-problem-${code}`)),
+      [],
+    );
   });
 });
 
@@ -172,16 +198,26 @@ describe('two plans side by side', () => {
     const text = plainText(markup);
     assert.match(markup, new RegExp(`id="${OFFER_ID}" tabindex="-1"`));
     assert.match(text, /It comes from Dad’s phone \. Saved: Wednesday 12 November 2025, \d\d:\d\d\./);
-    assert.match(text, /2 things are not alike\. Choose what is right for each\. .* This device changed today, \d\d:\d\d Dad’s phone saved Wednesday 12 November 2025, \d\d:\d\d Weight Choose this device: 8\.2 kg Choose the other: 8\.6 kg Infusion Choose this device: Monday 3 November 2025 Choose the other: Tuesday 4 November 2025/);
+    assert.match(
+      text,
+      /2 things are not alike\. Choose what is right for each\. .* This device changed today, \d\d:\d\d Dad’s phone saved Wednesday 12 November 2025, \d\d:\d\d Weight Choose this device: 8\.2 kg Choose the other: 8\.6 kg Infusion Choose this device: Monday 3 November 2025 Choose the other: Tuesday 4 November 2025/,
+    );
     assert.match(text, /Make them one plan Stay with the plan on the screen/);
   });
 
-  test('of unknown age', () => assert.match(plainText(offer(familyWith({ notes: 'x', savedAt: undefined }))), /does not say when it was saved/));
+  test('of unknown age', () =>
+    assert.match(plainText(offer(familyWith({ notes: 'x', savedAt: undefined }))), /does not say when it was saved/));
 
   test('names what is added, every number of it, and nothing that stays as it is', () => {
-    const phones = /** @type {Family['phones']} */ ([{ who: 'centre', number: '020 7000 0000' }, { who: 'emergency', number: '0900 123' }]);
+    const phones = /** @type {Family['phones']} */ ([
+      { who: 'centre', number: '020 7000 0000' },
+      { who: 'emergency', number: '0900 123' },
+    ]);
     const text = plainText(offer(familyWith({ ticks: [{ on: '2025-11-04', dose: 1 }], phones, notes: '' }), 'link'));
-    assert.match(text, /This is added to your plan Doses ticked off Tuesday 4 November 2025, dose 1 Phone numbers The infusion center 020 7000 0000 Emergency number 0900 123 This emergency number comes from the link\. Doseline does not know it/);
+    assert.match(
+      text,
+      /This is added to your plan Doses ticked off Tuesday 4 November 2025, dose 1 Phone numbers The infusion center 020 7000 0000 Emergency number 0900 123 This emergency number comes from the link\. Doseline does not know it/,
+    );
     assert.doesNotMatch(text, /Notes|7946/);
   });
 
@@ -189,7 +225,10 @@ describe('two plans side by side', () => {
     const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 1 };
     const there = familyWith({ ...requestWith({ prescription }), phones: [family.phones[0], { who: 'emergency', number: '0900 123' }] });
     for (const from of /** @type {const} */ (['link', 'file'])) {
-      assert.match(plainText(first(there, from)), new RegExp(`020 7946 0000 .* 0900 123 This emergency number comes from the ${from}.* Prescription 15 mg in 5 mL 2.7 mL each time`));
+      assert.match(
+        plainText(first(there, from)),
+        new RegExp(`020 7946 0000 .* 0900 123 This emergency number comes from the ${from}.* Prescription 15 mg in 5 mL 2.7 mL each time`),
+      );
     }
     const known = familyWith({ phones: [{ who: 'emergency', number: '112' }] });
     assert.doesNotMatch(plainText(first(known, 'link')), /does not know it/);
@@ -204,11 +243,22 @@ describe('two plans side by side', () => {
     const change = { kind: 'gate', on: '2025-12-01', said: 'go' };
     const there = requestWith({ changes: [change] });
     assert.match(plainText(offer(there)), /What the team changed 1 in all/);
-    assert.match(plainText(offer(there, 'file', family, (/** @type {any} */ { said }) => `the team said ${said}`)), /What the team changed the team said go/);
+    assert.match(
+      plainText(offer(there, 'file', family, (/** @type {any} */ { said }) => `the team said ${said}`)),
+      /What the team changed the team said go/,
+    );
   });
 
   test('prescriptions are spelled out', () => {
-    const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, doseMicrograms: 8100, timesPerDay: 1, clocks: ['08:00'], bottleMicrolitres: 120_000 };
+    const prescription = {
+      strengthMicrograms: 15_000,
+      strengthMicrolitres: 5000,
+      doseMicrolitres: 2700,
+      doseMicrograms: 8100,
+      timesPerDay: 1,
+      clocks: ['08:00'],
+      bottleMicrolitres: 120_000,
+    };
     const text = plainText(offer(requestWith({ prescription }), 'link'));
     assert.match(text, /Prescription 15 mg in 5 mL 2\.7 mL each time 8\.1 mg each time 1 time a day 08:00 bottle of 120 mL/);
   });
@@ -244,7 +294,11 @@ describe('a family’s own text is never markup', () => {
 
   test('nothing in these modules can make markup of text, or code of it', () => {
     for (const [name, source] of rooms('family', 'sharing', 'keeping')) {
-      assert.doesNotMatch(source, /unsafe|innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|Function\(|createPolicy|style=/, name);
+      assert.doesNotMatch(
+        source,
+        /unsafe|innerHTML|outerHTML|insertAdjacent|document\.write|\beval\b|Function\(|createPolicy|style=/,
+        name,
+      );
       assert.doesNotMatch(source, /\bfetch\b|XMLHttpRequest|sendBeacon|WebSocket|EventSource|window\.open/, `${name} reaches out`);
     }
   });
@@ -263,12 +317,25 @@ describe('a family’s own text is never markup', () => {
     const url = `https://plan.example.org/${text}`;
     return (
       offer(there, 'link', here) +
-      card({ device: text, keeping: 'on', link: { url }, refused: { from: 'file', problems: [{ code: 'unknown-field', path: text }, { code: text, path: text }] } })
+      card({
+        device: text,
+        keeping: 'on',
+        link: { url },
+        refused: {
+          from: 'file',
+          problems: [
+            { code: 'unknown-field', path: text },
+            { code: text, path: text },
+          ],
+        },
+      })
     );
   }
 
   /** Tags and their attributes' names. @param {string} markup */
   function structure(markup) {
-    return [...markup.matchAll(/<(\/?[a-z]\w*)([^>]*)>/g)].map(([, tag, rest]) => [tag, ...[...rest.matchAll(/([\w-]+)="/g)].map(([, name]) => name)].join(' '));
+    return [...markup.matchAll(/<(\/?[a-z]\w*)([^>]*)>/g)].map(([, tag, rest]) =>
+      [tag, ...[...rest.matchAll(/([\w-]+)="/g)].map(([, name]) => name)].join(' '),
+    );
   }
 });

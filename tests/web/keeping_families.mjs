@@ -70,7 +70,10 @@ const answered = fc
   });
 
 /** With all that the team changed since, and a prescription; never with today, which is the reader's. */
-const living = told.map(({ today: _today, clock: _clock, given: _given, ...asked }) => ({ request: { ...asked, weightUnit: 'kg' }, typed: typedOf(asked) }));
+const living = told.map(({ today: _today, clock: _clock, given: _given, ...asked }) => ({
+  request: { ...asked, weightUnit: 'kg' },
+  typed: typedOf(asked),
+}));
 
 /** Questions half answered, in ways that cannot be read. */
 const unanswered = fc.record({
@@ -96,8 +99,23 @@ const rest = fc.record(
     savedAt: fc.date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true }).map((date) => date.toISOString()),
     device: anyText(60),
     language: fc.constantFrom('en', 'es', 'ar'),
-    ticks: fc.array(fc.record({ on: day, dose: fc.integer({ min: 1, max: 4 }), again: fc.constant(true), at: fc.constantFrom('00:00', '08:01', '23:59'), by: anyText(60) }, { requiredKeys: ['on', 'dose'] }), { maxLength: 100 }),
-    questions: fc.array(fc.record({ text: anyText(200), answer: anyText(200), asked: fc.boolean() }, { requiredKeys: ['text', 'answer'] }), { maxLength: 5 }),
+    ticks: fc.array(
+      fc.record(
+        {
+          on: day,
+          dose: fc.integer({ min: 1, max: 4 }),
+          again: fc.constant(true),
+          at: fc.constantFrom('00:00', '08:01', '23:59'),
+          by: anyText(60),
+        },
+        { requiredKeys: ['on', 'dose'] },
+      ),
+      { maxLength: 100 },
+    ),
+    questions: fc.array(
+      fc.record({ text: anyText(200), answer: anyText(200), asked: fc.boolean() }, { requiredKeys: ['text', 'answer'] }),
+      { maxLength: 5 },
+    ),
     nickname: anyText(40),
     notes: anyText(2000),
     phones: fc.array(fc.record({ who: fc.constantFrom(...PHONE_OWNERS), number: anyText(20) }), { maxLength: 4 }),

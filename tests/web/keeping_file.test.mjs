@@ -54,7 +54,10 @@ describe('what is written can be read', () => {
   test('whatever changes and prescription the core accepts pass through untouched', () => {
     const accepting = { ...core, plan: () => ({ ok: /** @type {const} */ (false), problems: [] }) };
     const name = fc.string({ minLength: 1, maxLength: 8 }).filter((each) => !['__proto__', 'constructor', 'prototype'].includes(each));
-    const part = fc.dictionary(name, fc.oneof(fc.integer(), fc.string({ unit: 'binary' }), fc.boolean(), fc.array(fc.dictionary(name, fc.integer()))));
+    const part = fc.dictionary(
+      name,
+      fc.oneof(fc.integer(), fc.string({ unit: 'binary' }), fc.boolean(), fc.array(fc.dictionary(name, fc.integer()))),
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 20 }), part, (changes, prescription) => {
         const text = familyText(requestWith({ changes, prescription }));
@@ -158,7 +161,16 @@ describe('the check of all that is in a file', () => {
         assert.ok(!reading.ok || standingOf(reading) === 'altered', [...path, key].join('.'));
       }
     })(JSON.parse(text), []);
-    for (const field of ['notes', 'device', 'check', 'questions.0.text', 'phones.0.number', 'ticks.0.dose', 'request.weightGrams', 'typed.weight']) {
+    for (const field of [
+      'notes',
+      'device',
+      'check',
+      'questions.0.text',
+      'phones.0.number',
+      'ticks.0.dose',
+      'request.weightGrams',
+      'typed.weight',
+    ]) {
       assert.ok(seen.includes(field), field);
     }
     const { check, ...without } = JSON.parse(text);
@@ -237,7 +249,10 @@ describe('older and newer versions', () => {
     assert.deepEqual(familyOf({ ...kept, typed }).typed.weighed, boxes);
     const spelled = { day: '30', month: 'October', year: '2025' };
     assert.deepEqual(familyOf({ ...kept, typed: { ...typed, weighed: spelled } }).typed.weighed, spelled);
-    assert.deepEqual(differences(kept, family).map(({ part }) => part), ['weightDate']);
+    assert.deepEqual(
+      differences(kept, family).map(({ part }) => part),
+      ['weightDate'],
+    );
     assert.deepEqual(problemsOf(requestWith({ weightDate: 7 })), ['wrong-type request.weightDate']);
   });
 
@@ -246,7 +261,10 @@ describe('older and newer versions', () => {
     const half = familyWith({
       request: { edition: 'us' },
       typed: { ...typedOf({}), weighed: { ...none, month: 'Oct' } },
-      ticks: [], questions: [], phones: [], notes: '',
+      ticks: [],
+      questions: [],
+      phones: [],
+      notes: '',
     });
     assert.deepEqual(familyOf(half), half);
     assert.equal(isBlank(half), false);
@@ -260,13 +278,26 @@ describe('older and newer versions', () => {
   /** Of before each amount carried its bottle. @param {boolean} strengthChanged @param {object} more */
   const ofVersion1 = (strengthChanged, more = {}) => {
     const { clocks: _none, ...bottle } = prescription;
-    return { ...family, version: 1, strengthChanged, request: { ...family.request, prescription: { ...bottle, clock: '08:00' }, changes }, ...more };
+    return {
+      ...family,
+      version: 1,
+      strengthChanged,
+      request: { ...family.request, prescription: { ...bottle, clock: '08:00' }, changes },
+      ...more,
+    };
   };
   const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 2, clocks: ['08:00'] };
   const changes = [
     { kind: 'dose-changed', from: '2025-11-13', microlitres: 3000 },
     { kind: 'dose-changed', from: '2025-11-14', micrograms: 9000 },
-    { kind: 'taper-begun', from: '2025-12-02', steps: [{ through: '2025-12-10', microlitres: 1500 }, { through: '2025-12-20', micrograms: 3000 }] },
+    {
+      kind: 'taper-begun',
+      from: '2025-12-02',
+      steps: [
+        { through: '2025-12-10', microlitres: 1500 },
+        { through: '2025-12-20', micrograms: 3000 },
+      ],
+    },
   ];
   const strength = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
 
@@ -276,7 +307,13 @@ describe('older and newer versions', () => {
     assert.deepEqual(asked.changes, [
       { ...changes[0], ...strength },
       changes[1],
-      { ...changes[2], steps: [{ through: '2025-12-10', microlitres: 1500, ...strength }, { through: '2025-12-20', micrograms: 3000 }] },
+      {
+        ...changes[2],
+        steps: [
+          { through: '2025-12-10', microlitres: 1500, ...strength },
+          { through: '2025-12-20', micrograms: 3000 },
+        ],
+      },
     ]);
     assert.ok(!('strengthChanged' in rest));
   });
@@ -285,15 +322,26 @@ describe('older and newer versions', () => {
     const reading = read(ofVersion1(true));
     assert.ok(reading.ok && reading.answer.ok);
     assert.deepEqual(reading.family.request.changes, changes);
-    assert.deepEqual([...new Set(reading.answer.plan.warnings.filter(({ code }) => code === 'strength-missing').map(({ field }) => field))], ['changes[0]', 'changes[2].steps[0]']);
+    assert.deepEqual(
+      [...new Set(reading.answer.plan.warnings.filter(({ code }) => code === 'strength-missing').map(({ field }) => field))],
+      ['changes[0]', 'changes[2].steps[0]'],
+    );
   });
 
   test('version 1 without a prescription, or with less than it says, comes through or is refused, never thrown at', () => {
     assert.deepEqual(familyOf(ofVersion1(false, { request: family.request })).request, family.request);
-    for (const odd of [{ prescription: [] }, { prescription: { clock: {} } }, { prescription, changes: {} }, { prescription, changes: [null, { kind: 'taper-begun', steps: 7 }] }]) {
+    for (const odd of [
+      { prescription: [] },
+      { prescription: { clock: {} } },
+      { prescription, changes: {} },
+      { prescription, changes: [null, { kind: 'taper-begun', steps: 7 }] },
+    ]) {
       assert.ok(!read(ofVersion1(false, { request: { ...family.request, ...odd } })).ok, JSON.stringify(odd));
     }
-    assert.deepEqual(problemsOf({ ...ofVersion1(false), colour: 'blue', strengthChanged: 'no' }), ['unknown-field colour', 'unknown-field strengthChanged']);
+    assert.deepEqual(problemsOf({ ...ofVersion1(false), colour: 'blue', strengthChanged: 'no' }), [
+      'unknown-field colour',
+      'unknown-field strengthChanged',
+    ]);
   });
 
   test('a newer version is refused with nothing else said', () => {
@@ -320,7 +368,11 @@ describe('what is not a plan file', () => {
     ['a number', 8.2, ['not-a-plan']],
     ['an empty object', {}, ['not-a-plan']],
     ['another program’s JSON', { name: 'x', steps: [] }, ['not-a-plan']],
-    ['only a version', { version: 2 }, ['device', 'language', 'notes', 'phones', 'questions', 'request', 'ticks', 'typed'].map((path) => `missing ${path}`)],
+    [
+      'only a version',
+      { version: 2 },
+      ['device', 'language', 'notes', 'phones', 'questions', 'request', 'ticks', 'typed'].map((path) => `missing ${path}`),
+    ],
     ['too many characters', `${familyText(family)}${' '.repeat(MOST_CHARACTERS)}`, ['too-large']],
   ];
   for (const [name, value, problems] of cases) test(name, () => assert.deepEqual(problemsOf(value), problems));
@@ -367,13 +419,29 @@ describe('all that is wrong is said at once, each with its place', () => {
   /** @type {[name: string, value: unknown, problems: string[]][]} */
   const cases = [
     ['an unknown field', { ...family, colour: 'blue' }, ['unknown-field colour']],
-    ['several, at every depth', { ...family, a: 1, b: 2, typed: { ...family.typed, c: 3, birth: { ...family.typed.birth, d: 4 } } }, ['unknown-field a', 'unknown-field b', 'unknown-field typed.birth.d', 'unknown-field typed.c']],
-    ['names that every object has', { ...family, toString: 1, hasOwnProperty: 2 }, ['unknown-field hasOwnProperty', 'unknown-field toString']],
-    ['names that JavaScript listens to', JSON.stringify(family).replace('{', '{"__proto__":{"x":1},"constructor":1,'), ['unknown-field __proto__', 'unknown-field constructor']],
+    [
+      'several, at every depth',
+      { ...family, a: 1, b: 2, typed: { ...family.typed, c: 3, birth: { ...family.typed.birth, d: 4 } } },
+      ['unknown-field a', 'unknown-field b', 'unknown-field typed.birth.d', 'unknown-field typed.c'],
+    ],
+    [
+      'names that every object has',
+      { ...family, toString: 1, hasOwnProperty: 2 },
+      ['unknown-field hasOwnProperty', 'unknown-field toString'],
+    ],
+    [
+      'names that JavaScript listens to',
+      JSON.stringify(family).replace('{', '{"__proto__":{"x":1},"constructor":1,'),
+      ['unknown-field __proto__', 'unknown-field constructor'],
+    ],
     ['the same inside', JSON.stringify(family).replace('"typed":{', '"typed":{"prototype":1,'), ['unknown-field typed.prototype']],
     ['an unknown field of the request', requestWith({ dose: 9 }), ['unknown-field request.dose']],
     ['today, which is the reader’s', requestWith({ today: '2025-11-03' }), ['unknown-field request.today']],
-    ['wrong types', { ...family, notes: 1, ticks: {}, typed: [], request: 'x' }, ['wrong-type notes', 'wrong-type request', 'wrong-type ticks', 'wrong-type typed']],
+    [
+      'wrong types',
+      { ...family, notes: 1, ticks: {}, typed: [], request: 'x' },
+      ['wrong-type notes', 'wrong-type request', 'wrong-type ticks', 'wrong-type typed'],
+    ],
     ['null', { ...family, notes: null, plan: null }, ['wrong-type notes', 'wrong-type plan']],
     ['a weight in words', requestWith({ weightGrams: '8200' }), ['wrong-type request.weightGrams']],
     ['a request that is a list', familyWith({ request: [] }), ['wrong-type request']],
@@ -391,14 +459,22 @@ describe('all that is wrong is said at once, each with its place', () => {
     ['a repeat that is none', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, again: 'yes' }] }), ['wrong-type ticks[0].again']],
     ['an act of nothing', familyWith({ acts: [0, 1.5, 'x'] }), ['wrong-type acts[0]', 'wrong-type acts[1]', 'wrong-type acts[2]']],
     ['a plan of no day', familyWith({ plan: { hash: 'x', build: 'y', today: 'today' } }), ['not-a-date plan.today']],
-    ['what the reader’s own device says', requestWith({ today: '2025-11-03', clock: '08:00', lastKept: '2025-11-03', given: [{ on: '2025-11-03', dose: 1 }] }), ['clock', 'given', 'lastKept', 'today'].map((field) => `unknown-field request.${field}`)],
+    [
+      'what the reader’s own device says',
+      requestWith({ today: '2025-11-03', clock: '08:00', lastKept: '2025-11-03', given: [{ on: '2025-11-03', dose: 1 }] }),
+      ['clock', 'given', 'lastKept', 'today'].map((field) => `unknown-field request.${field}`),
+    ],
     ['a dose at no clock', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, at: '24:00' }] }), ['not-a-clock ticks[0].at']],
     ['a dose at an hour with more', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, at: '08:12:30' }] }), ['not-a-clock ticks[0].at']],
     ['a dose by nobody', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, by: 7 }] }), ['wrong-type ticks[0].by']],
     ['a dose by a book', familyWith({ ticks: [{ on: '2025-11-02', dose: 1, by: 'x'.repeat(201) }] }), ['too-long ticks[0].by']],
     ['thousands of ticks', familyWith({ ticks: Array(5001).fill(family.ticks[0]) }), ['too-many ticks']],
     ['an edition that is none', requestWith({ edition: 'mars' }), ['unknown-edition request.edition']],
-    ['the family’s and the core’s together', { ...requestWith({ weightGrams: {} }), notes: 1, x: 1 }, ['unknown-field x', 'wrong-type notes', 'wrong-type request.weightGrams']],
+    [
+      'the family’s and the core’s together',
+      { ...requestWith({ weightGrams: {} }), notes: 1, x: 1 },
+      ['unknown-field x', 'wrong-type notes', 'wrong-type request.weightGrams'],
+    ],
   ];
   for (const [name, value, problems] of cases) test(name, () => assert.deepEqual(problemsOf(value), problems));
 
@@ -417,7 +493,12 @@ describe('all that is wrong is said at once, each with its place', () => {
       ['numbers', { ticks: Array.from({ length: 330_000 }, () => 1) }, ['too-many ticks'], undefined],
       ['unknown fields', Object.fromEntries(Array.from({ length: 70_000 }, (_, index) => [`k${index}`, 1])), ['not-a-plan'], undefined],
       ['a long text', { notes: 'x'.repeat(660_000) }, ['too-long notes'], undefined],
-      ['changes', { request: { ...family.request, changes: Array.from({ length: 12_000 }, () => ({ kind: 'gate', on: '2025-12-01', said: 'go' })) } }, ['too-many request.changes'], undefined],
+      [
+        'changes',
+        { request: { ...family.request, changes: Array.from({ length: 12_000 }, () => ({ kind: 'gate', on: '2025-12-01', said: 'go' })) } },
+        ['too-many request.changes'],
+        undefined,
+      ],
       ['faults in every tick', { ticks: Array.from({ length: 5000 }, () => tick) }, [], 19_950],
     ];
     for (const [name, changes, problems, more] of cases) {
@@ -426,7 +507,12 @@ describe('all that is wrong is said at once, each with its place', () => {
       const reading = readFamily(core, text, 'en');
       assert.ok(performance.now() - began < 1500, name);
       assert.ok(!reading.ok, name);
-      if (problems.length > 0) assert.deepEqual(reading.problems.map(({ code, path }) => `${code} ${path}`.trim()), problems, name);
+      if (problems.length > 0)
+        assert.deepEqual(
+          reading.problems.map(({ code, path }) => `${code} ${path}`.trim()),
+          problems,
+          name,
+        );
       assert.equal(reading.more, more, name);
     }
   });
@@ -439,13 +525,19 @@ describe('all that is wrong is said at once, each with its place', () => {
 
 describe('the request is what counts', () => {
   test('typed texts that say something else are written anew', () => {
-    const { typed, request: asked } = familyOf(familyWith({ typed: { ...family.typed, weight: '82', birth: { day: '2', month: '5', year: '2025' } } }));
+    const { typed, request: asked } = familyOf(
+      familyWith({ typed: { ...family.typed, weight: '82', birth: { day: '2', month: '5', year: '2025' } } }),
+    );
     assert.deepEqual([typed.weight, typed.unit, typed.birth.day], ['8.2', 'kg', '1']);
     assert.equal(asked.weightGrams, 8200);
   });
 
   test('so are month names of another language, and no others', () => {
-    const typed = { ...family.typed, birth: { day: '1', month: 'toukokuu', year: '2025' }, infusion: { day: '3', month: '11', year: '2025' } };
+    const typed = {
+      ...family.typed,
+      birth: { day: '1', month: 'toukokuu', year: '2025' },
+      infusion: { day: '3', month: '11', year: '2025' },
+    };
     assert.equal(familyOf(familyWith({ typed })).typed.birth.month, '5');
     const inFinnish = readFamily(core, familyText(familyWith({ typed })), 'fi');
     assert.ok(inFinnish.ok);

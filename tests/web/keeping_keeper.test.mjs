@@ -24,10 +24,23 @@ beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 test.afterEach(() => mock.timers.reset());
 
 /** @type {FamilyContent} */
-const blank = { request: { edition: 'us' }, typed: emptyEntry(), ticks: [], questions: [], notes: '', phones: emptyPhones(), language: 'en' };
+const blank = {
+  request: { edition: 'us' },
+  typed: emptyEntry(),
+  ticks: [],
+  questions: [],
+  notes: '',
+  phones: emptyPhones(),
+  language: 'en',
+};
 
 /** A day later, with another weight. */
-const other = familyWith({ ...requestWith({ weightGrams: 8600 }), typed: { ...family.typed, weight: '8.6' }, savedAt: '2025-11-13T08:00:00.000Z', device: 'Dad’s phone' });
+const other = familyWith({
+  ...requestWith({ weightGrams: 8600 }),
+  typed: { ...family.typed, weight: '8.6' },
+  savedAt: '2025-11-13T08:00:00.000Z',
+  device: 'Dad’s phone',
+});
 
 /**
  * A page as far as keeping is concerned.
@@ -75,7 +88,10 @@ function openPage(content = blank, store = openTabs(1).store, href = 'https://pl
     now: () => new Date((clock += 1000)),
     window: /** @type {any} */ ({
       location,
-      history: { state: null, replaceState: (/** @type {unknown} */ _state, /** @type {string} */ _title, /** @type {string} */ url) => (location.href = url) },
+      history: {
+        state: null,
+        replaceState: (/** @type {unknown} */ _state, /** @type {string} */ _title, /** @type {string} */ url) => (location.href = url),
+      },
       addEventListener: events.addEventListener.bind(events),
     }),
     download: (file) => page.downloads.push(file),
@@ -325,7 +341,10 @@ describe('two tabs', () => {
     const [first, second] = ['2025-11-04', '2025-11-05'].map((on) => ({ on, dose: 1 }));
     one.type({ ticks: [...family.ticks, first] });
     one.settle();
-    assert.deepEqual([two.content.ticks.at(-1), two.keeper.state.offer, two.keeper.state.keeping, two.attended], [first, undefined, 'on', 0]);
+    assert.deepEqual(
+      [two.content.ticks.at(-1), two.keeper.state.offer, two.keeper.state.keeping, two.attended],
+      [first, undefined, 'on', 0],
+    );
     // Where nothing was touched meanwhile, a tick taken back is taken back.
     one.type({ ticks: family.ticks });
     one.settle();
@@ -366,7 +385,10 @@ describe('two tabs', () => {
     assert.deepEqual([two.keeper.state.offer.asked, two.content.request.weightGrams], [true, 8300], 'not before it is chosen');
     two.keeper.choose('weightGrams', 'there');
     two.keeper.takeOffer();
-    assert.deepEqual([two.content.request.weightGrams, two.content.ticks.length, two.keeper.state.keeping, two.keeper.state.offer], [8600, 3, 'on', undefined]);
+    assert.deepEqual(
+      [two.content.request.weightGrams, two.content.ticks.length, two.keeper.state.keeping, two.keeper.state.offer],
+      [8600, 3, 'on', undefined],
+    );
     assert.equal(one.keeper.state.offer, undefined);
   });
 
@@ -446,7 +468,10 @@ describe('opening a file', () => {
     const page = openPage(family);
     await page.keeper.openFile(fileOf(other));
     assert.equal(page.content.request.weightGrams, 8200);
-    assert.deepEqual(page.keeper.state.offer?.merged.conflicts.map(({ part }) => part), ['weightGrams']);
+    assert.deepEqual(
+      page.keeper.state.offer?.merged.conflicts.map(({ part }) => part),
+      ['weightGrams'],
+    );
     page.keeper.choose('weightGrams', 'there');
     page.keeper.takeOffer();
     assert.equal(page.content.request.weightGrams, 8600);
@@ -590,7 +615,10 @@ describe('two plans side by side', () => {
       fc.property(families, families, (a, b) => {
         const forth = differences(a, b);
         const back = differences(b, a);
-        assert.deepEqual(forth.map(({ part, here, there }) => [part, here, there]), back.map(({ part, here, there }) => [part, there, here]));
+        assert.deepEqual(
+          forth.map(({ part, here, there }) => [part, here, there]),
+          back.map(({ part, here, there }) => [part, there, here]),
+        );
         if (forth.length === 0) assert.deepEqual(core.plan(/** @type {any} */ (a.request)), core.plan(/** @type {any} */ (b.request)));
       }),
       { numRuns: 100 },
@@ -614,19 +642,34 @@ describe('two plans side by side', () => {
       ['notes', familyWith({ notes: '' })],
       ['phones', familyWith({ phones: [...family.phones, { ...family.phones[0], number: '1' }] })],
     ];
-    for (const [part, there] of cases) assert.deepEqual(differences(family, there).map((each) => each.part), [part]);
+    for (const [part, there] of cases)
+      assert.deepEqual(
+        differences(family, there).map((each) => each.part),
+        [part],
+      );
   });
 
   test('lists say what is only on one side; doubles count', () => {
     const [tick] = family.ticks;
     const [found] = differences(familyWith({ ticks: [tick, tick] }), familyWith({ ticks: [tick, { on: '2025-11-09', dose: 2 }] }));
-    assert.deepEqual(found, { part: 'ticks', kind: 'list', here: { count: 2, only: [tick] }, there: { count: 2, only: [{ on: '2025-11-09', dose: 2 }] } });
+    assert.deepEqual(found, {
+      part: 'ticks',
+      kind: 'list',
+      here: { count: 2, only: [tick] },
+      there: { count: 2, only: [{ on: '2025-11-09', dose: 2 }] },
+    });
   });
 
   test('the order of ticks is nothing, the order of changes is', () => {
-    const changes = [{ kind: 'visit-moved', visit: 'visit.1', to: '2025-11-11' }, { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-12' }];
+    const changes = [
+      { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-11' },
+      { kind: 'visit-moved', visit: 'visit.1', to: '2025-11-12' },
+    ];
     assert.deepEqual(differences(family, familyWith({ ticks: [...family.ticks].reverse() })), []);
-    assert.deepEqual(differences(requestWith({ changes }), requestWith({ changes: [...changes].reverse() })).map(({ part }) => part), ['changes']);
+    assert.deepEqual(
+      differences(requestWith({ changes }), requestWith({ changes: [...changes].reverse() })).map(({ part }) => part),
+      ['changes'],
+    );
   });
 
   test('boxes for numbers that are empty are no difference, and nothing typed', () => {
@@ -637,6 +680,9 @@ describe('two plans side by side', () => {
 
   test('an answer that could not be read counts as it was typed', () => {
     const half = (/** @type {string} */ weight) => familyWith({ request: { edition: 'us' }, typed: { ...family.typed, weight } });
-    assert.deepEqual(differences(half('1,250'), half('1.250')).map(({ part }) => part), ['typed-weight']);
+    assert.deepEqual(
+      differences(half('1,250'), half('1.250')).map(({ part }) => part),
+      ['typed-weight'],
+    );
   });
 });

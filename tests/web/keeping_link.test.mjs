@@ -80,7 +80,10 @@ describe('a link', () => {
   });
 
   test('without a plan', async () => {
-    assert.deepEqual(await readLink(core, 'https://plan.example.org/#call', 'en'), { ok: false, problems: [{ code: 'no-link', path: '' }] });
+    assert.deepEqual(await readLink(core, 'https://plan.example.org/#call', 'en'), {
+      ok: false,
+      problems: [{ code: 'no-link', path: '' }],
+    });
   });
 
   test('is looked through like any file', async () => {
@@ -106,7 +109,8 @@ describe('a link', () => {
     assert.equal(await problem('2zAAAA'), 'newer-version');
   });
 
-  test('that is not UTF-8', async () => assert.equal(await problem(`1u00000000${Buffer.from('\xff\xfe{', 'latin1').toString('base64url')}`), 'link-damaged'));
+  test('that is not UTF-8', async () =>
+    assert.equal(await problem(`1u00000000${Buffer.from('\xff\xfe{', 'latin1').toString('base64url')}`), 'link-damaged'));
 
   test('that swells to gigabytes is stopped', async () => {
     const bomb = deflateRawSync(Buffer.alloc(22_000_000)).toString('base64url');
@@ -229,7 +233,10 @@ describe('the address bar', () => {
       assert.equal((await readLink(core, String(taken), 'en')).ok, false, spoiled);
       assert.equal(taken, spoiled);
     }
-    const place = { ...windowAt('https://plan.example.org/#plan-title'), document: { getElementById: (/** @type {string} */ id) => id === 'plan-title' } };
+    const place = {
+      ...windowAt('https://plan.example.org/#plan-title'),
+      document: { getElementById: (/** @type {string} */ id) => id === 'plan-title' },
+    };
     assert.equal(takeLink(place), undefined, 'a place of the page');
   });
 
@@ -278,7 +285,12 @@ describe('a QR code', () => {
     const code = qrCode('https://plan.example.org/');
     assert.ok(code);
     const runs = [...code.path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map((match) => match.slice(1).map(Number));
-    const edges = [Math.min(...runs.map(([x]) => x)), Math.min(...runs.map(([, y]) => y)), code.side - Math.max(...runs.map(([x, , length]) => x + length)), code.side - 1 - Math.max(...runs.map(([, y]) => y))];
+    const edges = [
+      Math.min(...runs.map(([x]) => x)),
+      Math.min(...runs.map(([, y]) => y)),
+      code.side - Math.max(...runs.map(([x, , length]) => x + length)),
+      code.side - 1 - Math.max(...runs.map(([, y]) => y)),
+    ];
     assert.deepEqual(edges, [4, 4, 4, 4]);
   });
 

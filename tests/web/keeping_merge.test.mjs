@@ -40,14 +40,36 @@ const all = (a, b, choice) => Object.fromEntries(merge(a, b, {}, fits).conflicts
 const asSet = ({ request, ticks, questions, nickname, phones, notes, typed }) => {
   const sorted = (/** @type {readonly unknown[]} */ list) => [...new Set(list.map((each) => canonicalJson(each)))].sort();
   const { weightUnit: _unit, changes, ...answers } = /** @type {any} */ (request);
-  const numbered = (changes ?? []).map((/** @type {any} */ { number: _number, visit, ...change }) => ({ ...change, visit: visit?.replace(/^visit\.added\.\d+$/, 'added') }));
-  return { answers, changes: sorted(numbered), ticks: sorted(ticks.map((tick) => ({ ...tick, again: tick.again === true }))), nickname: nicknameOf({ nickname }), questions: sorted(questions.map(({ text, answer, asked }) => [text.trim(), answer.trim(), asked === true])), phones: knownPhones(phones).map(({ number }) => number.replace(/[\s().\-/]/g, '')).sort(), notes: notes.trim(), weight: request.weightGrams === undefined && typed.weight };
+  const numbered = (changes ?? []).map((/** @type {any} */ { number: _number, visit, ...change }) => ({
+    ...change,
+    visit: visit?.replace(/^visit\.added\.\d+$/, 'added'),
+  }));
+  return {
+    answers,
+    changes: sorted(numbered),
+    ticks: sorted(ticks.map((tick) => ({ ...tick, again: tick.again === true }))),
+    nickname: nicknameOf({ nickname }),
+    questions: sorted(questions.map(({ text, answer, asked }) => [text.trim(), answer.trim(), asked === true])),
+    phones: knownPhones(phones)
+      .map(({ number }) => number.replace(/[\s().\-/]/g, ''))
+      .sort(),
+    notes: notes.trim(),
+    weight: request.weightGrams === undefined && typed.weight,
+  };
 };
 
 const changes = (/** @type {any[]} */ ...made) => requestWith({ changes: made });
-const missed = (/** @type {object} */ more) => ({ kind: 'dose-missed', on: '2025-11-10', dose: 1, how: 'missed', reported: false, ...more });
+const missed = (/** @type {object} */ more) => ({
+  kind: 'dose-missed',
+  on: '2025-11-10',
+  dose: 1,
+  how: 'missed',
+  reported: false,
+  ...more,
+});
 const merged = (/** @type {Family} */ a, /** @type {Family} */ b, /** @type {Choices} */ chosen = {}) => merge(a, b, chosen, fits);
-const madeOf = (/** @type {Family} */ a, /** @type {Family} */ b, /** @type {Choices} */ chosen = {}) => merged(a, b, chosen).content.request.changes ?? [];
+const madeOf = (/** @type {Family} */ a, /** @type {Family} */ b, /** @type {Choices} */ chosen = {}) =>
+  merged(a, b, chosen).content.request.changes ?? [];
 
 describe('properties', () => {
   test('a dose given, a number, a question and an answer of either side is there afterwards', () => {
@@ -57,9 +79,14 @@ describe('properties', () => {
         const ticks = new Set(content.ticks.map(({ on, dose, again }) => `${on} ${dose} ${again === true}`));
         for (const { on, dose, again } of [...a.ticks, ...b.ticks]) assert.ok(ticks.has(`${on} ${dose} ${again === true}`));
         for (const { text, answer } of [...a.questions, ...b.questions]) {
-          assert.ok(content.questions.some((each) => each.text.trim() === text.trim() && (answer.trim() === '' || each.answer.trim() === answer.trim())));
+          assert.ok(
+            content.questions.some(
+              (each) => each.text.trim() === text.trim() && (answer.trim() === '' || each.answer.trim() === answer.trim()),
+            ),
+          );
         }
-        for (const { who } of knownPhones([...a.phones, ...b.phones])) assert.ok(knownPhones(content.phones).some((phone) => phone.who === who));
+        for (const { who } of knownPhones([...a.phones, ...b.phones]))
+          assert.ok(knownPhones(content.phones).some((phone) => phone.who === who));
         for (const { notes } of [a, b]) assert.ok(content.notes.includes(notes.trim()));
       }),
       { numRuns: 200 },
@@ -91,10 +118,16 @@ describe('properties', () => {
     fc.assert(
       fc.property(pairs, side, ([a, b], choice) => {
         const { content, conflicts } = merge(a, b, all(a, b, choice), fits);
-        const bare = (/** @type {any} */ { number: _number, visit, ...change }) => canonicalJson({ ...change, visit: visit?.replace(/^visit\.added\.\d+$/, 'added') });
+        const bare = (/** @type {any} */ { number: _number, visit, ...change }) =>
+          canonicalJson({ ...change, visit: visit?.replace(/^visit\.added\.\d+$/, 'added') });
         const there = new Set((content.request.changes ?? []).map(bare));
-        const against = new Set(conflicts.filter(({ part }) => part === 'changes').flatMap((each) => /** @type {any[]} */ (choice === 'here' ? each.there : each.here).map(bare)));
-        for (const change of [...(a.request.changes ?? []), ...(b.request.changes ?? [])]) assert.ok(there.has(bare(change)) || against.has(bare(change)), JSON.stringify(change));
+        const against = new Set(
+          conflicts
+            .filter(({ part }) => part === 'changes')
+            .flatMap((each) => /** @type {any[]} */ (choice === 'here' ? each.there : each.here).map(bare)),
+        );
+        for (const change of [...(a.request.changes ?? []), ...(b.request.changes ?? [])])
+          assert.ok(there.has(bare(change)) || against.has(bare(change)), JSON.stringify(change));
       }),
       { numRuns: 200 },
     );
@@ -116,7 +149,11 @@ describe('properties', () => {
 describe('two phones', () => {
   test('what one has asked is asked on both, and asked once', () => {
     const dad = familyWith({ questions: [{ ...family.questions[0], asked: true }] });
-    for (const pair of /** @type {const} */ ([[family, dad], [dad, family]])) assert.deepEqual(merged(...pair).content.questions, dad.questions);
+    for (const pair of /** @type {const} */ ([
+      [family, dad],
+      [dad, family],
+    ]))
+      assert.deepEqual(merged(...pair).content.questions, dad.questions);
     const answered = familyWith({ questions: [{ ...family.questions[0], answer: 'Monday' }] });
     assert.deepEqual(merged(dad, answered).content.questions, answered.questions);
   });
@@ -126,9 +163,19 @@ describe('two phones', () => {
     const mum = familyWith({ ticks: [...family.ticks, { on: '2025-11-05', dose: 1 }] });
     const { content, conflicts } = merged(mum, dad);
     assert.deepEqual(conflicts, []);
-    assert.deepEqual(content.ticks.map(({ on }) => on), ['2025-11-02', '2025-11-03', '2025-11-05', '2025-11-04']);
-    assert.deepEqual(content.phones.map(({ number }) => number), ['020 7946 0000', '1']);
-    assert.deepEqual(differences(mum, merged(mum, familyWith({ ticks: [], phones: [], questions: [], notes: '' })).content), [], 'an older file takes nothing away');
+    assert.deepEqual(
+      content.ticks.map(({ on }) => on),
+      ['2025-11-02', '2025-11-03', '2025-11-05', '2025-11-04'],
+    );
+    assert.deepEqual(
+      content.phones.map(({ number }) => number),
+      ['020 7946 0000', '1'],
+    );
+    assert.deepEqual(
+      differences(mum, merged(mum, familyWith({ ticks: [], phones: [], questions: [], notes: '' })).content),
+      [],
+      'an older file takes nothing away',
+    );
   });
 
   test('a dose that both marked: the first hour counts, on both phones, and an hour before none', () => {
@@ -137,8 +184,14 @@ describe('two phones', () => {
     const ticksOf = (/** @type {Family} */ a, /** @type {Family} */ b) => merged(a, b).content.ticks;
     /** @type {[object, object][]} of which the first counts */
     const cases = [
-      [{ at: '08:01', by: 'Mum’s phone' }, { at: '08:12', by: 'Dad' }],
-      [{ at: '08:01', by: 'Dad' }, { at: '08:01', by: 'Mum’s phone' }],
+      [
+        { at: '08:01', by: 'Mum’s phone' },
+        { at: '08:12', by: 'Dad' },
+      ],
+      [
+        { at: '08:01', by: 'Dad' },
+        { at: '08:01', by: 'Mum’s phone' },
+      ],
       [{ at: '08:12', by: 'Dad' }, {}],
       [{ at: '08:12' }, { by: 'Dad' }],
       [{ by: 'Dad' }, {}],
@@ -148,20 +201,30 @@ describe('two phones', () => {
       assert.deepEqual(ticksOf(marked(second), marked(first)), [{ ...tick, ...first }]);
     }
     const repeat = { ...tick, again: true, at: '09:00' };
-    assert.deepEqual(ticksOf(marked({ at: '08:12' }), familyWith({ ticks: [repeat] })), [{ ...tick, at: '08:12' }, repeat], 'a repeat is another dose');
+    assert.deepEqual(
+      ticksOf(marked({ at: '08:12' }), familyWith({ ticks: [repeat] })),
+      [{ ...tick, at: '08:12' }, repeat],
+      'a repeat is another dose',
+    );
   });
 
   test('each true conflict is asked by itself, and gives what was chosen', () => {
     const there = { ...requestWith({ weightGrams: 8600, infusionDate: '2025-11-04' }), phones: [{ ...family.phones[0], number: '1' }] };
     const { conflicts } = merged(family, there);
-    assert.deepEqual(conflicts.map(({ key }) => key), ['weightGrams', 'infusionDate', 'phone team']);
+    assert.deepEqual(
+      conflicts.map(({ key }) => key),
+      ['weightGrams', 'infusionDate', 'phone team'],
+    );
     const { content } = merged(family, there, { weightGrams: 'there', 'phone team': 'there' });
     assert.deepEqual([content.request.weightGrams, content.request.infusionDate, content.phones[0].number], [8600, '2025-11-03', '1']);
   });
 
   test('a weight brings its own day', () => {
     const [here, there] = [requestWith({ weightDate: '2025-11-01' }), requestWith({ weightGrams: 8600, weightDate: '2025-11-02' })];
-    assert.deepEqual(merged(here, there).conflicts.map(({ key }) => key), ['weightGrams']);
+    assert.deepEqual(
+      merged(here, there).conflicts.map(({ key }) => key),
+      ['weightGrams'],
+    );
     assert.equal(merged(here, there, { weightGrams: 'there' }).content.request.weightDate, '2025-11-02');
   });
 
@@ -171,7 +234,11 @@ describe('two phones', () => {
 
   test('an answer comes to its question', () => {
     const there = familyWith({ questions: [{ ...family.questions[0], answer: 'Monday' }] });
-    for (const pair of /** @type {const} */ ([[family, there], [there, family]])) assert.deepEqual(merged(...pair).content.questions, there.questions);
+    for (const pair of /** @type {const} */ ([
+      [family, there],
+      [there, family],
+    ]))
+      assert.deepEqual(merged(...pair).content.questions, there.questions);
   });
 });
 
@@ -191,30 +258,53 @@ describe('two histories', () => {
 
   test('reports and visits done of both, by date', () => {
     const done = (/** @type {string} */ visit, /** @type {string} */ on) => ({ kind: 'visit-done', visit, on });
-    const [a, b] = [changes(done('visit.2', '2025-11-17'), missed({ on: '2025-11-18' })), changes(missed({}), done('visit.1', '2025-11-10'))];
+    const [a, b] = [
+      changes(done('visit.2', '2025-11-17'), missed({ on: '2025-11-18' })),
+      changes(missed({}), done('visit.1', '2025-11-10')),
+    ];
     assert.deepEqual(merged(a, b).conflicts, []);
-    assert.deepEqual(madeOf(a, b).map((change) => /** @type {any} */ (change).on), ['2025-11-10', '2025-11-10', '2025-11-17', '2025-11-18']);
+    assert.deepEqual(
+      madeOf(a, b).map((change) => /** @type {any} */ (change).on),
+      ['2025-11-10', '2025-11-10', '2025-11-17', '2025-11-18'],
+    );
   });
 
   test('one visit on two dates is asked, others of both sides are not', () => {
     const [a, b] = [changes(moved('2025-11-11'), moved('2025-11-19', 'visit.2')), changes(moved('2025-11-12'), go)];
     const { conflicts } = merged(a, b);
-    assert.deepEqual(conflicts, [{ key: 'change visit visit.1', part: 'changes', here: [moved('2025-11-11')], there: [moved('2025-11-12')] }]);
+    assert.deepEqual(conflicts, [
+      { key: 'change visit visit.1', part: 'changes', here: [moved('2025-11-11')], there: [moved('2025-11-12')] },
+    ]);
     assert.deepEqual(madeOf(a, b, { 'change visit visit.1': 'there' }), [moved('2025-11-12'), moved('2025-11-19', 'visit.2'), go]);
   });
 
   test('of one dose the report that knows more counts; reports that disagree are asked', () => {
     const [a, b] = [changes(missed({})), changes(missed({ reported: true, said: 'do-not-give' }))];
-    for (const pair of /** @type {const} */ ([[a, b], [b, a]])) {
+    for (const pair of /** @type {const} */ ([
+      [a, b],
+      [b, a],
+    ])) {
       assert.deepEqual(merged(...pair).conflicts, []);
-      assert.deepEqual(madeOf(...pair).map((change) => /** @type {any} */ (change).said), [undefined, 'do-not-give']);
+      assert.deepEqual(
+        madeOf(...pair).map((change) => /** @type {any} */ (change).said),
+        [undefined, 'do-not-give'],
+      );
     }
-    assert.deepEqual(merged(a, changes(missed({ how: 'vomited' }))).conflicts.map(({ key }) => key), ['change dose 2025-11-10']);
+    assert.deepEqual(
+      merged(a, changes(missed({ how: 'vomited' }))).conflicts.map(({ key }) => key),
+      ['change dose 2025-11-10'],
+    );
   });
 
   test('all of the steroid is one question', () => {
-    const [a, b] = [changes(go), changes({ kind: 'course-held', through: '2025-12-20' }, { kind: 'gate', on: '2025-12-03', said: 'not-yet' })];
-    assert.deepEqual(merged(a, b).conflicts.map(({ key }) => key), ['change steroid']);
+    const [a, b] = [
+      changes(go),
+      changes({ kind: 'course-held', through: '2025-12-20' }, { kind: 'gate', on: '2025-12-03', said: 'not-yet' }),
+    ];
+    assert.deepEqual(
+      merged(a, b).conflicts.map(({ key }) => key),
+      ['change steroid'],
+    );
     assert.equal(madeOf(a, b, { 'change steroid': 'there' }).length, 2);
   });
 
@@ -229,6 +319,9 @@ describe('two histories', () => {
 
   test('where both together do not fit, one side is chosen', () => {
     const { conflicts } = merge(changes(go), changes(moved('2025-11-11')), {}, ({ changes: made }) => (made?.length ?? 0) < 2);
-    assert.deepEqual(conflicts.map(({ key }) => key), ['changes']);
+    assert.deepEqual(
+      conflicts.map(({ key }) => key),
+      ['changes'],
+    );
   });
 });

@@ -70,14 +70,16 @@ export function openTabs(count, storage = createStorage(), key = STORE_KEY) {
     storage.tabs.push(tab);
     const store = createDeviceStore({ key, storage: () => /** @type {Storage} */ (/** @type {unknown} */ (storage)), events: tab.events });
     // The tab that writes does not hear itself.
-    const quietly = (/** @type {(...values: any[]) => any} */ act) => (/** @type {any[]} */ ...values) => {
-      tab.active = true;
-      try {
-        return act(...values);
-      } finally {
-        tab.active = false;
-      }
-    };
+    const quietly =
+      (/** @type {(...values: any[]) => any} */ act) =>
+      (/** @type {any[]} */ ...values) => {
+        tab.active = true;
+        try {
+          return act(...values);
+        } finally {
+          tab.active = false;
+        }
+      };
     return { ...store, save: quietly(store.save), erase: quietly(store.erase) };
   });
   return { storage, tabs, store: tabs[0] };

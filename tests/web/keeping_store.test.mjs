@@ -35,11 +35,29 @@ describe('a storage that does not', () => {
   const error = (/** @type {string} */ name) => new DOMException('no', name);
   /** @type {[name: string, storage: () => any, code: string][]} */
   const cases = [
-    ['refused at the very look', () => { throw error('SecurityError'); }, 'refused'],
+    [
+      'refused at the very look',
+      () => {
+        throw error('SecurityError');
+      },
+      'refused',
+    ],
     ['not there', () => undefined, 'refused'],
     ['null, as some web views have it', () => null, 'refused'],
-    ['throwing what nobody knows', () => { throw new TypeError('?'); }, 'broken'],
-    ['throwing what is no error', () => { throw 'no'; }, 'broken'],
+    [
+      'throwing what nobody knows',
+      () => {
+        throw new TypeError('?');
+      },
+      'broken',
+    ],
+    [
+      'throwing what is no error',
+      () => {
+        throw 'no';
+      },
+      'broken',
+    ],
   ];
   for (const [name, storage, code] of cases) {
     test(name, () => {
@@ -52,7 +70,9 @@ describe('a storage that does not', () => {
 
   test('refusing only later', () => {
     const { storage, store } = openTabs(1);
-    storage.getItem = () => { throw error('SecurityError'); };
+    storage.getItem = () => {
+      throw error('SecurityError');
+    };
     assert.deepEqual(store.load(), { ok: false, code: 'refused' });
     assert.deepEqual(store.save('a'), { ok: false, code: 'refused' });
   });
@@ -95,7 +115,10 @@ describe('two sites of one origin', () => {
   test('a folder is a site, whatever the page in it is called; files all share one place', () => {
     assert.notEqual(one, two);
     assert.equal(two, storeKey({ protocol: 'https:', pathname: '/b/' }));
-    assert.equal(storeKey({ protocol: 'file:', pathname: '/home/a/doseline.html' }), storeKey({ protocol: 'file:', pathname: '/home/b/doseline.html' }));
+    assert.equal(
+      storeKey({ protocol: 'file:', pathname: '/home/a/doseline.html' }),
+      storeKey({ protocol: 'file:', pathname: '/home/b/doseline.html' }),
+    );
   });
 
   test('neither sees, hears or erases what the other keeps', () => {
@@ -148,7 +171,9 @@ describe('two sites of one origin', () => {
 
 describe('two tabs', () => {
   test('neither saves over what it has not seen', () => {
-    const { tabs: [one, two] } = openTabs(2);
+    const {
+      tabs: [one, two],
+    } = openTabs(2);
     one.load();
     two.load();
     one.save('a');
@@ -160,7 +185,10 @@ describe('two tabs', () => {
   });
 
   test('nor brings back what the other has erased, unless asked to', () => {
-    const { tabs: [one, two], storage } = openTabs(2);
+    const {
+      tabs: [one, two],
+      storage,
+    } = openTabs(2);
     one.save('a');
     two.load();
     two.erase();
@@ -170,7 +198,10 @@ describe('two tabs', () => {
   });
 
   test('each hears what the other does, and nothing else', () => {
-    const { tabs: [one, two], storage } = openTabs(2);
+    const {
+      tabs: [one, two],
+      storage,
+    } = openTabs(2);
     /** @type {(string | undefined)[]} */
     const heard = [];
     const stop = two.watch((text) => heard.push(text));

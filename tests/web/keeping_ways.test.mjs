@@ -134,7 +134,8 @@ describe('the table of ways in', () => {
     assert.deepEqual(Object.keys(WAYS_IN), Object.keys(SOUND));
     for (const ways of Object.values(WAYS_IN)) {
       assert.deepEqual(Object.keys(ways), ['sound', 'other-build', 'altered', 'differs']);
-      for (const standing of /** @type {const} */ (['other-build', 'altered', 'differs'])) assert.deepEqual(ways[standing], { empty: 'ask', filled: 'ask' });
+      for (const standing of /** @type {const} */ (['other-build', 'altered', 'differs']))
+        assert.deepEqual(ways[standing], { empty: 'ask', filled: 'ask' });
     }
   });
 
@@ -203,12 +204,19 @@ describe('after a doubt', () => {
 describe('this tab', () => {
   test('brings back what was typed in it, and says so in no other place', async () => {
     const { keeper, page, storage, memory } = await arrive('file', familyText(family), SCREENS.empty);
-    page.content = { ...page.content, typed: { ...page.content.typed, weight: '8,' }, request: { ...page.content.request, weightGrams: undefined } };
+    page.content = {
+      ...page.content,
+      typed: { ...page.content.typed, weight: '8,' },
+      request: { ...page.content.request, weightGrams: undefined },
+    };
     keeper.changed();
     mock.timers.tick(1000);
     assert.equal(storage.length, 0);
     const again = await arrive('tab', String(memory.text), SCREENS.empty);
-    assert.deepEqual([again.page.content.typed.weight, again.page.content.phones, again.keeper.state.offer], ['8,', family.phones, undefined]);
+    assert.deepEqual(
+      [again.page.content.typed.weight, again.page.content.phones, again.keeper.state.offer],
+      ['8,', family.phones, undefined],
+    );
     assert.deepEqual([again.keeper.state.keeping, again.keeper.state.remembers], ['off', true]);
   });
 

@@ -39,7 +39,11 @@ class Parts extends Visitor {
 /** @param {string} source */
 function read(source) {
   const { body } = new FluentParser({ withSpans: false }).parse(source);
-  assert.deepEqual(body.filter(({ type }) => type === 'Junk'), [], 'what the parser cannot read');
+  assert.deepEqual(
+    body.filter(({ type }) => type === 'Junk'),
+    [],
+    'what the parser cannot read',
+  );
   return new Map(
     body.flatMap((entry) => {
       if (entry.type !== 'Message') return [];
@@ -57,8 +61,16 @@ for (const { tag } of others) {
     const messages = read(sources[tag]);
 
     test('has the same messages as English, and no other', () => {
-      assert.deepEqual([...original.keys()].filter((id) => !messages.has(id)), [], 'missing');
-      assert.deepEqual([...messages.keys()].filter((id) => !original.has(id)), [], 'unknown');
+      assert.deepEqual(
+        [...original.keys()].filter((id) => !messages.has(id)),
+        [],
+        'missing',
+      );
+      assert.deepEqual(
+        [...messages.keys()].filter((id) => !original.has(id)),
+        [],
+        'unknown',
+      );
     });
 
     test('fills in the same things', () => {
@@ -75,15 +87,26 @@ for (const { tag } of others) {
           // Exponents and countries are chosen by their value.
           if (variable === 'exponent' || variable === 'code') continue;
           counted += 1;
-          assert.deepEqual(pluralCategories.filter((category) => !keys.includes(category)), [], id);
+          assert.deepEqual(
+            pluralCategories.filter((category) => !keys.includes(category)),
+            [],
+            id,
+          );
         }
       }
       assert.ok(counted > 8, `only ${counted} counted`);
     });
 
     test('shows no English sentence on any screen', () => {
-      const english = new Set(screensIn('en').flatMap(({ markup }) => unitsOf(markup)).filter((text) => text.split(' ').length > 3 && /[.?!]$/.test(text)));
-      const left = screensIn(tag).flatMap(({ markup }) => unitsOf(markup)).map(seen).filter((text) => english.has(text));
+      const english = new Set(
+        screensIn('en')
+          .flatMap(({ markup }) => unitsOf(markup))
+          .filter((text) => text.split(' ').length > 3 && /[.?!]$/.test(text)),
+      );
+      const left = screensIn(tag)
+        .flatMap(({ markup }) => unitsOf(markup))
+        .map(seen)
+        .filter((text) => english.has(text));
       // Sources are named as they are; the family's own words stay as typed.
       assert.deepEqual([...new Set(left)], []);
     });

@@ -23,7 +23,11 @@ test('every question that families ask has an answer, and every answer its sourc
   const known = answer.ok ? answer.label.rules.map(({ id }) => id) : [];
   for (const { name, rules } of questions) {
     assert.match(words.say(`learn-${name}`), /\?$/);
-    assert.deepEqual(rules.filter((rule) => !known.includes(rule)), [], name);
+    assert.deepEqual(
+      rules.filter((rule) => !known.includes(rule)),
+      [],
+      name,
+    );
   }
   const learn = cardsOf(screensIn('en')[0].markup).find(({ title }) => title === 'Learn')?.markup ?? '';
   assert.equal(learn.split('<details class="learn-question"').length - 1, questions.length);
@@ -104,7 +108,10 @@ test('an unusual weight holds the plan back until it is confirmed, and a change 
   const asked = reading({ weight: '12' });
   assert.equal(asked.plan, undefined);
   assert.equal(asked.doubt?.level, 'confirm');
-  assert.deepEqual(asked.problems.map(({ code, focus, urgent }) => [code, focus, urgent]), [['weight-unusual', 'weight-confirm', true]]);
+  assert.deepEqual(
+    asked.problems.map(({ code, focus, urgent }) => [code, focus, urgent]),
+    [['weight-unusual', 'weight-confirm', true]],
+  );
   const confirmed = asked.doubt?.key;
   assert.ok(reading({ weight: '12', confirmed }).plan);
   assert.deepEqual(reading({ weight: '12', confirmed }).problems, []);
@@ -117,7 +124,11 @@ test('an implausible weight has to be typed again, as the same weight', () => {
   assert.equal(asked.doubt?.level, 'retype');
   assert.equal(asked.plan, undefined);
   assert.equal(asked.problems[0].focus, 'weight-again');
-  assert.deepEqual(asked.problems[0].readings?.map(({ pounds }) => pounds), [19], 'pounds are offered');
+  assert.deepEqual(
+    asked.problems[0].readings?.map(({ pounds }) => pounds),
+    [19],
+    'pounds are offered',
+  );
   assert.equal(reading({ weight: '19', confirmed: asked.doubt?.key }).plan, undefined, 'no tap is enough');
   assert.equal(reading({ weight: '19', again: '9' }).problems[0].code, 'again-differs');
   for (const again of ['19', '19 kg', '19.0', '١٩', '19000 g']) assert.ok(reading({ weight: '19', again }).plan, again);
@@ -127,8 +138,16 @@ test('an implausible weight has to be typed again, as the same weight', () => {
 test('sex and weeks born early reach the core, only there, and nothing is coerced', () => {
   const { plan } = reading({ weight: '8.2', sex: 'girl', early: '٣' });
   assert.equal(plan?.hash, reading({ weight: '8.2' }).plan?.hash, 'the plan does not depend on them');
-  for (const early of ['x', '3.5', '-1', '3 weeks']) assert.deepEqual(reading({ weight: '8.2', early }).problems.map(({ code }) => code), ['weeks-unclear'], early);
-  assert.deepEqual(reading({ weight: '8.2', early: '18' }).problems.map(({ code, focus }) => [code, focus]), [['above-17-weeks', 'weeks-early']]);
+  for (const early of ['x', '3.5', '-1', '3 weeks'])
+    assert.deepEqual(
+      reading({ weight: '8.2', early }).problems.map(({ code }) => code),
+      ['weeks-unclear'],
+      early,
+    );
+  assert.deepEqual(
+    reading({ weight: '8.2', early: '18' }).problems.map(({ code, focus }) => [code, focus]),
+    [['above-17-weeks', 'weeks-early']],
+  );
   const born = { day: '10', month: '8', year: '2025' };
   const atTerm = reading({ weight: '3.4', birth: born });
   const early = reading({ weight: '3.4', birth: born, early: '10' });

@@ -9,22 +9,38 @@ import { emptyPhones, withLineOf } from '../../web/call/phones.js';
 import { LANGUAGES } from '../../web/words/languages.js';
 
 const evidence = readFileSync(inProject('web/call/emergency-lines.md'), 'utf8');
-const cells = (/** @type {string} */ text) => text.split('\n').filter((line) => /^\| [A-Z]{2} \|/.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+const cells = (/** @type {string} */ text) =>
+  text
+    .split('\n')
+    .filter((line) => /^\| [A-Z]{2} \|/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 const [confirmed, leftOut] = evidence.split('## Left out').map(cells);
 
 /** Facts of libphonenumber's ShortNumberMetadata.xml (Apache-2.0) at f7e3e88c: what it knows as emergency numbers. */
 const patterns = new Map(
-  readFileSync(inProject('tests/web/emergency-patterns.csv'), 'utf8').trim().split('\n').slice(1).map((line) => {
-    const [territory, emergency] = line.split(',');
-    return [territory, new RegExp(`^(?:${emergency})$`)];
-  }),
+  readFileSync(inProject('tests/web/emergency-patterns.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [territory, emergency] = line.split(',');
+      return [territory, new RegExp(`^(?:${emergency})$`)];
+    }),
 );
 
 test('each line is the one of its evidence, and no country is without', () => {
   assert.deepEqual(Object.fromEntries([...LINE_OF].sort()), Object.fromEntries(confirmed.map(([code, , number]) => [code, number])));
   assert.equal(LINE_OF.size, EMERGENCY_LINES.flatMap(([, codes]) => codesOf(codes)).length, 'no country comes twice');
   assert.ok(LINE_OF.size > 60);
-  assert.deepEqual(leftOut.filter(([code]) => LINE_OF.has(code)), []);
+  assert.deepEqual(
+    leftOut.filter(([code]) => LINE_OF.has(code)),
+    [],
+  );
   assert.ok(evidence.includes(`Read on ${LINES_CHECKED}`));
 });
 
@@ -45,14 +61,19 @@ test('a tap on a line dials its digits', () => {
 test('each country has a name in each language, in that language’s order', () => {
   for (const { tag } of LANGUAGES) {
     const countries = countriesOf(tag, [...LINE_OF.keys()]);
-    assert.deepEqual(countries.filter(({ code, name }) => code === name), [], tag);
+    assert.deepEqual(
+      countries.filter(({ code, name }) => code === name),
+      [],
+      tag,
+    );
     const names = countries.map(({ name }) => name);
     assert.deepEqual(names, [...names].sort(new Intl.Collator(tag).compare));
   }
 });
 
 test('a country’s line takes an empty box or another line’s place, never a number of one’s own', () => {
-  const typed = (/** @type {string} */ number) => emptyPhones().map((phone) => (phone.who === 'emergency' ? { ...phone, number } : { ...phone, number: '555' }));
+  const typed = (/** @type {string} */ number) =>
+    emptyPhones().map((phone) => (phone.who === 'emergency' ? { ...phone, number } : { ...phone, number: '555' }));
   const after = (/** @type {string} */ number, /** @type {string} */ country) => withLineOf(typed(number), country);
   assert.deepEqual(after('', 'ES'), typed('112'));
   assert.deepEqual(after(' ', 'AU'), typed('000'));

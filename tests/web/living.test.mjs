@@ -46,7 +46,8 @@ function planOf(more) {
 function draft(choice, parts = {}, days = {}, steps) {
   const typed = { ...emptyDraft(choice), go: days.on !== undefined, ...parts };
   for (const [name, iso] of Object.entries(days)) typed.dates[/** @type {'on'} */ (name)] = boxesOf(iso);
-  if (steps) Object.assign(typed, { lengths: 'dates', steps: steps.map(([through, amount]) => ({ days: '', through: boxesOf(through), amount })) });
+  if (steps)
+    Object.assign(typed, { lengths: 'dates', steps: steps.map(([through, amount]) => ({ days: '', through: boxesOf(through), amount })) });
   return typed;
 }
 
@@ -85,8 +86,16 @@ test('one text is one amount in every box of the living plan, and whatever has t
   ]);
   const rx = typedPrescription(/** @type {any} */ (prescription));
   for (const [typed, expected] of cases) {
-    const changed = readChange(draft('dose', { unit: 'mL', amount: typed, ...bottle }, { from: '2025-11-20' }), { core, nextNumber: 1, language: 'en' });
-    const stepped = readChange(draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', typed]]), { core, nextNumber: 1, language: 'en' });
+    const changed = readChange(draft('dose', { unit: 'mL', amount: typed, ...bottle }, { from: '2025-11-20' }), {
+      core,
+      nextNumber: 1,
+      language: 'en',
+    });
+    const stepped = readChange(draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', typed]]), {
+      core,
+      nextNumber: 1,
+      language: 'en',
+    });
     const written = readPrescription({ ...rx, dose: typed }, core, 'en');
     const read = [
       changed.change?.kind === 'dose-changed' && changed.change.microlitres,
@@ -118,11 +127,7 @@ test('a count of days takes every script and nothing but whole numbers', () => {
 
 test('undo is the same list without its last entry, redo brings it back, and a new change ends redo', () => {
   /** @type {Change[]} */
-  const [a, b, c] = [
-    { kind: 'infusion-moved', to: '2025-11-05' },
-    { kind: 'course-held' },
-    { kind: 'full-again', from: '2025-12-20' },
-  ];
+  const [a, b, c] = [{ kind: 'infusion-moved', to: '2025-11-05' }, { kind: 'course-held' }, { kind: 'full-again', from: '2025-12-20' }];
   const two = withAct(withAct(changesOf(), [a]), [b]);
   assert.deepEqual(undo(two).made, [a]);
   assert.deepEqual(redo(undo(two)), two);
@@ -199,23 +204,67 @@ test('a change and its undo give the same plan', () => {
 });
 
 const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */ ([
-  ['missed', draft('missed', { pick: 'missed', told: 'yes', said: 'unknown' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true }],
-  ['missed, the second of the day', draft('missed', { pick: 'missed', dose: '2', told: 'no', said: 'give-again' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', dose: 2, how: 'missed', reported: false }],
-  ['missed, to be given again', draft('missed', { pick: 'missed', told: 'yes', said: 'give-again' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'give-again' }],
-  ['came up, not to be given', draft('missed', { pick: 'vomited', told: 'yes', said: 'do-not-give' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: true, said: 'do-not-give' }],
-  ['came up', draft('missed', { pick: 'vomited', told: 'no' }, { on: '2025-11-12' }), { kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: false }],
-  ['done', draft('done', { visit: 'visit.1', pick: 'carry-on' }, { on: '2025-11-10' }), { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10', said: 'carry-on' }],
-  ['done, nothing said', draft('done', { visit: 'visit.1', pick: 'unknown' }, { on: '2025-11-10' }), { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }],
+  [
+    'missed',
+    draft('missed', { pick: 'missed', told: 'yes', said: 'unknown' }, { on: '2025-11-12' }),
+    { kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true },
+  ],
+  [
+    'missed, the second of the day',
+    draft('missed', { pick: 'missed', dose: '2', told: 'no', said: 'give-again' }, { on: '2025-11-12' }),
+    { kind: 'dose-missed', on: '2025-11-12', dose: 2, how: 'missed', reported: false },
+  ],
+  [
+    'missed, to be given again',
+    draft('missed', { pick: 'missed', told: 'yes', said: 'give-again' }, { on: '2025-11-12' }),
+    { kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'give-again' },
+  ],
+  [
+    'came up, not to be given',
+    draft('missed', { pick: 'vomited', told: 'yes', said: 'do-not-give' }, { on: '2025-11-12' }),
+    { kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: true, said: 'do-not-give' },
+  ],
+  [
+    'came up',
+    draft('missed', { pick: 'vomited', told: 'no' }, { on: '2025-11-12' }),
+    { kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: false },
+  ],
+  [
+    'done',
+    draft('done', { visit: 'visit.1', pick: 'carry-on' }, { on: '2025-11-10' }),
+    { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10', said: 'carry-on' },
+  ],
+  [
+    'done, nothing said',
+    draft('done', { visit: 'visit.1', pick: 'unknown' }, { on: '2025-11-10' }),
+    { kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' },
+  ],
   ['moved', draft('moved', { visit: 'visit.2' }, { to: '2025-11-18' }), { kind: 'visit-moved', visit: 'visit.2', to: '2025-11-18' }],
-  ['added', draft('added', { tests: ['liver'] }, { on: '2025-11-20' }), { kind: 'visit-added', number: 3, on: '2025-11-20', tests: ['liver'] }],
+  [
+    'added',
+    draft('added', { tests: ['liver'] }, { on: '2025-11-20' }),
+    { kind: 'visit-added', number: 3, on: '2025-11-20', tests: ['liver'] },
+  ],
   ['gate', draft('gate', { pick: 'not-yet' }, { on: '2025-12-01' }), { kind: 'gate', on: '2025-12-01', said: 'not-yet' }],
   ['kept to a day', draft('keep', { pick: 'through' }, { through: '2025-12-20' }), { kind: 'course-held', through: '2025-12-20' }],
   // A date typed before "until the team says" was chosen is no longer asked, so it does not count.
   ['kept open', draft('keep', { pick: 'open' }, { through: '2025-12-20' }), { kind: 'course-held' }],
-  ['dose in mL', draft('dose', { unit: 'mL', amount: '2,7', ...bottle }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700, ...strength }],
-  ['dose in mg', draft('dose', { unit: 'mg', amount: '8' }, { from: '2025-11-20' }), { kind: 'dose-changed', from: '2025-11-20', micrograms: 8000 }],
+  [
+    'dose in mL',
+    draft('dose', { unit: 'mL', amount: '2,7', ...bottle }, { from: '2025-11-20' }),
+    { kind: 'dose-changed', from: '2025-11-20', microlitres: 2700, ...strength },
+  ],
+  [
+    'dose in mg',
+    draft('dose', { unit: 'mg', amount: '8' }, { from: '2025-11-20' }),
+    { kind: 'dose-changed', from: '2025-11-20', micrograms: 8000 },
+  ],
   ['taper, the label’s days', draft('taper', { pick: 'label' }, { from: '2025-12-02' }), { kind: 'taper-begun', from: '2025-12-02' }],
-  ['taper to a day', draft('taper', { pick: 'through' }, { from: '2025-12-02', through: '2026-01-10' }), { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-10' }],
+  [
+    'taper to a day',
+    draft('taper', { pick: 'through' }, { from: '2025-12-02', through: '2026-01-10' }),
+    { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-10' },
+  ],
   [
     'taper in steps',
     draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [
@@ -233,7 +282,11 @@ const readings = /** @type {[name: string, typed: Draft, expected: Change][]} */
   ],
   ['kept after a taper had begun', draft('keep', { pick: 'full' }, { from: '2025-12-10' }), { kind: 'full-again', from: '2025-12-10' }],
   ['taper on hold', draft('taper', { pick: 'paused' }, { from: '2025-12-10' }), { kind: 'taper-paused', from: '2025-12-10' }],
-  ['taper on hold to a day', draft('taper', { pick: 'paused-through' }, { from: '2025-12-10', through: '2025-12-12' }), { kind: 'taper-paused', from: '2025-12-10', through: '2025-12-12' }],
+  [
+    'taper on hold to a day',
+    draft('taper', { pick: 'paused-through' }, { from: '2025-12-10', through: '2025-12-12' }),
+    { kind: 'taper-paused', from: '2025-12-10', through: '2025-12-12' },
+  ],
   ['taper, back up', draft('taper', { pick: 'full' }, { from: '2025-12-10' }), { kind: 'full-again', from: '2025-12-10' }],
   ['ended', draft('ended', {}, { on: '2025-12-30' }), { kind: 'course-ended', on: '2025-12-30' }],
   ['infusion', draft('infusion', {}, { to: '2025-11-05' }), { kind: 'infusion-moved', to: '2025-11-05' }],
@@ -265,10 +318,33 @@ test('nothing typed: every question is named, each with the control that answers
 });
 
 const bad = /** @type {[name: string, typed: Draft, field: string, focus: string][]} */ ([
-  ['ends before it starts', draft('taper', { pick: 'through' }, { from: '2025-12-02', through: '2025-11-30' }), 'through', 'change-through-day'],
-  ['steps that overlap', draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', '1.5'], ['2025-12-10', '0.7']]), 'step-1-through', 'change-step-1-through-day'],
-  ['a step of 200 mL', draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', '200']]), 'step-0-amount', 'change-step-0-amount'],
-  ['a step in grams', draft('taper', { pick: 'steps', unit: 'mg' }, { from: '2025-12-02' }, [['2025-12-20', '0.2 g']]), 'step-0-amount', 'change-step-0-amount'],
+  [
+    'ends before it starts',
+    draft('taper', { pick: 'through' }, { from: '2025-12-02', through: '2025-11-30' }),
+    'through',
+    'change-through-day',
+  ],
+  [
+    'steps that overlap',
+    draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [
+      ['2025-12-20', '1.5'],
+      ['2025-12-10', '0.7'],
+    ]),
+    'step-1-through',
+    'change-step-1-through-day',
+  ],
+  [
+    'a step of 200 mL',
+    draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2025-12-20', '200']]),
+    'step-0-amount',
+    'change-step-0-amount',
+  ],
+  [
+    'a step in grams',
+    draft('taper', { pick: 'steps', unit: 'mg' }, { from: '2025-12-02' }, [['2025-12-20', '0.2 g']]),
+    'step-0-amount',
+    'change-step-0-amount',
+  ],
   ['held into 2101', draft('keep', { pick: 'through' }, { through: '2101-01-01' }), 'through', 'change-through-day'],
   ['31 February', draft('keep', { pick: 'full' }, { from: '2026-02-31' }), 'from', 'change-from-day'],
   ['infusion before birth', draft('infusion', {}, { to: '2025-04-01' }), 'to', 'change-to-day'],
@@ -295,7 +371,10 @@ test('a warning does not stop a change, and stands beside its field', () => {
   ]);
   const { act, warnings } = judgeChange(rising, { request }, core, 'en');
   assert.ok(act);
-  assert.ok(warnings.some(({ code, field }) => code === 'step-rises' && field.startsWith('step-1')), JSON.stringify(warnings));
+  assert.ok(
+    warnings.some(({ code, field }) => code === 'step-rises' && field.startsWith('step-1')),
+    JSON.stringify(warnings),
+  );
 });
 
 test('a thousand changes are taken, one more is refused in words', () => {
@@ -318,16 +397,31 @@ test('when a step begins is the core’s to say, and a plan kept with its days s
   const { change } = readChange(taperInSteps()[1], { core, nextNumber: 1, language: 'en' });
   assert.ok(change?.kind === 'taper-begun' && change.steps);
   const [first, second] = change.steps;
-  const spelled = { ...change, steps: [{ ...first, from: '2025-12-02' }, { ...second, from: '2026-01-01' }] };
+  const spelled = {
+    ...change,
+    steps: [
+      { ...first, from: '2025-12-02' },
+      { ...second, from: '2026-01-01' },
+    ],
+  };
   assert.deepEqual(planOf({ changes: [change] }), planOf({ changes: [spelled] }));
   const taper = planOf({ changes: [change] }).items.find(({ key }) => key === 'steroid.taper');
-  assert.deepEqual(taper?.amounts?.map(({ from }) => from), ['2025-12-02', '2026-01-01']);
+  assert.deepEqual(
+    taper?.amounts?.map(({ from }) => from),
+    ['2025-12-02', '2026-01-01'],
+  );
 });
 
 test('a step that ends on a day no calendar has is named once, beside it', () => {
-  const typed = draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [['2026-02-31', '1.5'], ['2026-03-10', '0.7']]);
+  const typed = draft('taper', { pick: 'steps', unit: 'mL', ...bottle }, { from: '2025-12-02' }, [
+    ['2026-02-31', '1.5'],
+    ['2026-03-10', '0.7'],
+  ]);
   const { problems } = judgeChange(typed, { request }, core, 'en');
-  assert.deepEqual(problems.map(({ field, code }) => [field, code]), [['step-0-through', 'no-such-day']]);
+  assert.deepEqual(
+    problems.map(({ field, code }) => [field, code]),
+    [['step-0-through', 'no-such-day']],
+  );
 });
 
 test('what a change means is said in whole sentences, with its days and its numbers, and never counted', () => {
@@ -341,14 +435,30 @@ test('what a change means is said in whole sentences, with its days and its numb
     return said;
   };
   const at = { today: '2025-12-02' };
-  assert.match(told([{ kind: 'infusion-moved', to: '2025-11-05' }]), /^Infusion moved from Monday 3 November 2025 to Wednesday 5 November 2025\./);
+  assert.match(
+    told([{ kind: 'infusion-moved', to: '2025-11-05' }]),
+    /^Infusion moved from Monday 3 November 2025 to Wednesday 5 November 2025\./,
+  );
   assert.match(told([{ kind: 'taper-begun', from: '2025-12-09' }]), /^Taper from Tuesday 9 December 2025 to Monday 5 January 2026\./);
-  assert.equal(told([{ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-18' }]), 'Blood test moved from Monday 17 November 2025 to Tuesday 18 November 2025.');
+  assert.equal(
+    told([{ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-18' }]),
+    'Blood test moved from Monday 17 November 2025 to Tuesday 18 November 2025.',
+  );
   assert.equal(told([{ kind: 'visit-done', visit: 'visit.1', on: '2025-11-10' }]), 'Blood test done on Monday 10 November 2025.');
-  assert.equal(told([{ kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: false }]), 'Noted: the dose of Wednesday 12 November 2025 was thrown up. Call your team now.');
-  assert.match(told([{ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'do-not-give' }]), /do not give it again\. The next dose as usual\.$/);
+  assert.equal(
+    told([{ kind: 'dose-missed', on: '2025-11-12', how: 'vomited', reported: false }]),
+    'Noted: the dose of Wednesday 12 November 2025 was thrown up. Call your team now.',
+  );
+  assert.match(
+    told([{ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'do-not-give' }]),
+    /do not give it again\. The next dose as usual\.$/,
+  );
   const higher = /** @type {const} */ ({ kind: 'dose-changed', from: '2025-11-13', microlitres: 5400, ...strength });
-  assert.equal(told([higher], { prescription }), 'New dose from Thursday 13 November 2025: 5.4\u00a0mL (was 2.7\u00a0mL).', 'a doubling names both numbers');
+  assert.equal(
+    told([higher], { prescription }),
+    'New dose from Thursday 13 November 2025: 5.4\u00a0mL (was 2.7\u00a0mL).',
+    'a doubling names both numbers',
+  );
   assert.match(
     told([{ ...higher, microlitres: 500, strengthMicrolitres: 1000 }], { prescription }),
     /0\.5\u00a0mL \(bottle of 15\u00a0mg in 1\u00a0mL\) \(was 2\.7\u00a0mL \(bottle of 15\u00a0mg in 5\u00a0mL\)\)/,
@@ -357,7 +467,10 @@ test('what a change means is said in whole sentences, with its days and its numb
   const notYet = /** @type {const} */ ({ kind: 'gate', on: '2025-12-01', said: 'not-yet' });
   const go = /** @type {Change} */ ({ kind: 'gate', on: '2025-12-01', said: 'go' });
   assert.equal(told([notYet], { today: '2025-12-01' }), 'No taper yet. Full dose until your team says go. A blood test every week.');
-  assert.equal(told([{ ...notYet, on: '2025-12-15' }], { today: '2025-12-15' }, [notYet]), 'Saved: on Monday 15 December 2025 your team said “not yet”.');
+  assert.equal(
+    told([{ ...notYet, on: '2025-12-15' }], { today: '2025-12-15' }, [notYet]),
+    'Saved: on Monday 15 December 2025 your team said “not yet”.',
+  );
   assert.match(told([{ kind: 'full-again', from: '2025-12-10' }], at, [go]), /Back to the full dose from Wednesday 10 December 2025\./);
   assert.match(told([{ kind: 'course-ended', on: '2025-12-20' }], at, [go]), /Its last day is Saturday 20 December 2025\./);
 });
@@ -373,7 +486,12 @@ test('no mL without the strength of its bottle', () => {
 
 test('a clock that cannot be takes only today away, never the plan, and another fault is told as ever', () => {
   const reading = { plan: planOf(), request };
-  for (const moment of [{ today: '1970-01-01' }, { today: '2200-01-01' }, { today: '2025-04-30' }, { today: '2025-11-10', lastKept: '2025-11-12' }]) {
+  for (const moment of [
+    { today: '1970-01-01' },
+    { today: '2200-01-01' },
+    { today: '2025-04-30' },
+    { today: '2025-11-10', lastKept: '2025-11-12' },
+  ]) {
     const { plan, request: asked, stuck } = readLiving(reading, { changes: [], clock: '08:00', ...moment }, core);
     assert.deepEqual(stuck, [], JSON.stringify(moment));
     assert.ok(plan && plan.today === undefined, JSON.stringify(moment));
@@ -386,10 +504,17 @@ test('a clock that cannot be takes only today away, never the plan, and another 
 
 test('what was ticked off and the hour go into the question', () => {
   const ticks = [{ on: '2025-11-12', dose: 1 }];
-  const living = readLiving({ plan: planOf(), request }, { changes: [], prescription: /** @type {any} */ (prescription), given: ticks, today: '2025-11-12', clock: '07:30' }, core);
+  const living = readLiving(
+    { plan: planOf(), request },
+    { changes: [], prescription: /** @type {any} */ (prescription), given: ticks, today: '2025-11-12', clock: '07:30' },
+    core,
+  );
   assert.deepEqual(living.request?.given, ticks);
   assert.equal(living.request?.clock, '07:30');
-  assert.deepEqual(living.plan?.today?.doses.map(({ state }) => state), ['given']);
+  assert.deepEqual(
+    living.plan?.today?.doses.map(({ state }) => state),
+    ['given'],
+  );
 });
 
 test('answers that no longer fit the changes are told, and nothing is dropped', () => {
@@ -447,7 +572,10 @@ for (const [name, change, field, code] of badPrescriptions) {
     const typed = { ...typedPrescription(/** @type {any} */ (prescription)), ...change };
     const { prescription: taken, problems } = judgePrescription(typed, request, core, 'en');
     assert.equal(taken, undefined);
-    assert.deepEqual(problems.map((problem) => `${problem.field} ${problem.code}`), [`${field} ${code}`]);
+    assert.deepEqual(
+      problems.map((problem) => `${problem.field} ${problem.code}`),
+      [`${field} ${code}`],
+    );
     for (const problem of problems) assert.doesNotMatch(fieldText(view, problem, 'x'), /[{}]|undefined|0\.001/);
   });
 }

@@ -36,17 +36,37 @@ function planOf(more) {
 
 /** @param {import('../../web/core/doseline.js').Plan} plan @param {string} [language] */
 const viewOf = (plan, language = 'en') =>
-  createView({ html, language, source: language === 'en' ? englishSource : sources[language], label, today: plan.today?.date ?? '2025-11-12' });
+  createView({
+    html,
+    language,
+    source: language === 'en' ? englishSource : sources[language],
+    label,
+    today: plan.today?.date ?? '2025-11-12',
+  });
 
-const said = (/** @type {string} */ text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
-const seen = (/** @type {string} */ markup) => said(markup.replace(/<span class="(?:date-heard|hidden)">.*?<\/span>/gs, ' ').replace(/<!--.*?-->/gs, '').replace(/<[^>]+>/g, ' '));
+const said = (/** @type {string} */ text) =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const seen = (/** @type {string} */ markup) =>
+  said(
+    markup
+      .replace(/<span class="(?:date-heard|hidden)">.*?<\/span>/gs, ' ')
+      .replace(/<!--.*?-->/gs, '')
+      .replace(/<[^>]+>/g, ' '),
+  );
 const heard = (/** @type {string} */ markup) => said(unitsOf(markup.replace(/<span class="date-seen".*?<\/span>/gs, ' ')).join(' '));
 
 /** @param {any} more @param {string} [language] */
 function steroidOf(more, language) {
   const plan = planOf(more);
   const markup = textOf(steroidCard(viewOf(plan, language), plan, more?.changes));
-  const lines = (markup.split('<ol class="stair-list">')[1] ?? '').split('</ol>')[0].split(/(?=<li)/).slice(1);
+  const lines = (markup.split('<ol class="stair-list">')[1] ?? '')
+    .split('</ol>')[0]
+    .split(/(?=<li)/)
+    .slice(1);
   const number = (/** @type {string} */ tag, /** @type {string} */ name) => Number(new RegExp(`${name}="([\\d.]+)`).exec(tag)?.[1]);
   const picture = /<svg\s+class="stairs"[^]*?<\/p>|<svg\s+class="stairs"[^]*?<ol/.exec(markup)?.[0] ?? '';
   const rects = [...picture.matchAll(/<rect\s+class="stair ([^"]*)"[^>]*>/g)].map(([tag, look]) => ({
@@ -62,7 +82,10 @@ describe('the steroid from start to end', () => {
   test('a line for each stair: over or not, how much, until when', () => {
     const { lines, markup } = steroidOf({ today: dayOf(37), prescription, changes: [go, taper] });
     assert.deepEqual(lines.map(seen), ['2.7 mL to 1 Dec', '2 mL 2 – 8 Dec', '1.5 mL 9 – 15 Dec', '1 mL 16 – 22 Dec', '0.5 mL 23 – 29 Dec']);
-    assert.deepEqual(lines.map((line) => /<li class="is-(\w+)/.exec(line)?.[1]), ['past', 'past', 'now', 'ahead', 'ahead']);
+    assert.deepEqual(
+      lines.map((line) => /<li class="is-(\w+)/.exec(line)?.[1]),
+      ['past', 'past', 'now', 'ahead', 'ahead'],
+    );
     assert.match(heard(lines[0]), /^Over: Full dose: 2\.7 mL Sunday 2 November 2025 to Monday 1 December 2025/);
     assert.match(heard(lines[2]), /^Now: 1\.5 mL Tuesday 9 December 2025 to Monday 15 December 2025$/);
     assert.match(heard(lines[4]), /^0\.5 mL Tuesday 23 December 2025 to Monday 29 December 2025$/);
@@ -110,33 +133,55 @@ describe('the steroid from start to end', () => {
     const { lines, rects, markup } = steroidOf({ today: dayOf(40), prescription });
     assert.deepEqual(lines.map(seen), ['2.7 mL from 2 Nov']);
     assert.match(heard(lines[0]), /from Sunday 2 November 2025 until your team tells you to stop/);
-    assert.deepEqual(rects.map(({ look }) => look), ['full label is-now', 'not-known']);
+    assert.deepEqual(
+      rects.map(({ look }) => look),
+      ['full label is-now', 'not-known'],
+    );
     assert.match(seen(markup.split('<details')[0]), /The full dose goes on until your team says so\./);
     assert.doesNotMatch(seen(markup.split('<details')[0]), /taper allow|29 Dec/i);
   });
 
   test('mg alone are no mL, and mL of another bottle name it and warn', () => {
     const mg = { ...taper, steps: [6000, 3000].map((micrograms, week) => ({ through: dayOf(42 + 14 * week), micrograms })) };
-    assert.deepEqual(steroidOf({ today: dayOf(30), prescription, changes: [go, mg] }).lines.map(seen), ['2.7 mL to 1 Dec', '6 mg 2 – 15 Dec', '3 mg 16 – 29 Dec']);
+    assert.deepEqual(steroidOf({ today: dayOf(30), prescription, changes: [go, mg] }).lines.map(seen), [
+      '2.7 mL to 1 Dec',
+      '6 mg 2 – 15 Dec',
+      '3 mg 16 – 29 Dec',
+    ]);
     const other = { ...taper, steps: [{ through: dayOf(42), microlitres: 400, strengthMicrograms: 15_000, strengthMicrolitres: 1000 }] };
     const [, line] = steroidOf({ today: dayOf(30), prescription, changes: [go, other] }).lines;
-    assert.match(seen(line), /^0\.4 mL \(bottle of 15 mg in 1 mL\) 2 – 15 Dec These 0\.4 mL were written for the bottle of 15 mg in 1 mL\./);
+    assert.match(
+      seen(line),
+      /^0\.4 mL \(bottle of 15 mg in 1 mL\) 2 – 15 Dec These 0\.4 mL were written for the bottle of 15 mg in 1 mL\./,
+    );
     // Without a bottle of the family's own, each names its own.
     const [, alone] = steroidOf({ today: dayOf(30), changes: [go, taper] }).lines;
     assert.match(seen(alone), /^2 mL \(bottle of 15 mg in 5 mL\) 2 – 8 Dec$/);
   });
 
   test('days of a taper without an amount: open between two steps, never a slope', () => {
-    const steps = [[35, 2000, 29], [49, 1000, 43]].map(([last, microlitres, first]) => ({ from: dayOf(first), through: dayOf(last), microlitres, ...ofBottle }));
+    const steps = [
+      [35, 2000, 29],
+      [49, 1000, 43],
+    ].map(([last, microlitres, first]) => ({ from: dayOf(first), through: dayOf(last), microlitres, ...ofBottle }));
     const { lines, rects, picture } = steroidOf({ today: dayOf(30), prescription, changes: [go, { ...taper, steps }] });
     assert.deepEqual(lines.map(seen), ['2.7 mL to 1 Dec', '2 mL 2 – 8 Dec', 'Taper: amounts not typed yet 9 – 15 Dec', '1 mL 16 – 22 Dec']);
-    assert.deepEqual(rects.map(({ look }) => look), ['full label is-past', 'taper team is-now', 'not-known', 'taper team is-ahead']);
+    assert.deepEqual(
+      rects.map(({ look }) => look),
+      ['full label is-past', 'taper team is-now', 'not-known', 'taper team is-ahead'],
+    );
     assert.doesNotMatch(picture, /slope/);
   });
 
   test('every stair of the core has its line, in every language', () => {
     for (const language of Object.keys(sources)) {
-      for (const changes of [[], [go], [go, taper], [go, taper, { kind: 'taper-paused', from: dayOf(37) }], [go, taper, { kind: 'full-again', from: dayOf(39) }]]) {
+      for (const changes of [
+        [],
+        [go],
+        [go, taper],
+        [go, taper, { kind: 'taper-paused', from: dayOf(37) }],
+        [go, taper, { kind: 'full-again', from: dayOf(39) }],
+      ]) {
         for (const at of [-3, 9, 37, 60, 300]) {
           const { plan, lines, markup } = steroidOf({ today: dayOf(at), prescription, changes }, language);
           assert.equal(lines.length, plan.stairs?.length);
@@ -159,17 +204,24 @@ describe('the bottle', () => {
   test('enough until, and by when to ask, as the core says', () => {
     const changes = [{ kind: 'course-held' }];
     const card = cardOf({ changes });
-    assert.match(seen(card), /Enough until 3 December\. Ask for the next bottle by 26 November\. A week before: our idea, not the label’s\./);
+    assert.match(
+      seen(card),
+      /Enough until 3 December\. Ask for the next bottle by 26 November\. A week before: our idea, not the label’s\./,
+    );
     assert.match(heard(card), /Enough until Wednesday 3 December 2025\. Ask for the next bottle by Wednesday 26 November 2025\./);
     assert.match(seen(cardOf({ changes, today: dayOf(22) })), /Ask for the next bottle by 26 November\./);
-    for (const at of [23, 24, 30]) assert.match(seen(cardOf({ changes, today: dayOf(at) })), /Enough until 3 December\. Ask for the next bottle today\./);
+    for (const at of [23, 24, 30])
+      assert.match(seen(cardOf({ changes, today: dayOf(at) })), /Enough until 3 December\. Ask for the next bottle today\./);
     const over = seen(cardOf({ changes, today: dayOf(31) }));
     assert.match(over, /The open bottle was good until 3 December\. Type the day you opened the next one\./);
     assert.doesNotMatch(over, /Ask for|Enough/);
   });
 
   test('one that does not keep so long says so', () => {
-    assert.match(seen(cardOf({ changes: [{ kind: 'course-held' }], prescription: { ...bottle, openedBottleDays: 14 } })), /It keeps until 25 November\. Ask for the next bottle by 18 November\./);
+    assert.match(
+      seen(cardOf({ changes: [{ kind: 'course-held' }], prescription: { ...bottle, openedBottleDays: 14 } })),
+      /It keeps until 25 November\. Ask for the next bottle by 18 November\./,
+    );
   });
 
   test('what is needed, and how many bottles hold it', () => {
@@ -178,7 +230,10 @@ describe('the bottle', () => {
     assert.match(seen(cardOf({ prescription: { ...bottle, bottleMicrolitres: 20_000 } })), /You need 54 mL until 1 December: 3 bottles\./);
     assert.doesNotMatch(seen(card), /Ask for the next/, 'it lasts as long as the steroid is known to');
     const { bottleOpened: _opened, bottleMicrolitres: _size, ...none } = bottle;
-    assert.match(seen(cardOf({ prescription: none })), /You need 54 mL until 1 December\. .*Type how much a full bottle holds and the day you opened it\./);
+    assert.match(
+      seen(cardOf({ prescription: none })),
+      /You need 54 mL until 1 December\. .*Type how much a full bottle holds and the day you opened it\./,
+    );
     assert.match(seen(cardOf({ changes: [{ kind: 'course-held' }] })), /No total yet/);
     assert.match(seen(cardOf({ today: dayOf(33), changes: [go] })), /No total yet: not all amounts are typed\./);
   });
@@ -190,7 +245,8 @@ describe('the bottle', () => {
 
   test('in every language', () => {
     for (const language of Object.keys(sources)) {
-      for (const at of [-10, 9, 24, 33, 60]) assert.doesNotMatch(seen(cardOf({ today: dayOf(at), changes: [{ kind: 'course-held' }] }, language)), /bottle-|supply-|undefined/);
+      for (const at of [-10, 9, 24, 33, 60])
+        assert.doesNotMatch(seen(cardOf({ today: dayOf(at), changes: [{ kind: 'course-held' }] }, language)), /bottle-|supply-|undefined/);
     }
   });
 });
@@ -228,21 +284,30 @@ describe('the infusion', () => {
 
   test('after it: one line, no large figure, and how it is counted folded', () => {
     // On a phone all of it is, beside this.
-    const withoutFold = (/** @type {string} */ card) => card.replace(/<details class="fold">\s*<summary>The infusion<\/summary>\s*<\/details>/, '');
+    const withoutFold = (/** @type {string} */ card) =>
+      card.replace(/<details class="fold">\s*<summary>The infusion<\/summary>\s*<\/details>/, '');
     const card = withoutFold(cardOf({ today: dayOf(1) }));
     assert.doesNotMatch(card, /class="big"/);
     const [open, ...folded] = card.split('<details');
     assert.equal(seen(open), 'The infusion Given 3 November: 46.8 mL into a vein, once, by the hospital');
     assert.match(heard(open), /Given Monday 3 November 2025: 46\.8 mL/);
     assert.match(seen(folded.join('<details')), /46\.8 mL per hour/);
-    assert.equal(seen(withoutFold(cardOf({ weightGrams: 3050, today: dayOf(1) })).split('<details')[0]), 'The infusion Given 3 November: into a vein, once, by the hospital');
+    assert.equal(
+      seen(withoutFold(cardOf({ weightGrams: 3050, today: dayOf(1) })).split('<details')[0]),
+      'The infusion Given 3 November: into a vein, once, by the hospital',
+    );
   });
 });
 
 test('each card says once, at its foot, where it comes from', () => {
   const plan = planOf({ prescription, changes: [go, taper], today: dayOf(37) });
   const view = viewOf(plan);
-  const cards = [steroidCard(view, plan), prescriptionCard(view, { plan, onEdit: () => {} }), infusionCard(view, plan), infusionCard(view, planOf({ today: dayOf(-9) }))].map(textOf);
+  const cards = [
+    steroidCard(view, plan),
+    prescriptionCard(view, { plan, onEdit: () => {} }),
+    infusionCard(view, plan),
+    infusionCard(view, planOf({ today: dayOf(-9) })),
+  ].map(textOf);
   const known = new Set(label.rules.map(({ id }) => id));
   for (const card of cards) {
     assert.equal(card.split('class="source-foot"').length, 2);

@@ -26,7 +26,15 @@ assert.ok(planned.ok);
 const { plan } = planned;
 
 const viewIn = (language = 'en', more = {}) =>
-  createView({ html, language, source: sources[language], original: createWords('en', sources.en), label: /** @type {any} */ (answer).label, today: '2025-11-12', ...more });
+  createView({
+    html,
+    language,
+    source: sources[language],
+    original: createWords('en', sources.en),
+    label: /** @type {any} */ (answer).label,
+    today: '2025-11-12',
+    ...more,
+  });
 const view = viewIn();
 const drawn = (/** @type {unknown} */ template) => textOf(template);
 const read = (/** @type {unknown} */ template) => unitsOf(drawn(template)).join(' ').replaceAll('\u00a0', ' ');
@@ -37,9 +45,25 @@ describe('the list', () => {
 
   test('is of plain links, one for each place below More', () => {
     const markup = drawn(moreList(view, { plan, prints: true }));
-    assert.deepEqual(places(markup), ['share', 'print', 'questions', 'changes', 'learn', 'kit', 'sources', 'answers', 'language', 'look', 'about']);
+    assert.deepEqual(places(markup), [
+      'share',
+      'print',
+      'questions',
+      'changes',
+      'learn',
+      'kit',
+      'sources',
+      'answers',
+      'language',
+      'look',
+      'about',
+    ]);
     assert.doesNotMatch(markup, /role="tab|<button/);
-    assert.deepEqual(places(markup).filter((name) => !(/** @type {readonly string[]} */ (THINGS)).includes(name)), [], 'each has an address');
+    assert.deepEqual(
+      places(markup).filter((name) => !(/** @type {readonly string[]} */ (THINGS).includes(name))),
+      [],
+      'each has an address',
+    );
     for (const { 0: link } of markup.matchAll(/<a href.*?<\/a>/gs)) assert.ok(unitsOf(link).join('').trim().length > 2, link);
   });
 
@@ -78,7 +102,10 @@ describe('Learn', () => {
   test('shows six questions first, the rest folded, none twice and none lost', () => {
     const markup = drawn(card());
     const [sight, rest] = markup.split('class="learn-all"');
-    assert.deepEqual(names(sight), FIRST_QUESTIONS.map((name) => words.say(`learn-${name}`)));
+    assert.deepEqual(
+      names(sight),
+      FIRST_QUESTIONS.map((name) => words.say(`learn-${name}`)),
+    );
     assert.equal(FIRST_QUESTIONS.length, 6);
     const all = names(markup).filter((text) => text.endsWith('?'));
     assert.equal(new Set(all).size, questions.length);
@@ -125,7 +152,11 @@ describe('questions', () => {
   const card = (own) => drawn(questionsCard(view, { own, draft: '', onChange: noop }));
 
   test('asked or not: room for the answer comes with "We asked"', () => {
-    const markup = card([{ text: 'One?', answer: '' }, { text: 'Two?', answer: '', asked: true }, { text: 'Three?', answer: 'Yes.' }]);
+    const markup = card([
+      { text: 'One?', answer: '' },
+      { text: 'Two?', answer: '', asked: true },
+      { text: 'Three?', answer: 'Yes.' },
+    ]);
     const [ask, done] = markup.split('Asked</h3>');
     assert.match(ask, /To ask<\/h3>/);
     assert.match(ask, /One\?/);
@@ -133,7 +164,15 @@ describe('questions', () => {
     assert.equal(ask.split('What the team said').length, 1);
     assert.match(done, /Two\?.*id="told1".*Not asked yet.*Three\?.*id="told2"/s);
     assert.equal(done.split('Not asked yet: ').length, 2, 'an answer was asked for');
-    assert.equal(toAsk([{ text: 'a', answer: '' }, { text: 'b', answer: ' ' }, { text: 'c', answer: 'x' }, { text: 'd', answer: '', asked: true }]), 2);
+    assert.equal(
+      toAsk([
+        { text: 'a', answer: '' },
+        { text: 'b', answer: ' ' },
+        { text: 'c', answer: 'x' },
+        { text: 'd', answer: '', asked: true },
+      ]),
+      2,
+    );
   });
 
   test('who may visit is a question for the team: no rule answers it', () => {
@@ -155,17 +194,27 @@ describe('small cards', () => {
   });
 
   test('each has its id, a heading that names it, and a name for each control', () => {
-    const cards = { print: printCard(view, { prints: true }), 'nickname-card': nicknameCard(view, { nickname: '', onNickname: noop }), look: lookCard(view, { look: lookOf(''), onLook: noop }), about: aboutCard(view, { plan }), languages: languageCard(view, { choice: '' }) };
+    const cards = {
+      print: printCard(view, { prints: true }),
+      'nickname-card': nicknameCard(view, { nickname: '', onNickname: noop }),
+      look: lookCard(view, { look: lookOf(''), onLook: noop }),
+      about: aboutCard(view, { plan }),
+      languages: languageCard(view, { choice: '' }),
+    };
     for (const [id, template] of Object.entries(cards)) {
       const markup = drawn(template);
       assert.match(markup, new RegExp(`<section class="[^"]+" id="${id}" aria-labelledby="([\\w-]+)">\\s*<h2 id="\\1"[^>]*>`), id);
-      for (const [, name] of markup.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]+)"/g)) assert.ok(markup.includes(`id="${name}"`), `${id}: ${name}`);
+      for (const [, name] of markup.matchAll(/ (?:for|aria-labelledby|aria-describedby)="([^"]+)"/g))
+        assert.ok(markup.includes(`id="${name}"`), `${id}: ${name}`);
     }
   });
 
   test('the look tells what is chosen, and for how long', () => {
     const markup = drawn(lookCard(view, { look: { text: 'large', look: 'night' }, onLook: noop }));
-    assert.deepEqual([...markup.matchAll(/aria-pressed="true"[^>]*>\s*(\w+)/g)].map(([, name]) => name), ['Larger', 'Night']);
+    assert.deepEqual(
+      [...markup.matchAll(/aria-pressed="true"[^>]*>\s*(\w+)/g)].map(([, name]) => name),
+      ['Larger', 'Night'],
+    );
     assert.match(read(lookCard(view, { look: lookOf(''), onLook: noop })), /This tab remembers it/);
     assert.match(read(lookCard(view, { look: lookOf(''), kept: true, onLook: noop })), /kept on this device with your plan/);
   });
@@ -176,7 +225,8 @@ describe('the look by hand', () => {
     for (const text of /** @type {const} */ (['', 'large'])) {
       for (const look of /** @type {const} */ (['', 'day', 'night'])) assert.deepEqual(lookOf(noteOfLook({ text, look })), { text, look });
     }
-    for (const odd of ['x', 'LARGE', '{"text":"large"}', '<night>', 'large;night']) assert.deepEqual(lookOf(odd), { text: '', look: '' }, odd);
+    for (const odd of ['x', 'LARGE', '{"text":"large"}', '<night>', 'large;night'])
+      assert.deepEqual(lookOf(odd), { text: '', look: '' }, odd);
   });
 
   test('is marked on the root, where the tokens see it, and taken off again', () => {
@@ -203,7 +253,15 @@ describe('the look by hand', () => {
     note.save('day', false);
     note.wipe();
     assert.deepEqual([device.length, tab.length, note.load()], [0, 0, '']);
-    const refusing = createSideNote('look', { key: 'doseline', device: () => { throw new Error('no'); }, tab: () => { throw new Error('no'); } });
+    const refusing = createSideNote('look', {
+      key: 'doseline',
+      device: () => {
+        throw new Error('no');
+      },
+      tab: () => {
+        throw new Error('no');
+      },
+    });
     refusing.save('large', true);
     refusing.wipe();
     assert.equal(refusing.load(), '');

@@ -30,7 +30,10 @@ test('all changes are on paper, each by its own number', () => {
     start: Number(/start="(\d+)"/.exec(attributes)?.[1] ?? body.split('<li').length - 1),
     count: body.split('<li').length - 1,
   }));
-  assert.deepEqual(lists, [{ start: 8, count: 5 }, { start: 3, count: 3 }]);
+  assert.deepEqual(lists, [
+    { start: 8, count: 5 },
+    { start: 3, count: 3 },
+  ]);
 });
 
 test('a long answer is on paper to its end', () => {

@@ -38,10 +38,17 @@ function planOf(changes) {
 }
 
 /** @param {unknown} markup */
-const plainText = (markup) => String(markup).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+const plainText = (markup) =>
+  String(markup)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 test('text templates escape what they are given', () => {
-  assert.equal(String(textHtml`<p title="${'"a" & <b>'}">${'<script>'}</p>`), '<p title="&#34;a&#34; &#38; &#60;b&#62;">&#60;script&#62;</p>');
+  assert.equal(
+    String(textHtml`<p title="${'"a" & <b>'}">${'<script>'}</p>`),
+    '<p title="&#34;a&#34; &#38; &#60;b&#62;">&#60;script&#62;</p>',
+  );
   assert.equal(String(textHtml`${[textHtml`<i>${1}</i>`, nothing, undefined, 'x']}`), '<i>1</i>x');
 });
 
@@ -114,7 +121,10 @@ test('every item of a plan has words of its own in the table', () => {
   const view = viewOn();
   for (const item of planOf().items) {
     const text = itemText(view, 'item', item);
-    assert.ok(!text.startsWith('item-') && !Object.values(['Course', 'Decision', 'Visit', 'Time with a rule', 'Milestone']).includes(text), text);
+    assert.ok(
+      !text.startsWith('item-') && !Object.values(['Course', 'Decision', 'Visit', 'Time with a rule', 'Milestone']).includes(text),
+      text,
+    );
     assert.doesNotMatch(basisText(view, item), /^basis-/);
   }
 });
@@ -122,7 +132,10 @@ test('every item of a plan has words of its own in the table', () => {
 test('the list has a row for each item under its month, the last day of each rule, and today between its neighbours', () => {
   const plan = planOf({ today: '2025-11-12' });
   const months = String(planTable(viewOn(), plan)).split('</table>')[0].split('<tbody').slice(1);
-  assert.deepEqual(months.map((month) => plainText(month.slice(month.indexOf('>') + 1, month.indexOf('</tr>')))), ['November 2025', 'December 2025', 'January 2026', 'February 2026']);
+  assert.deepEqual(
+    months.map((month) => plainText(month.slice(month.indexOf('>') + 1, month.indexOf('</tr>')))),
+    ['November 2025', 'December 2025', 'January 2026', 'February 2026'],
+  );
   const rows = months.flatMap((month) => month.split('</tr>').slice(1, -1));
   const items = rows.filter((row) => row.includes('class="item-name"'));
   assert.equal(items.length, plan.items.length);

@@ -9,7 +9,10 @@ const dangerous = [
   ['trailing zero', /\d\.\d*0(?![\d.])/],
   ['no zero before the point', /(?<![\d\p{L}])\.\d/u],
   ['a power without its sign', /(?<!(?:[Dd]ay|[Dd]ía|اليوم) )\b10?1[2-5]\b(?! ?(?:kg|mL|mg|%|days|días))|\b101[2-5]\b/],
-  ['micro sign or error-prone abbreviation', /µg|μg|\bmcg\b|\bcc\b|\btsp\b|\btbsp\b|\bq\.?d\b|\bb\.?i\.?d\b|\bt\.?i\.?d\b|\bq\.?o\.?d\b|\d\s?I?U\b|ملعقة|cucharad/iu],
+  [
+    'micro sign or error-prone abbreviation',
+    /µg|μg|\bmcg\b|\bcc\b|\btsp\b|\btbsp\b|\bq\.?d\b|\bb\.?i\.?d\b|\bt\.?i\.?d\b|\bq\.?o\.?d\b|\d\s?I?U\b|ملعقة|cucharad/iu,
+  ],
   ['daily x3', /\bx ?\d|×\s?\d+\s?(?:days|días|أيام)/i],
   ['no space before the unit', /\d(?:mL|mg|kg|vg|oz|lb)\b/],
   ['ml in small letters', /\d[\s\u00a0]ml\b|\bmls\b/],
@@ -29,7 +32,12 @@ const banned = {
     /\b(?:administer|adverse|titrate|contraindicat|prior to|utili[sz]e|b\.i\.d)/i,
     /\bdouble (?:the|a) dose\b|\bskip (?:the|a) dose\b/i,
   ],
-  es: [/\b(?:dé|den|dele|administre)\b[^.]*?\d[\d.]*\s?(?:mg|mL)/i, /sobrepeso|bajo peso|percentil/i, /\b(?:cura|milagro|garantiza|inválido)\b/i, /(?<!\p{L})(?:tú|tu|tus)(?!\p{L})/iu],
+  es: [
+    /\b(?:dé|den|dele|administre)\b[^.]*?\d[\d.]*\s?(?:mg|mL)/i,
+    /sobrepeso|bajo peso|percentil/i,
+    /\b(?:cura|milagro|garantiza|inválido)\b/i,
+    /(?<!\p{L})(?:tú|tu|tus)(?!\p{L})/iu,
+  ],
   ar: [/(?:أعط|أعطوا|اعطوا)[^.]*?\d[\d.]*\s?(?:mg|mL)/, /زيادة الوزن|نقص الوزن/, /معجزة|نضمن|شفاء تام/],
 };
 
@@ -40,11 +48,17 @@ const withoutQuotedTable = (markup) => markup.replace(/<table class="kit-table">
 const seen = (text) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
 
 /** Rule ids, hashes and sources are quoted, not written; a number to call is no amount. @param {string} text */
-const ours = (text) => text.replace(/\b[0-9a-f]{12,16}\b/g, '').replace(/doi \S+/g, '').replace(/\b(?:acn3|P80)\S*/g, '').replace(/(?<=\([^)]+\): )\d{3,4}\.$/, '');
+const ours = (text) =>
+  text
+    .replace(/\b[0-9a-f]{12,16}\b/g, '')
+    .replace(/doi \S+/g, '')
+    .replace(/\b(?:acn3|P80)\S*/g, '')
+    .replace(/(?<=\([^)]+\): )\d{3,4}\.$/, '');
 
 for (const { tag } of LANGUAGES) {
   describe(tag, () => {
-    const texts = () => screensIn(tag).flatMap(({ name, markup }) => unitsOf(withoutQuotedTable(markup)).map((text) => ({ name, text: ours(seen(text)) })));
+    const texts = () =>
+      screensIn(tag).flatMap(({ name, markup }) => unitsOf(withoutQuotedTable(markup)).map((text) => ({ name, text: ours(seen(text)) })));
     const own = /** @type {Record<string, RegExp[]>} */ (banned)[tag];
 
     test('no dangerous form on any screen', () => {
@@ -56,7 +70,9 @@ for (const { tag } of LANGUAGES) {
     });
 
     test('no line can end between a number and its unit', () => {
-      const markup = screensIn(tag).map((screen) => screen.markup).join('');
+      const markup = screensIn(tag)
+        .map((screen) => screen.markup)
+        .join('');
       assert.deepEqual([...new Set(markup.match(/.{0,30}\d (?:kg|m?g|mL|lb|oz|vg)\b/g))], []);
       assert.match(markup, /\d\u00a0mL\b/);
     });
@@ -64,7 +80,11 @@ for (const { tag } of LANGUAGES) {
     test('no banned phrase on any screen, nor in a message that no screen shows', () => {
       const messages = sources[tag].replace(/^#.*$/gm, '').split('\n');
       for (const pattern of own) {
-        assert.deepEqual([...new Set([...texts().map(({ text }) => text), ...messages].filter((text) => pattern.test(text)))], [], String(pattern));
+        assert.deepEqual(
+          [...new Set([...texts().map(({ text }) => text), ...messages].filter((text) => pattern.test(text)))],
+          [],
+          String(pattern),
+        );
       }
     });
   });
@@ -88,6 +108,10 @@ test('the net catches: each form in a sentence of its own', () => {
   }
   assert.ok(banned.en[0].test('Give 5 mg now'));
   for (const fine of ['0.5 mg', '22 mL', '10 mg per mL', '1.1 × 10^14 vg', '105 mL', '8.2 kg', '2.1, 16']) {
-    assert.deepEqual(dangerous.filter(([, pattern]) => pattern.test(fine)).map(([name]) => name), [], fine);
+    assert.deepEqual(
+      dangerous.filter(([, pattern]) => pattern.test(fine)).map(([name]) => name),
+      [],
+      fine,
+    );
   }
 });

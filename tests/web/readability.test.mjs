@@ -47,9 +47,14 @@ test(`each screen reads at grade ${HIGHEST_GRADE} or lower`, (t) => {
   const width = Math.max(...rows.map(({ name }) => name.length));
   t.diagnostic(`${'screen'.padEnd(width)}  words  grade  whole sentences only`);
   for (const { name, words, grade, sentences } of rows) {
-    t.diagnostic(`${name.padEnd(width)}  ${String(words).padStart(5)}  ${grade.toFixed(1).padStart(5)}  ${sentences.toFixed(1).padStart(5)}`);
+    t.diagnostic(
+      `${name.padEnd(width)}  ${String(words).padStart(5)}  ${grade.toFixed(1).padStart(5)}  ${sentences.toFixed(1).padStart(5)}`,
+    );
   }
-  assert.deepEqual(rows.filter(({ grade, sentences }) => Math.max(grade, sentences) > HIGHEST_GRADE).map(({ name }) => name), []);
+  assert.deepEqual(
+    rows.filter(({ grade, sentences }) => Math.max(grade, sentences) > HIGHEST_GRADE).map(({ name }) => name),
+    [],
+  );
 });
 
 test(`each card by itself, its whole sentences alone, reads at grade ${HIGHEST_GRADE} or lower`, (t) => {
@@ -65,7 +70,10 @@ test(`each card by itself, its whole sentences alone, reads at grade ${HIGHEST_G
   }
   for (const [title, grade] of [...hardest].sort((a, b) => b[1] - a[1])) t.diagnostic(`${grade.toFixed(1).padStart(5)}  ${title}`);
   assert.ok(hardest.size > 15, `only ${hardest.size} cards found`);
-  assert.deepEqual([...hardest].filter(([, grade]) => grade > HIGHEST_GRADE), []);
+  assert.deepEqual(
+    [...hardest].filter(([, grade]) => grade > HIGHEST_GRADE),
+    [],
+  );
 });
 
 test('no sentence is long', () => {
@@ -75,5 +83,8 @@ test('no sentence is long', () => {
       .filter((words) => words.length > 34)
       .map((words) => words.join(' ')),
   );
-  assert.deepEqual([...long].filter((sentence) => !sentence.startsWith('yellow skin')), []);
+  assert.deepEqual(
+    [...long].filter((sentence) => !sentence.startsWith('yellow skin')),
+    [],
+  );
 });

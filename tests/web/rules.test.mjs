@@ -23,7 +23,14 @@ const WORDS_ALONE = {
   'STE-CLASH': [/own leaflet/, /the rule is: call the team/],
   'STE-REAL': [/87\.5 days .*57 to 274/, /126 days .*52 to 210/, /36 %/],
   'MON-LIVER-2019': [/2019 to 2022/, /every week for the first month/, /every other week in months 2 and 3/],
-  'CALL-EMERGENCY': [/breathing/, /blue or pale grey skin/, /seizure/, /cannot be woken/, /emergency number first, then the team/, /our own/],
+  'CALL-EMERGENCY': [
+    /breathing/,
+    /blue or pale grey skin/,
+    /seizure/,
+    /cannot be woken/,
+    /emergency number first, then the team/,
+    /our own/,
+  ],
   'CALL-MORE': [/same day/, /dark urine/, /pale stools/, /sore belly/, /no appetite/, /rash/, /swollen face/, /chickenpox or measles/],
   'VAC-HOME': [/ask first/, /Measles, mumps, rubella, rotavirus, nasal flu and oral polio/],
   RSV: [/in season/, /Ask the team/],
@@ -45,10 +52,27 @@ for (const [id, parts] of Object.entries(WORDS_ALONE)) {
 
 test('CALL-NOW: its sentence names every sign', () => {
   const signs = [
-    'yellow skin or eyes', 'vomiting', 'less alert', 'missed or thrown-up', 'bruises or bleeding', 'seizure', 'little urine', 'pale grey or blue skin',
-    'hard or fast breathing', 'swelling of arms, legs or belly', 'cough', 'wheeze', 'sneeze', 'runny nose', 'sore throat', 'fever',
+    'yellow skin or eyes',
+    'vomiting',
+    'less alert',
+    'missed or thrown-up',
+    'bruises or bleeding',
+    'seizure',
+    'little urine',
+    'pale grey or blue skin',
+    'hard or fast breathing',
+    'swelling of arms, legs or belly',
+    'cough',
+    'wheeze',
+    'sneeze',
+    'runny nose',
+    'sore throat',
+    'fever',
   ];
-  assert.deepEqual(signs.filter((sign) => !sentence('en', 'CALL-NOW').includes(sign)), []);
+  assert.deepEqual(
+    signs.filter((sign) => !sentence('en', 'CALL-NOW').includes(sign)),
+    [],
+  );
 });
 
 test('no sentence has a number that its rule has not, and every language has the same', () => {
@@ -56,8 +80,13 @@ test('no sentence has a number that its rule has not, and every language has the
   assert.ok(stated.length >= 50);
   for (const { id, rule, value, section, revision } of stated) {
     const known = numbers(`${rule} ${value} ${section} ${revision}`);
-    assert.deepEqual(numbers(sentence('en', id)).filter((number) => !known.includes(number)), [], id);
-    for (const { language } of languages) assert.deepEqual(numbers(sentence(language, id)), numbers(sentence('en', id)), `${id} in ${language}`);
+    assert.deepEqual(
+      numbers(sentence('en', id)).filter((number) => !known.includes(number)),
+      [],
+      id,
+    );
+    for (const { language } of languages)
+      assert.deepEqual(numbers(sentence(language, id)), numbers(sentence('en', id)), `${id} in ${language}`);
   }
 });
 
@@ -68,15 +97,26 @@ test('every rule has a test that is named by it', () => {
   // "ZOL-GAP, ZOL-RANGE: every gram …"
   const named = [...cpp.matchAll(/TEST_CASE\(\s*"((?:[A-Z0-9-]+, )*[A-Z0-9-]+): /g)].flatMap(([, ids]) => ids.split(', '));
   const ids = rules.map(({ id }) => id);
-  assert.deepEqual(ids.filter((id) => !named.includes(id) && !(id in WORDS_ALONE)), []);
-  assert.deepEqual(Object.keys(WORDS_ALONE).filter((id) => !ids.includes(id)), []);
+  assert.deepEqual(
+    ids.filter((id) => !named.includes(id) && !(id in WORDS_ALONE)),
+    [],
+  );
+  assert.deepEqual(
+    Object.keys(WORDS_ALONE).filter((id) => !ids.includes(id)),
+    [],
+  );
 });
 
 test('a rule that the core applies is more than words', () => {
   const files = readdirSync(inProject('cpp/doseline')).filter((name) => /\.[ch]pp$/.test(name) && !/^(rules|label_us)\./.test(name));
   const applied = files.flatMap((name) =>
-    [...readFileSync(inProject('cpp/doseline', name), 'utf8').matchAll(/RuleId::(\w+)/g)].map(([, id]) => id.toUpperCase().replaceAll('_', '-')),
+    [...readFileSync(inProject('cpp/doseline', name), 'utf8').matchAll(/RuleId::(\w+)/g)].map(([, id]) =>
+      id.toUpperCase().replaceAll('_', '-'),
+    ),
   );
   assert.ok(applied.length > 30, `only ${applied.length} found`);
-  assert.deepEqual(applied.filter((id) => id in WORDS_ALONE), []);
+  assert.deepEqual(
+    applied.filter((id) => id in WORDS_ALONE),
+    [],
+  );
 });

@@ -37,7 +37,8 @@ const answer = core.label('us');
 assert.ok(answer.ok);
 const { label } = answer;
 
-const boxes = (/** @type {string} */ text) => Object.fromEntries(['day', 'month', 'year'].map((part, index) => [part, text.split(' ')[index] ?? '']));
+const boxes = (/** @type {string} */ text) =>
+  Object.fromEntries(['day', 'month', 'year'].map((part, index) => [part, text.split(' ')[index] ?? '']));
 
 /** @param {Record<string, string>} [given] */
 const typed = ({ birth = '1 5 2025', infusion = '3 11 2025', ...rest } = {}) => ({
@@ -70,13 +71,28 @@ const steps = [
 /** Another plan in a file, beside the one that is kept here. */
 const kept = () => {
   const other = familyWith({
-    request: { ...family.request, infusionDate: '2025-11-05', weightDate: '2025-10-30', prescription, changes: [{ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-20' }] },
+    request: {
+      ...family.request,
+      infusionDate: '2025-11-05',
+      weightDate: '2025-10-30',
+      prescription,
+      changes: [{ kind: 'visit-moved', visit: 'visit.2', to: '2025-11-20' }],
+    },
     ticks: [{ on: '2025-11-04', dose: 1 }],
   });
   const reading = readFamily(core, familyText(other), 'en');
   assert.ok(reading.ok);
   const merged = merge(family, reading.family);
-  const offer = { from: 'file', reading, merged, gains: differences(family, merged.content), chosen: {}, blank: false, changedAt: '2025-11-12T09:30:00.000Z', asked: true };
+  const offer = {
+    from: 'file',
+    reading,
+    merged,
+    gains: differences(family, merged.content),
+    chosen: {},
+    blank: false,
+    changedAt: '2025-11-12T09:30:00.000Z',
+    asked: true,
+  };
   return { keeping: 'on', keptAt: '2025-11-12T12:00:00.000Z', device: '', canPutBack: true, remembers: true, unkept: false, offer };
 };
 
@@ -106,7 +122,14 @@ const doses = [
   ['held', { today: '2025-12-03', prescription, state: after({ kind: 'course-held' }) }],
   ['back to the full dose', { today: '2025-12-11', prescription, state: after(go, { kind: 'full-again', from: '2025-12-10' }) }],
   ['go, no steps', { today: '2025-12-03', prescription, state: after(go) }],
-  ['in mg', { today: '2025-12-03', prescription, state: after({ kind: 'taper-begun', from: '2025-12-02', steps: [{ through: '2025-12-15', micrograms: 6000 }] }) }],
+  [
+    'in mg',
+    {
+      today: '2025-12-03',
+      prescription,
+      state: after({ kind: 'taper-begun', from: '2025-12-02', steps: [{ through: '2025-12-15', micrograms: 6000 }] }),
+    },
+  ],
   ['of no bottle', { today: '2025-11-20', prescription, state: after({ kind: 'dose-changed', from: '2025-11-13', microlitres: 2000 }) }],
   ['of no bottle at all', { today: '2025-11-20', state: after({ kind: 'dose-changed', from: '2025-11-13', microlitres: 2000 }) }],
   [
@@ -118,14 +141,52 @@ const doses = [
     },
   ],
   ['contradicting', { today: '2025-11-12', prescription: { ...prescription, doseMicrograms: 80_000 }, state: { folded: true } }],
-  ['more than the syringe', { today: '2025-11-12', prescription: { ...prescription, doseMicrograms: undefined, doseMicrolitres: 3300 }, state: { folded: true } }],
-  ['thrown up', { today: '2025-11-12', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'vomited', reported: true }) }],
-  ['given again', { today: '2025-11-12', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'vomited', reported: true, said: 'give-again' }) }],
-  ['not given again', { today: '2025-11-12', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'do-not-give' }) }],
-  ['missed the day before', { today: '2025-11-13', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: false }) }],
-  ['two a day, one asked about', { today: '2025-11-12', clock: '10:00', prescription: twoADay, state: { folded: true, ticks: [{ on: '2025-11-12', dose: 1 }], early: { on: '2025-11-12', dose: 2 } } }],
+  [
+    'more than the syringe',
+    { today: '2025-11-12', prescription: { ...prescription, doseMicrograms: undefined, doseMicrolitres: 3300 }, state: { folded: true } },
+  ],
+  [
+    'thrown up',
+    { today: '2025-11-12', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'vomited', reported: true }) },
+  ],
+  [
+    'given again',
+    {
+      today: '2025-11-12',
+      prescription,
+      state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'vomited', reported: true, said: 'give-again' }),
+    },
+  ],
+  [
+    'not given again',
+    {
+      today: '2025-11-12',
+      prescription,
+      state: after({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: true, said: 'do-not-give' }),
+    },
+  ],
+  [
+    'missed the day before',
+    { today: '2025-11-13', prescription, state: after({ kind: 'dose-missed', on: '2025-11-12', how: 'missed', reported: false }) },
+  ],
+  [
+    'two a day, one asked about',
+    {
+      today: '2025-11-12',
+      clock: '10:00',
+      prescription: twoADay,
+      state: { folded: true, ticks: [{ on: '2025-11-12', dose: 1 }], early: { on: '2025-11-12', dose: 2 } },
+    },
+  ],
   ['long past its time', { today: '2025-11-12', clock: '20:00', prescription, state: { folded: true } }],
-  ['known to the team, two a day', { today: '2025-11-12', prescription: twoADay, state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'missed', reported: true }) }],
+  [
+    'known to the team, two a day',
+    {
+      today: '2025-11-12',
+      prescription: twoADay,
+      state: after({ kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'missed', reported: true }),
+    },
+  ],
   ['has the steroid ended', { today: '2025-12-30', prescription, state: after(go) }],
   ['has the steroid ended, nobody said for days', { today: '2026-01-05', prescription, state: after(go) }],
   ['the steroid has ended', { today: '2026-01-25', prescription, state: after(go, { kind: 'course-ended', on: '2026-01-20' }) }],
@@ -156,7 +217,10 @@ const plain = [
   ['the plan, after', { today: '2026-03-01', state: { folded: true } }],
   ['the plan, facts overdue', { today: '2027-06-01', state: { folded: true } }],
   ['with a prescription', { today: '2025-11-12', state: { folded: true }, prescription }],
-  ['with a wrong prescription', { today: '2025-11-12', state: { folded: true }, prescription: { ...prescription, doseMicrograms: 2000, doseMicrolitres: 3300 } }],
+  [
+    'with a wrong prescription',
+    { today: '2025-11-12', state: { folded: true }, prescription: { ...prescription, doseMicrograms: 2000, doseMicrolitres: 3300 } },
+  ],
   [
     'with changes',
     {
@@ -230,21 +294,65 @@ const plain = [
     {
       today: '2025-12-12',
       moved: true,
-      state: { folded: true, changes: [{ kind: 'gate', on: '2025-12-01', said: 'go' }, { kind: 'taper-begun', from: '2025-12-02' }, { kind: 'full-again', from: '2025-12-10' }] },
+      state: {
+        folded: true,
+        changes: [
+          { kind: 'gate', on: '2025-12-01', said: 'go' },
+          { kind: 'taper-begun', from: '2025-12-02' },
+          { kind: 'full-again', from: '2025-12-10' },
+        ],
+      },
     },
   ],
-  ['the taper on hold, no end said', { today: '2025-12-12', state: { folded: true, changes: [{ kind: 'taper-begun', from: '2025-12-02' }, { kind: 'taper-paused', from: '2025-12-10' }] } }],
+  [
+    'the taper on hold, no end said',
+    {
+      today: '2025-12-12',
+      state: {
+        folded: true,
+        changes: [
+          { kind: 'taper-begun', from: '2025-12-02' },
+          { kind: 'taper-paused', from: '2025-12-10' },
+        ],
+      },
+    },
+  ],
   ['kept here, another plan in a file', { today: '2025-11-12', state: { folded: true }, keeper: kept }],
   ['two weeks of the picture', { today: '2025-11-28', state: { folded: true, zoom: { span: 'weeks' } } }],
   ['a month of the picture', { today: '2025-11-12', state: { folded: true, zoom: { span: 'month' } } }],
   ['a clock in another century', { today: '1970-01-01', state: { folded: true } }],
   [
     'changes that no longer fit',
-    { today: '2025-12-10', state: { folded: true, stuck: true, changes: [{ kind: 'taper-begun', from: '2025-11-09' }, { kind: 'infusion-moved', to: '2025-12-05' }] } },
+    {
+      today: '2025-12-10',
+      state: {
+        folded: true,
+        stuck: true,
+        changes: [
+          { kind: 'taper-begun', from: '2025-11-09' },
+          { kind: 'infusion-moved', to: '2025-12-05' },
+        ],
+      },
+    },
   ],
-  ['a day that has not come is looked at', { today: '2025-12-10', device: '2025-11-12', prescription, state: { folded: true, look: { at: '2025-12-10', typed: boxes(''), sent: false, refused: false, open: true } } }],
-  ['8kg2', { entry: typed({ weight: '8kg2' }) , state: { sent: true } }],
-  ['another day is looked at', { today: '2025-12-10', device: '2025-12-12', state: { folded: true, look: { at: '2025-12-10', typed: boxes(''), sent: false, refused: false, open: true } } }],
+  [
+    'a day that has not come is looked at',
+    {
+      today: '2025-12-10',
+      device: '2025-11-12',
+      prescription,
+      state: { folded: true, look: { at: '2025-12-10', typed: boxes(''), sent: false, refused: false, open: true } },
+    },
+  ],
+  ['8kg2', { entry: typed({ weight: '8kg2' }), state: { sent: true } }],
+  [
+    'another day is looked at',
+    {
+      today: '2025-12-10',
+      device: '2025-12-12',
+      state: { folded: true, look: { at: '2025-12-10', typed: boxes(''), sent: false, refused: false, open: true } },
+    },
+  ],
   [
     'phones and questions typed',
     {
@@ -281,18 +389,36 @@ export function screensIn(language, source = sources[language]) {
   return [
     ...plain.map(([name, how]) => drawn(name, how, undefined)),
     drawn('something changed', at, () => ({ name: 'choices' })),
-    ...choices.map((choice) => drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, { plan }) }))),
-    ...['same', 'each', 'dates'].map((lengths) =>
-      drawn(`change: steps of a taper, ${lengths}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: { ...stepped(plan), lengths } })),
+    ...choices.map((choice) =>
+      drawn(`change: ${choice}`, at, (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor(choice, { plan }) })),
     ),
-    ...choices.map((choice) => drawn(`change, sent empty: ${choice}`, at, () => ({ name: 'change', draft: { ...emptyDraft(choice), sent: true } }))),
+    ...['same', 'each', 'dates'].map((lengths) =>
+      drawn(`change: steps of a taper, ${lengths}`, at, (/** @type {any} */ plan) => ({
+        name: 'change',
+        draft: { ...stepped(plan), lengths },
+      })),
+    ),
+    ...choices.map((choice) =>
+      drawn(`change, sent empty: ${choice}`, at, () => ({ name: 'change', draft: { ...emptyDraft(choice), sent: true } })),
+    ),
     drawn('change, ends before it starts', at, () => ({
       name: 'change',
-      draft: { ...emptyDraft('taper'), sent: true, pick: 'paused-through', dates: { ...emptyDraft('taper').dates, from: boxes('20 12 2025'), through: boxes('10 12 2025') } },
+      draft: {
+        ...emptyDraft('taper'),
+        sent: true,
+        pick: 'paused-through',
+        dates: { ...emptyDraft('taper').dates, from: boxes('20 12 2025'), through: boxes('10 12 2025') },
+      },
     })),
     drawn('change, before the first dose', at, () => ({
       name: 'change',
-      draft: { ...emptyDraft('missed'), sent: true, pick: 'missed', told: 'yes', dates: { ...emptyDraft('missed').dates, on: boxes('20 10 2025') } },
+      draft: {
+        ...emptyDraft('missed'),
+        sent: true,
+        pick: 'missed',
+        told: 'yes',
+        dates: { ...emptyDraft('missed').dates, on: boxes('20 10 2025') },
+      },
     })),
     drawn('the prescription form', at, () => ({ name: 'prescription', typed: emptyPrescription() })),
     drawn('the prescription form, sent empty', at, () => ({ name: 'prescription', typed: { ...emptyPrescription(), sent: true } })),
@@ -302,7 +428,10 @@ export function screensIn(language, source = sources[language]) {
 /** A taper of two steps while it is typed. @param {any} plan */
 function stepped(plan) {
   const draft = draftFor('taper', { plan });
-  const steps = [['2', '7', '8 12 2025'], ['1', '7', '15 12 2025']].map(([amount, days, through]) => ({ amount, days, through: boxes(through) }));
+  const steps = [
+    ['2', '7', '8 12 2025'],
+    ['1', '7', '15 12 2025'],
+  ].map(([amount, days, through]) => ({ amount, days, through: boxes(through) }));
   return { ...draft, unit: 'mg', days: '7', steps };
 }
 
@@ -320,13 +449,22 @@ export function pageOf(how) {
  * @param {typeof plain[number][1]} how
  * @param {((plan: any) => any) | undefined} panel
  */
-function draw(language, source, { entry = typed(), today = '2025-11-12', clock, device = today, state: given = {}, prescription: written, moved, keeper }, panel) {
+function draw(
+  language,
+  source,
+  { entry = typed(), today = '2025-11-12', clock, device = today, state: given = {}, prescription: written, moved, keeper },
+  panel,
+) {
   const view = createView({ html, language, source, original: language === 'en' ? undefined : original, label, today, device });
   const { changes, stuck, ...rest } = given;
   const state = /** @type {any} */ ({ ...emptyState(), entry, ...rest, prescription: written });
   if (changes) state.changes = changesOf(changes);
   const reading = readEntry(state.entry, core, language);
-  const living = readLiving(reading, { changes: state.changes.made, prescription: state.prescription, given: state.ticks, today, clock }, core);
+  const living = readLiving(
+    reading,
+    { changes: state.changes.made, prescription: state.prescription, given: state.ticks, today, clock },
+    core,
+  );
   assert.ok(living.stuck.length === 0 || stuck, JSON.stringify(living.stuck));
   if (moved && living.request && reading.request) {
     const comparison = core.compare({ ...reading.request, ...(written && { prescription: written }) }, living.request);
@@ -335,11 +473,12 @@ function draw(language, source, { entry = typed(), today = '2025-11-12', clock, 
     state.moved = { how: 'made', comparison, former: before.plan?.items ?? [], steps: false, on: device };
   }
   state.panel = panel?.(living.plan);
-  const verdict = !state.panel || state.panel.name === 'choices' || !living.request
-    ? undefined
-    : state.panel.name === 'change'
-      ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
-      : judgePrescription(state.panel.typed, living.request, core, language);
+  const verdict =
+    !state.panel || state.panel.name === 'choices' || !living.request
+      ? undefined
+      : state.panel.name === 'change'
+        ? judgeChange(state.panel.draft, { request: living.request, plan: living.plan }, core, language)
+        : judgePrescription(state.panel.typed, living.request, core, language);
   const keeping = { state: { look: { text: '', look: '' }, ...(keeper?.() ?? { keeping: 'off', device: '', canPutBack: false }) } };
   const planOn = (/** @type {any} */ { lastKept: _kept, clock: _clock, ...request }, /** @type {string} */ iso) => {
     const then = core.plan({ ...request, today: iso });
@@ -358,7 +497,12 @@ export function textOf(value) {
   if (value === nothing || value === undefined || value === null || value === false || typeof value === 'function') return '';
   if (Array.isArray(value)) return value.map(textOf).join('');
   if (value._$litType$ !== undefined) {
-    return value.strings.map((/** @type {string} */ piece, /** @type {number} */ index) => piece + (index < value.values.length ? textOf(value.values[index]) : '')).join('');
+    return value.strings
+      .map(
+        (/** @type {string} */ piece, /** @type {number} */ index) =>
+          piece + (index < value.values.length ? textOf(value.values[index]) : ''),
+      )
+      .join('');
   }
   if (value._$litDirective$ !== undefined) return directive(value.values);
   if (typeof value === 'object' && typeof value[Symbol.iterator] === 'function') return [...value].map(textOf).join('');
@@ -381,11 +525,19 @@ export function cardsOf(markup) {
   return markup
     .split(/(?=<(?:section|form|div)\s+class="card)/)
     .slice(1)
-    .map((card) => ({ title: /<h\d[^>]*>(.*?)<\/h\d>/s.exec(card)?.[1].replace(/<[^>]*>/g, '').trim() ?? '', markup: card }));
+    .map((card) => ({
+      title:
+        /<h\d[^>]*>(.*?)<\/h\d>/s
+          .exec(card)?.[1]
+          .replace(/<[^>]*>/g, '')
+          .trim() ?? '',
+      markup: card,
+    }));
 }
 
 /** What stands between blocks ends a unit of reading, as a line's end does on the screen. */
-const BLOCK = /<\/?(?:title|p|li|ul|ol|dl|dt|dd|h\d|td|th|tr|button|label|legend|summary|option|select|section|div|footer|header|fieldset|caption|a|text|textarea|span class="(?:tests|until|about|short|whole)[^>]*)(?:\s[^>]*)?>/g;
+const BLOCK =
+  /<\/?(?:title|p|li|ul|ol|dl|dt|dd|h\d|td|th|tr|button|label|legend|summary|option|select|section|div|footer|header|fieldset|caption|a|text|textarea|span class="(?:tests|until|about|short|whole)[^>]*)(?:\s[^>]*)?>/g;
 
 /**
  * The texts of a screen as people read or hear them, block by block, labels for screen readers too.
@@ -393,7 +545,11 @@ const BLOCK = /<\/?(?:title|p|li|ul|ol|dl|dt|dd|h\d|td|th|tr|button|label|legend
  */
 export function unitsOf(markup) {
   const spoken = [...markup.matchAll(/(?:aria-label|alt|title|placeholder)="([^"]+)"/g)].map(([, text]) => text);
-  const shown = markup.replace(/<!--.*?-->/gs, '').replace(BLOCK, '\n').replace(/<[^>]*>/g, '').split('\n');
+  const shown = markup
+    .replace(/<!--.*?-->/gs, '')
+    .replace(BLOCK, '\n')
+    .replace(/<[^>]*>/g, '')
+    .split('\n');
   return [...shown, ...spoken]
     .map((text) => text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');

@@ -46,7 +46,10 @@ describe('each test stands once', () => {
 
 test('months are heads, the far ones are folded, and there is no end but the team’s word', () => {
   const { place, folds } = placeOf('2025-11-12');
-  assert.deepEqual([...place.matchAll(/class="month-name">(.*?)</g)].map(([, month]) => month), ['November 2025', 'December 2025', 'December 2025', 'January 2026']);
+  assert.deepEqual(
+    [...place.matchAll(/class="month-name">(.*?)</g)].map(([, month]) => month),
+    ['November 2025', 'December 2025', 'December 2025', 'January 2026'],
+  );
   assert.deepEqual(folds, ['4 later, then until your team says', 'How often, and why']);
   const long = placeOf('2026-03-01');
   assert.match(long.folds[0], /^\d+ earlier ones$/);

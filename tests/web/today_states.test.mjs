@@ -21,11 +21,26 @@ const { label } = answer;
 /** @param {string} [language] */
 const viewIn = (language = 'en') => createView({ html, language, source: sources[language], label, today: '2025-11-13' });
 
-const prescription = { strengthMicrograms: 15_000, strengthMicrolitres: 5000, doseMicrolitres: 2700, timesPerDay: 1, clocks: ['08:00'], syringeMicrolitres: 3000 };
+const prescription = {
+  strengthMicrograms: 15_000,
+  strengthMicrolitres: 5000,
+  doseMicrolitres: 2700,
+  timesPerDay: 1,
+  clocks: ['08:00'],
+  syringeMicrolitres: 3000,
+};
 
 /** @param {any} more */
 function planOf(more = {}) {
-  const made = core.plan({ edition: 'us', birthDate: '2025-05-01', weightGrams: 8200, infusionDate: '2025-11-03', prescription, today: '2025-11-13', ...more });
+  const made = core.plan({
+    edition: 'us',
+    birthDate: '2025-05-01',
+    weightGrams: 8200,
+    infusionDate: '2025-11-03',
+    prescription,
+    today: '2025-11-13',
+    ...more,
+  });
   assert.ok(made.ok, JSON.stringify(made));
   return made.plan;
 }
@@ -55,7 +70,8 @@ test('the prescription’s card names the day of an amount that is not the presc
 });
 
 const text = (/** @type {string} */ markup) => unitsOf(markup).join('\n').replaceAll('\u00a0', ' ');
-const figures = (/** @type {string} */ markup) => [...markup.matchAll(/<p class="(?:dose-figure|big)"><b>([\d.]+)<\/b>/g)].map(([, ml]) => ml);
+const figures = (/** @type {string} */ markup) =>
+  [...markup.matchAll(/<p class="(?:dose-figure|big)"><b>([\d.]+)<\/b>/g)].map(([, ml]) => ml);
 
 /** What a button would do, by its words. @param {any} template @param {RegExp} name @returns {(() => void) | undefined} */
 export function buttonOf(template, name) {
@@ -71,7 +87,16 @@ export function buttonOf(template, name) {
     const many = inside.split('\u0001').length - 1;
     const mine = values.slice(place, place + many);
     const click = mine.find((/** @type {any} */ value) => typeof value === 'function');
-    if (click && name.test(mine.filter((/** @type {any} */ value) => typeof value !== 'function').map(textOf).join(''))) return click;
+    if (
+      click &&
+      name.test(
+        mine
+          .filter((/** @type {any} */ value) => typeof value !== 'function')
+          .map(textOf)
+          .join(''),
+      )
+    )
+      return click;
     place += count;
   }
   return values.map((/** @type {any} */ value) => buttonOf(value, name)).find(Boolean);
@@ -98,7 +123,8 @@ describe('the card of the prescription and Today’s row say the same', () => {
         assert.doesNotMatch(markup, /class="syringe"/);
       }
       assert.match(text(cardOf(plan)), /The prescription says 2\.7 mL \(bottle of 15 mg in 5 mL\)\./);
-      for (const { tag } of LANGUAGES) assert.doesNotMatch(text(textOf(rowOf(plan, { language: tag }))) + text(cardOf(plan, tag)), /dose-|rx-|undefined/);
+      for (const { tag } of LANGUAGES)
+        assert.doesNotMatch(text(textOf(rowOf(plan, { language: tag }))) + text(cardOf(plan, tag)), /dose-|rx-|undefined/);
     });
   }
 
@@ -106,7 +132,10 @@ describe('the card of the prescription and Today’s row say the same', () => {
     const plan = planOf({ prescription: { ...prescription, timesPerDay: 2, clocks: ['08:00', '20:00'] } });
     assert.ok(plan.today);
     const [first, second] = plan.today.doses;
-    const both = /** @type {any} */ ({ ...plan, today: { ...plan.today, doses: [{ ...first, state: 'missed', said: 'do-not-give' }, second] } });
+    const both = /** @type {any} */ ({
+      ...plan,
+      today: { ...plan.today, doses: [{ ...first, state: 'missed', said: 'do-not-give' }, second] },
+    });
     assert.deepEqual(figures(cardOf(both)), ['2.7']);
     assert.doesNotMatch(text(cardOf(both)), /do not give/);
   });
@@ -117,7 +146,11 @@ describe('without a dose of the day there is nothing to draw up', () => {
   for (const [name, more, said] of /** @type {[string, any, string][]} */ ([
     ['before the first day', { today: '2025-10-30' }, written],
     ['on a clock that cannot be', { today: undefined }, written],
-    ['after the last day', { today: '2026-02-01', changes: [{ kind: 'course-ended', on: '2026-01-20' }] }, 'The steroid ended on Tuesday 20 January 2026. The prescription was: 2.7 mL (bottle of 15 mg in 5 mL).'],
+    [
+      'after the last day',
+      { today: '2026-02-01', changes: [{ kind: 'course-ended', on: '2026-01-20' }] },
+      'The steroid ended on Tuesday 20 January 2026. The prescription was: 2.7 mL (bottle of 15 mg in 5 mL).',
+    ],
   ])) {
     test(name, () => {
       const markup = cardOf(planOf(more));
@@ -129,7 +162,10 @@ describe('without a dose of the day there is nothing to draw up', () => {
 
   test('while it is asked whether it has ended, the card does not say so', () => {
     const plan = planOf({ today: '2026-02-01', changes: [{ kind: 'course-ended', on: '2026-01-20' }] });
-    const asked = /** @type {any} */ ({ ...plan, today: { .../** @type {any} */ (plan.today), gate: { state: 'ask-end', since: '2026-01-21', askOn: '2026-01-21' } } });
+    const asked = /** @type {any} */ ({
+      ...plan,
+      today: { .../** @type {any} */ (plan.today), gate: { state: 'ask-end', since: '2026-01-21', askOn: '2026-01-21' } },
+    });
     assert.ok(text(cardOf(asked)).includes(written));
     assert.doesNotMatch(text(cardOf(asked)), /ended/);
   });
@@ -175,9 +211,19 @@ describe('the card', () => {
     const done = cardWith({ state: { ticks: [tick()] } });
     assert.equal(done.title, 'All done for today');
     assert.match(text(done.tile), /Nothing until 08:00 tomorrow\./);
-    assert.match(text(cardWith({ prescription: { ...prescription, clocks: undefined }, state: { ticks: [tick()] } }).tile), /Nothing until tomorrow\./);
+    assert.match(
+      text(cardWith({ prescription: { ...prescription, clocks: undefined }, state: { ticks: [tick()] } }).tile),
+      /Nothing until tomorrow\./,
+    );
     assert.doesNotMatch(text(cardWith({ prescription: two, state: { ticks: [tick()] } }).tile), /Nothing until/);
-    const { tile } = cardWith({ today: '2025-11-11', device: at, state: { ticks: [tick({ on: '2025-11-11' })], look: { at: '2025-11-11', typed: { day: '', month: '', year: '' }, sent: false, refused: false, open: false } } });
+    const { tile } = cardWith({
+      today: '2025-11-11',
+      device: at,
+      state: {
+        ticks: [tick({ on: '2025-11-11' })],
+        look: { at: '2025-11-11', typed: { day: '', month: '', year: '' }, sent: false, refused: false, open: false },
+      },
+    });
     assert.doesNotMatch(text(tile), /tomorrow/, 'nor beside another day');
   });
 
@@ -214,7 +260,10 @@ describe('the card', () => {
       /** @type {any[]} */
       const ticks = [];
       Object.assign(globalThis, { document: { getElementById: () => null } });
-      const actions = { tick: (/** @type {any} */ given) => ticks.push(given), askEarly: (/** @type {any} */ given) => ticks.push({ asked: given }) };
+      const actions = {
+        tick: (/** @type {any} */ given) => ticks.push(given),
+        askEarly: (/** @type {any} */ given) => ticks.push({ asked: given }),
+      };
       buttonOf(rowOf(planWith(state), { actions, device }), name)?.();
       return ticks[0];
     };
@@ -235,9 +284,16 @@ describe('the card', () => {
     const begin = (/** @type {any} */ ...args) => begun.push(args);
     buttonOf(rowOf(planOf(), { begin }), /Missed it, or threw it up/)?.();
     buttonOf(rowOf(planWith({ state: 'given' }), { begin }), /My child threw it up/)?.();
-    assert.deepEqual(begun, [['missed', undefined, { on: '2025-11-13', dose: 1 }], ['missed', undefined, { on: '2025-11-13', dose: 1, how: 'vomited' }]]);
-    const ended = [{ kind: 'gate', on: '2025-12-01', said: 'go' }, { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-04' }];
-    for (const how of [{ today: '2025-10-20' }, { today: '2026-06-01', state: { changes: ended } }]) assert.doesNotMatch(text(cardWith(how).markup), /threw it up|Mark as given/);
+    assert.deepEqual(begun, [
+      ['missed', undefined, { on: '2025-11-13', dose: 1 }],
+      ['missed', undefined, { on: '2025-11-13', dose: 1, how: 'vomited' }],
+    ]);
+    const ended = [
+      { kind: 'gate', on: '2025-12-01', said: 'go' },
+      { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-04' },
+    ];
+    for (const how of [{ today: '2025-10-20' }, { today: '2026-06-01', state: { changes: ended } }])
+      assert.doesNotMatch(text(cardWith(how).markup), /threw it up|Mark as given/);
   });
 
   test('what comes lies apart, and the title counts none of it', () => {
@@ -251,18 +307,31 @@ describe('the card', () => {
   });
 
   test('after the end nothing keeps the title at one thing, and what to ask the team is asked below', () => {
-    const { title, tile, rows } = cardWith({ today: '2026-06-01', state: { changes: [{ kind: 'gate', on: '2025-12-01', said: 'go' }, { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-04' }, { kind: 'course-ended', on: '2026-01-04' }] } });
+    const { title, tile, rows } = cardWith({
+      today: '2026-06-01',
+      state: {
+        changes: [
+          { kind: 'gate', on: '2025-12-01', said: 'go' },
+          { kind: 'taper-begun', from: '2025-12-02', through: '2026-01-04' },
+          { kind: 'course-ended', on: '2026-01-04' },
+        ],
+      },
+    });
     assert.equal(title, 'Nothing to do today');
     assert.match(text(rows), /To ask your team\nAsk your team: do blood tests go on\?[^]*Ask your team about a sick-day plan/);
     assert.doesNotMatch(text(tile + rows), /Until |Last seven days|threw it up/);
   });
 
   test('the rule that is on is one line with its last day', () => {
-    const rule = (/** @type {string} */ today, /** @type {any} */ changes = []) => text(/<p class="rule-now">([^]*?)<\/p>/.exec(cardWith({ today, state: { changes } }).rows)?.[1] ?? '');
+    const rule = (/** @type {string} */ today, /** @type {any} */ changes = []) =>
+      text(/<p class="rule-now">([^]*?)<\/p>/.exec(cardWith({ today, state: { changes } }).rows)?.[1] ?? '');
     assert.equal(rule('2025-11-12'), 'Until Monday 17 November 2025: watch for bruises, a seizure, little urine.');
     assert.equal(rule('2025-11-18'), 'Until Wednesday 3 December 2025: wash your hands and seal the bag at each diaper.');
     assert.equal(rule('2025-12-04'), 'As long as the steroid goes on: ask your team before any vaccine.');
-    assert.equal(rule('2025-12-04', [{ kind: 'gate', on: '2025-12-01', said: 'go' }]), 'Until Monday 29 December 2025: ask your team before any vaccine.');
+    assert.equal(
+      rule('2025-12-04', [{ kind: 'gate', on: '2025-12-01', said: 'go' }]),
+      'Until Monday 29 December 2025: ask your team before any vaccine.',
+    );
     assert.equal(rule('2025-10-20'), '');
   });
 
@@ -272,7 +341,11 @@ describe('the card', () => {
     const week = /<ol class="week"[^]*?<\/ol>/.exec(rows)?.[0] ?? '';
     const heard = [...week.matchAll(/<li>\s*<span class="hidden">([^<]*)<\/span>/g)].map(([, said]) => text(said));
     assert.equal(heard.length, 7);
-    assert.deepEqual(heard.slice(-3), ['Sunday 9 November 2025: threw it up', 'Monday 10 November 2025: given', 'Tuesday 11 November 2025: not marked']);
+    assert.deepEqual(heard.slice(-3), [
+      'Sunday 9 November 2025: threw it up',
+      'Monday 10 November 2025: given',
+      'Tuesday 11 November 2025: not marked',
+    ]);
     assert.match(rows, /aria-labelledby="week-title"/);
     for (const { tag } of LANGUAGES) assert.doesNotMatch(text(textOf(rowOf(planOf(), { language: tag }))), /week-|today-|mark-|undefined/);
   });
@@ -293,7 +366,10 @@ describe('the card', () => {
     const opened = [];
     const plan = planOf();
     const look = { device: '2025-11-13', typed: { day: '', month: '', year: '' }, sent: false };
-    buttonOf(todayCard(viewIn(), { plan, look, phones: [], actions: /** @type {any} */ ({ openChoices: () => opened.push('choices') }) }), /My team changed something/)?.();
+    buttonOf(
+      todayCard(viewIn(), { plan, look, phones: [], actions: /** @type {any} */ ({ openChoices: () => opened.push('choices') }) }),
+      /My team changed something/,
+    )?.();
     assert.deepEqual(opened, ['choices']);
   });
 
@@ -308,7 +384,9 @@ describe('the card', () => {
 
 test('what the team wrote is said once', () => {
   const steps = [{ through: '2025-12-15', micrograms: 6000 }];
-  const [today] = cardsOf(pageOf({ today: '2025-12-05', prescription, state: { folded: true, changes: [{ kind: 'taper-begun', from: '2025-12-02', steps }] } })).filter(({ markup }) => markup.includes('today-card'));
+  const [today] = cardsOf(
+    pageOf({ today: '2025-12-05', prescription, state: { folded: true, changes: [{ kind: 'taper-begun', from: '2025-12-02', steps }] } }),
+  ).filter(({ markup }) => markup.includes('today-card'));
   assert.equal(text(today.markup).match(/6 mg/g)?.length, 1);
 });
 
@@ -317,11 +395,31 @@ describe('a dose without a certain number leads to where its mL are typed', () =
   const other = { strengthMicrograms: 15_000, strengthMicrolitres: 1000 };
   /** @type {[name: string, more: any, button: RegExp, args: unknown[]][]} */
   const cases = [
-    ['a taper in mg', { today: '2025-12-05', changes: [{ kind: 'taper-begun', from: '2025-12-02', steps: [{ through: '2025-12-15', micrograms: 6000 }] }] }, /Type the steps/, ['taper']],
-    ['a changed dose of another bottle', { prescription: { ...prescription, ...other }, changes: [{ kind: 'dose-changed', from: '2025-11-10', microlitres: 2700, ...team }] }, /Type the new amount/, ['dose']],
-    ['a changed dose without its bottle', { changes: [{ kind: 'dose-changed', from: '2025-11-10', microlitres: 2700 }] }, /Type the new amount/, ['dose']],
+    [
+      'a taper in mg',
+      { today: '2025-12-05', changes: [{ kind: 'taper-begun', from: '2025-12-02', steps: [{ through: '2025-12-15', micrograms: 6000 }] }] },
+      /Type the steps/,
+      ['taper'],
+    ],
+    [
+      'a changed dose of another bottle',
+      { prescription: { ...prescription, ...other }, changes: [{ kind: 'dose-changed', from: '2025-11-10', microlitres: 2700, ...team }] },
+      /Type the new amount/,
+      ['dose'],
+    ],
+    [
+      'a changed dose without its bottle',
+      { changes: [{ kind: 'dose-changed', from: '2025-11-10', microlitres: 2700 }] },
+      /Type the new amount/,
+      ['dose'],
+    ],
     ['a contradicting prescription', { prescription: { ...prescription, doseMicrograms: 80_000 } }, /Edit prescription/, ['prescription']],
-    ['no bottle at all', { prescription: undefined, changes: [{ kind: 'dose-changed', from: '2025-11-10', microlitres: 2700 }] }, /Type what the bottle says/, ['prescription']],
+    [
+      'no bottle at all',
+      { prescription: undefined, changes: [{ kind: 'dose-changed', from: '2025-11-10', microlitres: 2700 }] },
+      /Type what the bottle says/,
+      ['prescription'],
+    ],
   ];
   for (const [name, more, button, args] of cases) {
     test(name, () => {
@@ -393,7 +491,15 @@ describe('another day', () => {
   });
 
   test('a form that is opened from there calls only the device’s own day “Today”', () => {
-    const form = text(pageOf({ today: '2025-11-10', device: '2025-11-12', prescription, state: { folded: true, look: look('2025-11-10') }, panel: (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor('missed', { plan }) }) }));
+    const form = text(
+      pageOf({
+        today: '2025-11-10',
+        device: '2025-11-12',
+        prescription,
+        state: { folded: true, look: look('2025-11-10') },
+        panel: (/** @type {any} */ plan) => ({ name: 'change', draft: draftFor('missed', { plan }) }),
+      }),
+    );
     assert.match(form, /Today, Wednesday 12 November 2025/);
     assert.match(form, /The day shown, Monday 10 November 2025/);
     assert.doesNotMatch(form, /Today, Monday/);
@@ -403,20 +509,43 @@ describe('another day', () => {
 test('the dose of last night is offered before the days, with its own date', () => {
   const two = { ...prescription, doseMicrolitres: 1300, timesPerDay: 2, clocks: ['09:00', '21:00'] };
   const draft = draftFor('missed', { plan: planOf() });
-  const form = pageOf({ today: '2025-11-13', clock: '00:20', prescription: two, state: { folded: true }, panel: () => ({ name: 'change', draft }) });
+  const form = pageOf({
+    today: '2025-11-13',
+    clock: '00:20',
+    prescription: two,
+    state: { folded: true },
+    panel: () => ({ name: 'change', draft }),
+  });
   const chips = [...form.matchAll(/class="chip"[^>]*>([^<]*)</g)].map(([, chip]) => text(chip));
   assert.deepEqual(chips.slice(0, 2), ['Last night, 21:00 (Wednesday 12 November 2025)', 'Today, Thursday 13 November 2025']);
-  assert.match(text(form), /The bottle’s own leaflet may have a general rule for a missed dose\. After this treatment the rule is: call your team\./);
+  assert.match(
+    text(form),
+    /The bottle’s own leaflet may have a general rule for a missed dose\. After this treatment the rule is: call your team\./,
+  );
 });
 
 test('mL of another bottle say so wherever they are listed; the list of changes says it once', () => {
   const team = { strengthMicrograms: 3000, strengthMicrolitres: 1000 };
-  const steps = [{ through: '2025-12-15', microlitres: 2000, ...team }, { through: '2025-12-29', microlitres: 1000, ...team }];
-  const bottles = (/** @type {any} */ rx) => cardsOf(pageOf({ today: '2025-11-12', prescription: rx, state: { folded: true, changes: [{ kind: 'taper-begun', from: '2025-12-02', steps }] } }));
-  const named = (/** @type {any[]} */ all, /** @type {string} */ name) => text(all.find(({ markup }) => new RegExp(`class="card ${name}[ "]`).test(markup)).markup);
+  const steps = [
+    { through: '2025-12-15', microlitres: 2000, ...team },
+    { through: '2025-12-29', microlitres: 1000, ...team },
+  ];
+  const bottles = (/** @type {any} */ rx) =>
+    cardsOf(
+      pageOf({
+        today: '2025-11-12',
+        prescription: rx,
+        state: { folded: true, changes: [{ kind: 'taper-begun', from: '2025-12-02', steps }] },
+      }),
+    );
+  const named = (/** @type {any[]} */ all, /** @type {string} */ name) =>
+    text(all.find(({ markup }) => new RegExp(`class="card ${name}[ "]`).test(markup)).markup);
   const other = bottles({ ...prescription, strengthMicrograms: 15_000, strengthMicrolitres: 1000 });
   for (const card of ['steroid', 'every-date']) {
-    assert.match(named(other, card), /These 2 mL were written for the bottle of 3 mg in 1 mL\. Your bottle is 15 mg in 1 mL now\. Do not use the old mL\./);
+    assert.match(
+      named(other, card),
+      /These 2 mL were written for the bottle of 3 mg in 1 mL\. Your bottle is 15 mg in 1 mL now\. Do not use the old mL\./,
+    );
     assert.match(named(other, card), /These 1 mL were written/);
   }
   assert.equal(named(other, 'changes').match(/written for another bottle/g)?.length, 1);
@@ -426,7 +555,14 @@ test('mL of another bottle say so wherever they are listed; the list of changes 
 
 test('a report that a later one of the same dose replaced asks for no call', () => {
   const report = { kind: 'dose-missed', on: '2025-11-12', dose: 1, how: 'missed', reported: false };
-  const list = (/** @type {any[]} */ ...changes) => text(/** @type {any} */ (cardsOf(pageOf({ today: '2025-11-12', prescription, state: { folded: true, changes } })).find(({ markup }) => markup.includes('class="card changes"'))).markup);
+  const list = (/** @type {any[]} */ ...changes) =>
+    text(
+      /** @type {any} */ (
+        cardsOf(pageOf({ today: '2025-11-12', prescription, state: { folded: true, changes } })).find(({ markup }) =>
+          markup.includes('class="card changes"'),
+        )
+      ).markup,
+    );
   assert.match(list(report), /Call your team/);
   const replaced = list(report, { ...report, reported: true, said: 'do-not-give' });
   assert.doesNotMatch(replaced, /Call your team/);

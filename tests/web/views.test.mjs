@@ -35,19 +35,46 @@ function cards(markup) {
 /** @param {any} how */
 function viewsOf(how) {
   const card = cards(pageOf({ prescription, ...how, state: { folded: true, ...how.state } }));
-  const [today, rx, picture, ladder, steroid, table, bottle] = ['today-card', 'prescription', 'timeline', 'ladder', 'steroid', 'every-date', 'bottle'].map(card);
-  return { today, rx, picture, ladder, steroid, table, bottle, all: [today, rx, picture, ladder, steroid, table].map(({ text }) => text).join('\n') };
+  const [today, rx, picture, ladder, steroid, table, bottle] = [
+    'today-card',
+    'prescription',
+    'timeline',
+    'ladder',
+    'steroid',
+    'every-date',
+    'bottle',
+  ].map(card);
+  return {
+    today,
+    rx,
+    picture,
+    ladder,
+    steroid,
+    table,
+    bottle,
+    all: [today, rx, picture, ladder, steroid, table].map(({ text }) => text).join('\n'),
+  };
 }
 
 /** @param {...any} changes */
 const after = (...changes) => ({ changes });
 
-const figures = (/** @type {string} */ markup) => [...markup.matchAll(/<p class="(?:dose-figure|big)"><b>([\d.]+)<\/b>/g)].map(([, ml]) => ml);
+const figures = (/** @type {string} */ markup) =>
+  [...markup.matchAll(/<p class="(?:dose-figure|big)"><b>([\d.]+)<\/b>/g)].map(([, ml]) => ml);
 /** A date is seen short and read aloud whole; the short one is left out. */
-const rowsOf = (/** @type {string} */ markup) => markup.split('</table>')[0].replace(/<span class="short".*?<\/span>/g, '').split(/(?=<tr)/).slice(1).map((row) => unitsOf(row).map(seen));
+const rowsOf = (/** @type {string} */ markup) =>
+  markup
+    .split('</table>')[0]
+    .replace(/<span class="short".*?<\/span>/g, '')
+    .split(/(?=<tr)/)
+    .slice(1)
+    .map((row) => unitsOf(row).map(seen));
 
 /** @param {string} markup The table's. @param {RegExp} what */
-const whenOf = (markup, what) => rowsOf(markup).filter((row) => row.some((text) => what.test(text))).map(([when]) => when);
+const whenOf = (markup, what) =>
+  rowsOf(markup)
+    .filter((row) => row.some((text) => what.test(text)))
+    .map(([when]) => when);
 
 const FULL_UNLESS = 'Sunday 2 November 2025 to Monday 1 December 2025, and on past that day, unless your team has started the taper';
 const FULL_OPEN = 'from Sunday 2 November 2025 until your team tells you to stop';
@@ -70,13 +97,20 @@ describe('nobody has answered', () => {
       const open = day > 28;
       assert.deepEqual(whenOf(table.markup, /^Steroid, full dose/), [open ? FULL_OPEN : FULL_UNLESS]);
       assert.ok(steroid.text.includes(open ? FULL_OPEN : FULL_UNLESS));
-      assert.equal(rowsOf(table.markup).some(([, , what]) => /taper/i.test(what ?? '') && /Steroid/.test(what)), !open);
+      assert.equal(
+        rowsOf(table.markup).some(([, , what]) => /taper/i.test(what ?? '') && /Steroid/.test(what)),
+        !open,
+      );
       assert.equal(/sick-day/.test(all), !open, 'no after-care while the course is open');
       assert.equal(/After the last dose/.test(steroid.text), !open);
       for (const { text } of [picture, table, steroid]) {
-        assert.equal(text.includes('Nobody has typed a “go” yet, so no taper dates are shown now. The full dose goes on until your team says so.'), open);
+        assert.equal(
+          text.includes('Nobody has typed a “go” yet, so no taper dates are shown now. The full dose goes on until your team says so.'),
+          open,
+        );
       }
-      for (const { text } of [picture, ladder]) assert.equal(/A blood test every week from \w+ \d+ \w+ \d{4} until your team says\./.test(text), open);
+      for (const { text } of [picture, ladder])
+        assert.equal(/A blood test every week from \w+ \d+ \w+ \d{4} until your team says\./.test(text), open);
       assert.equal(whenOf(table.markup, /^A blood test every week/).length, open ? 1 : 0);
       if (open) assert.match(bottle.text, /No total yet: it goes on until your team says\./);
 
@@ -98,7 +132,10 @@ describe('nobody has answered', () => {
 test('not yet: one line, no question, until the next blood test', () => {
   const state = after({ kind: 'gate', on: dayOf(28), said: 'not-yet' });
   const quiet = viewsOf({ today: dayOf(30), state });
-  assert.match(quiet.today.text, /Your team said “not yet” on Monday 1 December 2025\. Ask again at the next blood test, Monday 8 December 2025\./);
+  assert.match(
+    quiet.today.text,
+    /Your team said “not yet” on Monday 1 December 2025\. Ask again at the next blood test, Monday 8 December 2025\./,
+  );
   assert.ok(!quiet.today.text.includes(QUESTION));
   assert.deepEqual(whenOf(quiet.table.markup, /^Steroid, full dose/), [FULL_OPEN]);
   assert.match(quiet.steroid.text, /Your team said “not yet”\. The full dose goes on until they say so\./);
@@ -141,7 +178,10 @@ test('another bottle: both strengths are named, and no number is shown to draw u
   const change = { kind: 'dose-changed', from: dayOf(10), microlitres: 2700, strengthMicrograms: 3000, strengthMicrolitres: 1000 };
   const other = viewsOf({ today: dayOf(12), prescription: { ...prescription, strengthMicrolitres: 1000 }, state: after(change) });
   for (const { text, markup } of [other.today, other.rx]) {
-    assert.match(text, /These 2\.7 mL were written for the bottle of 3 mg in 1 mL\. Your bottle is 15 mg in 1 mL now\. Do not use the old mL\./);
+    assert.match(
+      text,
+      /These 2\.7 mL were written for the bottle of 3 mg in 1 mL\. Your bottle is 15 mg in 1 mL now\. Do not use the old mL\./,
+    );
     assert.deepEqual(figures(markup), []);
     assert.doesNotMatch(markup, /class="syringe"/);
   }
@@ -207,7 +247,10 @@ describe('two doses a day', () => {
   });
 
   test('with the one thrown up, the other waits for the team too', () => {
-    const { text, markup } = rows({ today: dayOf(9), state: after({ kind: 'dose-missed', on: dayOf(9), dose: 1, how: 'vomited', reported: false }) });
+    const { text, markup } = rows({
+      today: dayOf(9),
+      state: after({ kind: 'dose-missed', on: dayOf(9), dose: 1, how: 'vomited', reported: false }),
+    });
     assert.match(text, /Call your team before you give this dose\./);
     assert.doesNotMatch(markup, /mark-given/);
   });
@@ -226,13 +269,16 @@ test('paper leaves none of these out', () => {
   const hidden = /@media print \{[^]*?([^{}]*)\{\s*display: none;/.exec(readFileSync(inProject('web/page/print.css'), 'utf8'))?.[1] ?? '';
   const selectors = hidden.split(',').map((selector) => selector.trim());
   assert.ok(selectors.includes('.zoom'), 'the list was found');
-  for (const view of ['.today-card', '.prescription', '.timeline', '.steroid', '.every-date', '.card']) assert.ok(!selectors.includes(view), view);
+  for (const view of ['.today-card', '.prescription', '.timeline', '.steroid', '.every-date', '.card'])
+    assert.ok(!selectors.includes(view), view);
 });
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DATE = /\w+ (\d{1,2}) (\w+) (\d{4})/g;
 const datesIn = (/** @type {string} */ text) =>
-  [...text.matchAll(DATE)].filter(([, , month]) => MONTHS.includes(month)).map(([, day, month, year]) => `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  [...text.matchAll(DATE)]
+    .filter(([, , month]) => MONTHS.includes(month))
+    .map(([, day, month, year]) => `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`);
 
 /** The same mL, written for the family's own bottle and nothing beside them. @param {any} change @param {any} bottle */
 function ofBottle(change, { strengthMicrograms, strengthMicrolitres }) {
@@ -246,54 +292,69 @@ function ofBottle(change, { strengthMicrograms, strengthMicrolitres }) {
 test('on no day of any history do two views differ about the dose or the next blood test', () => {
   const seenKinds = { dose: 0, none: 0, next: 0, series: 0, open: 0, changed: 0 };
   fc.assert(
-    fc.property(lookedAt, fc.option(fc.integer({ min: 1, max: 9 })), ({ changes, prescription: written, given = [], today = '', clock }, tenths) => {
-      const first = { kind: 'dose-changed', from: dayOf(-1), microlitres: (tenths ?? 0) * 100 };
-      const told = written && tenths ? [first, ...changes].map((change) => ofBottle(change, written)) : changes;
-      const state = { ...after(...told), ticks: given };
-      const views = viewsOf({ today, clock, prescription: written, state });
+    fc.property(
+      lookedAt,
+      fc.option(fc.integer({ min: 1, max: 9 })),
+      ({ changes, prescription: written, given = [], today = '', clock }, tenths) => {
+        const first = { kind: 'dose-changed', from: dayOf(-1), microlitres: (tenths ?? 0) * 100 };
+        const told = written && tenths ? [first, ...changes].map((change) => ofBottle(change, written)) : changes;
+        const state = { ...after(...told), ticks: given };
+        const views = viewsOf({ today, clock, prescription: written, state });
 
-      // The course: whether it runs today, and its days.
-      const courses = whenOf(views.table.markup, /^Steroid(?:,| taper)/).filter((when) => datesIn(when).length > 0);
-      const runs = courses.filter((when) => {
-        const [from, through] = datesIn(when);
-        return from <= today && (/until your team tells you to stop|past that day/.test(when) ? from <= today && (!through || today <= through) : today <= (through ?? from));
-      });
-      const ofToday = views.today.markup.split(/(?=<li\s+class="dose-row )/).filter((row) => row.includes(`id="dose-${today}-`));
-      assert.equal(ofToday.length > 0, runs.length === 1, `${today}: ${courses.join(' | ')}`);
-      seenKinds[ofToday.length > 0 ? 'dose' : 'none'] += 1;
-      for (const when of courses) assert.ok(views.steroid.text.includes(when), `the steroid card has ${when}`);
-      if (courses.some((when) => /until your team tells you to stop/.test(when))) seenKinds.open += 1;
+        // The course: whether it runs today, and its days.
+        const courses = whenOf(views.table.markup, /^Steroid(?:,| taper)/).filter((when) => datesIn(when).length > 0);
+        const runs = courses.filter((when) => {
+          const [from, through] = datesIn(when);
+          return (
+            from <= today &&
+            (/until your team tells you to stop|past that day/.test(when)
+              ? from <= today && (!through || today <= through)
+              : today <= (through ?? from))
+          );
+        });
+        const ofToday = views.today.markup.split(/(?=<li\s+class="dose-row )/).filter((row) => row.includes(`id="dose-${today}-`));
+        assert.equal(ofToday.length > 0, runs.length === 1, `${today}: ${courses.join(' | ')}`);
+        seenKinds[ofToday.length > 0 ? 'dose' : 'none'] += 1;
+        for (const when of courses) assert.ok(views.steroid.text.includes(when), `the steroid card has ${when}`);
+        if (courses.some((when) => /until your team tells you to stop/.test(when))) seenKinds.open += 1;
 
-      // The amount.
-      const [shown] = figures(ofToday[0] ?? '');
-      const [card] = figures(views.rx.markup);
-      if (written) assert.equal(card, figures(ofToday.join(''))[0]);
-      const stair = /<li class="is-now [^]*?<\/li>/.exec(views.steroid.markup)?.[0];
-      assert.equal(stair !== undefined, ofToday.length > 0, 'one stair is now, while the steroid runs');
-      if (shown && stair) assert.ok(unitsOf(stair).map(seen).join(' ').includes(`${shown} mL`), `${shown}: ${stair}`);
-      if (shown && written && Number(shown) * 1000 !== written.doseMicrolitres) seenKinds.changed += 1;
-      const typed = rowsOf(views.table.markup).flat().filter((text) => text.includes('each dose:'));
-      const steps = typed.filter((text) => {
-        const [from, through] = datesIn(text);
-        return from <= today && (through === undefined || today <= through);
-      });
-      if (shown && steps.length > 0) assert.ok(steps.some((text) => text.includes(`: ${shown} mL`)), `${shown}: ${steps.join()}`);
+        // The amount.
+        const [shown] = figures(ofToday[0] ?? '');
+        const [card] = figures(views.rx.markup);
+        if (written) assert.equal(card, figures(ofToday.join(''))[0]);
+        const stair = /<li class="is-now [^]*?<\/li>/.exec(views.steroid.markup)?.[0];
+        assert.equal(stair !== undefined, ofToday.length > 0, 'one stair is now, while the steroid runs');
+        if (shown && stair) assert.ok(unitsOf(stair).map(seen).join(' ').includes(`${shown} mL`), `${shown}: ${stair}`);
+        if (shown && written && Number(shown) * 1000 !== written.doseMicrolitres) seenKinds.changed += 1;
+        const typed = rowsOf(views.table.markup)
+          .flat()
+          .filter((text) => text.includes('each dose:'));
+        const steps = typed.filter((text) => {
+          const [from, through] = datesIn(text);
+          return from <= today && (through === undefined || today <= through);
+        });
+        if (shown && steps.length > 0)
+          assert.ok(
+            steps.some((text) => text.includes(`: ${shown} mL`)),
+            `${shown}: ${steps.join()}`,
+          );
 
-      // The next blood test.
-      const next = /Blood test on (\w+ \d+ \w+ \d{4})/.exec(views.today.text)?.[1];
-      if (next) {
-        const large = /next-date"><time datetime="(.*?)"/.exec(views.ladder.markup)?.[1];
-        assert.deepEqual([large], datesIn(next));
-        if (!/class="button" type="button" aria-label="Done: /.test(views.ladder.markup)) {
-          assert.ok(views.ladder.text.includes(`A blood test every week from ${next} until`));
-          assert.ok(whenOf(views.table.markup, /^A blood test every week/).some((when) => when.includes(next)));
-          seenKinds.series += 1;
-        } else {
-          assert.ok(whenOf(views.table.markup, /^Blood test/).includes(next));
-          seenKinds.next += 1;
+        // The next blood test.
+        const next = /Blood test on (\w+ \d+ \w+ \d{4})/.exec(views.today.text)?.[1];
+        if (next) {
+          const large = /next-date"><time datetime="(.*?)"/.exec(views.ladder.markup)?.[1];
+          assert.deepEqual([large], datesIn(next));
+          if (!/class="button" type="button" aria-label="Done: /.test(views.ladder.markup)) {
+            assert.ok(views.ladder.text.includes(`A blood test every week from ${next} until`));
+            assert.ok(whenOf(views.table.markup, /^A blood test every week/).some((when) => when.includes(next)));
+            seenKinds.series += 1;
+          } else {
+            assert.ok(whenOf(views.table.markup, /^Blood test/).includes(next));
+            seenKinds.next += 1;
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 300 },
   );
   const { dose, none, next, open, changed } = seenKinds;

@@ -26,7 +26,8 @@ test.afterEach(() => mock.timers.reset());
 const PAGE = '<!DOCTYPE html>\n<html><head></head><body><script>"<\\/body>"</script>\n</body></html>\n<!-- licences -->\n';
 
 /** @param {Blob} blob */
-const insideOf = async (blob) => /** @type {RegExpExecArray} */ (/<script type="application\/json" id="plan-inside">([^]*?)<\/script>/.exec(await blob.text()))[1];
+const insideOf = async (blob) =>
+  /** @type {RegExpExecArray} */ (/<script type="application\/json" id="plan-inside">([^]*?)<\/script>/.exec(await blob.text()))[1];
 
 test('without the page’s own text none is offered, and none is made', () => {
   assert.equal(wholeFileSize(), undefined);
@@ -68,13 +69,25 @@ describe('the file', () => {
 });
 
 /** @type {FamilyContent} */
-const blank = { request: { edition: 'us' }, typed: emptyEntry(), ticks: [], questions: [], notes: '', phones: emptyPhones(), language: 'en' };
+const blank = {
+  request: { edition: 'us' },
+  typed: emptyEntry(),
+  ticks: [],
+  questions: [],
+  notes: '',
+  phones: emptyPhones(),
+  language: 'en',
+};
 
 /** A page that came with a plan, in a browser whose storage is handed from page to page. */
-function openPage(/** @type {string | undefined} */ inside, { device = createStorage(), tab = createStorage(), memory = createMemory(), content = blank } = {}) {
+function openPage(
+  /** @type {string | undefined} */ inside,
+  { device = createStorage(), tab = createStorage(), memory = createMemory(), content = blank } = {},
+) {
   const { store } = openTabs(1, device);
   const page = { content, device, tab, memory };
-  const note = (/** @type {string} */ name) => createSideNote(name, { device: () => /** @type {any} */ (device), tab: () => /** @type {any} */ (tab), key: 'doseline' });
+  const note = (/** @type {string} */ name) =>
+    createSideNote(name, { device: () => /** @type {any} */ (device), tab: () => /** @type {any} */ (tab), key: 'doseline' });
   const keeper = createKeeper({
     core,
     store,
@@ -148,7 +161,11 @@ describe('the child’s nickname', () => {
     assert.deepEqual(merge(leo, mia).conflicts[0], { key: 'nickname', part: 'nickname', here: 'Leo', there: 'Mia' });
     assert.equal(merge(leo, mia).content.nickname, 'Leo');
     assert.equal(merge(leo, mia, { nickname: 'there' }).content.nickname, 'Mia');
-    for (const pair of /** @type {const} */ ([[leo, family], [family, leo], [leo, familyWith({ nickname: ' Leo ' })]])) {
+    for (const pair of /** @type {const} */ ([
+      [leo, family],
+      [family, leo],
+      [leo, familyWith({ nickname: ' Leo ' })],
+    ])) {
       assert.deepEqual([merge(...pair).content.nickname, merge(...pair).conflicts], ['Leo', []]);
     }
   });

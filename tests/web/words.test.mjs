@@ -19,15 +19,24 @@ const fromPlace = ['item-'];
 const notMessages = ['keep-choice-', 'step-', 'pick-', 'tick-', 'dial-'];
 
 test('the parser understands every message, and no id comes twice', () => {
-  assert.deepEqual(messageIds.filter((id) => !words.has(id)), []);
+  assert.deepEqual(
+    messageIds.filter((id) => !words.has(id)),
+    [],
+  );
   assert.equal(new Set(messageIds).size, messageIds.length);
 });
 
 test('every message that the code names is there', () => {
   const named = [...sources.matchAll(/(?:say|fact)\((?:view, )?'([\w-]+)'/g)].map(([, id]) => id);
   assert.ok(named.length > 60, `only ${named.length} found`);
-  assert.deepEqual(named.filter((id) => !words.has(id)), []);
-  assert.deepEqual(beginnings.filter((beginning) => !notMessages.includes(beginning) && !messageIds.some((id) => id.startsWith(beginning))), []);
+  assert.deepEqual(
+    named.filter((id) => !words.has(id)),
+    [],
+  );
+  assert.deepEqual(
+    beginnings.filter((beginning) => !notMessages.includes(beginning) && !messageIds.some((id) => id.startsWith(beginning))),
+    [],
+  );
 });
 
 test('every message is used', () => {
@@ -47,8 +56,14 @@ test('every code of the core has words', () => {
   const ofPlan = codes('ProblemCode');
   const ofWeight = codes('WeightQuestionCode');
   assert.ok(ofPlan.length > 15 && ofWeight.length > 9);
-  assert.deepEqual(ofPlan.filter((code) => !words.has(`problem-any-${code}`)), []);
-  assert.deepEqual(ofWeight.filter((code) => !words.has(`problem-weight-${code}`)), []);
+  assert.deepEqual(
+    ofPlan.filter((code) => !words.has(`problem-any-${code}`)),
+    [],
+  );
+  assert.deepEqual(
+    ofWeight.filter((code) => !words.has(`problem-weight-${code}`)),
+    [],
+  );
 });
 
 test('every rule of the label has a sentence, and no sentence is without its rule', async () => {
@@ -57,7 +72,10 @@ test('every rule of the label has a sentence, and no sentence is without its rul
   const ids = answer.label.rules.map(({ id }) => `rule-${id}`);
   assert.deepEqual(messageIds.filter((id) => id.startsWith('rule-')).sort(), ids.sort());
   const cited = [...sources.matchAll(/'((?:ZOL|ITV|STE|MON|CALL|HYG|VAC)-[A-Z0-9]+|RSV)'/g)].map(([, id]) => `rule-${id}`);
-  assert.deepEqual(cited.filter((id) => !ids.includes(id)), []);
+  assert.deepEqual(
+    cited.filter((id) => !ids.includes(id)),
+    [],
+  );
 });
 
 test('numbers and units in the forms that are safe to read', () => {

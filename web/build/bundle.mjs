@@ -44,7 +44,13 @@ export async function bundleScript({ entry, format, twin, twinBy, define }) {
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,
-    plugins: [wasmInside, wordsAsText, smallGlue, ...(twin ? [twinFrom({ path: twin, external: true })] : []), ...(twinBy ? [twinFrom({ path: inProject(twinBy) })] : [])],
+    plugins: [
+      wasmInside,
+      wordsAsText,
+      smallGlue,
+      ...(twin ? [twinFrom({ path: twin, external: true })] : []),
+      ...(twinBy ? [twinFrom({ path: inProject(twinBy) })] : []),
+    ],
   });
   return withWasm(await minifyScript(text, { module: format === 'esm' }));
 }
@@ -89,7 +95,9 @@ export function withWasm(script) {
   const marks = new RegExp(`(["'\`])${WASM_MARK}\\1`);
   if (!marks.test(script)) return script;
   // Besides what would end the string: a carriage return would be read as a line feed.
-  const text = readFileSync(inProject('build/wasm/doseline-core.wasm'), 'latin1').replace(/[\\`$\r]/g, (sign) => (sign === '\r' ? '\\r' : `\\${sign}`));
+  const text = readFileSync(inProject('build/wasm/doseline-core.wasm'), 'latin1').replace(/[\\`$\r]/g, (sign) =>
+    sign === '\r' ? '\\r' : `\\${sign}`,
+  );
   const [, body, end] = /^(.*?)(\}\)?\(\);?\s*)?$/s.exec(script.replace(marks, () => 'wasmBytes()')) ?? [];
   return `${body.trimEnd().replace(/;?$/, ';')}function wasmBytes(){var t=\`${text}\`,b=new Uint8Array(t.length),i=0;for(;i<b.length;i++)b[i]=t.charCodeAt(i);return b}${end ?? ''}`;
 }

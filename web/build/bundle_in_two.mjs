@@ -44,11 +44,14 @@ export async function bundleInTwo({ first, rest, twinBy, packedTwin, keepRest, d
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     platform: 'browser',
     target: browsers,
-    plugins: inside ? [coreInOne([inside]), inside, pastDoors] : [coreInOne([wasmInside, ...(twinBy ? [twinFrom({ path: inProject(twinBy) })] : [])]), wordsMarked, pastDoors],
+    plugins: inside
+      ? [coreInOne([inside]), inside, pastDoors]
+      : [coreInOne([wasmInside, ...(twinBy ? [twinFrom({ path: inProject(twinBy) })] : [])]), wordsMarked, pastDoors],
   });
   const part = (/** @type {string} */ name) => {
     const found = outputFiles.filter(({ path }) => path.endsWith(`/${name}.js`));
-    if (found.length !== 1 || outputFiles.length !== 3) throw new Error(`esbuild made other parts than three: ${outputFiles.map(({ path }) => path).join(' ')}`);
+    if (found.length !== 1 || outputFiles.length !== 3)
+      throw new Error(`esbuild made other parts than three: ${outputFiles.map(({ path }) => path).join(' ')}`);
     return partOf(found[0].text);
   };
   const parts = { shared: part('shared'), first: part('first'), rest: part('rest') };
@@ -66,7 +69,12 @@ export async function bundleInTwo({ first, rest, twinBy, packedTwin, keepRest, d
     return words === undefined ? script : withWords(script, words);
   };
   const kept = keepRest(await finished(restScript, others));
-  return withWasm(await finished(firstScript.replaceAll('REST_SCRIPT', () => JSON.stringify(kept)), said));
+  return withWasm(
+    await finished(
+      firstScript.replaceAll('REST_SCRIPT', () => JSON.stringify(kept)),
+      said,
+    ),
+  );
 }
 
 /**
@@ -76,7 +84,9 @@ export async function bundleInTwo({ first, rest, twinBy, packedTwin, keepRest, d
  */
 function filesBeside({ outputs }, left) {
   const others = Object.entries(outputs).filter(([path]) => !path.endsWith(`/${left}`));
-  const files = others.flatMap(([, { inputs }]) => Object.keys(inputs).filter((file) => /^web\/.*\.js$/.test(file) && inputs[file].bytesInOutput > 0));
+  const files = others.flatMap(([, { inputs }]) =>
+    Object.keys(inputs).filter((file) => /^web\/.*\.js$/.test(file) && inputs[file].bytesInOutput > 0),
+  );
   return files.map((file) => join(root, file));
 }
 
@@ -116,7 +126,9 @@ const pastDoors = {
  */
 function doorOf(door) {
   const lines = readFileSync(door, 'utf8').matchAll(/^export \{([^}]*)\} from '(\.[^']*)';$/gm);
-  return new Map([...lines].flatMap(([, list, file]) => list.split(',').map((name) => /** @type {const} */ ([name.trim(), join(dirname(door), file)]))));
+  return new Map(
+    [...lines].flatMap(([, list, file]) => list.split(',').map((name) => /** @type {const} */ ([name.trim(), join(dirname(door), file)]))),
+  );
 }
 
 /**
@@ -130,7 +142,10 @@ function coreInOne(contents) {
     name: 'same-for-all',
     setup({ onResolve }) {
       // Others use these too, and a policy may be made only once.
-      onResolve({ filter: /\/(own_scripts|packed_twin|unpacked)\.js$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), external: true }));
+      onResolve({ filter: /\/(own_scripts|packed_twin|unpacked)\.js$/ }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path),
+        external: true,
+      }));
     },
   };
   return {
@@ -171,7 +186,8 @@ function partOf(text) {
   const imports = /^import \{([^}]*)\} from "\.\/shared\.js";\n/m;
   const exports = /\nexport \{([^}]*)\};\s*$/;
   const body = text.replace(imports, '').replace(exports, '\n');
-  if (/^(import|export)\b/m.test(body.replace(/`[^`]*`/g, ''))) throw new Error('A part holds more imports or exports than were looked for.');
+  if (/^(import|export)\b/m.test(body.replace(/`[^`]*`/g, '')))
+    throw new Error('A part holds more imports or exports than were looked for.');
   return { body, imported: names(imports.exec(text)?.[1]), exported: names(exports.exec(text)?.[1]) };
 }
 

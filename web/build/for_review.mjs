@@ -62,7 +62,12 @@ export const reviewFile = fileURLToPath(new URL('../words/for-review.md', import
 /** @param {string} tag @returns {Map<string, string>} */
 function messagesOf(tag) {
   const source = readFileSync(new URL(`../words/${tag}.ftl`, import.meta.url), 'utf8').replace(/^#.*$/gm, '');
-  return new Map([...source.matchAll(/^([a-z][\w-]*) = ?([^]*?)(?=\n[a-zA-Z\n]|\n*$(?![^]))/gm)].map(([, id, text]) => [id, text.trim().replace(/\s*\n\s*/g, ' ')]));
+  return new Map(
+    [...source.matchAll(/^([a-z][\w-]*) = ?([^]*?)(?=\n[a-zA-Z\n]|\n*$(?![^]))/gm)].map(([, id, text]) => [
+      id,
+      text.trim().replace(/\s*\n\s*/g, ' '),
+    ]),
+  );
 }
 
 /** @returns {string} */
@@ -78,7 +83,10 @@ export function reviewText() {
     'as simple as the English. Then the name and the date go into `LANGUAGES` in `languages.js`, and the page stops saying that',
     'nobody has checked its words.',
     '',
-    ...languages.map(({ tag, name, reviewer }) => `- ${name} (${tag}): ${tag === 'en' ? 'the original; no clinician has reviewed it yet' : reviewer ? `reviewed by ${reviewer}` : 'not reviewed yet'}`),
+    ...languages.map(
+      ({ tag, name, reviewer }) =>
+        `- ${name} (${tag}): ${tag === 'en' ? 'the original; no clinician has reviewed it yet' : reviewer ? `reviewed by ${reviewer}` : 'not reviewed yet'}`,
+    ),
     '',
   ];
   for (const id of ids) {

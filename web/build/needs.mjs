@@ -14,7 +14,8 @@ import { onPath, output } from './shell.mjs';
 const emscriptenFloor = [3, 1, 6];
 
 /** Debian's header packages have no command to look for. @param {string} header */
-export const hasHeader = (header) => ['/usr/include', '/usr/local/include', '/opt/homebrew/include'].some((folder) => existsSync(`${folder}/${header}`));
+export const hasHeader = (header) =>
+  ['/usr/include', '/usr/local/include', '/opt/homebrew/include'].some((folder) => existsSync(`${folder}/${header}`));
 
 /** @type {Need[]} */
 export const buildNeeds = [
@@ -29,12 +30,22 @@ export const buildNeeds = [
 ];
 
 /** @type {Need} */
-const compiler = { what: 'a C++20 compiler', debian: ['g++'], elsewhere: 'g++ 12 or clang 14, or later', found: () => onPath('c++', 'g++', 'clang++') };
+const compiler = {
+  what: 'a C++20 compiler',
+  debian: ['g++'],
+  elsewhere: 'g++ 12 or clang 14, or later',
+  found: () => onPath('c++', 'g++', 'clang++'),
+};
 
 /** One version for all: each finds other faults. @type {Need[]} */
 export const lintNeeds = [
   compiler,
-  { what: 'clang-tidy 19', debian: ['clang-tidy-19'], elsewhere: 'https://github.com/llvm/llvm-project/releases, clang-tidy on the PATH as clang-tidy-19', found: () => onPath('clang-tidy-19') },
+  {
+    what: 'clang-tidy 19',
+    debian: ['clang-tidy-19'],
+    elsewhere: 'https://github.com/llvm/llvm-project/releases, clang-tidy on the PATH as clang-tidy-19',
+    found: () => onPath('clang-tidy-19'),
+  },
 ];
 
 /** @type {Need[]} */
@@ -42,10 +53,20 @@ export const testNeeds = [
   ...buildNeeds,
   ...lintNeeds,
   { what: 'Catch2', debian: ['catch2'], elsewhere: 'https://github.com/catchorg/Catch2', found: () => hasHeader('catch2') },
-  { what: 'nlohmann/json', debian: ['nlohmann-json3-dev'], elsewhere: 'https://github.com/nlohmann/json', found: () => hasHeader('nlohmann/json.hpp') },
+  {
+    what: 'nlohmann/json',
+    debian: ['nlohmann-json3-dev'],
+    elsewhere: 'https://github.com/nlohmann/json',
+    found: () => hasHeader('nlohmann/json.hpp'),
+  },
   { what: 'Chromium', debian: ['chromium'], elsewhere: 'put chromium on the PATH', found: chromium },
   // Where there is no such package, Chromium itself does, more slowly.
-  { what: 'Chromium without a window', debian: ['chromium-headless-shell'], elsewhere: '', found: () => headlessChromium() !== chromium() || !onPath('apt-get') },
+  {
+    what: 'Chromium without a window',
+    debian: ['chromium-headless-shell'],
+    elsewhere: '',
+    found: () => headlessChromium() !== chromium() || !onPath('apt-get'),
+  },
   { what: 'Firefox', debian: ['firefox-esr'], elsewhere: 'put firefox on the PATH', found: firefox },
   {
     what: "WebKitGTK's MiniBrowser and driver",
@@ -53,7 +74,12 @@ export const testNeeds = [
     elsewhere: 'the package of your system that holds WebKitWebDriver',
     found: () => onPath('WebKitWebDriver') && webkit(),
   },
-  { what: 'Xvfb', debian: ['xvfb', 'xauth'], elsewhere: 'the package of your system that holds xvfb-run', found: () => onPath('xvfb-run') && onPath('xauth') },
+  {
+    what: 'Xvfb',
+    debian: ['xvfb', 'xauth'],
+    elsewhere: 'the package of your system that holds xvfb-run',
+    found: () => onPath('xvfb-run') && onPath('xauth'),
+  },
 ];
 
 /** The Chromium that tests drive. */

@@ -46,7 +46,11 @@ export function siteServer(folder, { mounts = {}, onSent } = {}) {
       onSent?.({ path, status: 404, bytes: 0 });
       return;
     }
-    const fields = { Vary: 'Accept-Encoding', ETag: `W/"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`, ...headersFor(rules, path) };
+    const fields = {
+      Vary: 'Accept-Encoding',
+      ETag: `W/"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`,
+      ...headersFor(rules, path),
+    };
     if (request.headers['if-none-match'] === fields.ETag) {
       response.writeHead(304, fields).end();
       onSent?.({ path, status: 304, bytes: 0 });

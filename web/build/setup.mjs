@@ -34,7 +34,9 @@ function installPackages(missing) {
   const install = [...apt, 'install', '--yes', '--no-install-recommends', ...packages];
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !onPath('sudo')) {
-    throw new Stop(`This system lacks: ${names(missing)}.\nThere is no sudo here, so run this as root, then the same command again:\n  apt-get update && ${install.join(' ')}`);
+    throw new Stop(
+      `This system lacks: ${names(missing)}.\nThere is no sudo here, so run this as root, then the same command again:\n  apt-get update && ${install.join(' ')}`,
+    );
   }
 
   console.log(`This system lacks: ${names(missing)}.`);
@@ -53,7 +55,9 @@ function installPackages(missing) {
 
   const still = missing.filter((need) => !need.found());
   if (still.length > 0) {
-    throw new Stop(['These are still missing after the installation:', ...still.map((need) => `  ${need.what}: ${need.elsewhere}`)].join('\n'));
+    throw new Stop(
+      ['These are still missing after the installation:', ...still.map((need) => `  ${need.what}: ${need.elsewhere}`)].join('\n'),
+    );
   }
 }
 

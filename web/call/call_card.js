@@ -76,12 +76,15 @@ export function callStrip({ html, words }, typed = []) {
         })}
       </p>`,
     )}
-    ${all.length > 0
-      ? html`<p class="print-numbers">
+    ${
+      all.length > 0
+        ? html`<p class="print-numbers">
           ${all.map(
-            ({ who, number }) => html`<span>${words.say(`phone-${who}`)} <bdi dir="ltr">${phoneLink(number)?.shown ?? number.trim()}</bdi></span> `,
+            ({ who, number }) =>
+              html`<span>${words.say(`phone-${who}`)} <bdi dir="ltr">${phoneLink(number)?.shown ?? number.trim()}</bdi></span> `,
           )}
         </p>`
-      : html`<p class="print-number">${words.say('call-number-line')}</p>`}
+        : html`<p class="print-number">${words.say('call-number-line')}</p>`
+    }
   </div>`;
 }

@@ -92,9 +92,7 @@ function callLinks(view, typed) {
       const link = phoneLink(number);
       const name = words.say(`phone-${who}`);
       return html`<li>
-        ${link
-          ? dialLink(view, { id: dialLinkId(who), name, link })
-          : html`<p><span>${name}</span> <bdi>${number.trim()}</bdi></p>`}
+        ${link ? dialLink(view, { id: dialLinkId(who), name, link }) : html`<p><span>${name}</span> <bdi>${number.trim()}</bdi></p>`}
       </li>`;
     })}
   </ul>`;

@@ -47,9 +47,7 @@ export const LINE_OF = new Map(EMERGENCY_LINES.flatMap(([number, codes]) => code
  */
 export function countriesOf(language, codes) {
   const { compare } = new Intl.Collator(language);
-  return codes
-    .map((code) => ({ code, name: nameOf(language, code) }))
-    .sort((one, other) => compare(one.name, other.name));
+  return codes.map((code) => ({ code, name: nameOf(language, code) })).sort((one, other) => compare(one.name, other.name));
 }
 
 /**

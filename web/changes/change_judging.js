@@ -36,7 +36,12 @@ export function judgeChange(draft, { request, plan }, core, language) {
   const made = request.changes ?? [];
   const { prescription } = request;
   const foreseen = foresee(draft, { request, plan, core, language });
-  const { change, go, rest = [], problems } = readChange(draft, { core, nextNumber: nextNumber(made), language, prescription, from: presentDay(draft, plan), foreseen });
+  const {
+    change,
+    go,
+    rest = [],
+    problems,
+  } = readChange(draft, { core, nextNumber: nextNumber(made), language, prescription, from: presentDay(draft, plan), foreseen });
   if (!change) return { problems, warnings: [], asked: [], foreseen };
 
   const first = made.length;
@@ -164,7 +169,10 @@ function typedAt(draft, field) {
   const last = /^step-(\d+)-through$/.exec(field);
   const boxes = last ? steps[Number(last[1])]?.through : dates[/** @type {import('./change_draft.js').DateName} */ (field)];
   // What is asked about the whole form goes by all of its days.
-  if (field === 'form') return Object.keys(dates).map((name) => typedAt(draft, name)).join(' ');
+  if (field === 'form')
+    return Object.keys(dates)
+      .map((name) => typedAt(draft, name))
+      .join(' ');
   return boxes ? `${boxes.day} ${boxes.month} ${boxes.year}` : '';
 }
 
@@ -176,4 +184,3 @@ function typedAt(draft, field) {
 function nextNumber(made) {
   return Math.max(0, ...made.map((change) => (change.kind === 'visit-added' ? change.number : 0))) + 1;
 }
-

@@ -45,26 +45,34 @@ export function changeList(view, { changes, plan, takingBack, actions }) {
     <ol class="change-list" reversed start="${lines.length}">
       ${lines.slice(0, LATEST)}
     </ol>
-    ${lines.length > LATEST
-      ? html`<details class="more">
+    ${
+      lines.length > LATEST
+        ? html`<details class="more">
           <summary>${words.say('changes-earlier', { count: lines.length - LATEST })}</summary>
           ${earlier('change-list')}
         </details>
         ${earlier('change-list print-only')}`
-      : nothing}
+        : nothing
+    }
     ${takingBack ? takeBackQuestion(view, { changes, plan, actions }) : nothing}
-    ${!last && undone.length === 0
-      ? nothing
-      : html`<div class="change-buttons">
-          ${last
-            ? html`<button class="button quiet" id="${UNDO_ID}" type="button" @click=${actions.undo}>
+    ${
+      !last && undone.length === 0
+        ? nothing
+        : html`<div class="change-buttons">
+          ${
+            last
+              ? html`<button class="button quiet" id="${UNDO_ID}" type="button" @click=${actions.undo}>
                 ${words.say(undoing)}
               </button>`
-            : nothing}
-          ${undone.length > 0
-            ? html`<button class="button quiet" type="button" @click=${actions.redo}>${words.say('changes-redo')}</button>`
-            : nothing}
-        </div>`}
+              : nothing
+          }
+          ${
+            undone.length > 0
+              ? html`<button class="button quiet" type="button" @click=${actions.redo}>${words.say('changes-redo')}</button>`
+              : nothing
+          }
+        </div>`
+    }
   </section>`;
 }
 
@@ -91,5 +99,7 @@ function changeLine(view, { change, place, made, plan }) {
 function isReplaced(change, later, { prescription }) {
   if (change.kind !== 'dose-missed') return false;
   const single = (prescription?.timesPerDay ?? 1) === 1;
-  return later.some((each) => each.kind === 'dose-missed' && each.on === change.on && (single || each.dose === undefined || each.dose === change.dose));
+  return later.some(
+    (each) => each.kind === 'dose-missed' && each.on === change.on && (single || each.dose === undefined || each.dose === change.dose),
+  );
 }

@@ -79,7 +79,9 @@ export function readChange(draft, { core, nextNumber, language, prescription, fr
   return {
     change,
     ...(said && { go: { kind: 'gate', on: day.on, said: 'go' } }),
-    ...(later.length > 0 && { rest: later.map((on, index) => ({ kind: 'visit-added', number: nextNumber + 1 + index, on, tests: draft.tests })) }),
+    ...(later.length > 0 && {
+      rest: later.map((on, index) => ({ kind: 'visit-added', number: nextNumber + 1 + index, on, tests: draft.tests })),
+    }),
     problems,
   };
 }

@@ -40,13 +40,16 @@ export function movedAnnouncement(view, { how, comparison }) {
 export function movedBanner(view, { moved, plan, actions }) {
   const { words } = view;
   if (isOver(view, moved)) return nothing;
-  const lines = moved.comparison.differences.map((difference) => ({ key: difference.key, told: movedLines(view, difference) })).filter(({ told }) => told.length > 0);
+  const lines = moved.comparison.differences
+    .map((difference) => ({ key: difference.key, told: movedLines(view, difference) }))
+    .filter(({ told }) => told.length > 0);
   const itemOf = (/** @type {string} */ key) =>
     plan.items.find((item) => item.key === key) ?? moved.former.find((item) => item.key === key);
   return html`<section class="moved" id="${MOVED_ID}" tabindex="-1" aria-label="${words.say('moved-title')}">
     <p class="moved-headline">${movedAnnouncement(view, moved)}</p>
-    ${lines.length > 0
-      ? html`<details class="more">
+    ${
+      lines.length > 0
+        ? html`<details class="more">
           <summary>${words.say('moved-list')}</summary>
           <ul class="moved-lines">
             ${lines.map(({ key, told }) => {
@@ -58,11 +61,14 @@ export function movedBanner(view, { moved, plan, actions }) {
             })}
           </ul>
         </details>`
-      : nothing}
+        : nothing
+    }
     <div class="change-buttons">
-      ${moved.steps
-        ? html`<button class="button" type="button" @click=${() => actions.begin('taper')}>${words.say('moved-steps')}</button>`
-        : nothing}
+      ${
+        moved.steps
+          ? html`<button class="button" type="button" @click=${() => actions.begin('taper')}>${words.say('moved-steps')}</button>`
+          : nothing
+      }
       <button class="button ${moved.steps ? 'quiet' : ''}" type="button" @click=${actions.dismiss}>${words.say('moved-dismiss')}</button>
       <button class="button quiet" type="button" @click=${moved.how === 'undone' ? actions.redo : actions.undo}>
         ${words.say(moved.how === 'undone' ? 'change-redo' : 'change-undo')}

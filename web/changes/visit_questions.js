@@ -84,14 +84,16 @@ export function seriesQuestions({ form, draft, type }) {
     chosen: draft.every,
     onChoose: (value) => type((now) => (now.every = /** @type {typeof now.every} */ (value))),
   })}
-  ${draft.every === 'once'
-    ? nothing
-    : radioQuestion(form, {
-        field: 'in-all',
-        title: words.say('change-in-all'),
-        options: IN_ALL.map((value) => ({ value, text: value })),
-        chosen: draft.inAll,
-        onChoose: (value) => type((now) => (now.inAll = /** @type {typeof now.inAll} */ (value))),
-        short: true,
-      })}`;
+  ${
+    draft.every === 'once'
+      ? nothing
+      : radioQuestion(form, {
+          field: 'in-all',
+          title: words.say('change-in-all'),
+          options: IN_ALL.map((value) => ({ value, text: value })),
+          chosen: draft.inAll,
+          onChoose: (value) => type((now) => (now.inAll = /** @type {typeof now.inAll} */ (value))),
+          short: true,
+        })
+  }`;
 }

@@ -723,10 +723,7 @@ export type WeightQuestionCode =
 export type WeightProblem = { field: 'weight'; code: WeightQuestionCode; readings?: Weight[]; rules: RuleId[] };
 
 /** One question about the weight; or, for a programmer, what is wrong with `request`, `text`, `unit` or an unknown field. */
-export type WeightAnswer =
-  | { ok: true; weight: Weight }
-  | { ok: false; problems: [WeightProblem] }
-  | { ok: false; problems: Problem[] };
+export type WeightAnswer = { ok: true; weight: Weight } | { ok: false; problems: [WeightProblem] } | { ok: false; problems: Problem[] };
 
 /** What a family typed for an amount of medicine. */
 export interface AmountRequest {

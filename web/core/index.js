@@ -32,7 +32,9 @@ const WRITTEN_SURROGATE = /\\ud[89a-f]/;
  * @param {unknown} value
  */
 function isBent(value) {
-  return typeof value === 'number' ? !Number.isFinite(value) : typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint';
+  return typeof value === 'number'
+    ? !Number.isFinite(value)
+    : typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint';
 }
 
 /**

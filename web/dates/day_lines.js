@@ -1,6 +1,19 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { amountText, callText, doseName, gateNote, itemText, reportNotes, saysAmount, settled, showsFigure, visitNotes, warningsBefore, warningsBeside } from '../plan/index.js';
+import {
+  amountText,
+  callText,
+  doseName,
+  gateNote,
+  itemText,
+  reportNotes,
+  saysAmount,
+  settled,
+  showsFigure,
+  visitNotes,
+  warningsBefore,
+  warningsBeside,
+} from '../plan/index.js';
 import { isEmpty, partOf } from './day_reading.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -38,7 +51,8 @@ export function dayLines(view, day, prescription, { listed = false, bottleNamed 
  */
 function steroidLines(view, { course, doses, unless }, { bottleNamed, say }) {
   const { words } = view;
-  const name = (/** @type {Item} */ of) => (bottleNamed ? words.say(`bar-${courseId(of)}-long`) : html`<b>${words.say(`day-${courseId(of)}`)}</b>`);
+  const name = (/** @type {Item} */ of) =>
+    bottleNamed ? words.say(`bar-${courseId(of)}-long`) : html`<b>${words.say(`day-${courseId(of)}`)}</b>`;
   const what = course ? name(course) : nothing;
   const lines = doses.map((dose) => html`<span class="day-dose">${say(dose)}</span>`);
   if (!unless) return course || doses.length > 0 ? html`<li>${what} ${lines}</li>` : nothing;
@@ -73,7 +87,12 @@ function doseText(view, dose, { several, prescription, bottleNamed }) {
   const figure = () => (bottleNamed ? bareAmount(view, dose.amount ?? {}) : amountText(view, dose.amount ?? {}));
   // Before the team has been called no amount is read.
   const quote = () => (saysAmount(dose) || dose.overdue || dose.callFirst || settled(dose) ? undefined : quoted(view, dose));
-  const all = [showsFigure(dose) ? figure() : quote(), ...state, ...warningsBefore(view, dose, prescription), ...warningsBeside(view, dose, prescription)];
+  const all = [
+    showsFigure(dose) ? figure() : quote(),
+    ...state,
+    ...warningsBefore(view, dose, prescription),
+    ...warningsBeside(view, dose, prescription),
+  ];
   const text = all.filter(Boolean).join(' · ');
   return name ? words.say('day-dose', { name, text }) : text;
 }

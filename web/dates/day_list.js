@@ -48,6 +48,8 @@ function oneBottle(days) {
   const [first] = amounts;
   if (first?.strengthMicrograms === undefined || first.strengthMicrolitres === undefined) return undefined;
   const { strengthMicrograms, strengthMicrolitres } = first;
-  const same = amounts.every((amount) => amount?.strengthMicrograms === strengthMicrograms && amount.strengthMicrolitres === strengthMicrolitres);
+  const same = amounts.every(
+    (amount) => amount?.strengthMicrograms === strengthMicrograms && amount.strengthMicrolitres === strengthMicrolitres,
+  );
   return same ? { strengthMicrograms, strengthMicrolitres } : undefined;
 }

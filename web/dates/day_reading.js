@@ -25,7 +25,9 @@ import { firstDate } from '../plan/index.js';
  * @returns {DayReading}
  */
 export function readDay(plan, iso, then) {
-  const runs = plan.items.filter((item) => item.from !== undefined && item.from <= iso && (item.through === undefined || iso <= item.through));
+  const runs = plan.items.filter(
+    (item) => item.from !== undefined && item.from <= iso && (item.through === undefined || iso <= item.through),
+  );
   const course = runs.find(({ kind }) => kind === 'course');
   const doses = (then?.today?.doses ?? []).filter(({ on }) => on === iso);
   const unless = doses.some(({ key }) => key !== course?.key);

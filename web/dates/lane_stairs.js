@@ -23,7 +23,9 @@ const LEAST_HEIGHT = 0.12;
 export function stairsOf({ stairs = [] }, { key, phase, through }, axis) {
   const own = stairs.filter((stair) => stair.key === key);
   const known = own.flatMap(({ from, through: last = through, height }) =>
-    last === undefined || height === undefined ? [] : { from: axis.day(from), through: axis.day(last), height: Math.max(height / 1000, LEAST_HEIGHT) },
+    last === undefined || height === undefined
+      ? []
+      : { from: axis.day(from), through: axis.day(last), height: Math.max(height / 1000, LEAST_HEIGHT) },
   );
   return phase === 'taper' && known.length > 0 && known.length === own.length ? known : undefined;
 }

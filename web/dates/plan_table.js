@@ -1,5 +1,19 @@
 import { nothing } from 'lit-html';
-import { amountText, basisText, firstDate, firstDay, gateNote, isOpen, itemText, openText, otherBottles, reportNotes, ruleLink, visitNotes, whenText } from '../plan/index.js';
+import {
+  amountText,
+  basisText,
+  firstDate,
+  firstDay,
+  gateNote,
+  isOpen,
+  itemText,
+  openText,
+  otherBottles,
+  reportNotes,
+  ruleLink,
+  visitNotes,
+  whenText,
+} from '../plan/index.js';
 import { signedDay } from '../words/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -38,9 +52,7 @@ export function planTable(view, plan, { marked = new Set(), changes = [] } = {})
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${COLUMNS.map(
-              (column) => html`<th role="columnheader" scope="col" class="${column}">${words.say(`table-${column}`)}</th>`,
-            )}
+            ${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class="${column}">${words.say(`table-${column}`)}</th>`)}
           </tr>
         </thead>
         ${byMonth(entriesOf(plan)).map((entries) => monthGroup(view, { entries, marked, warningOf }))}
@@ -61,7 +73,9 @@ function entriesOf({ items, today }) {
   /** @type {Entry[]} */
   const entries = [
     ...items.map((item) => ({ date: firstDate(item), what: /** @type {const} */ ('item'), item })),
-    ...items.flatMap((item) => (item.kind === 'window' && item.through ? [{ date: item.through, what: /** @type {const} */ ('ends'), item }] : [])),
+    ...items.flatMap((item) =>
+      item.kind === 'window' && item.through ? [{ date: item.through, what: /** @type {const} */ ('ends'), item }] : [],
+    ),
     // On a day that cannot be, the plan knows no today.
     ...(today ? [{ date: today.date, what: /** @type {const} */ ('today') }] : []),
   ];
@@ -160,7 +174,9 @@ function throughNote(view, item) {
   const { html, words, dates } = view;
   if (item.kind === 'window' && item.through) return nothing;
   if (!item.through && !isOpen(item)) return nothing;
-  const text = item.through ? words.say(item.unlessTaperStarted ? 'table-through-unless' : 'table-through', { date: dates.full(item.through) }) : words.say('table-open');
+  const text = item.through
+    ? words.say(item.unlessTaperStarted ? 'table-through-unless' : 'table-through', { date: dates.full(item.through) })
+    : words.say('table-open');
   return html`<span class="row-note seen-only" aria-hidden="true">${text}</span>`;
 }
 

@@ -16,7 +16,11 @@ const SIGNS = /** @type {{ name: string, look: string, has: (item: Item) => bool
   { name: 'team', look: 'swatch team-edge', has: ({ kind, basis }) => kind === 'course' && basis === 'team' },
   { name: 'gate', look: 'mark gate', has: ({ kind }) => kind === 'gate' },
   { name: 'visit', look: 'mark visit label', has: ({ kind, basis, done }) => kind === 'visit' && basis !== 'conditional' && !done },
-  { name: 'visit-conditional', look: 'mark visit conditional', has: ({ kind, basis, done }) => kind === 'visit' && basis === 'conditional' && !done },
+  {
+    name: 'visit-conditional',
+    look: 'mark visit conditional',
+    has: ({ kind, basis, done }) => kind === 'visit' && basis === 'conditional' && !done,
+  },
   { name: 'visit-done', look: 'mark visit done', has: ({ done }) => done !== undefined },
   { name: 'report', look: 'mark report', has: ({ kind }) => kind === 'report' },
   { name: 'minimum', look: 'mark milestone', has: ({ kind }) => kind === 'milestone' },
@@ -41,7 +45,8 @@ export function timelineKey(view, { items }, { first, last }, marked) {
   const rules = RULES.flatMap((name) => inSight.find((item) => item.name === name) ?? []);
   return html`<ul class="key">
     ${signs.map(
-      ({ name, look }) => html`<li class="${LANES_ALONE.has(name) ? 'of-lanes' : ''}"><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
+      ({ name, look }) =>
+        html`<li class="${LANES_ALONE.has(name) ? 'of-lanes' : ''}"><i class="${look}" aria-hidden="true"></i> ${words.say(`key-${name}`)}</li>`,
     )}
     ${rules.map(
       (item) => html`<li class="of-calendar">

@@ -65,9 +65,7 @@ export function zoomButtons({ words }, { zoom, whole, onZoom }) {
         </button>`,
       )}
     </div>
-    ${zoom.span === 'all'
-      ? nothing
-      : [move(-1, 'earlier', shown.first <= whole.first), move(1, 'later', shown.last >= whole.last)]}
+    ${zoom.span === 'all' ? nothing : [move(-1, 'earlier', shown.first <= whole.first), move(1, 'later', shown.last >= whole.last)]}
   </div>`;
 }
 

@@ -111,8 +111,9 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
           }}
         />
       </div>
-      ${inPounds
-        ? html`<div class="weight-number">
+      ${
+        inPounds
+          ? html`<div class="weight-number">
             <label for="weight-ounces">${words.say('entry-weight-ounces')}</label>
             <input
               id="weight-ounces"
@@ -128,11 +129,13 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
               }}
             />
           </div>`
-        : nothing}
+          : nothing
+      }
       <fieldset class="units" aria-describedby="${problem?.focus === 'unit-kg' ? 'weight-problem' : nothing}">
         <legend class="hidden">${words.say('entry-unit')}</legend>
-        ${/** @type {const} */ (['kg', 'lb']).map(
-          (unit) => html`<label class="${entry.unit === unit ? 'unit chosen' : 'unit'}" for="unit-${unit}">
+        ${
+          /** @type {const} */ (['kg', 'lb']).map(
+            (unit) => html`<label class="${entry.unit === unit ? 'unit chosen' : 'unit'}" for="unit-${unit}">
             <input
               type="radio"
               name="unit"
@@ -143,7 +146,8 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
             />
             ${words.say(`entry-unit-${unit}`)}
           </label>`,
-        )}
+          )
+        }
       </fieldset>
     </div>
     ${echo(view, entry, reading.weight)}`;
@@ -161,13 +165,15 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
 function echo({ html, words }, entry, weight) {
   const id = entry.unit === 'lb' ? 'entry-weight-echo-lb' : 'entry-weight-echo-kg';
   return html`<p class="echo">
-    ${weight
-      ? words.say(id, {
-          kg: thousandths(weight.grams),
-          pounds: String(weight.pounds),
-          ounces: String(weight.ounces),
-        })
-      : nothing}
+    ${
+      weight
+        ? words.say(id, {
+            kg: thousandths(weight.grams),
+            pounds: String(weight.pounds),
+            ounces: String(weight.ounces),
+          })
+        : nothing
+    }
   </p>`;
 }
 
@@ -234,7 +240,9 @@ function moveQuestions(view, { moving, answers, sent, actions }) {
 function question({ view, shown, reading, actions }, name, body, more) {
   const { html, words } = view;
   const problem = shown.find((each) => each.question === name);
-  const warnings = reading.warnings.filter((each) => each.question === name).map((each, place) => ({ ...each, id: `${name}-warning${place || ''}` }));
+  const warnings = reading.warnings
+    .filter((each) => each.question === name)
+    .map((each, place) => ({ ...each, id: `${name}-warning${place || ''}` }));
   const described = [`${name}-hint`, problem && `${name}-problem`, ...warnings.map(({ id }) => id)];
   return html`<fieldset
     class="question ${problem ? 'wrong' : ''}"
@@ -243,11 +251,13 @@ function question({ view, shown, reading, actions }, name, body, more) {
   >
     <legend>${words.say(`entry-${name}`)}</legend>
     <p class="hint" id="${name}-hint">${words.say(`entry-${name}-hint`)}</p>
-    ${problem
-      ? html`<p class="problem" id="${name}-problem">
+    ${
+      problem
+        ? html`<p class="problem" id="${name}-problem">
           <span class="hidden">${words.say('error-prefix')}</span> ${problemText(view, problem, reading.weight)}
         </p>`
-      : nothing}
+        : nothing
+    }
     ${body} ${readings(view, problem?.readings, actions)}
     ${warnings.map(
       (warning) => html`<p class="note" id="${warning.id}">${problemText(view, warning, reading.weight)}</p>

@@ -64,7 +64,19 @@ const DAYS = /** @type {const} */ ([
 
 /** @returns {Entry} */
 export function emptyEntry() {
-  return { weight: '', ounces: '', unit: '', birth: emptyBoxes(), infusion: emptyBoxes(), sex: '', early: '', weighed: emptyBoxes(), confirmed: '', again: '', year: '' };
+  return {
+    weight: '',
+    ounces: '',
+    unit: '',
+    birth: emptyBoxes(),
+    infusion: emptyBoxes(),
+    sex: '',
+    early: '',
+    weighed: emptyBoxes(),
+    confirmed: '',
+    again: '',
+    year: '',
+  };
 }
 
 /**

@@ -82,7 +82,10 @@ export function differences(here, there) {
  */
 export function nicknameOf({ nickname = '' }) {
   // Marks of direction would turn the words around it.
-  const shown = nickname.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  const shown = nickname
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return shown === '' ? undefined : shown;
 }
 

@@ -87,7 +87,10 @@ export const familySchema = exact({
    * The doses ticked off: the day, which dose of that day, whether it is the repeat that the team asked for; and when and
    * on which device, where that is known. Files of before version 4 know neither.
    */
-  ticks: list(exact({ on: day, dose: v.picklist([1, 2, 3, 4]), again: v.optional(v.boolean()), at: v.optional(clock), by: v.optional(line) }), 5000),
+  ticks: list(
+    exact({ on: day, dose: v.picklist([1, 2, 3, 4]), again: v.optional(v.boolean()), at: v.optional(clock), by: v.optional(line) }),
+    5000,
+  ),
   /** `asked`: whether the team has been asked, though it may not have answered. */
   questions: list(exact({ text: words, answer: words, asked: v.optional(v.boolean()) }), 100),
   notes: text(20_000),
@@ -100,7 +103,16 @@ export const familySchema = exact({
  */
 export function isBlank({ request, typed, nickname = '', ticks, questions, notes, phones }) {
   const { weight, ounces, early, birth, infusion, weighed } = typed;
-  const strings = [weight, ounces, early, ...Object.values(birth), ...Object.values(infusion), ...Object.values(weighed ?? {}), nickname, notes];
+  const strings = [
+    weight,
+    ounces,
+    early,
+    ...Object.values(birth),
+    ...Object.values(infusion),
+    ...Object.values(weighed ?? {}),
+    nickname,
+    notes,
+  ];
   const { changes, prescription } = /** @type {Record<string, unknown>} */ (request);
   const lists = [ticks, questions, knownPhones(phones), Array.isArray(changes) ? changes : []];
   return strings.every((each) => each.trim() === '') && lists.every((each) => each.length === 0) && prescription === undefined;

@@ -192,10 +192,7 @@ function codeOf({ type, message, received }) {
 
 /** @param {v.BaseIssue<unknown>['path']} path */
 function pathOf(path) {
-  return (path ?? []).reduce(
-    (text, { type, key }) => (type === 'array' ? `${text}[${key}]` : joined(text, String(key))),
-    '',
-  );
+  return (path ?? []).reduce((text, { type, key }) => (type === 'array' ? `${text}[${key}]` : joined(text, String(key))), '');
 }
 
 /** @param {string} path @param {string} key */

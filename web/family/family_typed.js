@@ -39,7 +39,8 @@ export function typedOf({ weightGrams, birthDate, infusionDate, sex, weeksBornEa
 export function withTypedThatAgrees(core, family, language) {
   const { request, typed } = family;
   const fresh = typedOf(request);
-  const agrees = (/** @type {keyof typeof request} */ field, /** @type {unknown} */ said) => request[field] === undefined || request[field] === said;
+  const agrees = (/** @type {keyof typeof request} */ field, /** @type {unknown} */ said) =>
+    request[field] === undefined || request[field] === said;
   const weightAgrees = agrees('weightGrams', gramsOf(core, typed));
   const parts = {
     ...(weightAgrees ? {} : { weight: fresh.weight, ounces: fresh.ounces, unit: fresh.unit, confirmed: '', again: '' }),

@@ -26,7 +26,13 @@ import { mergedPhones, mergedQuestions, mergedTicks, mergedNotes } from './merge
 
 /** Answers that belong together: read, in the request, and as they were typed. */
 const ANSWERS = /** @type {const} */ ([
-  { field: 'weightGrams', asked: 'typed-weight', request: ['weightGrams', 'weightUnit'], typed: ['weight', 'ounces', 'unit'], with: ['confirmed', 'again'] },
+  {
+    field: 'weightGrams',
+    asked: 'typed-weight',
+    request: ['weightGrams', 'weightUnit'],
+    typed: ['weight', 'ounces', 'unit'],
+    with: ['confirmed', 'again'],
+  },
   { field: 'birthDate', asked: 'typed-birth', request: ['birthDate'], typed: ['birth'], with: [] },
   { field: 'infusionDate', asked: 'typed-infusion', request: ['infusionDate'], typed: ['infusion'], with: ['year'] },
   { field: 'sex', asked: 'sex', request: ['sex'], typed: ['sex'], with: [] },
@@ -66,7 +72,10 @@ export function merge(here, there, chosen = {}, fits = () => true) {
     const side = goes ? weighedOn : sideOf(answer, here, there, ask);
     if (answer.field === 'weightGrams') {
       weighedOn = side;
-      weightsDiffer = here.request.weightGrams !== undefined && there.request.weightGrams !== undefined && here.request.weightGrams !== there.request.weightGrams;
+      weightsDiffer =
+        here.request.weightGrams !== undefined &&
+        there.request.weightGrams !== undefined &&
+        here.request.weightGrams !== there.request.weightGrams;
     }
     const source = side === 'here' ? here : there;
     for (const field of answer.request) put(request, field, /** @type {any} */ (source.request)[field]);

@@ -49,7 +49,9 @@ const rank = ({ ask }) => GRAVEST_FIRST.indexOf(ask.code);
 export function askText({ words, dates, today }, { code, before, now, limit, unit }, microlitres) {
   const value = (/** @type {string | number | undefined} */ count) => {
     if (typeof count === 'string') return dates.full(count);
-    return count === undefined ? '' : words.say(unit === 'micrograms' ? 'amount-mg' : 'ml', { mg: thousandths(count), ml: thousandths(count) });
+    return count === undefined
+      ? ''
+      : words.say(unit === 'micrograms' ? 'amount-mg' : 'ml', { mg: thousandths(count), ml: thousandths(count) });
   };
   // A dose of this very day is ahead by its hour.
   const id = code === 'day-ahead' && now === today ? 'asked-hour-ahead' : `asked-${code}`;
@@ -156,24 +158,29 @@ function visitQuestion(form, { asked: { ask, field }, answers, onAnswer }) {
       hint: words.say(`asked-${ask.code}`, { before, now, tests }),
       options: [
         { value: 'back', text: words.say('asked-visit-back', { now }) },
-        { value: 'keep', text: words.say(ask.code === 'visit-before-infusion' ? 'asked-visit-keep-added' : 'asked-visit-keep', { before }) },
+        {
+          value: 'keep',
+          text: words.say(ask.code === 'visit-before-infusion' ? 'asked-visit-keep-added' : 'asked-visit-keep', { before }),
+        },
         { value: 'other', text: words.say('asked-visit-other') },
       ],
       chosen: answer.pick,
       onChoose: (pick) => set({ pick: /** @type {'back' | 'keep' | 'other'} */ (pick) }),
     })}
-    ${answer.pick === 'other'
-      ? dateQuestion(form, {
-          field: `${field}-to`,
-          title: words.say('asked-visit-to'),
-          boxes: answer.day,
-          onType: (part, text) =>
-            onAnswer((all) => {
-              const former = all.visits[key] ?? noVisitAnswer();
-              all.visits = { ...all.visits, [key]: { ...former, day: { ...former.day, [part]: text } } };
-            }),
-        })
-      : nothing}
+    ${
+      answer.pick === 'other'
+        ? dateQuestion(form, {
+            field: `${field}-to`,
+            title: words.say('asked-visit-to'),
+            boxes: answer.day,
+            onType: (part, text) =>
+              onAnswer((all) => {
+                const former = all.visits[key] ?? noVisitAnswer();
+                all.visits = { ...all.visits, [key]: { ...former, day: { ...former.day, [part]: text } } };
+              }),
+          })
+        : nothing
+    }
   </div>`;
 }
 

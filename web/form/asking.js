@@ -64,7 +64,9 @@ export function forget(answers, field) {
  * @returns {Asked[]} In the order of the asks; of each visit only the first.
  */
 export function askedOf(asks, { answers, fieldOf, typedAt, alike, microlitres }) {
-  const once = asks.filter(({ how, key }, index) => how !== 'choose' || asks.findIndex((each) => each.how === 'choose' && each.key === key) === index);
+  const once = asks.filter(
+    ({ how, key }, index) => how !== 'choose' || asks.findIndex((each) => each.how === 'choose' && each.key === key) === index,
+  );
   return once.map((ask) => {
     if (ask.how === 'choose') {
       const visit = /** @type {string} */ (ask.key);
@@ -79,7 +81,8 @@ export function askedOf(asks, { answers, fieldOf, typedAt, alike, microlitres })
     }
     const again = answers.again[field] ?? '';
     /** @type {Asked['open']} */
-    const open = again.trim() === '' ? 'again-missing' : isBroken(again) ? BROKEN : alike(again, typed, field) ? undefined : 'again-differs';
+    const open =
+      again.trim() === '' ? 'again-missing' : isBroken(again) ? BROKEN : alike(again, typed, field) ? undefined : 'again-differs';
     return { ask, field, id: `${field}-again`, ...(microlitres !== undefined && { microlitres }), ...(open && { open }) };
   });
 }

@@ -154,5 +154,10 @@ function notWhole(typed, part, language) {
   if (short && ((named && numbers.length === 2) || (weekdays && numbers.length === 3))) return { ok: false, code: 'year-unclear', part };
   if (short && ((named && numbers.length === 1) || (weekdays && numbers.length === 2))) return { ok: false, code: 'year-missing', part };
   const letters = [...typed];
-  return { ok: false, code: 'unreadable-date', part, typed: letters.length > LONGEST_ECHO ? `${letters.slice(0, LONGEST_ECHO).join('')}…` : typed };
+  return {
+    ok: false,
+    code: 'unreadable-date',
+    part,
+    typed: letters.length > LONGEST_ECHO ? `${letters.slice(0, LONGEST_ECHO).join('')}…` : typed,
+  };
 }

@@ -35,15 +35,19 @@ export function question({ view, prefix, problems, warnings }, { field, title, h
   >
     <legend>${title}</legend>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem
-      ? html`<p class="problem" id="${id}-problem">
+    ${
+      problem
+        ? html`<p class="problem" id="${id}-problem">
           <span class="hidden">${view.words.say('error-prefix')}</span> ${fieldText(view, problem, title)}
         </p>`
-      : nothing}
+        : nothing
+    }
     ${body}
-    ${warned.length > 0
-      ? html`<p class="note" id="${id}-warning">${warned.map((warning) => fieldText(view, warning, title)).join(' ')}</p>`
-      : nothing}
+    ${
+      warned.length > 0
+        ? html`<p class="note" id="${id}-warning">${warned.map((warning) => fieldText(view, warning, title)).join(' ')}</p>`
+        : nothing
+    }
     ${more}
   </fieldset>`;
 }
@@ -64,19 +68,21 @@ export function question({ view, prefix, problems, warnings }, { field, title, h
 export function dateQuestion(form, { field, title, hint, boxes, likely = [], onType, onChoose, more }) {
   const problem = form.problems.find((each) => each.field === field);
   const body = html`${dateBoxes(form.view, {
-      question: `${form.prefix}-${field}`,
-      boxes,
-      wrong: problem !== undefined,
-      wrongPart: problem?.part,
-      onType,
-    })}
-    ${likely.length > 0
-      ? html`<div class="likely">
+    question: `${form.prefix}-${field}`,
+    boxes,
+    wrong: problem !== undefined,
+    wrongPart: problem?.part,
+    onType,
+  })}
+    ${
+      likely.length > 0
+        ? html`<div class="likely">
           ${likely.map(
             ({ iso, text, dose }) => html`<button class="chip" type="button" @click=${() => onChoose?.(iso, dose)}>${text}</button>`,
           )}
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
   return question(form, { field, title, hint, body, more });
 }
 

@@ -11,7 +11,30 @@ const PART = /[\p{L}\p{M}]+|\d+/gu;
 
 /** Endings of "3rd" and "1er", and what stands around day, month and year. */
 const FILLERS = new Set(
-  ['st', 'nd', 'rd', 'th', 'of', 'on', 'the', 'de', 'del', 'el', 'año', 'día', 'er', 'ro', 'o', 'ª', 'من', 'في', 'يوم', 'سنة', 'عام', 'م'].map(plain),
+  [
+    'st',
+    'nd',
+    'rd',
+    'th',
+    'of',
+    'on',
+    'the',
+    'de',
+    'del',
+    'el',
+    'año',
+    'día',
+    'er',
+    'ro',
+    'o',
+    'ª',
+    'من',
+    'في',
+    'يوم',
+    'سنة',
+    'عام',
+    'م',
+  ].map(plain),
 );
 
 /** No date of any language is longer. */

@@ -30,7 +30,9 @@ async function keepFiles() {
 }
 
 addEventListener('activate', (event) => {
-  extendable(event).waitUntil(Promise.all([forgetAllBut(FILES_CACHE, [keptPage, ...kept]), forgetAllBut(WORDS_CACHE, words), forgetShared()]));
+  extendable(event).waitUntil(
+    Promise.all([forgetAllBut(FILES_CACHE, [keptPage, ...kept]), forgetAllBut(WORDS_CACHE, words), forgetShared()]),
+  );
 });
 
 /**

@@ -58,7 +58,10 @@ export function valueText(view, part, value) {
  */
 export function entryText(view, part, entry) {
   if (part === 'ticks') {
-    const which = view.words.say(entry.again ? 'keep-tick-again' : 'keep-tick', { date: dayText(view, entry.on), dose: String(entry.dose) });
+    const which = view.words.say(entry.again ? 'keep-tick-again' : 'keep-tick', {
+      date: dayText(view, entry.on),
+      dose: String(entry.dose),
+    });
     return [which, ...(entry.at ? [entry.at] : []), ...(entry.by ? [plainText(view, entry.by)] : [])].join(' · ');
   }
   if (part === 'phones') return `${view.words.say(`phone-${entry.who}`)} ${entry.number}`;

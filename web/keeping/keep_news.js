@@ -22,11 +22,13 @@ export function keepNews(view, keeper) {
   if (!said && !refused && !trouble) return nothing;
   return html`<section class="card keep-news" aria-label="${words.say('keep-title')}">
     ${said ? html`<p class="keep-notice" role="status">${words.say(`keep-notice-${said}`)}</p>` : nothing}
-    ${said && canPutBack
-      ? html`<p>
+    ${
+      said && canPutBack
+        ? html`<p>
           <button class="button quiet" type="button" @click=${() => keeper.putBack()}>${words.say('keep-put-back')}</button>
         </p>`
-      : nothing}
+        : nothing
+    }
     ${refused ? refusedNote(view, refused) : nothing}
     ${trouble ? html`<p class="note" role="alert">${words.say(`keep-trouble-${trouble}`)}</p>` : nothing}
     ${trouble || refused || said === 'file-made' ? html`<p><a href="#share">${words.say('keep-title')}</a></p>` : nothing}

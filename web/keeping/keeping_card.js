@@ -54,11 +54,13 @@ export function keepingCard(view, keeper) {
     <div class="keep-said" role="status">
       ${state.notice ? html`<p class="keep-notice">${words.say(`keep-notice-${state.notice}`)}</p>` : nothing}
     </div>
-    ${state.canPutBack
-      ? html`<p>
+    ${
+      state.canPutBack
+        ? html`<p>
           <button class="button quiet" type="button" @click=${() => keeper.putBack()}>${words.say('keep-put-back')}</button>
         </p>`
-      : nothing}
+        : nothing
+    }
     ${state.refused ? refusedNote(view, state.refused) : nothing}
     <div class="keep-ways">
       ${onThisDevice(view, keeper)} ${asFile(view, keeper)} ${asLink(view, keeper)}
@@ -81,20 +83,26 @@ function onThisDevice(view, keeper) {
     </p>
     ${trouble ? html`<p class="note">${words.say(`keep-trouble-${trouble}`)}</p>` : nothing}
     ${inside ? html`<p class="soft">${words.say('keep-inside')}</p>` : nothing}
-    ${canKeep
-      ? html`<p class="soft">${words.say('keep-device-where')}</p>
+    ${
+      canKeep
+        ? html`<p class="soft">${words.say('keep-device-where')}</p>
           ${meaning(view, 'device')}
           <p class="keep-buttons">
-            ${keeping === 'on' || offer?.from === 'device'
-              ? nothing
-              : html`<button class="button" type="button" @click=${() => keeper.keep()}>
+            ${
+              keeping === 'on' || offer?.from === 'device'
+                ? nothing
+                : html`<button class="button" type="button" @click=${() => keeper.keep()}>
                   ${words.say(kept ? 'keep-over' : 'keep-start')}
-                </button>`}
-            ${kept
-              ? html`<button class="button quiet" type="button" @click=${() => keeper.erase()}>${words.say('keep-erase')}</button>`
-              : nothing}
+                </button>`
+            }
+            ${
+              kept
+                ? html`<button class="button quiet" type="button" @click=${() => keeper.erase()}>${words.say('keep-erase')}</button>`
+                : nothing
+            }
           </p>`
-      : nothing}
+        : nothing
+    }
     <label for="keep-name">${words.say('keep-name')}</label>
     <input
       id="keep-name"
@@ -137,23 +145,27 @@ function asFile(view, keeper) {
       </label>
     </p>
     ${meaning(view, 'file')}
-    ${size === undefined
-      ? wholePageLink(view, keeper)
-      : html`<div class="keep-whole">
+    ${
+      size === undefined
+        ? wholePageLink(view, keeper)
+        : html`<div class="keep-whole">
           <p class="soft">${words.say('keep-whole-text', { mb: size })}</p>
           <p class="keep-buttons">
             <button class="button quiet" type="button" @click=${() => keeper.downloadWhole()}>${words.say('keep-whole-make')}</button>
           </p>
-        </div>`}
-    ${text === undefined
-      ? html`<p class="keep-buttons">
+        </div>`
+    }
+    ${
+      text === undefined
+        ? html`<p class="keep-buttons">
           <button class="button quiet" type="button" @click=${() => keeper.makeText()}>${words.say('keep-text-make')}</button>
         </p>`
-      : html`<label for="${TEXT_ID}">${words.say('keep-text-label')}</label>
+        : html`<label for="${TEXT_ID}">${words.say('keep-text-label')}</label>
           <textarea id="${TEXT_ID}" class="keep-text" rows="3" readonly spellcheck="false" dir="ltr" .value=${text}></textarea>
           <p class="keep-buttons">
             <button class="button quiet" type="button" @click=${() => copyFrom(TEXT_ID, () => keeper.textCopied())}>${words.say('keep-text-copy')}</button>
-          </p>`}
+          </p>`
+    }
   </div>`;
 }
 
@@ -174,23 +186,27 @@ function asLink(view, keeper) {
   return html`<div class="keep-way">
     <h3>${words.say('keep-link')}</h3>
     ${linkless ? html`<p class="soft">${words.say('keep-link-none')}</p>` : html`<p class="soft">${words.say('keep-link-text')}</p>${meaning(view, 'link')}`}
-    ${linkless
-      ? nothing
-      : link
-      ? html`<label for="${LINK_ID}">${words.say('keep-link-label')}</label>
+    ${
+      linkless
+        ? nothing
+        : link
+          ? html`<label for="${LINK_ID}">${words.say('keep-link-label')}</label>
           <textarea id="${LINK_ID}" class="keep-text" rows="3" readonly spellcheck="false" dir="ltr" .value=${link.url}></textarea>
           <p class="keep-buttons">
             <button class="button" type="button" @click=${() => copyFrom(LINK_ID, () => keeper.copied())}>${words.say('keep-link-copy')}</button>
           </p>
-          ${link.qr
-            ? html`<p>${words.say('keep-qr-text')}</p>
+          ${
+            link.qr
+              ? html`<p>${words.say('keep-qr-text')}</p>
                 <svg class="qr" viewBox="0 0 ${link.qr.side} ${link.qr.side}" role="img" aria-label="${words.say('keep-qr')}">
                   <path d="${link.qr.path}"></path>
                 </svg>`
-            : html`<p class="note">${words.say('keep-qr-too-long')}</p>`}`
-      : html`<p class="keep-buttons">
+              : html`<p class="note">${words.say('keep-qr-too-long')}</p>`
+          }`
+          : html`<p class="keep-buttons">
           <button class="button" type="button" @click=${() => keeper.makeLink()}>${words.say('keep-link-make')}</button>
-        </p>`}
+        </p>`
+    }
     <details class="keep-got" ?open=${pasted !== undefined}>
       <summary>${words.say('keep-link-got')}</summary>
       <form

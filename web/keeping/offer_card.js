@@ -38,9 +38,11 @@ export function offerCard(view, keeper, { changeText } = {}) {
     <p>${words.say(`keep-offer-${name}-text`)}</p>
     ${origin(view, offer.reading.family)} ${doubts(view, offer)} ${twoChildren(view, offer)}
     ${offer.blank ? contents(view, offer) : html`${gains(view, offer, say)} ${conflicts(view, keeper, offer, say)}`}
-    ${offer.asked && openConflicts(offer).length > 0
-      ? html`<p class="note" role="alert">${words.say('keep-choose-first', { count: openConflicts(offer).length })}</p>`
-      : nothing}
+    ${
+      offer.asked && openConflicts(offer).length > 0
+        ? html`<p class="note" role="alert">${words.say('keep-choose-first', { count: openConflicts(offer).length })}</p>`
+        : nothing
+    }
     <p class="keep-buttons">
       <button class="button" type="button" @click=${() => keeper.takeOffer()}>
         ${words.say(offer.blank ? 'keep-take-first' : 'keep-take')}
@@ -49,11 +51,13 @@ export function offerCard(view, keeper, { changeText } = {}) {
         ${words.say(offer.blank ? 'keep-leave-first' : 'keep-leave')}
       </button>
     </p>
-    ${offer.blank
-      ? nothing
-      : html`<p>
+    ${
+      offer.blank
+        ? nothing
+        : html`<p>
           <button class="button quiet" type="button" @click=${() => keeper.downloadOffer()}>${words.say('keep-save-other')}</button>
-        </p>`}
+        </p>`
+    }
   </section>`;
 }
 
@@ -79,7 +83,9 @@ function doubts({ html, words }, { reading }) {
 /** Two children's plans made one would be no child's. @param {View} view @param {Offer} offer */
 function twoChildren({ html, words }, { merged }) {
   const names = merged.conflicts.find(({ part }) => part === 'nickname');
-  return names ? html`<p class="note">${words.say('keep-two-children', { here: String(names.here), there: String(names.there) })}</p>` : nothing;
+  return names
+    ? html`<p class="note">${words.say('keep-two-children', { here: String(names.here), there: String(names.there) })}</p>`
+    : nothing;
 }
 
 /** What would do harm if it were wrong. @param {View} view @param {Offer} offer */
@@ -90,14 +96,18 @@ function contents(view, { from, reading }) {
   if (numbers.length === 0 && request.prescription === undefined) return nothing;
   return html`<h3>${words.say('keep-holds')}</h3>
     <dl class="keep-holds">
-      ${numbers.length > 0
-        ? html`<dt>${words.say('keep-part-phones')}</dt>
+      ${
+        numbers.length > 0
+          ? html`<dt>${words.say('keep-part-phones')}</dt>
             <dd><ul>${numbers.map((phone) => html`<li>${entry(view, 'phones', phone, from)}</li>`)}</ul></dd>`
-        : nothing}
-      ${request.prescription === undefined
-        ? nothing
-        : html`<dt>${words.say('keep-part-prescription')}</dt>
-            <dd><bdi>${valueText(view, 'prescription', request.prescription)}</bdi></dd>`}
+          : nothing
+      }
+      ${
+        request.prescription === undefined
+          ? nothing
+          : html`<dt>${words.say('keep-part-prescription')}</dt>
+            <dd><bdi>${valueText(view, 'prescription', request.prescription)}</bdi></dd>`
+      }
     </dl>`;
 }
 
@@ -113,9 +123,11 @@ function gains(view, { from, gains: all, merged }, say) {
       ${shown.map(
         (gain) => html`<dt>${words.say(`keep-part-${gain.part}`)}</dt>
           <dd>
-            ${gain.kind === 'value'
-              ? html`<bdi>${valueText(view, gain.part, gain.there)}</bdi>`
-              : entries(view, gain.part, gain.there.only, from, say)}
+            ${
+              gain.kind === 'value'
+                ? html`<bdi>${valueText(view, gain.part, gain.there)}</bdi>`
+                : entries(view, gain.part, gain.there.only, from, say)
+            }
           </dd>`,
       )}
     </dl>`;

@@ -66,15 +66,11 @@ function kitRow(view, row, mark, plan) {
   return html`<tr class="${mark || nothing}" aria-current="${mark === 'yours' ? 'true' : nothing}">
     <th scope="row">
       ${words.say('kits-band', { from: thousandthsAsPrinted(row.minGrams), to: thousandthsAsPrinted(row.maxGrams) })}
-      ${mark && plan
-        ? html`<span class="mark">${words.say(`kits-${mark}`, { kg: thousandths(plan.weight.grams) })}</span>`
-        : nothing}
+      ${mark && plan ? html`<span class="mark">${words.say(`kits-${mark}`, { kg: thousandths(plan.weight.grams) })}</span>` : nothing}
     </th>
     <td>${thousandthsAsPrinted(row.volumeMicrolitres)}</td>
     <td>
-      ${row.vials}${row.vialsGrade === 'B'
-        ? html`<span class="star" role="img" aria-label="${words.say('kits-star')}">*</span>`
-        : nothing}
+      ${row.vials}${row.vialsGrade === 'B' ? html`<span class="star" role="img" aria-label="${words.say('kits-star')}">*</span>` : nothing}
       <bdi class="vial-sizes" dir="ltr">${row.split.vials5500Microlitres} + ${row.split.vials8300Microlitres}</bdi>
     </td>
     <td>${withPowers(view, vectorGenomesAsPrinted(row.doseVg))}</td>

@@ -26,8 +26,9 @@ export function learnCard(view, { typed = '', onSearch } = {}) {
   const result = foundOf(view, wanted);
   return html`<section class="card learn" id="learn" aria-labelledby="learn-title">
     <h2 id="learn-title">${words.say('learn-title')}</h2>
-    ${onSearch
-      ? html`<div class="learn-search" role="search">
+    ${
+      onSearch
+        ? html`<div class="learn-search" role="search">
           <label for="learn-search">${words.say('learn-search')}</label>
           <input
             id="learn-search"
@@ -41,7 +42,8 @@ export function learnCard(view, { typed = '', onSearch } = {}) {
             @input=${(/** @type {Event} */ event) => onSearch(valueOf(event))}
           />
         </div>`
-      : nothing}
+        : nothing
+    }
     <p class="soft learn-found" role="status">${wanted.length > 0 ? words.say('learn-found', { count: count(result) }) : ''}</p>
     ${wanted.length > 0 ? found(view, result) : atFirst(view)}
   </section>`;
@@ -98,16 +100,24 @@ const count = ({ questions, terms }) => questions.length + terms.length;
 function found(view, result) {
   const { words } = view;
   const { questions, terms } = result;
-  return html`${questions.length > 0
-    ? html`<div class="learn-group">${repeat(questions, ({ name }) => name, (question) => answerOf(view, question))}</div>`
-    : nothing}
+  return html`${
+    questions.length > 0
+      ? html`<div class="learn-group">${repeat(
+          questions,
+          ({ name }) => name,
+          (question) => answerOf(view, question),
+        )}</div>`
+      : nothing
+  }
   ${terms.length > 0 ? html`<div class="learn-terms"><h3>${words.say('glossary-title')}</h3>${termList(view, terms)}</div>` : nothing}
   ${count(result) === 0 ? html`<p>${words.say('learn-none')} <a href="#questions">${words.say('learn-ask')}</a></p>` : nothing}`;
 }
 
 /** All that one reads there. @param {View} view @param {LearnQuestion} question */
 function textOf({ words }, { name, lead, rules }) {
-  return [words.say(`learn-${name}`), lead ? words.say(`learn-${name}-lead`) : '', ...rules.map((rule) => words.say(`rule-${rule}`))].join(' ');
+  return [words.say(`learn-${name}`), lead ? words.say(`learn-${name}-lead`) : '', ...rules.map((rule) => words.say(`rule-${rule}`))].join(
+    ' ',
+  );
 }
 
 /**

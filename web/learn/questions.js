@@ -71,8 +71,9 @@ export function questionsCard(view, { own, draft, onChange }) {
       <button class="button quiet" type="button" data-send>${words.say('questions-add')}</button>
     </form>
     ${listOf(view, 'to-ask', own, (question) => !isAsked(question), onChange)} ${listOf(view, 'done', own, isAsked, onChange)}
-    ${offered.length > 0
-      ? html`<details class="offered-all">
+    ${
+      offered.length > 0
+        ? html`<details class="offered-all">
           <summary>${words.say('questions-offered')}</summary>
           <ul class="offered">
             ${offered.map(
@@ -85,7 +86,8 @@ export function questionsCard(view, { own, draft, onChange }) {
             )}
           </ul>
         </details>`
-      : nothing}
+        : nothing
+    }
   </section>`;
 }
 
@@ -101,7 +103,11 @@ function listOf(view, name, own, belongs, onChange) {
   if (some.length === 0) return nothing;
   return html`<h3 class="own-head">${view.words.say(`questions-${name}`)}</h3>
     <ol class="own-questions">
-      ${repeat(some, ({ index }) => index, ({ question, index }) => ownQuestion(view, question, index, onChange))}
+      ${repeat(
+        some,
+        ({ index }) => index,
+        ({ question, index }) => ownQuestion(view, question, index, onChange),
+      )}
     </ol>`;
 }
 
@@ -123,14 +129,15 @@ function ownQuestion({ words }, question, index, onChange) {
     <p class="own-text" dir="auto">${text}</p>
     ${isAsked(question) ? answerBox(words, question, index, change) : nothing}
     <p class="own-buttons">
-      ${isAsked(question)
-        ? answer.trim() === ''
-          ? button('unasked', () => {
-              change({ asked: undefined });
-              focusOn(`asked${index}`);
-            })
-          : nothing
-        : html`<button
+      ${
+        isAsked(question)
+          ? answer.trim() === ''
+            ? button('unasked', () => {
+                change({ asked: undefined });
+                focusOn(`asked${index}`);
+              })
+            : nothing
+          : html`<button
             class="button quiet"
             type="button"
             id="asked${index}"
@@ -141,7 +148,8 @@ function ownQuestion({ words }, question, index, onChange) {
             }}
           >
             ${words.say('questions-asked')}
-          </button>`}
+          </button>`
+      }
       ${button('remove', () => {
         onChange((now) => (now.questions = now.questions.filter((_, at) => at !== index)));
         focusOn('question-draft');

@@ -20,7 +20,9 @@ export function folded(text) {
  * @returns {string[]} Each has to be found; none where nothing is looked for.
  */
 export function lookedFor(typed) {
-  return folded(typed).split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '');
+  return folded(typed)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
 }
 
 /**

@@ -21,9 +21,7 @@ export function sourcesCard(view, rules = view.label.rules) {
       ${words.say('sources-lead', { date: dates.full(label.checked) })}
       ${overdue ? nothing : words.say('sources-review-due', { date: dates.full(label.reviewDue) })}
     </p>
-    ${overdue
-      ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.full(label.reviewDue) })}</p>`
-      : nothing}
+    ${overdue ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.full(label.reviewDue) })}</p>` : nothing}
     <p class="strong-note">${words.say('not-reviewed')}</p>
     <dl class="grades">
       ${GRADES.filter((grade) => rules.some((rule) => rule.grade === grade)).map(

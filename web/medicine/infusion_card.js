@@ -24,12 +24,14 @@ export function infusionCard(view, plan) {
   const rest = [kit.kind === 'row' ? counting(view, plan, kit, isOver) : nothing, sources(view, plan)];
   return html`<section class="card infusion ${isOver ? 'over' : ''}" aria-labelledby="infusion-title">
     <h2 id="infusion-title">${words.say('infusion-title')}</h2>
-    ${isOver
-      ? html`<details class="fold">
+    ${
+      isOver
+        ? html`<details class="fold">
             <summary>${words.say('infusion-title')}</summary>
           </details>
           <div class="folded-part">${given(view, plan)} ${rest}</div>`
-      : [ahead(view, plan), rest]}
+        : [ahead(view, plan), rest]
+    }
   </section>`;
 }
 
@@ -53,13 +55,15 @@ function given(view, { kit, infusionDate }) {
 function ahead(view, plan) {
   const { html, words } = view;
   const { kit } = plan;
-  return html`${kit.kind === 'row'
+  return html`${
+    kit.kind === 'row'
       ? html`<p class="big">
             <b>${thousandths(kit.volumeMicrolitres)}</b> <span>${words.say('infusion-once')}</span>
           </p>
           <p class="soft">${words.say('infusion-for', weightArgs(plan))}</p>
           ${facts(view, plan, kit)}`
-      : bothRows(view, plan, kit)}
+      : bothRows(view, plan, kit)
+  }
     <p>${words.say('infusion-rule')}</p>
     <p>${words.say('infusion-place')}</p>`;
 }

@@ -60,12 +60,16 @@ function ofDose(view, dose, prescription) {
   const written = words.say('rx-written', { amount: amountText(view, amountOf(prescription)) });
   return [
     before.map((text) => html`<p class="note check">${text}</p>`),
-    settled(dose) ? html`<p class="note check">${words.say(`dose-${dose.state}`)} ${dose.said ? words.say(`dose-said-${dose.said}`) : nothing}</p>` : nothing,
+    settled(dose)
+      ? html`<p class="note check">${words.say(`dose-${dose.state}`)} ${dose.said ? words.say(`dose-said-${dose.said}`) : nothing}</p>`
+      : nothing,
     drawn
       ? figure(view, { prescription, amount: { ...amount, microlitres }, syringe })
       : html`<p>${written}</p>
           ${facts(view, prescription)}`,
-    drawn && microlitres !== prescription.doseMicrolitres ? html`<p class="small">${withDates(view, (date) => words.say('rx-of-day', { date: date(dose.on) }))} ${written}</p>` : nothing,
+    drawn && microlitres !== prescription.doseMicrolitres
+      ? html`<p class="small">${withDates(view, (date) => words.say('rx-of-day', { date: date(dose.on) }))} ${written}</p>`
+      : nothing,
     drawn ? warningsBeside(view, dose, prescription).map((text) => html`<p class="note check">${text}</p>`) : nothing,
     drawn && dose.phase === 'full' && prescription.mgAgrees ? html`<p class="good small">${words.say('rx-check-good')}</p>` : nothing,
   ];
@@ -131,11 +135,13 @@ function figure(view, { prescription, amount, syringe }) {
         ${facts(view, prescription, amount)}
       </div>
     </div>
-    ${drawn
-      ? html`<p class="small">
+    ${
+      drawn
+        ? html`<p class="small">
           ${words.say('syringe-marks', { mark: thousandths(drawn.markMicrolitres) })}
         </p>`
-      : nothing}`;
+        : nothing
+    }`;
 }
 
 /**

@@ -1,5 +1,17 @@
 import { html, nothing } from 'lit-html';
-import { askedAbout, askedAt, boxesOf, dateQuestion, fieldSummary, forget, numberBox, onSend, question, radioQuestion, strengthQuestion } from '../form/index.js';
+import {
+  askedAbout,
+  askedAt,
+  boxesOf,
+  dateQuestion,
+  fieldSummary,
+  forget,
+  numberBox,
+  onSend,
+  question,
+  radioQuestion,
+  strengthQuestion,
+} from '../form/index.js';
 import { backButton } from '../changes/index.js';
 import { dosesOf, OTHER_SYRINGE, PRESCRIPTION_PREFIX, PRESCRIPTION_TITLE_ID, SYRINGES, TIMES } from './prescription_reading.js';
 import { valueOf } from '../ui/index.js';
@@ -205,7 +217,10 @@ function syringeQuestion({ form, typed, type }) {
     field: 'syringe',
     title: words.say('rx-syringe'),
     hint: words.say('rx-syringe-hint'),
-    options: [...SYRINGES.map((value) => ({ value, text: words.say('ml', { ml: value }) })), { value: OTHER_SYRINGE, text: words.say('rx-syringe-none') }],
+    options: [
+      ...SYRINGES.map((value) => ({ value, text: words.say('ml', { ml: value }) })),
+      { value: OTHER_SYRINGE, text: words.say('rx-syringe-none') },
+    ],
     chosen: typed.syringe,
     onChoose: (value) => type((now) => (now.syringe = value)),
     short: true,

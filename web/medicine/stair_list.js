@@ -23,9 +23,11 @@ export function stairList(view, plan, stairs, warningOf) {
   const last = stairs[stairs.length - 1];
   const course = items.find(({ key }) => key === last.key);
   const open = course && openText(view, course);
-  return html`${prescription && stairs.some(isOwn)
+  return html`${
+    prescription && stairs.some(isOwn)
       ? html`<p class="small stairs-bottle">${words.say('stairs-bottle', { strength: strengthText(view, prescription) })}</p>`
-      : nothing}
+      : nothing
+  }
     <ol class="stair-list">
       ${stairs.map((stair, index) => {
         const warning = stair.amount && warningOf(stair.amount);
@@ -54,7 +56,8 @@ function stairAmount(view, { phase, basis, amount }, isOwn) {
     if (phase === 'full') return words.say('stairs-full');
     return words.say(basis === 'conditional' ? 'stairs-taper' : 'stairs-taper-team');
   }
-  const text = isOwn && amount.microlitres !== undefined ? words.say('ml', { ml: thousandths(amount.microlitres) }) : amountText(view, amount);
+  const text =
+    isOwn && amount.microlitres !== undefined ? words.say('ml', { ml: thousandths(amount.microlitres) }) : amountText(view, amount);
   return phase === 'full' ? html`<span class="hidden">${words.say('stairs-full')}:</span> ${text}` : text;
 }
 

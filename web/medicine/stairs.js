@@ -57,12 +57,16 @@ export function stairsPicture(view, stairs, today) {
     ${inside >= 0 && inside < 100 ? todayMark(view, axis, dayCount(today)) : nothing}
     ${drawn.map((each) => amountIn(view, each))}
     <text class="stairs-day" x="${axis.percent(0)}" y="${HEIGHT - 0.3}em" text-anchor="start">${dates.short(first.from)}</text>
-    ${second && middle !== undefined && middle > MIDDLE.from && middle < MIDDLE.to
-      ? svg`<text class="stairs-day" x="${middle.toFixed(2)}%" y="${HEIGHT - 0.3}em" text-anchor="middle">${dates.short(second.from)}</text>`
-      : nothing}
-    ${last.through === undefined
-      ? nothing
-      : svg`<text class="stairs-day" x="${axis.percent(100)}" y="${HEIGHT - 0.3}em" text-anchor="end">${dates.short(last.through)}</text>`}
+    ${
+      second && middle !== undefined && middle > MIDDLE.from && middle < MIDDLE.to
+        ? svg`<text class="stairs-day" x="${middle.toFixed(2)}%" y="${HEIGHT - 0.3}em" text-anchor="middle">${dates.short(second.from)}</text>`
+        : nothing
+    }
+    ${
+      last.through === undefined
+        ? nothing
+        : svg`<text class="stairs-day" x="${axis.percent(100)}" y="${HEIGHT - 0.3}em" text-anchor="end">${dates.short(last.through)}</text>`
+    }
   </svg>`;
 }
 
@@ -142,7 +146,12 @@ function formOf(stairs, index) {
  */
 function shape({ rtl }, { stair, form, height, x, width }) {
   const look = form === 'gap' ? 'stair not-known' : `stair ${stair.phase} ${stair.basis} is-${stair.when}`;
-  const box = { x: `${x.toFixed(2)}%`, y: `${(TOP + HIGHEST - height).toFixed(2)}em`, width: `${width.toFixed(2)}%`, height: `${height.toFixed(2)}em` };
+  const box = {
+    x: `${x.toFixed(2)}%`,
+    y: `${(TOP + HIGHEST - height).toFixed(2)}em`,
+    width: `${width.toFixed(2)}%`,
+    height: `${height.toFixed(2)}em`,
+  };
   if (form !== 'slope') return svg`<rect class="${look}" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" />`;
   const top = 100 - SLOPE_END;
   const path = rtl ? `M100 0L0 ${top}V100H100Z` : `M0 0L100 ${top}V100H0Z`;

@@ -24,16 +24,20 @@ export function steroidCard(view, plan, changes = []) {
   const clash = html`<p class="soft">${words.say('steroid-clash')}</p>`;
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say(stairs ? 'stairs-title' : 'steroid-title')}</h2>
-    ${plan && stairs
-      ? html`${stairsPicture(view, stairs, plan.today?.date ?? stairs[0].from)} ${stairList(view, plan, stairs, otherBottles(view, plan, changes))}`
-      : rules}
+    ${
+      plan && stairs
+        ? html`${stairsPicture(view, stairs, plan.today?.date ?? stairs[0].from)} ${stairList(view, plan, stairs, otherBottles(view, plan, changes))}`
+        : rules
+    }
     <p class="strong-note">${words.say('steroid-stop')}</p>
-    ${stairs
-      ? html`<details class="steroid-rules">
+    ${
+      stairs
+        ? html`<details class="steroid-rules">
           <summary>${words.say('stairs-rules')}</summary>
           ${clash} ${rules} ${sources}
         </details>`
-      : [clash, sources]}
+        : [clash, sources]
+    }
   </section>`;
 }
 
@@ -196,11 +200,14 @@ function taperStep(view, taper, warningOf = () => undefined) {
     text: words.say(byTeam ? 'steroid-taper-set-text' : 'steroid-taper-text'),
     open: taper && openText(view, taper),
     conditional: !byTeam,
-    amounts:
-      amounts
-        ? amounts.map((amount) => html`<span class="row-amount">${words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) })}</span>
-            ${warningOf(amount) ? html`<span class="row-warning of-bottle">${warningOf(amount)}</span>` : nothing}`)
-        : words.say('steroid-taper-team'),
+    amounts: amounts
+      ? amounts.map(
+          (
+            amount,
+          ) => html`<span class="row-amount">${words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) })}</span>
+            ${warningOf(amount) ? html`<span class="row-warning of-bottle">${warningOf(amount)}</span>` : nothing}`,
+        )
+      : words.say('steroid-taper-team'),
   };
 }
 

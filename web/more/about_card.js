@@ -20,10 +20,12 @@ export function aboutCard({ words }, { plan } = {}) {
       ${PRIVACY.map((name) => html`<li>${words.say(`privacy-${name}`)}</li>`)}
     </ul>
     <p class="soft">${words.say('about-free')}</p>
-    ${plan
-      ? html`<p class="soft marks">
+    ${
+      plan
+        ? html`<p class="soft marks">
           <span>${words.say('footer-plan', { hash: plan.hash })}</span> <span>${words.say('footer-build', { build: plan.build })}</span>
         </p>`
-      : nothing}
+        : nothing
+    }
   </section>`;
 }

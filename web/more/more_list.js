@@ -43,7 +43,13 @@ export function moreList(view, { plan, nickname, toAsk = 0, links = true, prints
       ${row(view, 'kit', words.say('more-kit-hint', { count: String(label.kits.length) }))}
       ${row(view, 'sources', hint('sources'))}
       ${plan ? answersRow(view, plan, nickname) : row(view, 'answers', words.say('nickname'))}
-      ${row(view, 'language', LANGUAGES.map(({ tag, name, direction }, index) => html`${index > 0 ? ' · ' : nothing}<bdi lang="${tag}" dir="${direction}">${name}</bdi>`))}
+      ${row(
+        view,
+        'language',
+        LANGUAGES.map(
+          ({ tag, name, direction }, index) => html`${index > 0 ? ' · ' : nothing}<bdi lang="${tag}" dir="${direction}">${name}</bdi>`,
+        ),
+      )}
       ${row(view, 'look', hint('look'))}
       ${row(view, 'about', hint('about'))}
     </ul>

@@ -22,7 +22,11 @@ export function changeActions(page, { follow, settle }, { open, refuse }) {
     begin(choice, visit, dose) {
       settle();
       const { plan, request } = page.own;
-      if (plan) open({ name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made, request, core }, visit, dose) }, CHANGE_TITLE_ID);
+      if (plan)
+        open(
+          { name: 'change', draft: draftFor(choice, { plan, changes: state.changes.made, request, core }, visit, dose) },
+          CHANGE_TITLE_ID,
+        );
     },
 
     /** @param {(draft: import('../changes/index.js').Draft) => void} change */

@@ -27,7 +27,11 @@ const oneOf = (words) => {
 /** @template {v.GenericSchema} Each @param {Each} each @param {number} most */
 const list = (each, most) => v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(each));
 /** @template {v.GenericSchema} Each @param {Each} each */
-const byKey = (each) => v.pipe(v.record(key, each), v.check((all) => Object.keys(all).length <= 100));
+const byKey = (each) =>
+  v.pipe(
+    v.record(key, each),
+    v.check((all) => Object.keys(all).length <= 100),
+  );
 /** One part of all; where it cannot be read, it alone is not there. @template {v.GenericSchema} Part @param {Part} part */
 const part = (part) => v.fallback(v.optional(part), undefined);
 

@@ -32,13 +32,15 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, noti
         <p>${words.say('purpose')}</p>
         <p>${words.say('not-reviewed')}</p>
         ${review}
-        ${plan
-          ? html`<p class="marks">
+        ${
+          plan
+            ? html`<p class="marks">
               <span>${words.say('footer-plan', { hash: plan.hash })}</span>
               <span>${words.say('footer-build', { build: plan.build })}</span>
               <span class="print-only">${words.say('footer-printed', { date: dates.full(today) })}</span>
             </p>`
-          : nothing}
+            : nothing
+        }
       </footer>
     </div>`;
 }

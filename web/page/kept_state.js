@@ -74,7 +74,19 @@ export function uniteOnScreen(state, family) {
   const { left, sent, folded, panel, present, moveAnswers, moveSent, look, zoom, country, lastKept, asked } = state;
   putOnScreen(state, family);
   const asksTeam = state.asked.has('team');
-  Object.assign(state, { left, sent, folded, moveAnswers, moveSent, look, zoom, country, asked, ...(panel && { panel }), ...(present && { present }) });
+  Object.assign(state, {
+    left,
+    sent,
+    folded,
+    moveAnswers,
+    moveSent,
+    look,
+    zoom,
+    country,
+    asked,
+    ...(panel && { panel }),
+    ...(present && { present }),
+  });
   if (!asksTeam) asked.delete('team');
   if (lastKept && (!state.lastKept || lastKept > state.lastKept)) state.lastKept = lastKept;
 }

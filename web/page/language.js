@@ -35,7 +35,9 @@ export function languageChoice({ words }, onChoose) {
  * @param {import('../words/index.js').Language | undefined} missed
  */
 export function languageMissed({ words }, missed) {
-  return missed ? html`<p class="note language-note" role="status">${words.say('language-missed', { language: missed.name })}</p>` : nothing;
+  return missed
+    ? html`<p class="note language-note" role="status">${words.say('language-missed', { language: missed.name })}</p>`
+    : nothing;
 }
 
 /**

@@ -16,7 +16,32 @@ import { newVersionLine } from './new_version.js';
 import { phonesOf } from './page_phones.js';
 import { placeNav, placeSection } from './place_frame.js';
 import { isHere, placeShown } from './places.js';
-import { aboutCard, bottleCard, changeList, changePage, choicesPage, infusionCard, keepingCard, kitCard, languageCard, learnCard, lifeCard, lookCard, nicknameCard, notesCard, planTable, prescriptionCard, prescriptionPage, printCard, questionsCard, sourcesCard, steroidCard, testsCard, testsPlace, timelineCard } from './rooms.js';
+import {
+  aboutCard,
+  bottleCard,
+  changeList,
+  changePage,
+  choicesPage,
+  infusionCard,
+  keepingCard,
+  kitCard,
+  languageCard,
+  learnCard,
+  lifeCard,
+  lookCard,
+  nicknameCard,
+  notesCard,
+  planTable,
+  prescriptionCard,
+  prescriptionPage,
+  printCard,
+  questionsCard,
+  sourcesCard,
+  steroidCard,
+  testsCard,
+  testsPlace,
+  timelineCard,
+} from './rooms.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -54,7 +79,10 @@ import { todayCard } from '../today/index.js';
  * @param {{ safe: boolean, load: () => void }} [parts.newVersion]  If one is ready that may be spoken of now.
  * @param {Part} [parts.part]
  */
-export function livePage(view, { state, reading, living, own = living, moving, verdict, keeper, actions, missed, newVersion, part = 'all' }) {
+export function livePage(
+  view,
+  { state, reading, living, own = living, moving, verdict, keeper, actions, missed, newVersion, part = 'all' },
+) {
   const { plan } = living;
   const where = placeShown(state.where, { plan: plan !== undefined, folded: state.folded });
   const asking = !plan || !state.folded;
@@ -110,20 +138,22 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
     unit,
     focus,
   }));
-  const shown = reading.problems.filter(
-    ({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question),
-  );
+  const shown = reading.problems.filter(({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question));
   // Whether the weight is old hangs on the infusion as moved, which the three answers do not know.
   const warnings = [...reading.warnings.filter(({ code }) => code !== 'weight-old'), ...oldWeight(plan)].map((warning) =>
     problemText(view, warning, weight),
   );
 
   const folded = state.folded && plan;
-  const section = (/** @type {Parameters<typeof placeSection>[1]['name']} */ name, /** @type {() => unknown} */ content, /** @type {import('./places.js').Thing | undefined} */ thing = undefined) =>
-    placeSection(view, { where, name, thing, planned: Boolean(folded), unseen: part === 'unseen', content });
+  const section = (
+    /** @type {Parameters<typeof placeSection>[1]['name']} */ name,
+    /** @type {() => unknown} */ content,
+    /** @type {import('./places.js').Thing | undefined} */ thing = undefined,
+  ) => placeSection(view, { where, name, thing, planned: Boolean(folded), unseen: part === 'unseen', content });
   const below = (/** @type {import('./places.js').Thing} */ thing, /** @type {() => unknown} */ content) => section('more', content, thing);
   const call = guard([view, state.phones, state.country, [...state.asked].join()], () => callCard(view, phonesOf(state, actions)));
-  const questions = () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
+  const questions =
+    () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
     <div class="split">
       ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, privacy: privacyText(keeper.state), actions })}
       ${call}
@@ -133,17 +163,29 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
   const news = isHere(where, 'more', 'share') ? nothing : keepNews(view, keeper);
   // Each place has a spot of its own: in another's, what that one held would stay until this one is seen.
   return html`${offer} ${news} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
-  ${folded
-    ? below('answers', () => html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`)
-    : nothing}
-  ${folded
-    ? nothing
-    : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`)}
+  ${
+    folded
+      ? below(
+          'answers',
+          () =>
+            html`${foldedEntry(view, plan, warnings, actions.unfold)} ${nicknameCard(view, { nickname: state.nickname, onNickname: (nickname) => actions.edit((now) => (now.nickname = nickname)) })}`,
+        )
+      : nothing
+  }
+  ${
+    folded
+      ? nothing
+      : section(
+          'start',
+          () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`,
+        )
+  }
   ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
   ${folded ? section('call', () => call) : nothing}
-  ${part === 'first'
-    ? noChange
-    : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
+  ${
+    part === 'first'
+      ? noChange
+      : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
       ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
       ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
       ${below('print', () => printCard(view))}
@@ -152,7 +194,8 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
       ${below('sources', () => guard([view], () => sourcesCard(view)))}
       ${choice === nothing ? nothing : below('language', () => languageCard(view, { choice }))}
       ${below('look', () => lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
-      ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan })))}`}`;
+      ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan })))}`
+  }`;
 }
 
 /**
@@ -183,7 +226,8 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
   const marked = movedKeys(moved, view);
   const days = { shown: shownDay, planOn: (/** @type {string} */ iso) => actions.planOn(living.request, iso), onDay: actions.showDay };
   const infusion = () => guard([view, plan.hash], () => infusionCard(view, plan));
-  const prescription = () => guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
+  const prescription = () =>
+    guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const steroid = () => guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
   return html`${section(
@@ -191,18 +235,19 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
     () => html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
     ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}`,
   )}
-  ${part === 'first'
-    ? noChange
-    : html`${section(
-        'dates',
-        () => html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
+  ${
+    part === 'first'
+      ? noChange
+      : html`${section(
+          'dates',
+          () => html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
         ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`,
+        )}
+      ${section('tests', () =>
+        guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
       )}
-      ${section(
-        'tests',
-        () => guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
-      )}
-      ${section('medicine', () => ahead ? html`${infusion()} ${prescription()} ${steroid()}` : html`${steroid()} ${prescription()} ${infusion()}`)}`}`;
+      ${section('medicine', () => (ahead ? html`${infusion()} ${prescription()} ${steroid()}` : html`${steroid()} ${prescription()} ${infusion()}`))}`
+  }`;
 }
 
 /**

@@ -41,9 +41,11 @@ export function placeSection({ words }, { where, name, thing, planned, unseen, c
   const address = thing ?? name;
   const here = isHere(where, name, thing);
   return html`<div class="place of-${name} ${here ? 'here' : ''}" data-address="${address}">
-    ${thing && here && where.place !== 'all'
-      ? html`<p class="place-back"><a href="${planned ? '#more' : '#today'}">${words.say(planned ? 'place-back' : 'place-back-start')}</a></p>`
-      : nothing}
+    ${
+      thing && here && where.place !== 'all'
+        ? html`<p class="place-back"><a href="${planned ? '#more' : '#today'}">${words.say(planned ? 'place-back' : 'place-back-start')}</a></p>`
+        : nothing
+    }
     ${headOf(words, thing ? undefined : name)} ${unseen || isInSight(where, name, thing) ? content() : noChange}
   </div>`;
 }

@@ -7,7 +7,19 @@
 export const PLACES = /** @type {const} */ (['today', 'dates', 'tests', 'medicine', 'more']);
 
 /** Each below More, with an address of its own. */
-export const THINGS = /** @type {const} */ (['share', 'print', 'questions', 'changes', 'learn', 'kit', 'sources', 'answers', 'language', 'look', 'about']);
+export const THINGS = /** @type {const} */ ([
+  'share',
+  'print',
+  'questions',
+  'changes',
+  'learn',
+  'kit',
+  'sources',
+  'answers',
+  'language',
+  'look',
+  'about',
+]);
 
 /** These need no plan. */
 const WITHOUT_PLAN = new Set(['share', 'learn', 'kit', 'sources', 'language', 'look', 'about']);

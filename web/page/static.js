@@ -77,7 +77,9 @@ function emergencyLines({ words, dates }) {
     <h3>${words.say('phone-country')}</h3>
     <ul class="lines">${EMERGENCY_LINES.map(
       ([number, codes]) =>
-        textHtml`<li><a href="${phoneLink(number)?.href}">${number}</a> ${countriesOf(words.language, codesOf(codes)).map(({ name }) => name).join(', ')}</li>`,
+        textHtml`<li><a href="${phoneLink(number)?.href}">${number}</a> ${countriesOf(words.language, codesOf(codes))
+          .map(({ name }) => name)
+          .join(', ')}</li>`,
     )}</ul>
     <p class="hint">${words.say('phone-lines', { date: dates.full(LINES_CHECKED) })}</p>
   </div>`;

@@ -30,11 +30,7 @@ export function itemText({ words }, place, item) {
     minutes: String(item.minutes ?? 0),
   };
   const own = `${place}-${wordsOf(item)}`;
-  const ids = [
-    item.volumeMicrolitres === undefined ? own : `${own}-volume`,
-    own,
-    `item-other-${item.kind}`,
-  ];
+  const ids = [item.volumeMicrolitres === undefined ? own : `${own}-volume`, own, `item-other-${item.kind}`];
   return words.say(/** @type {string} */ (ids.find((id) => words.has(id)) ?? item.key), args);
 }
 

@@ -31,11 +31,11 @@ export function otherBottleText(view, amount, prescription) {
  * @returns {(amount: Amount) => string | undefined} The warning, if there is one.
  */
 export function otherBottles(view, { warnings, prescription }, changes) {
-  const bottle = ({ strengthMicrograms, strengthMicrolitres } = /** @type {Amount} */ ({})) => `${strengthMicrograms}/${strengthMicrolitres}`;
-  const others = new Set(
-    warnings.filter(({ code }) => code === 'other-strength').map(({ field }) => bottle(amountAt(field, changes))),
-  );
-  return (amount) => (amount.microlitres !== undefined && others.has(bottle(amount)) ? otherBottleText(view, amount, prescription) : undefined);
+  const bottle = ({ strengthMicrograms, strengthMicrolitres } = /** @type {Amount} */ ({})) =>
+    `${strengthMicrograms}/${strengthMicrolitres}`;
+  const others = new Set(warnings.filter(({ code }) => code === 'other-strength').map(({ field }) => bottle(amountAt(field, changes))));
+  return (amount) =>
+    amount.microlitres !== undefined && others.has(bottle(amount)) ? otherBottleText(view, amount, prescription) : undefined;
 }
 
 /**

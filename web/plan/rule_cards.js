@@ -57,9 +57,7 @@ export function lifeCard({ html, words, dates }, plan) {
         const item = plan?.items.find((each) => each.name === window);
         return html`<div>
           <dt>${words.say(`life-${name}`)}</dt>
-          ${item?.from && item.through
-            ? html`<dd class="when">${dates.span(item.from, item.through)}</dd>`
-            : nothing}
+          ${item?.from && item.through ? html`<dd class="when">${dates.span(item.from, item.through)}</dd>` : nothing}
           <dd>${words.say(`life-${name}-text`)} ${ruleLink({ html, words }, rule, words.say(`life-${name}`))}</dd>
         </div>`;
       })}

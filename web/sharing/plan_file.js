@@ -36,7 +36,10 @@ export function fileName(kind, family) {
 /** "Mum’s phone" as `mums-phone`: what every device takes in the name of a file. @param {string} device */
 function wordsOf(device) {
   const letters = device.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '');
-  return [...letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')].slice(0, 40).join('').replace(/^-+|-+$/g, '');
+  return [...letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')]
+    .slice(0, 40)
+    .join('')
+    .replace(/^-+|-+$/g, '');
 }
 
 /** @param {Date} moment */

@@ -55,17 +55,21 @@ export function testsPlace(view, { plan, moved, changes, unticking, actions }) {
       <button class="chip" type="button" aria-label="${words.say('ladder-add-label')}" @click=${() => actions.begin('added')}>${words.say('ladder-add')}</button>
     </div>
     ${today ? nextTest(view, { visit: visits[place], about, plan, actions }) : nothing}
-    ${near.length + earlier.length > 0
-      ? html`<div class="card rungs-card">
-          ${earlier.length > 0
-            ? html`<details class="more" ?open=${earlier.some(({ key }) => moved.has(key))}>
+    ${
+      near.length + earlier.length > 0
+        ? html`<div class="card rungs-card">
+          ${
+            earlier.length > 0
+              ? html`<details class="more" ?open=${earlier.some(({ key }) => moved.has(key))}>
                 <summary>${words.say('ladder-earlier', { count: earlier.length })}</summary>
                 ${byMonth(view, earlier, row)}
               </details>`
-            : nothing}
+              : nothing
+          }
           ${byMonth(view, near, row)}
         </div>`
-      : nothing}
+        : nothing
+    }
     ${laterTests(view, { plan, later, open: later.some(({ key }) => moved.has(key)), row })}
     <details class="card more why">
       <summary>${words.say('ladder-why')}</summary>

@@ -32,8 +32,9 @@ export function nextTest(view, { visit, about, plan, actions }) {
     <p class="next-date"><time datetime="${iso}"><span class="near" aria-hidden="true">${dates.near(iso)}</span><span class="whole">${date}</span></time></p>
     <p class="soft">${words.say('ladder-next-about', { when: dates.ahead(about.inDays ?? 0), tests: testsText(view, item) })}</p>
     ${visit ? visitNotes(view, visit).map((note) => html`<p class="soft">${note}</p>`) : nothing}
-    ${visit
-      ? html`<div class="rung-buttons">
+    ${
+      visit
+        ? html`<div class="rung-buttons">
           <button class="button" type="button" aria-label="${words.say('ladder-mark-label', { date })}" @click=${onceTapped(() => actions.tickTest(visit.key, tickOfTest(visit.key)))}>
             ${words.say('ladder-mark')}
           </button>
@@ -41,6 +42,7 @@ export function nextTest(view, { visit, about, plan, actions }) {
             ${words.say('ladder-move')}
           </button>
         </div>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

@@ -62,23 +62,27 @@ export function rung(view, { visit, past, moved, just, asked, decides, actions }
           ${notesOf(view, { visit, past, decides }).map((note) => html`<span class="rung-note">${note}</span>`)}
         </span>
       </summary>
-      ${done
-        ? teamWord(view, { visit, actions })
-        : html`<div class="rung-buttons">
+      ${
+        done
+          ? teamWord(view, { visit, actions })
+          : html`<div class="rung-buttons">
             <button class="chip" type="button" aria-label="${words.say('ladder-move-label', { date })}" @click=${() => actions.begin('moved', key)}>
               ${words.say('ladder-move')}
             </button>
-          </div>`}
+          </div>`
+      }
     </details>
-    ${asked && done
-      ? html`<div class="untick" id="${UNTICK_ID}" role="group" tabindex="-1" aria-labelledby="untick-ask">
+    ${
+      asked && done
+        ? html`<div class="untick" id="${UNTICK_ID}" role="group" tabindex="-1" aria-labelledby="untick-ask">
           <p id="untick-ask">${words.say('ladder-untick-ask', { date })}</p>
           <div class="rung-buttons">
             <button class="chip" type="button" @click=${actions.untickTest}>${words.say('ladder-untick-yes')}</button>
             <button class="chip" type="button" @click=${actions.keepTick}>${words.say('ladder-untick-no')}</button>
           </div>
         </div>`
-      : nothing}
+        : nothing
+    }
   </li>`;
 }
 
@@ -109,7 +113,9 @@ function teamWord({ words, dates }, { visit, actions }) {
     <p aria-hidden="true">${words.say('ladder-asked')}</p>
     <div class="rung-buttons">
       ${WORDS.map(
-        (word) => html`<button class="chip" type="button" aria-pressed="${word === said ? 'true' : 'false'}" @click=${() => actions.sayOfTest(visit.key, word)}>
+        (
+          word,
+        ) => html`<button class="chip" type="button" aria-pressed="${word === said ? 'true' : 'false'}" @click=${() => actions.sayOfTest(visit.key, word)}>
           ${words.say(`ladder-say-${word}`)}
         </button>`,
       )}

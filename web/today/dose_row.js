@@ -1,6 +1,17 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { amountText, callText, doseName, formOf, saysAmount, settled, showsFigure, strengthOf, warningsBefore, warningsBeside } from '../plan/index.js';
+import {
+  amountText,
+  callText,
+  doseName,
+  formOf,
+  saysAmount,
+  settled,
+  showsFigure,
+  strengthOf,
+  warningsBefore,
+  warningsBeside,
+} from '../plan/index.js';
 import { syringePicture } from '../medicine/index.js';
 import { teamCall } from '../call/index.js';
 import { deviceClock } from '../ui/index.js';
@@ -64,9 +75,11 @@ export function doseRow(view, { plan, dose, titled = false, asked, ahead = false
       ${report && !ahead ? answered(view, report, actions) : nothing} ${form && !ahead ? typing(view, { plan, form, actions }) : nothing}
       ${dose.state === 'given' ? html`<p class="dose-given">${givenText(view, dose)}</p>` : nothing}
       ${figure ? figureOf(view, dose) : saysAmount(dose) || dose.overdue ? nothing : html`<span class="dose-quoted">${quoted(view, dose)}</span>`}
-      ${isUntyped(plan, dose) && !ahead
-        ? html`<button class="text-button" type="button" @click=${() => actions.openPrescription()}>${words.say('rx-begin')}</button>`
-        : nothing}
+      ${
+        isUntyped(plan, dose) && !ahead
+          ? html`<button class="text-button" type="button" @click=${() => actions.openPrescription()}>${words.say('rx-begin')}</button>`
+          : nothing
+      }
       ${warningsBeside(view, dose, prescription).map((text) => html`<p class="dose-warning">${text}</p>`)}
     </div>
     ${drawn && dose.syringe ? syringePicture(view, dose.syringe, dose.amount?.microlitres ?? 0) : nothing}
@@ -142,9 +155,11 @@ function marking(view, { dose, asked, device, actions }) {
       ${words.say(`mark-${word}`)}${which}
     </button>
     ${asked ? earlyQuestion(view, { dose, device, actions }) : nothing}
-    ${dose.overdue
-      ? nothing
-      : html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, of)}>${words.say('dose-not-kept')}${which}</button>`}
+    ${
+      dose.overdue
+        ? nothing
+        : html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, of)}>${words.say('dose-not-kept')}${which}</button>`
+    }
   </div>`;
 }
 
@@ -199,11 +214,13 @@ function callFirst(view, { dose, ahead, phones, actions }) {
   if (ahead) return text;
   return html`${text}
     ${teamCall(view, phones)} ${reported ? answered(view, { on, dose: number }, actions) : nothing}
-    ${dose.overdue
-      ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, { on, dose: number, how: 'missed' })}>
+    ${
+      dose.overdue
+        ? html`<button class="button on-tile" type="button" @click=${() => actions.begin('missed', undefined, { on, dose: number, how: 'missed' })}>
           ${view.words.say('dose-was-missed')}
         </button>`
-      : nothing}`;
+        : nothing
+    }`;
 }
 
 /**

@@ -29,9 +29,11 @@ export function gateQuestion(view, { plan, gate, titled = false, ahead = false, 
     const begins = plan.today !== undefined && gate.since > plan.today.date;
     return html`<div class="gate-question gate-${gate.state}">
       <p>${words.say(begins ? 'gate-steps-ahead' : 'gate-steps', { date: since })}</p>
-      ${ahead
-        ? nothing
-        : html`<button class="button on-tile" type="button" @click=${() => actions.begin('taper')}>${words.say('gate-steps-type')}</button>`}
+      ${
+        ahead
+          ? nothing
+          : html`<button class="button on-tile" type="button" @click=${() => actions.begin('taper')}>${words.say('gate-steps-type')}</button>`
+      }
     </div>`;
   }
   const known = words.has(`gate-since-${because}`) ? words.say(`gate-since-${because}`, { date: since }) : nothing;
@@ -46,12 +48,14 @@ export function gateQuestion(view, { plan, gate, titled = false, ahead = false, 
     ${known === nothing ? nothing : html`<p>${known}</p>`}
     ${gate.state === 'call' && !ahead ? html`<p class="dose-call">${words.say('gate-call', { date: askOn })}</p>` : nothing}
     <p>${why ?? words.say('gate-until')}</p>
-    ${ahead
-      ? nothing
-      : html`<div class="gate-buttons">
+    ${
+      ahead
+        ? nothing
+        : html`<div class="gate-buttons">
           ${gate.state === 'call' ? teamCall(view, phones) : nothing}
           <button class="button on-tile" type="button" @click=${() => actions.begin('gate')}>${words.say('gate-answered')}</button>
-        </div>`}
+        </div>`
+    }
   </div>`;
 }
 
@@ -66,12 +70,14 @@ function endQuestion(view, { gate, ahead, phones, actions }) {
   return html`<div class="gate-question gate-${gate.state}">
     <p class="question-text">${words.say('gate-ask-end')}</p>
     ${call && !ahead ? html`<p class="dose-call">${words.say('gate-call', { date: dates.full(gate.askOn ?? gate.since) })}</p>` : nothing}
-    ${ahead
-      ? nothing
-      : html`<div class="gate-buttons">
+    ${
+      ahead
+        ? nothing
+        : html`<div class="gate-buttons">
           ${call ? teamCall(view, phones) : nothing}
           <button class="button on-tile" type="button" @click=${() => actions.begin('ended')}>${words.say('gate-ended')}</button>
           <button class="button on-tile" type="button" @click=${() => actions.begin('taper')}>${words.say('gate-goes-on')}</button>
-        </div>`}
+        </div>`
+    }
   </div>`;
 }

@@ -57,9 +57,11 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
     <div class="today-tile">
       ${look.at ? lookingElsewhere(view, look, actions) : nothing}
       <p class="now-date">
-        ${begun
-          ? words.say('today-day', { date: dates.unbroken(now.date), day: dayText(view, now.day) })
-          : words.say('today-date', { date: dates.unbroken(now.date) })}
+        ${
+          begun
+            ? words.say('today-day', { date: dates.unbroken(now.date), day: dayText(view, now.day) })
+            : words.say('today-date', { date: dates.unbroken(now.date) })
+        }
       </p>
       <h2 id="today-title" tabindex="-1">${asked ? words.say('gate-ask') : titleText(view, now, { titled, elsewhere: look.at !== undefined })}</h2>
       ${nextText(view, now, look)} ${gate ? gateQuestion(view, { plan, gate, titled: asked, ahead, phones, actions }) : nothing}
@@ -155,9 +157,11 @@ function dueAction(view, { plan, action, ahead, actions }) {
     <div class="what">
       <b>${words.say(`today-${action.code}`)}</b>
       <span>${words.say(`today-${action.code}-about`, { tests })}</span>
-      ${action.code === 'blood-test' && action.key && !ahead
-        ? html`<button class="button on-tile" type="button" @click=${onceTapped(() => actions.tickTest(/** @type {string} */ (action.key)))}>${words.say('today-test-done')}</button>`
-        : nothing}
+      ${
+        action.code === 'blood-test' && action.key && !ahead
+          ? html`<button class="button on-tile" type="button" @click=${onceTapped(() => actions.tickTest(/** @type {string} */ (action.key)))}>${words.say('today-test-done')}</button>`
+          : nothing
+      }
     </div>
   </li>`;
 }

@@ -27,10 +27,13 @@ export function watchMinute(onMinute) {
     onMinute();
   };
   const wait = () => {
-    setTimeout(() => {
-      look();
-      wait();
-    }, MINUTE_MS - (Date.now() % MINUTE_MS) + 50);
+    setTimeout(
+      () => {
+        look();
+        wait();
+      },
+      MINUTE_MS - (Date.now() % MINUTE_MS) + 50,
+    );
   };
   wait();
   document.addEventListener('visibilitychange', look);
@@ -52,10 +55,13 @@ export function watchDay(onTurn) {
     const now = new Date();
     const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
     // Not in one go: a device that sleeps counts on late, and a clock may be set.
-    setTimeout(() => {
-      look();
-      wait();
-    }, Math.min(Math.max(midnight - now.getTime(), 0) + 50, MOST_MS));
+    setTimeout(
+      () => {
+        look();
+        wait();
+      },
+      Math.min(Math.max(midnight - now.getTime(), 0) + 50, MOST_MS),
+    );
   };
   wait();
   document.addEventListener('visibilitychange', look);

@@ -9,7 +9,8 @@ const PANES = '.kit-window';
  */
 export function holdView(place) {
   const { activeElement } = document;
-  const focused = activeElement && place.contains(activeElement) ? { name: nameOf(activeElement, place), range: rangeOf(activeElement) } : undefined;
+  const focused =
+    activeElement && place.contains(activeElement) ? { name: nameOf(activeElement, place), range: rangeOf(activeElement) } : undefined;
   const open = [...place.querySelectorAll('details')].filter((details) => details.open).map((details) => nameOf(details, place));
   const panes = [...place.querySelectorAll(PANES)].map((pane) => ({ name: nameOf(pane, place), top: pane.scrollTop }));
   const { scrollX, scrollY } = window;

@@ -104,23 +104,31 @@ export function createDateText(words) {
       return words.say('date-short-span', { from: inOneMonth ? String(Number(from.slice(8))) : short(from), through: short(through) });
     },
     // On a line of its own; where it must break, the day stays with its weekday.
-    near: remembered((iso) => words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) }).replace(' ', '\u00a0')),
+    near: remembered((iso) =>
+      words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) }).replace(' ', '\u00a0'),
+    ),
     month: remembered(month),
     // 1 January 2024 was a Monday.
     weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
     span: (from, through) =>
       through ? words.say('date-span', { from: full(from), through: full(through) }) : words.say('date-from-on', { from: full(from) }),
     range(from, through) {
-      const ends = { weekday: shortWeekday(from), day: String(Number(from.slice(8))), lastWeekday: shortWeekday(through), lastDay: String(Number(through.slice(8))), lastMonth: month(through) };
+      const ends = {
+        weekday: shortWeekday(from),
+        day: String(Number(from.slice(8))),
+        lastWeekday: shortWeekday(through),
+        lastDay: String(Number(through.slice(8))),
+        lastMonth: month(through),
+      };
       if (from === through) return words.say('date-range-day', ends);
-      return from.slice(0, 7) === through.slice(0, 7) ? words.say('date-range-month', ends) : words.say('date-range', { ...ends, month: month(from) });
+      return from.slice(0, 7) === through.slice(0, 7)
+        ? words.say('date-range-month', ends)
+        : words.say('date-range', { ...ends, month: month(from) });
     },
     fromInfusion(day) {
       if (day === 0) return words.say('day-zero');
       if (day === -1) return words.say('day-before');
-      return day < 0
-        ? words.say('day-days-before', { days: String(-day) })
-        : words.say('day-after', { days: String(day) });
+      return day < 0 ? words.say('day-days-before', { days: String(-day) }) : words.say('day-after', { days: String(day) });
     },
     ahead(days) {
       if (days === 0) return words.say('relative-today');

@@ -30,7 +30,10 @@ const ALONE = /^\d+$/;
  */
 export function isolateQuantities(text) {
   if (ALONE.test(text)) return text;
-  return text.replace(FILLED, '$1').replace(OWN_WORDS, '$1').replace(RUN, (run) => `${LTR}${unbroken(run)}${END}`);
+  return text
+    .replace(FILLED, '$1')
+    .replace(OWN_WORDS, '$1')
+    .replace(RUN, (run) => `${LTR}${unbroken(run)}${END}`);
 }
 
 /** @param {string} run */

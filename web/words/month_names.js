@@ -43,9 +43,7 @@ const monthsIn = remembered((language) => {
   const formats = /** @type {const} */ (['long', 'short']).map(
     (month) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, timeZone: 'UTC' }),
   );
-  return Array.from({ length: 12 }, (_, index) =>
-    formats.map((format) => plain(format.format(Date.UTC(2024, index, 15)))),
-  );
+  return Array.from({ length: 12 }, (_, index) => formats.map((format) => plain(format.format(Date.UTC(2024, index, 15)))));
 });
 
 const regional = REGIONAL_MONTHS.map((months) => months.map((names) => names.map(plain)));

@@ -11,7 +11,12 @@ export const amountOf = (from) => Object.fromEntries(MEMBERS.flatMap((name) => (
 
 /** One dose as it was prescribed. @param {Prescription} prescription @returns {Amount} */
 export const amountPrescribed = ({ doseMicrolitres, doseMicrograms, strengthMicrograms, strengthMicrolitres }) =>
-  amountOf({ microlitres: doseMicrolitres, ...(doseMicrograms && { micrograms: doseMicrograms }), strengthMicrograms, strengthMicrolitres });
+  amountOf({
+    microlitres: doseMicrolitres,
+    ...(doseMicrograms && { micrograms: doseMicrograms }),
+    strengthMicrograms,
+    strengthMicrolitres,
+  });
 
 /** Whether anything was typed. @param {Amount | undefined} amount @returns {amount is Amount} */
 export const isTyped = (amount) => amount !== undefined && Boolean(amount.microlitres || amount.micrograms);

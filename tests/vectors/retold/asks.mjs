@@ -144,21 +144,27 @@ function changeAsks(former, now) {
       const tenfold = tenfoldAsks(field, doseBefore(change.from), change);
       return [
         // The box of the number that was compared.
-        ...tenfold.map((ask) => ({ ...ask, field: `${field}.${ask.unit === 'micrograms' && change.micrograms ? 'micrograms' : 'microlitres'}` })),
+        ...tenfold.map((ask) => ({
+          ...ask,
+          field: `${field}.${ask.unit === 'micrograms' && change.micrograms ? 'micrograms' : 'microlitres'}`,
+        })),
         ...syringeAsks(`${field}.microlitres`, change.microlitres, prescription?.syringeMicrolitres),
       ];
     }
     if (change.kind !== 'taper-begun') return days;
     const steps = datedSteps(change);
-    return [...days, ...steps.flatMap((step, each) => {
-      const own = `${field}.steps[${each}]`;
-      const before = each > 0 ? steps[each - 1] : doseBefore(change.from);
-      const isFromFull = each === 0 && dayBefore(change.from)?.isTaper === false;
-      const tenfold = tenfoldAsks(own, before, step);
-      // One amount is typed again once for being another than the one before.
-      const above = isFromFull && tenfold.length === 0 ? aboveAsks(own, before, step) : [];
-      return [...tenfold, ...above, ...syringeAsks(own, step.microlitres, prescription?.syringeMicrolitres)];
-    })];
+    return [
+      ...days,
+      ...steps.flatMap((step, each) => {
+        const own = `${field}.steps[${each}]`;
+        const before = each > 0 ? steps[each - 1] : doseBefore(change.from);
+        const isFromFull = each === 0 && dayBefore(change.from)?.isTaper === false;
+        const tenfold = tenfoldAsks(own, before, step);
+        // One amount is typed again once for being another than the one before.
+        const above = isFromFull && tenfold.length === 0 ? aboveAsks(own, before, step) : [];
+        return [...tenfold, ...above, ...syringeAsks(own, step.microlitres, prescription?.syringeMicrolitres)];
+      }),
+    ];
   });
 }
 
@@ -177,7 +183,9 @@ function infusionAsks(former, { request, infusion }) {
   const unit = /** @type {const} */ ('days');
   return [
     ...(isFarAhead(infusion, request.today) ? [{ field, code: /** @type {const} */ ('infusion-far-ahead'), how, limit: 60, unit }] : []),
-    ...(Math.abs(between(former.infusion, infusion)) > FAR ? [{ field, code: /** @type {const} */ ('infusion-moved-far'), how, limit: FAR, unit }] : []),
+    ...(Math.abs(between(former.infusion, infusion)) > FAR
+      ? [{ field, code: /** @type {const} */ ('infusion-moved-far'), how, limit: FAR, unit }]
+      : []),
   ];
 }
 
@@ -194,8 +202,21 @@ function visitAsks(former, { request, infusion, items }) {
     const warning = warnings.find((/** @type {Record<string, any>} */ each) => each.field === field);
     const own = visit.scheduled ?? visit.date;
     const isOff = change && visit.scheduled && Math.abs(between(visit.scheduled, change.to)) * 2 > 7;
-    const code = /** @type {'visit-before-infusion' | 'visit-outside-window' | undefined} */ (warning?.code ?? (isOff ? 'visit-outside-window' : undefined));
+    const code = /** @type {'visit-before-infusion' | 'visit-outside-window' | undefined} */ (
+      warning?.code ?? (isOff ? 'visit-outside-window' : undefined)
+    );
     if (!change || !code || !known.includes(JSON.stringify(change))) return [];
-    return [{ field, code, how: /** @type {const} */ ('choose'), before: change.to, now: own, unit: /** @type {const} */ ('date'), key: visit.key, tests: visit.tests }];
+    return [
+      {
+        field,
+        code,
+        how: /** @type {const} */ ('choose'),
+        before: change.to,
+        now: own,
+        unit: /** @type {const} */ ('date'),
+        key: visit.key,
+        tests: visit.tests,
+      },
+    ];
   });
 }

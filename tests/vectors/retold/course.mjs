@@ -79,7 +79,7 @@ function asked({ days, isOpen, isTheTeams }) {
   /** All stretches in order. @param {(day: CourseDay) => unknown} of */
   const stretches = (of) => {
     const found = [];
-    for (let at = FIRST; at <= last; ) {
+    for (let at = FIRST; at <= last;) {
       const { from, through } = stretch(at, of);
       found.push({ day: days[at - FIRST], from, through });
       at = (through ?? last) + 1;
@@ -104,7 +104,16 @@ function walk(told, walked, number, start) {
   const backFrom = (/** @type {number} */ from) => walkTaper(told, { days: [], isOpen: false, isTheTeams: false }, undefined, from);
   const { through, basis, isBegun, openBecause, known } = endOfFull(told, number, start, backFrom);
   /** @type {CourseDay} */
-  const full = { key: `steroid.full${suffix}`, isTaper: false, basis, isBegun: false, openBecause, known, step: undefined, pause: undefined };
+  const full = {
+    key: `steroid.full${suffix}`,
+    isTaper: false,
+    basis,
+    isBegun: false,
+    openBecause,
+    known,
+    step: undefined,
+    pause: undefined,
+  };
   for (let at = start; at <= (through ?? told.far); ++at) days.push({ ...full });
   walked.isOpen = through === undefined;
   if (through === undefined) return undefined;

@@ -93,7 +93,10 @@ function doseOf({ request, items, day, on, number, of, isLate, now }) {
   const time = prescription?.clocks?.[number - 1];
   const amount = amountOn(day, prescription);
   const open = openReportBefore(on, changes, prescription);
-  const warnings = [...amountWarnings(day, amount, prescription), ...(open ? [{ code: /** @type {const} */ ('report-open'), report: keyOf(open, changes, items), rules: RULES['report-open'] }] : [])];
+  const warnings = [
+    ...amountWarnings(day, amount, prescription),
+    ...(open ? [{ code: /** @type {const} */ ('report-open'), report: keyOf(open, changes, items), rules: RULES['report-open'] }] : []),
+  ];
   const prevents = ['strength-missing', 'other-strength', 'ask-pharmacist', 'larger-than-syringe'];
   const certain = amount?.microlitres !== undefined && !warnings.some(({ code }) => prevents.includes(code));
 
@@ -123,7 +126,10 @@ function doseOf({ request, items, day, on, number, of, isLate, now }) {
     ...(overdue && { overdue }),
     ...(isOpen(report) && report?.reported && { reported: true }),
     ...(report?.said && { said: report.said }),
-    ...(tick && (tick.at !== undefined || tick.by) && { given: { ...(tick.at !== undefined && { at: tick.at }), ...(tick.by && { by: startOf(tick.by) }) } }),
+    ...(tick &&
+      (tick.at !== undefined || tick.by) && {
+        given: { ...(tick.at !== undefined && { at: tick.at }), ...(tick.by && { by: startOf(tick.by) }) },
+      }),
     warnings,
     ...(certain && syringe && { syringe: syringeFor(syringe, Number(amount.microlitres)) }),
   };
@@ -171,7 +177,10 @@ export function lastDaysOf(today, { changes = [], prescription, given = [] }, in
  */
 function openReportBefore(on, changes, prescription) {
   const reports = changes.filter((change) => change.kind === 'dose-missed').filter((report) => report.on < on && isOpen(report));
-  return reports.filter((report) => isLastWord(report, changes, prescription)).toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
+  return reports
+    .filter((report) => isLastWord(report, changes, prescription))
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .at(-1);
 }
 
 /**
@@ -195,6 +204,7 @@ function amountWarnings({ isTaper, step }, amount, prescription) {
   if (!amount) return isTaper || step ? [warningOf('amount-not-typed')] : [];
   const doubts = doubtsOf(amount, prescription);
   const isOfThisBottle = amount.microlitres !== undefined && !doubts.includes('strength-missing') && !doubts.includes('other-strength');
-  const drawn = isOfThisBottle && prescription?.syringeMicrolitres ? syringeDoubts(prescription.syringeMicrolitres, Number(amount.microlitres)) : [];
+  const drawn =
+    isOfThisBottle && prescription?.syringeMicrolitres ? syringeDoubts(prescription.syringeMicrolitres, Number(amount.microlitres)) : [];
   return [...doubts.map(warningOf), ...drawn.map((doubt) => ({ ...doubt, rules: ['STE-LIQUID'] }))];
 }

@@ -48,7 +48,9 @@ export function endOfFull(told, number, start, backFrom) {
   const isFirst = number === 1;
   const hold = holdOf(told, isFirst ? GATE : start);
   const starts = (/** @type {Change['kind']} */ kind) =>
-    changes.flatMap((change) => (change.kind === kind && 'from' in change && change.from ? [day(change.from)] : [])).filter((at) => at > start);
+    changes
+      .flatMap((change) => (change.kind === kind && 'from' in change && change.from ? [day(change.from)] : []))
+      .filter((at) => at > start);
   /** The first day of the taper that the words before a day start. @param {number} before */
   const startedBy = (before) => {
     const word = gateWord(changes, ({ on }) => day(on) < before && (isFirst || day(on) >= start));

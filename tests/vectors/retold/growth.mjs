@@ -4,7 +4,10 @@ import { halfUp, weightOf } from './weight.mjs';
 
 /** WHO's rows by sex. */
 const who = { girl: /** @type {number[][]} */ ([]), boy: /** @type {number[][]} */ ([]) };
-for (const line of readFileSync(new URL('../who-weight-for-age.csv', import.meta.url), 'utf8').trim().split('\n').slice(1)) {
+for (const line of readFileSync(new URL('../who-weight-for-age.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)) {
   const [sex, ...numbers] = line.split(',');
   who[/** @type {'girl' | 'boy'} */ (sex)].push(numbers.map(Number));
 }

@@ -31,11 +31,17 @@ export function sideOf(request) {
 /** @param {Side} former @param {Side} now @returns {Meaning[]} */
 export function meaningOf(former, now) {
   const ofCourse = courseMeaning(former, now);
-  const dose = doseMeaning(former, now, ofCourse.some(({ code }) => code === 'taper'));
+  const dose = doseMeaning(
+    former,
+    now,
+    ofCourse.some(({ code }) => code === 'taper'),
+  );
   const word = gateWord(now.request.changes ?? []);
   const isNewWord = word && !isSame(former.find('steroid.gate')?.said, now.find('steroid.gate')?.said);
   const told = [
-    ...(former.infusion === now.infusion ? [] : [{ code: /** @type {const} */ ('infusion'), before: former.infusion, after: now.infusion }]),
+    ...(former.infusion === now.infusion
+      ? []
+      : [{ code: /** @type {const} */ ('infusion'), before: former.infusion, after: now.infusion }]),
     ...reportMeaning(former, now),
     ...ofCourse,
     ...dose,
@@ -84,7 +90,8 @@ function courseMeaning(former, now) {
 
   // A taper that something follows is told by what follows. One that nobody has begun is a possibility, and no news.
   const [lastBefore, last] = [former, now].map(({ items }) => items.findLast(({ kind }) => kind === 'course'));
-  const shape = (/** @type {Item | undefined} */ item) => item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
+  const shape = (/** @type {Item | undefined} */ item) =>
+    item && [item.key, item.basis, item.from, item.through, item.amounts, item.paused];
   const isOther = !isSame(shape(last), shape(former.find(last?.key ?? ''))) || lastBefore?.key !== last?.key;
   const isBegun = last?.phase === 'taper' && last.basis === 'team';
   if (isBegun && isOther) {
@@ -145,7 +152,9 @@ function visitMeaning(former, now) {
         : [],
     ),
     ...pairs.flatMap(({ visit, before }) =>
-      visit.done && !isSame(visit.done, before?.done) ? [{ code: /** @type {const} */ ('visit-done'), key: visit.key, on: visit.done.on }] : [],
+      visit.done && !isSame(visit.done, before?.done)
+        ? [{ code: /** @type {const} */ ('visit-done'), key: visit.key, on: visit.done.on }]
+        : [],
     ),
     ...pairs.flatMap(({ visit, before }) =>
       visit.name === 'visit.added' && !before ? [{ code: /** @type {const} */ ('visit-added'), key: visit.key, after: visit.date }] : [],
@@ -157,14 +166,9 @@ function visitMeaning(former, now) {
 function isOtherwisePrescribed(former, now, isDoseTold) {
   const [before, after] = [former.request.prescription, now.request.prescription];
   if (!before || !after) return Boolean(before) !== Boolean(after) && !isDoseTold;
-  const rest = (/** @type {typeof after} */ { timesPerDay, clocks, syringeMicrolitres, bottleMicrolitres, bottleOpened, openedBottleDays }) => [
-    timesPerDay,
-    clocks,
-    syringeMicrolitres,
-    bottleMicrolitres,
-    bottleOpened,
-    openedBottleDays,
-  ];
+  const rest = (
+    /** @type {typeof after} */ { timesPerDay, clocks, syringeMicrolitres, bottleMicrolitres, bottleOpened, openedBottleDays },
+  ) => [timesPerDay, clocks, syringeMicrolitres, bottleMicrolitres, bottleOpened, openedBottleDays];
   const dose = (/** @type {typeof after} */ { doseMicrolitres, doseMicrograms, strengthMicrograms, strengthMicrolitres }) => [
     doseMicrolitres,
     doseMicrograms,

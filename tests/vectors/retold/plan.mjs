@@ -128,25 +128,31 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
 
   const amounts = course.stretches(({ key, step }) => step ?? key);
   const pauses = course.stretches(({ key, pause }) => pause ?? key);
-  const phases = course.stretches(({ key }) => key).map(({ day: { key, isTaper, basis, openBecause, known }, from, through }, place, all) => {
-    const own = (/** @type {typeof amounts} */ parts) => parts.filter((part) => part.day.key === key);
-    const typed = own(amounts).filter(({ day }) => day.step).map((part) => ({ ...iso(part), ...part.day.step }));
-    const stood = own(pauses).filter(({ day }) => day.pause).map(iso);
-    const ofFull = through === undefined ? 'STE-START STE-30 STE-HOLD' : 'STE-START STE-30';
-    const rules = isTaper ? 'STE-GATE STE-TAPER STE-HOLD STE-ABRUPT' : ofFull;
-    const { from: first, through: last } = iso({ from, through });
-    return {
-      ...item(key, 'course', basis, rules, span(first, last)),
-      phase: isTaper ? 'taper' : 'full',
-      ...(through === undefined && { openBecause: isTaper ? 'paused' : openBecause }),
-      ...(known !== undefined && place + 1 < all.length && { unlessTaperStarted: true }),
-      ...(key === 'steroid.full' && {
-        labelRate: { microgramsPerKgPerDay: 1000, microgramsPerDay: weightGrams, rules: ['STE-RATE'] },
-      }),
-      ...(typed.length > 0 && { amounts: typed }),
-      ...(stood.length > 0 && { paused: stood }),
-    };
-  });
+  const phases = course
+    .stretches(({ key }) => key)
+    .map(({ day: { key, isTaper, basis, openBecause, known }, from, through }, place, all) => {
+      const own = (/** @type {typeof amounts} */ parts) => parts.filter((part) => part.day.key === key);
+      const typed = own(amounts)
+        .filter(({ day }) => day.step)
+        .map((part) => ({ ...iso(part), ...part.day.step }));
+      const stood = own(pauses)
+        .filter(({ day }) => day.pause)
+        .map(iso);
+      const ofFull = through === undefined ? 'STE-START STE-30 STE-HOLD' : 'STE-START STE-30';
+      const rules = isTaper ? 'STE-GATE STE-TAPER STE-HOLD STE-ABRUPT' : ofFull;
+      const { from: first, through: last } = iso({ from, through });
+      return {
+        ...item(key, 'course', basis, rules, span(first, last)),
+        phase: isTaper ? 'taper' : 'full',
+        ...(through === undefined && { openBecause: isTaper ? 'paused' : openBecause }),
+        ...(known !== undefined && place + 1 < all.length && { unlessTaperStarted: true }),
+        ...(key === 'steroid.full' && {
+          labelRate: { microgramsPerKgPerDay: 1000, microgramsPerDay: weightGrams, rules: ['STE-RATE'] },
+        }),
+        ...(typed.length > 0 && { amounts: typed }),
+        ...(stood.length > 0 && { paused: stood }),
+      };
+    });
 
   /** @param {Item} visit  As it was due. */
   const asTold = (visit) => {
@@ -154,7 +160,10 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
     // The visit before the infusion would be none of those after it.
     const moved = moves.filter((move, place) => place === moves.length - 1 && move.to > infusion).at(0);
     const movedFrom = moves.find(({ from }) => from)?.from ?? visit.date;
-    const done = changes.filter((change) => change.kind === 'visit-done').filter((change) => change.visit === visit.key).at(-1);
+    const done = changes
+      .filter((change) => change.kind === 'visit-done')
+      .filter((change) => change.visit === visit.key)
+      .at(-1);
     return {
       ...visit,
       ...(moved && { ...dated('date', moved.to), basis: 'team', movedFrom, scheduled: visit.date }),
@@ -180,9 +189,7 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
     ...phases.filter(({ key }) => key.startsWith('steroid.full')),
     {
       ...item('infusion', 'infusion', 'team', 'ZOL-DOSE ZOL-ONCE ZOL-INFUSION', dated('date', infusion)),
-      ...('volumeMicrolitres' in kit
-        ? { volumeMicrolitres: kit.volumeMicrolitres, microlitresPerHour: kit.volumeMicrolitres }
-        : {}),
+      ...('volumeMicrolitres' in kit ? { volumeMicrolitres: kit.volumeMicrolitres, microlitresPerHour: kit.volumeMicrolitres } : {}),
       minutes: 60,
     },
     item('window.hygiene', 'window', 'label', 'HYG-SHED', span(infusion, plusMonths(infusion, 1))),
@@ -201,7 +208,14 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
       }),
     ),
     ...added.map(({ number, on, tests }) =>
-      asTold(visitItem(`visit.added.${number}`, between(infusion, on), 'team', testNames.filter((test) => tests.includes(test)))),
+      asTold(
+        visitItem(
+          `visit.added.${number}`,
+          between(infusion, on),
+          'team',
+          testNames.filter((test) => tests.includes(test)),
+        ),
+      ),
     ),
     seriesFrom === undefined
       ? item(

@@ -51,7 +51,9 @@ export function prescriptionWarnings(prescription) {
   const rules = ['STE-LIQUID'];
   const drawn = syringeMicrolitres ? syringeDoubts(syringeMicrolitres, doseMicrolitres) : [];
   return [
-    ...(agrees(amountPrescribed(prescription)) ? [] : [{ field: 'prescription.doseMicrograms', code: /** @type {const} */ ('ask-pharmacist'), rules }]),
+    ...(agrees(amountPrescribed(prescription))
+      ? []
+      : [{ field: 'prescription.doseMicrograms', code: /** @type {const} */ ('ask-pharmacist'), rules }]),
     ...drawn.map((doubt) => ({ field: 'prescription.doseMicrolitres', ...doubt, rules })),
   ];
 }
@@ -84,7 +86,8 @@ export function supplyOf(prescription, course, infusion, today) {
     volume = through === undefined ? undefined : volume + takes * (through - day + 1);
   }
   const keeps = bottleOpened && openedBottleDays ? between(infusion, bottleOpened) + openedBottleDays - 1 : undefined;
-  const runsOut = need && bottleMicrolitres && bottleOpened ? lastFull(bottleMicrolitres, between(infusion, bottleOpened), course, daily) : undefined;
+  const runsOut =
+    need && bottleMicrolitres && bottleOpened ? lastFull(bottleMicrolitres, between(infusion, bottleOpened), course, daily) : undefined;
   return {
     from: iso(from),
     ...(through !== undefined && { through: iso(through) }),
@@ -92,7 +95,10 @@ export function supplyOf(prescription, course, infusion, today) {
     ...(volume && bottleMicrolitres && { bottles: Math.ceil(volume / bottleMicrolitres) }),
     ...(runsOut !== undefined && { bottleRunsOut: iso(runsOut) }),
     ...(keeps !== undefined && { bottleKeepsThrough: iso(keeps) }),
-    ...nextBottle(today, [runsOut, keeps].filter((day) => day !== undefined && course.on(day + 1)).map((day) => iso(Number(day)))),
+    ...nextBottle(
+      today,
+      [runsOut, keeps].filter((day) => day !== undefined && course.on(day + 1)).map((day) => iso(Number(day))),
+    ),
   };
 }
 

@@ -22,19 +22,21 @@ import { FIRST, GATE } from './landmarks.mjs';
  * @returns {Problem[]}
  */
 export function visitWarnings(changes, items, scheduled, infusion) {
-  return changes.flatMap(/** @returns {Problem[]} */ (change, place) => {
-    if (change.kind !== 'visit-moved' && change.kind !== 'visit-done') return [];
-    const { kind, visit: key } = change;
-    const visit = items.find((item) => item.key === key && item.kind === 'visit');
-    if (!visit) return [{ field: `changes[${place}].visit`, code: 'unknown-visit', rules: [] }];
-    if (change.kind === 'visit-done') return [];
-    if (changes.slice(place + 1).some((later) => later.kind === kind && later.visit === key)) return [];
-    const field = `changes[${place}].to`;
-    if (change.to <= infusion) return [{ field, code: 'visit-before-infusion', limit: infusion, unit: 'date', rules: [] }];
-    const own = visit.scheduled;
-    const past = scheduled.some((date) => (date < own && change.to <= date) || (date > own && change.to >= date));
-    return past ? [{ field, code: 'visit-outside-window', limit: own, unit: 'date', rules: [] }] : [];
-  });
+  return changes.flatMap(
+    /** @returns {Problem[]} */ (change, place) => {
+      if (change.kind !== 'visit-moved' && change.kind !== 'visit-done') return [];
+      const { kind, visit: key } = change;
+      const visit = items.find((item) => item.key === key && item.kind === 'visit');
+      if (!visit) return [{ field: `changes[${place}].visit`, code: 'unknown-visit', rules: [] }];
+      if (change.kind === 'visit-done') return [];
+      if (changes.slice(place + 1).some((later) => later.kind === kind && later.visit === key)) return [];
+      const field = `changes[${place}].to`;
+      if (change.to <= infusion) return [{ field, code: 'visit-before-infusion', limit: infusion, unit: 'date', rules: [] }];
+      const own = visit.scheduled;
+      const past = scheduled.some((date) => (date < own && change.to <= date) || (date > own && change.to >= date));
+      return past ? [{ field, code: 'visit-outside-window', limit: own, unit: 'date', rules: [] }] : [];
+    },
+  );
 }
 
 /**
@@ -72,7 +74,13 @@ function takenUp(change, changes, infusion, course) {
   /** @param {number} at @param {boolean} follows @returns {Problem[]} */
   const unless = (at, follows) => {
     if (follows) return [];
-    const first = { field: '', code: /** @type {const} */ ('before-course'), limit: plus(infusion, FIRST), unit: /** @type {const} */ ('date'), rules: [] };
+    const first = {
+      field: '',
+      code: /** @type {const} */ ('before-course'),
+      limit: plus(infusion, FIRST),
+      unit: /** @type {const} */ ('date'),
+      rules: [],
+    };
     return at <= FIRST ? [first] : [{ field: '', code: 'no-effect', rules: [] }];
   };
   const isLast = changes.filter(({ kind }) => kind === change.kind).at(-1) === change;
