@@ -485,7 +485,7 @@ function draw(
     return then.ok ? then.plan : undefined;
   };
   const actions = /** @type {any} */ (new Proxy({}, { get: (_, name) => (name === 'planOn' ? planOn : () => undefined) }));
-  return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper: keeping, actions })))}`;
+  return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper: keeping, actions, part: 'unseen' })))}`;
 }
 
 /**
