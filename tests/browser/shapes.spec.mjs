@@ -74,6 +74,8 @@ test('a tab that stays open asks once an hour at most, and says that a corrected
   const servers = await openServers(site.folder);
   await page.clock.setFixedTime(toldOn);
   await page.goto(servers.site);
+  // What the first page asks for is not to come in the second's time.
+  await page.locator('html[data-whole]').waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();
   await tellStory(page);
