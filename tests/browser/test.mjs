@@ -78,13 +78,15 @@ async function watch(page) {
   /** @type {string[]} */
   const chosen = [];
   let loaded = false;
-  /** @type {Set<import('@playwright/test').Frame>} */
-  const rested = new Set();
+  /** How often each frame may still ask for the rest: once for each page in it, be it that one left early asks late. @type {Map<import('@playwright/test').Frame, number>} */
+  const restsOf = new Map();
   page.on('load', () => (loaded = true));
   page.on('request', (request) => {
-    if (request.isNavigationRequest()) rested.delete(request.frame());
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loaded = false;
-    else if (REST.test(request.url()) && !rested.has(request.frame())) rested.add(request.frame());
+    const frame = request.frame();
+    const rests = restsOf.get(frame) ?? 0;
+    if (request.isNavigationRequest()) restsOf.set(frame, rests + 1);
+    if (request.isNavigationRequest() && frame === page.mainFrame()) loaded = false;
+    else if (REST.test(request.url()) && rests > 0) restsOf.set(frame, rests - 1);
     else if (loaded && WORDS.test(request.url())) words.push(request.url());
     else if (loaded && !/^(data|blob):/.test(request.url())) offences.push(`request after load: ${request.url()}`);
   });
