@@ -52,8 +52,10 @@ test('the places: type, bold, corners, headings, and dates that hold together', 
   expect.soft(radii.length, `corners: ${radii}`).toBeLessThanOrEqual(MOST.radii);
   for (const level of ['h1', 'h2', 'h3']) {
     const gaps = all.flatMap((one) => one.gaps).filter((gap) => gap.level === level);
+    const heights = gaps.map(({ gap }) => gap);
+    // Where a line of text ends, browsers round to a pixel.
     expect
-      .soft(distinct(gaps.map(({ gap }) => gap)).length, `below ${level}: ${gaps.map(({ head, gap }) => `${head} ${gap}`).join(', ')}`)
+      .soft(Math.max(...heights) - Math.min(...heights), `below ${level}: ${gaps.map(({ head, gap }) => `${head} ${gap}`).join(', ')}`)
       .toBeLessThanOrEqual(1);
   }
   for (const [name, { levels, torn }] of Object.entries(looks)) {
@@ -70,10 +72,11 @@ test('the places: type, bold, corners, headings, and dates that hold together', 
 for (const look of /** @type {const} */ (['night', 'day'])) {
   test(`the ${look} look is there before the page's script`, async ({ page, servers }) => {
     await page.emulateMedia({ colorScheme: look === 'night' ? 'light' : 'dark' });
-    await page.addInitScript(
-      (chosen) => sessionStorage.setItem(`doseline ${location.pathname.replace(/[^/]*$/, '')} look`, `large ${chosen}`),
-      look,
-    );
+    await page.addInitScript((chosen) => {
+      // The blank page before it has no storage.
+      if (location.protocol === 'http:')
+        sessionStorage.setItem(`doseline ${location.pathname.replace(/[^/]*$/, '')} look`, `large ${chosen}`);
+    }, look);
     await page.route(/\/assets\/page-[0-9a-f]{12}\.js$/, () => {});
     await page.goto(servers.site, { waitUntil: 'commit' });
     await expect(page.locator('#weight-number')).toBeVisible();
