@@ -217,7 +217,7 @@ function todayMark({ words }, axis, day) {
   const pill = Math.min(91, Math.max(9, x));
   return svg`<g class="stairs-now">
     <line x1="${x.toFixed(2)}%" x2="${x.toFixed(2)}%" y1="1em" y2="${TOP + HIGHEST}em" />
-    <svg x="${pill.toFixed(2)}%" width="1" height="1" overflow="visible">
+    <svg x="${pill.toFixed(2)}%" overflow="visible">
       <rect x="${(-width / 2).toFixed(2)}em" y="0" width="${width.toFixed(2)}em" height="1.5em" rx="0.75em" />
       <text y="1.08em">${text}</text>
     </svg>
