@@ -4,10 +4,10 @@
  * lets in everywhere. Of all names it can bring this one only.
  */
 import { beforeStart, tellMissing } from '../page/before_start.js';
+import { tryAgain } from '../ui/index.js';
 import { policyOf } from './trusted_script.js';
 
 const address = policyOf('doseline-start', () => PAGE_FILE)(PAGE_FILE);
-const LONGEST_PAUSE_MS = 60_000;
 
 beforeStart();
 bring(2000);
@@ -20,13 +20,7 @@ function bring(pause) {
   script.onerror = () => {
     script.remove();
     tellMissing(true);
-    const again = () => {
-      clearTimeout(timer);
-      removeEventListener('online', again);
-      bring(Math.min(2 * pause, LONGEST_PAUSE_MS));
-    };
-    const timer = setTimeout(again, pause);
-    addEventListener('online', again);
+    tryAgain(bring, pause);
   };
   document.head.append(script);
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { tryAgain } from '../ui/index.js';
 
 /**
  * The cards of `rest.js` under their own names, for a page that is drawn before they are there: until then their place is
@@ -10,7 +11,6 @@ import { html, nothing } from 'lit-html';
 /** @typedef {import('../ui/index.js').View} View */
 
 const FIRST_PAUSE_MS = 2000;
-const LONGEST_PAUSE_MS = 60_000;
 
 /** @type {Rest | undefined} */
 let rest;
@@ -41,13 +41,7 @@ export async function bringRest(changed, pause = FIRST_PAUSE_MS) {
   try {
     rest = await bring();
   } catch {
-    const again = () => {
-      clearTimeout(timer);
-      removeEventListener('online', again);
-      bringRest(changed, Math.min(2 * pause, LONGEST_PAUSE_MS));
-    };
-    const timer = setTimeout(again, pause);
-    addEventListener('online', again);
+    tryAgain((longer) => bringRest(changed, longer), pause);
     if (missing) return;
     missing = true;
   }

@@ -9,6 +9,7 @@ export { openAround, openTarget } from './open_details.js';
 export { withPowers } from './powers_of_ten.js';
 export { createSurface, PLACE_ID } from './surface.js';
 export { textHtml } from './text_html.js';
+export { tryAgain } from './try_again.js';
 export { valueOf } from './value_of.js';
 export { createView } from './view.js';
 
