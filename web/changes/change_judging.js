@@ -45,15 +45,15 @@ export function judgeChange(draft, { request, plan }, core, language) {
   if (!change) return { problems, warnings: [], asked: [], foreseen };
 
   const first = made.length;
-  const lead = go ? [go] : [];
-  const answer = core.plan({ ...request, changes: [...made, ...lead, change, ...rest] });
+  const typed = [...(go ? [go] : []), change, ...rest];
+  const answer = core.plan({ ...request, changes: [...made, ...typed] });
   const raised = (answer.ok ? answer.plan.warnings : answer.problems).map((problem) => ({
     own: Number(/^changes\[(\d+)\]/.exec(problem.field)?.[1] ?? -1) >= first,
     problem: fieldProblem(problem, first, draft),
   }));
   if (!answer.ok) return { problems: onePerField(raised.map(({ problem }) => problem)), warnings: [], asked: [], foreseen };
 
-  const judged = judgeAct(change, { request, core, language, answers: draft.answers, prefix: PREFIX, lead, rest }, (asks) =>
+  const judged = judgeAct(typed, { request, core, language, answers: draft.answers, prefix: PREFIX }, (asks) =>
     askedOf(asks, {
       answers: draft.answers,
       fieldOf: (path) => fieldOfPath(pathWithin(path, first), draft),
@@ -79,27 +79,24 @@ function onePerField(problems) {
 }
 
 /**
- * A change that the core takes by itself, with all that is asked of it and what the answers add.
- * @param {Change} change
+ * What the core takes by itself, with all that is asked of it and what the answers add.
+ * @param {readonly Change[]} typed  To be saved in one act.
  * @param {object} known
  * @param {PlanRequest} known.request
  * @param {Doseline} known.core
  * @param {string} known.language
  * @param {Answers} known.answers
  * @param {string} known.prefix  Of the form's ids.
- * @param {readonly Change[]} [known.lead]  Saved before it, in the same act.
- * @param {readonly Change[]} [known.rest]  Saved behind it, in the same act.
  * @param {(asks: import('../core/doseline.js').Ask[]) => Asked[]} toAsked
  * @returns {Omit<ChangeVerdict, 'warnings'>}
  */
-export function judgeAct(change, { request, core, language, answers, prefix, lead = [], rest = [] }, toAsked) {
+export function judgeAct(typed, { request, core, language, answers, prefix }, toAsked) {
   const made = request.changes ?? [];
-  /** @type {Change[]} */
-  const act = [...lead, change, ...rest];
+  const act = [...typed];
   const alone = core.compare(request, { ...request, changes: [...made, ...act] });
   const asked = toAsked(alone.ok ? alone.asks : []);
   const problems = openProblems(asked, prefix);
-  const own = act.length;
+  const own = typed.length;
   /** Which question each further change answers. @type {string[]} */
   const fields = act.map(() => '');
   for (const { ask, field } of asked) {

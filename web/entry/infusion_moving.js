@@ -38,7 +38,7 @@ export function presentInfusion(state, plan) {
  * @returns {Moving}
  */
 export function judgeMove({ to, from }, request, answers, core, language) {
-  return judgeAct({ kind: 'infusion-moved', to, from }, { request, core, language, answers, prefix: MOVING_PREFIX }, (asks) =>
+  return judgeAct([{ kind: 'infusion-moved', to, from }], { request, core, language, answers, prefix: MOVING_PREFIX }, (asks) =>
     askedOf(asks, { answers, fieldOf: () => 'to', typedAt: () => to, alike: () => false }),
   );
 }
