@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { knownPhones, PHONE_OWNERS } from '../call/index.js';
-import { dayCount, isoOfDayCount } from '../words/index.js';
+import { isInCalendar } from '../words/index.js';
 
 /**
  * The family file: all that a family typed, as one plain value. It is what the device keeps, what a plan file holds and
@@ -120,7 +120,7 @@ export function isBlank({ request, typed, nickname = '', ticks, questions, notes
 
 /** @param {string} iso */
 export function isDay(iso) {
-  return /^\d{4}-\d\d-\d\d$/.test(iso) && isoOfDayCount(dayCount(iso)) === iso;
+  return /^\d{4}-\d\d-\d\d$/.test(iso) && isInCalendar(iso);
 }
 
 /** @param {string} text */

@@ -1,8 +1,7 @@
-import { dayCount, isoOfDayCount } from '../words/index.js';
 import { announce } from '../ui/index.js';
 import { boxesOf, emptyBoxes, readDateBoxes } from '../form/index.js';
 import { dayButtonId, SHOWN_DAY_ID } from '../dates/index.js';
-import { TODAY_TITLE_ID } from './eye_moves.js';
+import { TODAY_TITLE_ID } from '../today/index.js';
 
 /**
  * The plan's days, closer or farther, and the plan seen from another day.
@@ -57,8 +56,11 @@ export function dayActions(page) {
       page.draw();
     },
 
-    /** @param {number} step */
-    lookOn: (step) => lookAt(isoOfDayCount(dayCount(page.view.today) + step)),
+    /** @param {number} step  In days. */
+    lookOn(step) {
+      const answer = core.addDays({ from: page.view.today, by: [step] });
+      if (answer.ok) lookAt(answer.days[0]);
+    },
 
     look() {
       const reading = readDateBoxes(state.look.typed, page.view.words.language);
