@@ -34,10 +34,17 @@ export function renderStatic(page, answer) {
   const texts = {
     title: words.say('page-title'),
     description: words.say('page-description'),
-    // Templates are indented for whoever reads them; here that would come over the line.
-    page: String(frame(view, { main: main(view), strip: callStrip(view), plan: undefined })).replace(/[ \n]+/g, ' '),
+    page: leanHtml(String(frame(view, { main: main(view), strip: callStrip(view), plan: undefined }))),
   };
   return page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => texts[name]);
+}
+
+/**
+ * Templates are indented, and their empty elements closed, for whoever reads them; here that would come over the line.
+ * @param {string} html
+ */
+function leanHtml(html) {
+  return html.replace(/[ \n]+/g, ' ').replace(/(<(?:br|img|input)\b[^>]*?) ?\/>/g, '$1>');
 }
 
 /** @param {View} view */
