@@ -9,7 +9,7 @@ import { movedBanner, movedKeys } from '../../web/changes/moved_banner.js';
 import { changesOf, undo, withAct } from '../../web/changes/changes_store.js';
 import { boxesOf, emptyBoxes } from '../../web/form/date_reading.js';
 import { createView } from '../../web/ui/view.js';
-import { builtCore, englishSource } from './english.mjs';
+import { builtCore, englishSource, prescription } from './english.mjs';
 import { textOf } from './screens.mjs';
 
 /** @typedef {import('../../web/changes/change_draft.js').Draft} Draft */
@@ -24,7 +24,6 @@ const viewOn = (/** @type {string} */ day) =>
   createView({ html, language: 'en', source: englishSource, label: label.label, today: day, device: day });
 
 const bottle = { strengthMicrograms: 15_000, strengthMicrolitres: 5000 };
-const prescription = { ...bottle, doseMicrolitres: 2700, timesPerDay: 1, clocks: ['08:00'], syringeMicrolitres: 3000 };
 const GO = /** @type {const} */ ({ kind: 'gate', on: '2025-12-01', said: 'go' });
 
 /** @param {string} today @param {Change[]} [changes] @param {Partial<PlanRequest>} [more] */

@@ -26,3 +26,13 @@ export const request = /** @type {const} */ ({
   weightGrams: 8200,
   infusionDate: '2025-11-03',
 });
+
+/** And what its bottle says. */
+export const prescription = {
+  strengthMicrograms: 15_000,
+  strengthMicrolitres: 5000,
+  doseMicrolitres: 2700,
+  timesPerDay: 1,
+  clocks: ['08:00'],
+  syringeMicrolitres: 3000,
+};

@@ -1,6 +1,7 @@
 /** Families for the tests of keeping: one told, and any number made up. */
 import fc from 'fast-check';
-import { PHONE_OWNERS } from '../../web/call/phones.js';
+import { emptyPhones, PHONE_OWNERS } from '../../web/call/phones.js';
+import { emptyEntry } from '../../web/entry/entry_reading.js';
 import { isBlank } from '../../web/family/family.js';
 import { typedOf } from '../../web/family/family_typed.js';
 import { isoOfDayCount, dayCount } from '../../web/words/date_text.js';
@@ -24,6 +25,17 @@ export const family = {
   questions: [{ text: 'When is the next blood test?', answer: '' }],
   notes: 'Likes the blue syringe.',
   phones: [{ who: PHONE_OWNERS[0], number: '020 7946 0000' }],
+};
+
+/** Before anything is typed. @type {import('../../web/family/family.js').FamilyContent} */
+export const blank = {
+  request: { edition: 'us' },
+  typed: emptyEntry(),
+  ticks: [],
+  questions: [],
+  notes: '',
+  phones: emptyPhones(),
+  language: 'en',
 };
 
 /** @param {object} changes @returns {Family} */

@@ -9,9 +9,8 @@ import { createKeeper } from '../../web/keeping/keeper.js';
 import { makeLink } from '../../web/sharing/plan_link.js';
 import { STORE_KEY } from '../../web/keeping/device_store.js';
 import { emptyPhones } from '../../web/call/phones.js';
-import { emptyEntry } from '../../web/entry/entry_reading.js';
 import { builtCore } from './english.mjs';
-import { families, family, familyWith, requestWith } from './keeping_families.mjs';
+import { blank, families, family, familyWith, requestWith } from './keeping_families.mjs';
 import { createMemory, openTabs } from './keeping_storage.mjs';
 
 /** @typedef {import('../../web/family/family.js').Family} Family */
@@ -22,17 +21,6 @@ let core;
 before(async () => (core = await builtCore()));
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 test.afterEach(() => mock.timers.reset());
-
-/** @type {FamilyContent} */
-const blank = {
-  request: { edition: 'us' },
-  typed: emptyEntry(),
-  ticks: [],
-  questions: [],
-  notes: '',
-  phones: emptyPhones(),
-  language: 'en',
-};
 
 /** A day later, with another weight. */
 const other = familyWith({

@@ -16,7 +16,7 @@ import { meaningText } from '../../web/plan/meaning_words.js';
 import { movedLines } from '../../web/changes/moved_words.js';
 import { emptyPrescription, judgePrescription, readPrescription } from '../../web/medicine/prescription_reading.js';
 import { shifted, windowOf } from '../../web/dates/zoom.js';
-import { builtCore, dates, request, words } from './english.mjs';
+import { builtCore, dates, prescription, request, words } from './english.mjs';
 
 /** @typedef {import('../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../web/changes/change_draft.js').Draft} Draft */
@@ -50,15 +50,6 @@ function draft(choice, parts = {}, days = {}, steps) {
     Object.assign(typed, { lengths: 'dates', steps: steps.map(([through, amount]) => ({ days: '', through: boxesOf(through), amount })) });
   return typed;
 }
-
-const prescription = {
-  strengthMicrograms: 15_000,
-  strengthMicrolitres: 5000,
-  doseMicrolitres: 2700,
-  timesPerDay: 1,
-  clocks: ['08:00'],
-  syringeMicrolitres: 3000,
-};
 
 /** As typed, and as read. */
 const bottle = { strengthMg: '15', strengthMl: '5' };

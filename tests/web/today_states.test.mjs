@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { html } from 'lit-html';
 import { LANGUAGES } from '../../web/words/languages.js';
-import { builtCore } from './english.mjs';
+import { builtCore, prescription } from './english.mjs';
 import { cardsOf, pageOf, sources, textOf, unitsOf } from './screens.mjs';
 
 const { doseRow } = await import('../../web/today/dose_row.js');
@@ -20,15 +20,6 @@ const { label } = answer;
 
 /** @param {string} [language] */
 const viewIn = (language = 'en') => createView({ html, language, source: sources[language], label, today: '2025-11-13' });
-
-const prescription = {
-  strengthMicrograms: 15_000,
-  strengthMicrolitres: 5000,
-  doseMicrolitres: 2700,
-  timesPerDay: 1,
-  clocks: ['08:00'],
-  syringeMicrolitres: 3000,
-};
 
 /** @param {any} more */
 function planOf(more = {}) {

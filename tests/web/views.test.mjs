@@ -6,20 +6,13 @@ import fc from 'fast-check';
 import { inProject } from '../../web/build/paths.mjs';
 import { lookedAt } from '../wasm/histories.mjs';
 import { plus } from '../vectors/retold/days.mjs';
+import { prescription as usual } from './english.mjs';
 import { pageOf, unitsOf } from './screens.mjs';
 
 const INFUSION = '2025-11-03';
 const dayOf = (/** @type {number} */ count) => plus(INFUSION, count);
 
-const prescription = {
-  strengthMicrograms: 15_000,
-  strengthMicrolitres: 5000,
-  doseMicrolitres: 2700,
-  timesPerDay: 1,
-  clocks: ['08:00'],
-  syringeMicrolitres: 3000,
-  bottleMicrolitres: 60_000,
-};
+const prescription = { ...usual, bottleMicrolitres: 60_000 };
 
 const seen = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
 

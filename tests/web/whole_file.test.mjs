@@ -9,13 +9,9 @@ import { createKeeper } from '../../web/keeping/keeper.js';
 import { createSideNote } from '../../web/keeping/side_note.js';
 import { asScriptText, makeWholeFile, ownPageComesBy, wholeFileSize } from '../../web/sharing/whole_file.js';
 import { makePlanFile } from '../../web/sharing/plan_file.js';
-import { emptyPhones } from '../../web/call/phones.js';
-import { emptyEntry } from '../../web/entry/entry_reading.js';
 import { builtCore } from './english.mjs';
-import { families, family, familyWith, requestWith, scripts } from './keeping_families.mjs';
+import { blank, families, family, familyWith, requestWith, scripts } from './keeping_families.mjs';
 import { createMemory, createStorage, openTabs } from './keeping_storage.mjs';
-
-/** @typedef {import('../../web/family/family.js').FamilyContent} FamilyContent */
 
 /** @type {import('../../web/core/doseline.js').Doseline} */
 let core;
@@ -67,17 +63,6 @@ describe('the file', () => {
     assert.equal(asScriptText('{"a":"</script>&\u2028"}'), '{"a":"\\u003c/script\\u003e\\u0026\\u2028"}');
   });
 });
-
-/** @type {FamilyContent} */
-const blank = {
-  request: { edition: 'us' },
-  typed: emptyEntry(),
-  ticks: [],
-  questions: [],
-  notes: '',
-  phones: emptyPhones(),
-  language: 'en',
-};
 
 /** A page that came with a plan, in a browser whose storage is handed from page to page. */
 function openPage(
