@@ -4,7 +4,7 @@ import { thousandths } from '../words/index.js';
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
-export const FOLDED_TITLE_ID = 'plan-of';
+const FOLDED_TITLE_ID = 'plan-of';
 
 /**
  * The three answers as one sentence, once they are given.

@@ -2,7 +2,7 @@
 export { entryForm } from './entry.js';
 export { emptyEntry, readEntry, weightText } from './entry_reading.js';
 export { typedInto } from './entry_typed.js';
-export { FOLDED_TITLE_ID, foldedEntry } from './folded_entry.js';
+export { foldedEntry } from './folded_entry.js';
 export { isMovedByHand, judgeMove, presentInfusion } from './infusion_moving.js';
 export { noAnswer } from './no_answer.js';
 

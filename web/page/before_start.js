@@ -2,7 +2,7 @@
  * The questions stand in the HTML and can be answered before the page's script is there. What runs in the head until then
  * is small: it knows of the document and of the names in the browser's storage, and of nothing else.
  */
-import { createSideNote, isAnythingKept, showLook } from '../keeping/index.js';
+import { createSideNote, isAnythingKept, lookOf, showLook } from '../keeping/index.js';
 import { sends } from '../form/index.js';
 import { typedInto } from '../entry/index.js';
 
@@ -15,10 +15,7 @@ export const MISSING_ID = 'page-missing';
 /** Call in the page's head. */
 export function beforeStart() {
   // Before the first paint: who chose the night look would else be shown a bright page first.
-  const look = createSideNote('look').load().split(' ');
-  /** @template {string} Word @param {Word} word @returns {Word | ''} */
-  const noted = (word) => (look.includes(word) ? word : '');
-  showLook(document.documentElement, { text: noted('large'), look: noted('night') || noted('day') });
+  showLook(document.documentElement, lookOf(createSideNote('look').load()));
   // A plan is about to come onto the screen: questions that go away again would only take a tap or a key.
   if (isAnythingKept() || /plan/i.test(location.hash)) document.documentElement.dataset.opening = '';
   for (const name of ['click', 'keydown']) addEventListener(name, noteSent, true);

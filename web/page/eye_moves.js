@@ -1,10 +1,7 @@
 import { MOVED_ID } from '../changes/index.js';
-import { doseId } from '../today/index.js';
+import { doseId, TODAY_TITLE_ID } from '../today/index.js';
 
 /** Where the eye and the focus go after an act. */
-
-/** What is to be done on the day. */
-export const TODAY_TITLE_ID = 'today-title';
 
 /** @param {string} id @returns {boolean} Whether it can have the focus. */
 export function focusOn(id) {
@@ -15,10 +12,7 @@ export function focusOn(id) {
 
 /** To the one sentence that tells what came of an act: the button that was pressed may be gone, or far below it. */
 export function toNews() {
-  toTop();
-  const news = document.getElementById(MOVED_ID) ?? document.getElementById(TODAY_TITLE_ID);
-  news?.focus({ preventScroll: true });
-  news?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  fromTopTo(document.getElementById(MOVED_ID) ?? document.getElementById(TODAY_TITLE_ID));
 }
 
 /** At once: the page has become another one, there is no way between to be shown. */
@@ -40,8 +34,12 @@ export function toDose({ on, dose = 1 }) {
 
 /** To the doses of the day: they are what a prescription is typed for. */
 export function toDoses() {
+  fromTopTo(document.getElementById(TODAY_TITLE_ID));
+}
+
+/** @param {HTMLElement | null} element */
+function fromTopTo(element) {
   toTop();
-  const title = document.getElementById(TODAY_TITLE_ID);
-  title?.focus({ preventScroll: true });
-  title?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

@@ -1,10 +1,8 @@
 import { SUMMARY_ID } from '../form/index.js';
+import { CHANGE_OPEN_ID } from '../today/index.js';
 import { focusOn, toTop } from './eye_moves.js';
 
 /** @typedef {ReturnType<typeof createPanel>} PanelPlace */
-
-/** The button that opens the list of changes; whoever closes the list is back there. */
-const OPENER_ID = 'change-open';
 
 /**
  * The place of the plan, where a form may come instead; closed, the family is back where it was.
@@ -37,7 +35,7 @@ export function createPanel(page, { settle }) {
       state.panel = undefined;
       page.draw();
       // Where all is on one page no place is the one; on a phone the button is out of sight in all but Today.
-      if (!(fromElsewhere && page.atHead()) && !focusOn(OPENER_ID)) page.atHead();
+      if (!(fromElsewhere && page.atHead()) && !focusOn(CHANGE_OPEN_ID)) page.atHead();
       scrollTo({ top: scrolledTo, behavior: 'instant' });
     },
 

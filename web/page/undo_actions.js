@@ -1,5 +1,6 @@
 import { lastAct, redo, TAKE_BACK_ID, undo, UNDO_ID, undoesTheLatest } from '../changes/index.js';
-import { TODAY_TITLE_ID, toNews } from './eye_moves.js';
+import { TODAY_TITLE_ID } from '../today/index.js';
+import { toNews } from './eye_moves.js';
 import { FIRST } from './places.js';
 
 /**

@@ -28,6 +28,9 @@ import { onceTapped } from '../ui/index.js';
 /** The button to what the team changed; whoever comes back from there is at it again. */
 export const CHANGE_OPEN_ID = 'change-open';
 
+/** What is to be done on the day. */
+export const TODAY_TITLE_ID = 'today-title';
+
 /**
  * What matters on one day. First what is to be done: the question of the gate, the doses, the rest. Apart from it what
  * comes, the rule that is on, and the days before.
@@ -53,7 +56,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
   const asked = isAskedInTitle(now);
   const titled = asked ? undefined : onlyDose(now);
 
-  return html`<section class="card today-card" id="today" aria-labelledby="today-title">
+  return html`<section class="card today-card" id="today" aria-labelledby="${TODAY_TITLE_ID}">
     <div class="today-tile">
       ${look.at ? lookingElsewhere(view, look, actions) : nothing}
       <p class="now-date">
@@ -63,7 +66,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
             : words.say('today-date', { date: dates.unbroken(now.date) })
         }
       </p>
-      <h2 id="today-title" tabindex="-1">${asked ? words.say('gate-ask') : titleText(view, now, { titled, elsewhere: look.at !== undefined })}</h2>
+      <h2 id="${TODAY_TITLE_ID}" tabindex="-1">${asked ? words.say('gate-ask') : titleText(view, now, { titled, elsewhere: look.at !== undefined })}</h2>
       ${nextText(view, now, look)} ${gate ? gateQuestion(view, { plan, gate, titled: asked, ahead, phones, actions }) : nothing}
       <ol class="now-actions">
         ${now.doses.map((dose) =>
@@ -186,9 +189,9 @@ function lookingElsewhere({ words, dates }, look, actions) {
  */
 function noDay(view, look, actions) {
   const { words, dates, today } = view;
-  return html`<section class="card today-card" id="today" aria-labelledby="today-title">
+  return html`<section class="card today-card" id="today" aria-labelledby="${TODAY_TITLE_ID}">
     <div class="today-tile">
-      <h2 id="today-title" tabindex="-1">${words.say('look-clock-title')}</h2>
+      <h2 id="${TODAY_TITLE_ID}" tabindex="-1">${words.say('look-clock-title')}</h2>
       <p>${words.say('look-clock', { date: dates.full(today) })}</p>
     </div>
     <div class="now-end">${anotherDay(view, { ...look, open: true }, actions)}</div>
