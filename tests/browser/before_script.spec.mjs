@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { oneFile } from '../../web/build/dist.mjs';
 import { listen } from '../../web/build/serve.mjs';
 import { answer, send } from './page.mjs';
-import { entryBoxes, fillBoxes, fillEntry, submit } from './screens.mjs';
+import { drawn, entryBoxes, fillBoxes, fillEntry, submit } from './screens.mjs';
 import { answers } from './story.mjs';
 import { expect, test } from './test.mjs';
 
@@ -60,9 +60,6 @@ async function firstBoxEnds(page) {
   return box ? box.y + box.height : Infinity;
 }
 
-/** Drawn by the script: what the HTML held is gone. @param {Page} page */
-const drawn = (page) => expect(page.locator('.needs-script')).toHaveCount(0);
-
 // As a family opens it.
 test.use({ everything: false });
 
@@ -112,6 +109,20 @@ for (const { name, open } of shapes) {
         close();
       });
     }
+
+    test('a press that began before the script and ends after it counts', async ({ page, servers }) => {
+      for (const held of [`label[for="unit-${answers.unit}"]`, 'form.entry [data-send]']) {
+        const { release, close } = await open(page, servers.site);
+        await page.locator(held).hover();
+        await page.mouse.down();
+        release();
+        await drawn(page);
+        await page.mouse.up();
+        if (held.startsWith('label')) await expect(page.locator(`#unit-${answers.unit}`)).toBeChecked();
+        else await expect(page.locator('.summary')).toBeVisible();
+        close();
+      }
+    });
 
     test('sent before the script with nothing typed: what is missing is named', async ({ page, servers }) => {
       const { release, close } = await open(page, servers.site);

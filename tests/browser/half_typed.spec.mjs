@@ -1,6 +1,6 @@
 /** A form half typed comes back when the page is loaded again in its tab, letter by letter; and goes with the form. */
 import { familyOn } from './family.mjs';
-import { beginChange, choose, fillBoxes } from './screens.mjs';
+import { beginChange, choose, drawn, fillBoxes } from './screens.mjs';
 import { CHOICE_GROUPS } from '../../web/changes/change_draft.js';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
@@ -29,10 +29,10 @@ const boxes = (page) =>
 /** Which places of the tab's memory are taken. @param {Page} page */
 const drafts = (page) => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.endsWith(' drafts')).length);
 
-/** @param {Page} page */
+/** What was typed comes back with the page's script, which the questions in the HTML do not wait for. @param {Page} page */
 async function reload(page) {
   await page.reload();
-  await page.locator('main').waitFor();
+  await drawn(page);
 }
 
 /**

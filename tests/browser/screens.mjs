@@ -44,6 +44,9 @@ export async function fillEntry(page, others = {}) {
   await fillBoxes(page, { ...entryBoxes, ...others });
 }
 
+/** Drawn by the page's script: what the HTML held until then is gone. @param {Page} page */
+export const drawn = (page) => page.locator('.needs-script').first().waitFor({ state: 'detached' });
+
 /** @param {Page} page */
 export async function showPlan(page) {
   await fillEntry(page);

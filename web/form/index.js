@@ -7,7 +7,7 @@ export { boxesOf, DATE_PARTS, emptyBoxes, readDateBoxes } from './date_reading.j
 export { errorSummary, fieldSummary, SUMMARY_ID } from './error_summary.js';
 export { fieldText } from './field_words.js';
 export { dateQuestion, numberBox, question, radioQuestion } from './form_parts.js';
-export { focusSend, onSend, sends } from './form_send.js';
+export { focusSend, onSend, SEND, sends } from './form_send.js';
 export { readAmount, readCount } from './number_reading.js';
 export { problemText } from './problem_words.js';
 export { strengthQuestion } from './strength_question.js';

@@ -3,7 +3,7 @@
  * is small: it knows of the document and of the names in the browser's storage, and of nothing else.
  */
 import { createSideNote, isAnythingKept, lookOf, showLook } from '../keeping/index.js';
-import { sends } from '../form/index.js';
+import { SEND, sends } from '../form/index.js';
 import { typedInto } from '../entry/index.js';
 
 /** What only works with scripts, and is hidden without (web/build/html.mjs). */
@@ -40,7 +40,7 @@ function noteSent(event) {
  * @param {ParentNode} place
  */
 export function doneBefore(place) {
-  return { entry: typedInto(place), sent: place.querySelector('form[data-sent]') !== null };
+  return { entry: typedInto(place), sent: place.querySelector(`form[data-sent], ${SEND}:active`) !== null };
 }
 
 /** The page is drawn, or never will be. */
