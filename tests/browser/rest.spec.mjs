@@ -1,4 +1,4 @@
-/** The hosted page comes in two parts: the questions and today, then, by itself, everything else. */
+/** The hosted page comes in two parts: what answers the questions, then, by itself, everything else. */
 import { readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
 import { entryBoxes, fillBoxes, fillEntry, submit } from './screens.mjs';
@@ -22,7 +22,7 @@ async function namesOnScreen(page) {
   return (text.match(/[a-z]\w*(-\w+)+/g) ?? []).filter((word) => ids.has(word));
 }
 
-test('without the second part the questions are answered and today is there; with it the page is whole', async ({ page, servers }) => {
+test('without the second part the questions are answered; with it comes the plan that was asked for', async ({ page, servers }) => {
   let release = () => {};
   const held = /** @type {Promise<void>} */ (new Promise((resolve) => (release = resolve)));
   await page.route(REST, async (route) => {
@@ -30,23 +30,50 @@ test('without the second part the questions are answered and today is there; wit
     await route.continue();
   });
   await page.goto(servers.site, { waitUntil: 'commit' });
-  await expect(page.locator('.needs-script')).toHaveCount(0);
   await submit(page);
-  await expect(page.locator('.summary')).toBeVisible();
+  await expect(page.locator('.summary')).toBeFocused();
   expect(await namesOnScreen(page)).toEqual([]);
   await page.locator(`label[for="unit-${answers.unit}"]`).click();
   await fillBoxes(page, { ...entryBoxes, 'weight-number': '82' });
+  await expect(page.locator('#weight-problem')).toBeVisible();
   expect(await namesOnScreen(page)).toEqual([]);
   await fillEntry(page);
+  await expect(page.locator('.ready')).toContainText('46.8 mL');
+  await expect(page.locator('.summary')).toHaveCount(0);
+  await expect(page.locator('#page-missing')).toBeHidden();
   await submit(page);
-  await expect(page.locator('.today-card')).toBeVisible();
-  expect(await namesOnScreen(page)).toEqual([]);
-  await expect(page.locator('.plan-table')).toHaveCount(0);
+  await expect(page.locator('#page-missing')).toBeVisible();
+  await expect(page.locator('.today-card')).toHaveCount(0);
   expect(await page.locator('html').getAttribute('data-whole')).toBeNull();
   release();
   await whole(page);
+  await expect(page.locator('.today-card')).toBeVisible();
+  await expect(page.locator('#today-title')).toBeFocused();
   await expect(page.locator('.plan-table')).toBeAttached();
   expect(await namesOnScreen(page)).toEqual([]);
+});
+
+test('what is half typed when the second part comes stays as it is, with focus, caret, pounds and ounces', async ({ page, servers }) => {
+  let release = () => {};
+  const held = /** @type {Promise<void>} */ (new Promise((resolve) => (release = resolve)));
+  await page.route(REST, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(servers.site, { waitUntil: 'commit' });
+  await page.locator('label[for="unit-lb"]').click();
+  await page.locator('#weight-ounces').waitFor();
+  await fillBoxes(page, { 'weight-number': '18', 'weight-ounces': '1', 'birth-day': '32', 'birth-month': 'My', 'birth-year': '2025' });
+  await page.locator('#birth-month').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  release();
+  await whole(page);
+  for (const [id, text] of Object.entries({ 'weight-number': '18', 'weight-ounces': '1', 'birth-day': '32', 'birth-month': 'My' }))
+    await expect(page.locator(`#${id}`)).toHaveValue(text);
+  await expect(page.locator('#unit-lb')).toBeChecked();
+  await page.keyboard.type('a');
+  await expect(page.locator('#birth-month')).toHaveValue('May');
 });
 
 test('the same files in the same order whatever is typed, by itself, and none once the page is whole', async ({ browser }) => {
@@ -87,11 +114,11 @@ test.describe('with a line that breaks', () => {
       return tries < 2 ? route.abort('internetdisconnected') : route.continue();
     });
     await page.goto(servers.site, { waitUntil: 'commit' });
-    await expect(page.locator('.rest-missing').first()).toHaveText(/has not come yet/);
+    await expect(page.locator('#page-missing')).toHaveText(/has not come yet/);
     await page.locator('#weight-number').fill('8.2');
     await whole(page);
     expect(tries).toBe(2);
-    await expect(page.locator('.rest-missing')).toHaveCount(0);
+    await expect(page.locator('#page-missing')).toHaveCount(0);
     await expect(page.locator('#weight-number')).toHaveValue('8.2');
   });
 });

@@ -20,8 +20,6 @@ const { judgeChange } = await import('../../web/changes/change_judging.js');
 const { changesOf } = await import('../../web/changes/changes_store.js');
 const { emptyEntry, readEntry } = await import('../../web/entry/entry_reading.js');
 const { livePage } = await import('../../web/page/live_page.js');
-const { restIsHere } = await import('../../web/page/rooms.js');
-restIsHere(await import('../../web/page/rest.js'));
 const { readLiving } = await import('../../web/page/living_reading.js');
 const { emptyState } = await import('../../web/page/page_state.js');
 const { emptyPrescription, judgePrescription } = await import('../../web/medicine/prescription_reading.js');

@@ -15,7 +15,7 @@ export async function onePage(html, icon, twin) {
   let rest = '';
   const script = await bundleInTwo({
     first: 'web/one_file/main.js',
-    rest: 'web/page/rest.js',
+    rest: 'web/page/whole_page.js',
     packedTwin: twin,
     keepRest: (content) => packed((rest = content)),
   });

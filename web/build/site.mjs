@@ -37,7 +37,7 @@ export async function writeSite(html, icon, twin, one) {
     'page.js',
     await bundleInTwo({
       first: 'web/hosted/main.js',
-      rest: 'web/page/rest.js',
+      rest: 'web/hosted/whole.js',
       twinBy: 'web/hosted/twin_file.js',
       keepRest: (content) => (restPath = addAsset('rest.js', content)),
       define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) },

@@ -1,3 +1,4 @@
+import { thousandths } from '../words/index.js';
 import { BROKEN, emptyBoxes, isBroken, readCount, readDateBoxes } from '../form/index.js';
 import { doubtOf, doubtProblem, isDoubt } from './doubt_reading.js';
 
@@ -274,4 +275,28 @@ function focusOf(question, field) {
   if (field === 'weightDate') return 'weighed-day';
   if (question === 'weight') return 'weight-number';
   return question === 'page' ? 'main' : `${question}-day`;
+}
+
+/**
+ * What may be named by now: of a question that nobody has left yet, only what cannot wait.
+ * @param {EntryReading} reading
+ * @param {{ sent: boolean, left: ReadonlySet<QuestionName> }} done
+ */
+export function shownProblems({ problems }, { sent, left }) {
+  return problems.filter(({ question, urgent }) => urgent || sent || question === 'page' || left.has(question));
+}
+
+/**
+ * One of the meanings that the core offered, in the unit that was chosen.
+ * @param {Entry} entry
+ * @param {Weight} weight
+ */
+export function putWeight(entry, { grams, pounds, ounces }) {
+  if (entry.unit === 'lb') {
+    entry.weight = String(pounds);
+    entry.ounces = String(ounces);
+  } else {
+    entry.unit = 'kg';
+    entry.weight = thousandths(grams);
+  }
 }

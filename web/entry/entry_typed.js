@@ -21,6 +21,7 @@ export function typedInto(place) {
   return {
     ...emptyEntry(),
     weight: value('#weight-number'),
+    ounces: value('#weight-ounces'),
     unit: /** @type {Entry['unit']} */ (chosen('unit')),
     birth: dateIn('birth'),
     infusion: dateIn('infusion'),

@@ -1,6 +1,6 @@
 /** The three questions, and what their answers are read as. */
 export { entryForm } from './entry.js';
-export { emptyEntry, readEntry, weightText } from './entry_reading.js';
+export { emptyEntry, putWeight, readEntry, shownProblems, weightText } from './entry_reading.js';
 export { typedInto } from './entry_typed.js';
 export { foldedEntry } from './folded_entry.js';
 export { isMovedByHand, judgeMove, presentInfusion } from './infusion_moving.js';

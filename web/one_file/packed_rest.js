@@ -1,5 +1,5 @@
 /** The one file's second script: not unpacked, let alone read, before the first paint. */
-import { restComesBy } from '../page/rooms.js';
+import { restComesBy } from '../page/rest.js';
 import { runPacked } from './packed_script.js';
 
 restComesBy(() => {

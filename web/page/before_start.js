@@ -43,6 +43,9 @@ export function doneBefore(place) {
   return { entry: typedInto(place), sent: place.querySelector(`form[data-sent], ${SEND}:active`) !== null };
 }
 
+/** Whether something is about to come in the questions' place. */
+export const isOpening = () => document.documentElement.dataset.opening !== undefined;
+
 /** The page is drawn, or never will be. */
 export function started() {
   delete document.documentElement.dataset.opening;

@@ -4,9 +4,6 @@ import { started } from './before_start.js';
 import { livePage } from './live_page.js';
 import { panelVerdict } from './panel_verdict.js';
 import { shownEntry } from './page_readings.js';
-import { viewNow } from './page_view.js';
-import { bringRest, isWhole } from './rooms.js';
-import { originalWords } from './speech.js';
 
 /** Longer than from one key to the next: whoever types does not wait for what nobody sees. */
 const CALM_MS = 500;
@@ -49,7 +46,7 @@ export function createDrawing(page, { surface, news, kit }) {
     if (part === 'first') callOff = afterPaint(painted ? () => draw('all', CALM_MS) : drawRest);
     else kit.show();
     if (part === 'all' && state.where.place !== 'all') callOff = afterPaint(() => draw('unseen'), calm);
-    if (painted && isWhole()) document.documentElement.dataset.whole = '';
+    if (painted) document.documentElement.dataset.whole = '';
   }
 
   /** @param {Pick<Parameters<typeof livePage>[1], 'newVersion' | 'part'>} parts */
@@ -71,15 +68,9 @@ export function createDrawing(page, { surface, news, kit }) {
     });
   }
 
-  /** After the first paint. */
   function drawRest() {
     painted = true;
-    bringRest(() => {
-      speech.original = originalWords();
-      page.view = viewNow(page);
-      draw();
-    });
-    callOff = afterPaint(() => draw());
+    draw();
   }
 
   return {

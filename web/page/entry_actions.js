@@ -1,5 +1,5 @@
 import { DATE_PARTS, forget, SUMMARY_ID } from '../form/index.js';
-import { thousandths } from '../words/index.js';
+import { putWeight } from '../entry/index.js';
 import { shownEntry } from './page_readings.js';
 import { focusPlace } from './place_frame.js';
 import { FIRST } from './places.js';
@@ -76,16 +76,8 @@ export function entryActions(page) {
     },
 
     /** @param {import('../core/doseline.js').Weight} weight */
-    choose({ grams, pounds, ounces }) {
-      type((entry) => {
-        if (entry.unit === 'lb') {
-          entry.weight = String(pounds);
-          entry.ounces = String(ounces);
-        } else {
-          entry.unit = 'kg';
-          entry.weight = thousandths(grams);
-        }
-      });
+    choose(weight) {
+      type((entry) => putWeight(entry, weight));
       document.getElementById(WEIGHT_ID)?.focus();
     },
 

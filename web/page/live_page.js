@@ -1,14 +1,14 @@
 import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
+import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
 import { callCard, callStrip } from '../call/index.js';
-import { changeText, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
-import { entryForm, foldedEntry, noAnswer } from '../entry/index.js';
+import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
+import { entryForm, foldedEntry, noAnswer, shownProblems } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { toAsk } from '../learn/index.js';
-import { moreList } from '../more/index.js';
+import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
+import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
 import { startLinks } from './start_links.js';
@@ -16,32 +16,10 @@ import { newVersionLine } from './new_version.js';
 import { phonesOf } from './page_phones.js';
 import { placeNav, placeSection } from './place_frame.js';
 import { isHere, placeShown } from './places.js';
-import {
-  aboutCard,
-  bottleCard,
-  changeList,
-  changePage,
-  choicesPage,
-  infusionCard,
-  keepingCard,
-  kitCard,
-  languageCard,
-  learnCard,
-  lifeCard,
-  lookCard,
-  nicknameCard,
-  notesCard,
-  planTable,
-  prescriptionCard,
-  prescriptionPage,
-  printCard,
-  questionsCard,
-  sourcesCard,
-  steroidCard,
-  testsCard,
-  testsPlace,
-  timelineCard,
-} from './rooms.js';
+import { planTable, timelineCard } from '../dates/index.js';
+import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
+import { lifeCard, testsCard } from '../plan/index.js';
+import { testsPlace } from '../tests/index.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -138,7 +116,7 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
     unit,
     focus,
   }));
-  const shown = reading.problems.filter(({ question, urgent }) => urgent || state.sent || question === 'page' || state.left.has(question));
+  const shown = shownProblems(reading, state);
   // Whether the weight is old hangs on the infusion as moved, which the three answers do not know.
   const warnings = [...reading.warnings.filter(({ code }) => code !== 'weight-old'), ...oldWeight(plan)].map((warning) =>
     problemText(view, warning, weight),

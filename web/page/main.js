@@ -1,32 +1,19 @@
+import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { firstLanguage } from '../words/index.js';
+import { firstLanguage, ORIGINAL, wordsHere } from '../words/index.js';
 import '../words/original.js';
-import { createSurface, listenToBoxes, listenToPresses, openTarget, PLACE_ID } from '../ui/index.js';
-import { undoByKey } from '../changes/index.js';
-import { doneBefore, started } from './before_start.js';
+import { afterPaint, createView, deviceDay, listenToBoxes, listenToPresses, PLACE_ID } from '../ui/index.js';
+import { doneBefore, isOpening, started, tellMissing } from './before_start.js';
 import { askedLanguage } from './language_address.js';
-import { createDrawing } from './drawing.js';
-import { entryActions } from './entry_actions.js';
-import { createMarkedKit } from './marked_kit.js';
-import { createOpenPage } from './open_page.js';
-import { createPageKeeper } from './page_keeping.js';
-import { followPaper } from './paper.js';
-import { followTime } from './passing_time.js';
-import { FIRST, placeNamed } from './places.js';
-import { createPlaceMoves } from './place_moves.js';
-import { livingActions } from './living_actions.js';
-import { whenNewVersionIsReady } from './new_version.js';
-import { nameLanguage, originalWords, speechActions } from './speech.js';
-import { createVersionNews } from './version_news.js';
-import { wayBack } from './back_button.js';
+import { answerFirst } from './first_answers.js';
+import { bringRest } from './rest.js';
+
+/** The page's first script: the core, and the answers to what stands in the HTML. The rest follows by itself. */
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
-/** @typedef {import('./open_page.js').OpenPage} OpenPage */
-
-const original = originalWords();
 
 const whole = wholePage();
-Promise.all([loadDoseline(), firstLanguage(languageWishes()), whole]).then(
+Promise.all([loadDoseline(), firstLanguage([askedLanguage(), ...navigator.languages]), whole]).then(
   ([core, first]) => start(core, first),
   () => whole.then(showEngineFailure),
 );
@@ -39,71 +26,49 @@ function wholePage() {
   });
 }
 
-/** What this page was asked for comes before what the browser asks of every page. */
-function languageWishes() {
-  return [askedLanguage(), ...navigator.languages];
-}
-
 /**
  * @param {Doseline} core
  * @param {Awaited<ReturnType<typeof firstLanguage>>} first
  */
-function start(core, first) {
+function start(core, { language, missed }) {
   const answer = core.label('us');
   if (!answer.ok) return showEngineFailure();
+  const { label } = answer;
   const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
-  const before = doneBefore(place);
-  const surface = createSurface(place, () => page.draw());
   listenToBoxes();
   listenToPresses();
 
-  const page = createOpenPage({ core, label: answer.label, speech: { ...first, original }, entry: before.entry });
-  const news = createVersionNews(page);
-  const kit = createMarkedKit(page, surface);
-  const drawing = createDrawing(page, { surface, news, kit });
-  page.draw = drawing.draw;
-  page.keeper = createPageKeeper(page, drawing.attend);
-  const moves = createPlaceMoves(page, kit);
-  page.bringTo = moves.bringTo;
-  page.atHead = moves.atHead;
-  page.opening = wayBack(() => {
-    if (page.state.panel) page.actions.close();
-  });
-  page.actions = allActions(page);
+  /** @type {import('./first_answers.js').FirstAnswers | undefined} */
+  let answers;
+  const answerNow = () => {
+    const view = createView({ html, language: language.tag, source: String(wordsHere(language.tag)), label, today: deviceDay() });
+    answers = answerFirst(place, core, view);
+  };
+  const missing = () => {
+    started();
+    // The HTML speaks the original alone; questions in another language come with all the rest of it.
+    if (language !== ORIGINAL) return tellMissing(true);
+    if (!answers) answerNow();
+    answers?.missing();
+  };
+  const bring = () =>
+    bringRest(missing).then(({ startWhole }) =>
+      startWhole(place, { core, label, language, missed, before: answers?.before() ?? notAnswered(place) }),
+    );
 
-  followTime(page);
-  followPaper(page);
-  document.addEventListener('click', openTarget);
-  // While a form is open, what it would undo is out of sight.
-  document.addEventListener('keydown', (event) => {
-    if (!page.state.panel) undoByKey(event, { changes: page.state.changes, actions: page.actions });
-  });
-  page.state.where = placeNamed(location.hash) ?? FIRST;
-  addEventListener('hashchange', moves.followAddress);
-
-  nameLanguage(page);
-  page.keeper.start();
-  drawing.begin();
-  if (before.sent) page.actions.send();
-  whenNewVersionIsReady(news.heard);
+  // A kept plan takes the questions' place: to draw them first would only take time.
+  if (language !== ORIGINAL || isOpening()) return void bring();
+  answerNow();
+  afterPaint(bring);
 }
 
 /**
- * All that a family can do on the page.
- * @param {OpenPage} page
- * @returns {OpenPage['actions']}
+ * @param {HTMLElement} place
+ * @returns {import('./first_answers.js').Before}
  */
-function allActions(page) {
-  return {
-    ...livingActions(page),
-    ...entryActions(page),
-    ...speechActions(page),
-    edit(change) {
-      change(page.state);
-      page.draw();
-      page.keeper.changed();
-    },
-  };
+function notAnswered(place) {
+  const { entry, sent } = doneBefore(place);
+  return { entry, left: new Set(), sent: false, waits: sent };
 }
 
 function showEngineFailure() {
@@ -112,6 +77,12 @@ function showEngineFailure() {
   if (!place) return;
   const note = document.createElement('p');
   note.className = 'note';
-  note.textContent = original.say('engine-failed');
+  note.textContent = createView({
+    html,
+    language: ORIGINAL.tag,
+    source: String(wordsHere(ORIGINAL.tag)),
+    label: /** @type {any} */ ({}),
+    today: deviceDay(),
+  }).words.say('engine-failed');
   place.replaceChildren(note);
 }

@@ -26,12 +26,12 @@ import { viewNow } from './page_view.js';
 
 /**
  * The page with what it knows at the beginning, still without its parts.
- * @param {Pick<OpenPage, 'core' | 'label' | 'speech'> & { entry: import('../entry/index.js').Entry }} parts
+ * @param {Pick<OpenPage, 'core' | 'label' | 'speech'> & { before: import('./first_answers.js').Before }} parts
  * @returns {OpenPage}
  */
-export function createOpenPage({ core, label, speech, entry }) {
+export function createOpenPage({ core, label, speech, before: { entry, left, sent } }) {
   const page = /** @type {OpenPage} */ ({
-    state: { ...emptyState(), entry },
+    state: { ...emptyState(), entry, left, sent },
     core,
     label,
     speech,

@@ -1,9 +1,32 @@
-/** What is not needed for the questions and for today. A second script of the hosted page; the one file has it inside. */
-export { changeList, changePage, choicesPage } from '../changes/index.js';
-export { planTable, timelineCard } from '../dates/index.js';
-export { keepingCard } from '../keeping/index.js';
-export { kitCard, learnCard, notesCard, questionsCard, sourcesCard } from '../learn/index.js';
-export { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
-export { aboutCard, languageCard, lookCard, nicknameCard, printCard } from '../more/index.js';
-export { lifeCard, testsCard } from '../plan/index.js';
-export { testsPlace } from '../tests/index.js';
+import { tryAgain } from '../ui/index.js';
+
+/**
+ * The second script: the page with all its places. It comes by itself right after the first paint, never on a tap. Where it
+ * cannot be had, the questions go on being answered, and it is tried again.
+ */
+
+/** @typedef {{ startWhole: typeof import('./whole_page.js').startWhole }} Rest */
+
+const FIRST_PAUSE_MS = 2000;
+
+/** @type {() => Rest | Promise<Rest>} */
+let how = () => Promise.reject(new Error('Nothing brings the rest.'));
+
+/** @param {() => Rest | Promise<Rest>} way  May be asked again after a failure. */
+export function restComesBy(way) {
+  how = way;
+}
+
+/**
+ * @param {() => void} missing  Called at each failure.
+ * @param {number} [pause]  Before the next try, in milliseconds.
+ * @returns {Promise<Rest>} Rejects never.
+ */
+export async function bringRest(missing, pause = FIRST_PAUSE_MS) {
+  try {
+    return await how();
+  } catch {
+    missing();
+    return new Promise((resolve) => tryAgain((longer) => resolve(bringRest(missing, longer)), pause));
+  }
+}

@@ -41,8 +41,7 @@ export function createSurface(first, onAltered) {
   /** A new place, with nothing in it that anyone has a hold of. */
   function renew() {
     observer.disconnect();
-    const fresh = document.createElement('div');
-    fresh.id = PLACE_ID;
+    const fresh = /** @type {HTMLElement} */ (place.cloneNode());
     // To lose the focus this way is not to leave a box.
     const quiet = (/** @type {Event} */ event) => event.stopImmediatePropagation();
     const events = ['blur', 'focusout', 'change'];

@@ -1,0 +1,28 @@
+/** The hosted page's second script: the page itself, and a service worker that keeps it for days without signal. */
+import { wholePageIsAt } from '../sharing/index.js';
+import { watchForNewVersion } from './new_version_watch.js';
+import { trustedScript } from './own_scripts.js';
+
+export { startWhole } from '../page/whole_page.js';
+
+wholePageIsAt(ONE_FILE);
+
+try {
+  const { serviceWorker } = navigator;
+  const watch = watchForNewVersion(serviceWorker);
+  const keep = () => keepForOffline(serviceWorker, watch).catch(() => {});
+  // After load, so that keeping the files never delays an answer.
+  if (document.readyState === 'complete') keep();
+  else addEventListener('load', keep);
+} catch {
+  // A sandboxed frame has no service worker, nor has a page without TLS: it then works online only.
+}
+
+/**
+ * @param {ServiceWorkerContainer} workers
+ * @param {(registration: ServiceWorkerRegistration) => void} watch
+ */
+async function keepForOffline(workers, watch) {
+  // The path stands against the page, so that the site may live in any folder.
+  watch(await workers.register(trustedScript('sw.js')));
+}
