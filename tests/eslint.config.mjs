@@ -28,7 +28,9 @@ export default [
   },
   {
     files: ['web/hosted/**'],
-    languageOptions: { globals: { ONE_FILE: 'readonly', PAGE_FILE: 'readonly', TWIN_FILE: 'readonly', WORDS_FILES: 'readonly' } },
+    languageOptions: {
+      globals: { ONE_FILE: 'readonly', REST_STYLE: 'readonly', PAGE_FILE: 'readonly', TWIN_FILE: 'readonly', WORDS_FILES: 'readonly' },
+    },
   },
   { files: ['web/hosted/**', 'web/one_file/**'], languageOptions: { globals: { REST_SCRIPT: 'readonly' } } },
   {

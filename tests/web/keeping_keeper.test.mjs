@@ -7,7 +7,7 @@ import { isBlank } from '../../web/family/family.js';
 import { familyText } from '../../web/family/family_text.js';
 import { createKeeper } from '../../web/keeping/keeper.js';
 import { makeLink } from '../../web/sharing/plan_link.js';
-import { STORE_KEY } from '../../web/keeping/device_store.js';
+import { STORE_KEY } from '../../web/keeping/store_key.js';
 import { emptyPhones } from '../../web/call/phones.js';
 import { builtCore } from './english.mjs';
 import { blank, families, family, familyWith, requestWith } from './keeping_families.mjs';

@@ -1,5 +1,6 @@
 /** A browser's storage for tests, and tabs that share it: each hears of what the others write. */
-import { createDeviceStore, STORE_KEY } from '../../web/keeping/device_store.js';
+import { createDeviceStore } from '../../web/keeping/device_store.js';
+import { STORE_KEY } from '../../web/keeping/store_key.js';
 
 /** @typedef {ReturnType<typeof createStorage>} TestStorage */
 

@@ -1,7 +1,8 @@
 /** The place on the device, with storage as it behaves in real life. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createDeviceStore, STORE_KEY, storeKey } from '../../web/keeping/device_store.js';
+import { createDeviceStore } from '../../web/keeping/device_store.js';
+import { STORE_KEY, storeKey } from '../../web/keeping/store_key.js';
 import { createStorage, openTabs } from './keeping_storage.mjs';
 
 describe('a storage that works', () => {

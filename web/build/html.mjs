@@ -13,11 +13,13 @@ export const WITHOUT_SCRIPTS = '.needs-script{display:none}';
  * @param {object} parts
  * @param {string} [parts.policy] as a meta element, for a page that comes with no headers
  * @param {string} parts.head the elements that bring the style, the icon and what else the head needs
+ * @param {string} [parts.foot] elements for the end of the body
  * @param {string} [parts.script] an inline script, which no attribute can defer
  */
-export function assemble(source, { policy, head, script }) {
+export function assemble(source, { policy, head, foot, script }) {
   let html = swap(source, styleTag, `${head}\n<noscript><style>${WITHOUT_SCRIPTS}</style></noscript>`);
   html = swap(html, scriptTag, '');
+  if (foot) html = swap(html, /<\/body>/, `${foot}\n</body>`);
   // At the end, where it finds the whole page.
   if (script) html = swap(html, /<\/body>/, `<script>${script}</script>\n</body>`);
   // Before anything that it governs; only the charset, which must stand in the first kilobyte, comes earlier.

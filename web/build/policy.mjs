@@ -35,15 +35,16 @@ export function onePagePolicy({ scripts, style }) {
 
 /**
  * For the hosted page, inside it: only files beside it.
- * @param {{ start: string, style: string }} content the exact texts inside their tags
+ * @param {{ start: string, styles: string[] }} content the exact texts inside their tags
  */
-export function sitePolicy({ start, style }) {
+export function sitePolicy({ start, styles }) {
   return toText({
     ...everyShape,
     // In a sandboxed frame WebKit takes 'self' for no address at all, so the page's scripts come by one that is allowed
     // by its hash (web/hosted/start.js). Browsers that do not know 'strict-dynamic' go by 'self'; all others ignore it.
     'script-src': [hashOf(start), "'strict-dynamic'", "'self'", wasm],
-    'style-src': [style, WITHOUT_SCRIPTS].map(hashOf),
+    // The file is for who has no scripts; with them, what it holds comes in the second one, as not every frame knows 'self'.
+    'style-src': [...[...styles, WITHOUT_SCRIPTS].map(hashOf), "'self'"],
     'manifest-src': ["'self'"],
     // The icon of the manifest, for those who install the page.
     'img-src': ["'self'", 'data:'],

@@ -32,6 +32,8 @@ export async function writeSite(html, icon, twin, one) {
   const WORDS_FILES = JSON.stringify(wordsPaths);
   // A page of its own beside this one, for whoever wants Doseline as a file; no page asks for it by itself.
   writeFileSync(join(folder, ONE_FILE), one);
+  const [style, restStyle] = await Promise.all(['web/page/first.css', 'web/page/rest.css'].map(bundleStyle));
+  const restStyleLink = `<link rel="stylesheet" href="${addAsset('rest.css', restStyle)}">`;
   let restPath = '';
   const scriptPath = addAsset(
     'page.js',
@@ -40,23 +42,28 @@ export async function writeSite(html, icon, twin, one) {
       rest: 'web/hosted/whole.js',
       twinBy: 'web/hosted/twin_file.js',
       keepRest: (content) => (restPath = addAsset('rest.js', content)),
-      define: { TWIN_FILE: JSON.stringify(twinPath), WORDS_FILES, ONE_FILE: JSON.stringify(ONE_FILE) },
+      define: {
+        REST_STYLE: JSON.stringify(restStyle),
+        TWIN_FILE: JSON.stringify(twinPath),
+        WORDS_FILES,
+        ONE_FILE: JSON.stringify(ONE_FILE),
+      },
     }),
   );
   const start = await bundleScript({ entry: 'web/hosted/start.js', format: 'iife', define: { PAGE_FILE: JSON.stringify(scriptPath) } });
-  const style = await bundleStyle('web/page/page.css');
-
   const page = assemble(html, {
     // In the page and not in a header: its hashes change with every release, and a header of the release before would
     // stop the page. So it holds on a server without headers too.
-    policy: sitePolicy({ start, style }),
+    policy: sitePolicy({ start, styles: [style, restStyle] }),
     head: [
       iconLink(icon),
       `<link rel="manifest" href="${manifestPath}">`,
       // First, so that the page's script is on its way while the rest of the page still comes.
       `<script>${start}</script>`,
       `<style>${style}</style>`,
+      `<noscript>${restStyleLink}</noscript>`,
     ].join('\n'),
+    foot: `<template id="rest-style">${restStyleLink}</template>`,
   });
   writeFileSync(join(folder, 'index.html'), page);
   const worker = await bundleScript({

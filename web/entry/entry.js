@@ -1,7 +1,6 @@
 import { nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { askedAt, askedVisits, dateBoxes, dateMeanings, focusSend, onSend, problemText } from '../form/index.js';
-import { MOVING_PREFIX } from './infusion_moving.js';
+import { dateBoxes, dateMeanings, focusSend, onSend, problemText } from '../form/index.js';
 import { valueOf, whenLeft } from '../ui/index.js';
 import { doubtAnswer } from './weight_doubt.js';
 import { weightHelp } from './weight_help.js';
@@ -20,7 +19,6 @@ import { weightHelp } from './weight_help.js';
  * @property {() => void} leaveForm
  * @property {() => void} send
  * @property {(weight: Weight) => void} choose  One of the meanings that the core offered.
- * @property {(change: (answers: import('../form/index.js').Answers) => void) => void} answerMove  What is asked of another day.
  */
 
 /**
@@ -30,17 +28,14 @@ import { weightHelp } from './weight_help.js';
  * @param {Entry} parts.entry
  * @param {EntryReading} parts.reading
  * @param {EntryProblem[]} parts.shown  The problems that may be named by now.
- * @param {import('./infusion_moving.js').Moving} [parts.moving]  What is asked before another day of the infusion is saved.
- * @param {import('../form/index.js').Answers} parts.answers
- * @param {boolean} parts.sent
+ * @param {unknown} [parts.moved]  What is asked before another day of the infusion is saved (`moveQuestions`).
  * @param {string} parts.privacy  The message that says where what is typed goes.
  * @param {EntryActions} parts.actions
  */
-export function entryForm(view, { entry, reading, shown, moving, answers, sent, privacy, actions }) {
+export function entryForm(view, { entry, reading, shown, moved, privacy, actions }) {
   const { html, words } = view;
   const sections = { view, entry, reading, shown, actions };
   const send = onSend(() => actions.send());
-  const moved = moving && moveQuestions(view, { moving, answers, sent, actions });
   return html`<form
     class="card entry"
     aria-labelledby="entry-title"
@@ -218,16 +213,6 @@ function yearAnswer({ html, words, dates }, { far }, actions) {
   >
     ${words.say('infusion-year-confirm', { date: dates.full(far) })}
   </button>`;
-}
-
-/**
- * @param {View} view
- * @param {{ moving: import('./infusion_moving.js').Moving, answers: import('../form/index.js').Answers, sent: boolean, actions: EntryActions }} parts
- */
-function moveQuestions(view, { moving, answers, sent, actions }) {
-  const form = { view, prefix: MOVING_PREFIX, problems: sent ? moving.problems : [], warnings: [] };
-  const asking = { asked: moving.asked, answers, onAnswer: actions.answerMove };
-  return view.html`${askedAt(form, asking, 'to')} ${askedVisits(form, asking)}`;
 }
 
 /**

@@ -4,6 +4,7 @@ export { emptyEntry, putWeight, readEntry, shownProblems, weightText } from './e
 export { typedInto } from './entry_typed.js';
 export { foldedEntry } from './folded_entry.js';
 export { isMovedByHand, judgeMove, presentInfusion } from './infusion_moving.js';
+export { moveQuestions } from './move_questions.js';
 export { noAnswer } from './no_answer.js';
 
 /** @typedef {import('./entry.js').EntryActions} EntryActions */

@@ -10,3 +10,5 @@ declare const WORDS_FILES: Record<string, string>;
 
 /** Of the page as one file, beside this one. */
 declare const ONE_FILE: string;
+/** The style of what the second script draws. */
+declare const REST_STYLE: string;

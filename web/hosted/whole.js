@@ -3,6 +3,10 @@ import { wholePageIsAt } from '../sharing/index.js';
 import { watchForNewVersion } from './new_version_watch.js';
 import { trustedScript } from './own_scripts.js';
 
+const style = document.createElement('style');
+style.textContent = REST_STYLE;
+document.head.append(style);
+
 export { startWhole } from '../page/whole_page.js';
 
 wholePageIsAt(ONE_FILE);

@@ -1,4 +1,4 @@
-import { STORE_KEY, storeKey } from './device_store.js';
+import { STORE_KEY, storeKey } from './store_key.js';
 
 /** The tab's memory of what is half typed has a place of its own. */
 export const draftsKey = () => `${storeKey()} drafts`;

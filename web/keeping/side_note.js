@@ -1,4 +1,4 @@
-import { storeKey } from './device_store.js';
+import { storeKey } from './store_key.js';
 
 /**
  * A word kept beside the plan that is no part of it: how the page looks on this device, which plan was met here.

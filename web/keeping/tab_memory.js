@@ -1,4 +1,4 @@
-import { storeKey } from './device_store.js';
+import { storeKey } from './store_key.js';
 
 /**
  * What is typed in this tab, for as long as the tab is there: a reload, a way back, or a phone that threw the page out

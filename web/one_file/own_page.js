@@ -6,6 +6,7 @@ const page = /** @type {HTMLElement} */ (document.documentElement.cloneNode(true
 
 // What was noted in the head of this opening is not the copy's (web/page/before_start.js).
 delete page.dataset.opening;
+delete page.dataset.scripts;
 showLook(page);
 for (const form of page.querySelectorAll('form')) delete form.dataset.sent;
 

@@ -9,6 +9,12 @@ import { typedInto } from '../entry/index.js';
 /** What only works with scripts, and is hidden without (web/build/html.mjs). */
 export const NEEDS_SCRIPT = 'needs-script';
 
+/** What the label says, for whoever has no script that answers; hidden while there is hope of one. */
+export const FACTS = 'facts';
+
+/** Holds the style of what the page's second script brings, for when it does not. */
+export const REST_STYLE_ID = 'rest-style';
+
 /** Says that the page's script is missing. */
 export const MISSING_ID = 'page-missing';
 
@@ -18,15 +24,25 @@ export function beforeStart() {
   showLook(document.documentElement, lookOf(createSideNote('look').load()));
   // A plan is about to come onto the screen: questions that go away again would only take a tap or a key.
   if (isAnythingKept() || /plan/i.test(location.hash)) document.documentElement.dataset.opening = '';
+  document.documentElement.dataset.scripts = '';
   for (const name of ['click', 'keydown']) addEventListener(name, noteSent, true);
 }
 
 /** @param {boolean} missing  Whether the page's script could not be had. */
 export function tellMissing(missing) {
   // What was kept cannot come without it: then the questions are better than an empty place.
-  if (missing) started();
+  if (missing) showFacts();
   const note = document.getElementById(MISSING_ID);
   if (note) note.hidden = !missing;
+}
+
+/** No script answers: what the HTML has is all there is. */
+export function showFacts() {
+  started();
+  if (document.documentElement.dataset.scripts === undefined) return;
+  delete document.documentElement.dataset.scripts;
+  const style = document.getElementById(REST_STYLE_ID);
+  if (style instanceof HTMLTemplateElement) document.head.append(style.content.cloneNode(true));
 }
 
 /** Only the page's script can answer; until then the wish stands beside the questions. @param {Event} event */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { entryForm, putWeight, readEntry, shownProblems } from '../entry/index.js';
-import { errorSummary, noAnswers, SUMMARY_ID } from '../form/index.js';
+import { errorSummary, SUMMARY_ID } from '../form/index.js';
 import { createSurface } from '../ui/index.js';
 import { doneBefore, MISSING_ID, NEEDS_SCRIPT } from './before_start.js';
 
@@ -63,7 +63,6 @@ export function answerFirst(place, core, view) {
     /** @param {import('../core/doseline.js').Weight} weight */
     choose: (weight) => actions.type((now) => putWeight(now, weight)),
     leaveForm() {},
-    answerMove() {},
   };
 
   function draw() {
@@ -71,7 +70,7 @@ export function answerFirst(place, core, view) {
     surface.draw(
       html`<div role="status"><p class="note" id="${MISSING_ID}" ?hidden=${!state.missing && !state.waits}>${view.words.say('page-missing')}</p></div>
         ${state.sent && shown.length > 0 ? errorSummary(view, shown, reading.weight) : nothing}
-        ${entryForm(view, { entry: state.entry, reading, shown, answers: noAnswers(), sent: false, privacy: 'welcome-private', actions })}`,
+        ${entryForm(view, { entry: state.entry, reading, shown, privacy: 'welcome-private', actions })}`,
     );
   }
 

@@ -4,7 +4,7 @@ import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../ke
 import { announcer } from '../ui/index.js';
 import { callCard, callStrip } from '../call/index.js';
 import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
-import { entryForm, foldedEntry, noAnswer, shownProblems } from '../entry/index.js';
+import { entryForm, foldedEntry, moveQuestions, noAnswer, shownProblems } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
 import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
@@ -30,7 +30,7 @@ import { todayCard } from '../today/index.js';
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
 /** @typedef {import('../changes/index.js').ChangeVerdict & import('../medicine/index.js').PrescriptionVerdict} PanelVerdict */
 /** @typedef {import('../entry/index.js').Moving} Moving */
-/** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void }} Actions */
+/** @typedef {EntryActions & LivingActions & { answerMove: (change: (answers: import('../form/index.js').Answers) => void) => void, unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void }} Actions */
 /** @typedef {import('../keeping/index.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
@@ -122,6 +122,7 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
     problemText(view, warning, weight),
   );
 
+  const moved = moving && moveQuestions(view, { moving, answers: state.moveAnswers, sent: state.moveSent, onAnswer: actions.answerMove });
   const folded = state.folded && plan;
   const section = (
     /** @type {Parameters<typeof placeSection>[1]['name']} */ name,
@@ -133,7 +134,7 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
   const questions =
     () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
     <div class="split">
-      ${entryForm(view, { entry: state.entry, reading, shown, moving, answers: state.moveAnswers, sent: state.moveSent, privacy: privacyText(keeper.state), actions })}
+      ${entryForm(view, { entry: state.entry, reading, shown, moved, privacy: privacyText(keeper.state), actions })}
       ${call}
     </div>`;
 

@@ -3,7 +3,7 @@ import { loadDoseline } from '../core/index.js';
 import { firstLanguage, ORIGINAL, wordsHere } from '../words/index.js';
 import '../words/original.js';
 import { afterPaint, createView, deviceDay, listenToBoxes, listenToPresses, PLACE_ID } from '../ui/index.js';
-import { doneBefore, isOpening, started, tellMissing } from './before_start.js';
+import { doneBefore, isOpening, showFacts, started, tellMissing } from './before_start.js';
 import { askedLanguage } from './language_address.js';
 import { answerFirst } from './first_answers.js';
 import { bringRest } from './rest.js';
@@ -72,7 +72,7 @@ function notAnswered(place) {
 }
 
 function showEngineFailure() {
-  started();
+  showFacts();
   const place = document.querySelector('.entry-place');
   if (!place) return;
   const note = document.createElement('p');

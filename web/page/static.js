@@ -1,8 +1,7 @@
 import source from '../words/en.ftl';
 import { callCard, callStrip, codesOf, countriesOf, EMERGENCY_LINES, LINES_CHECKED, phoneLink } from '../call/index.js';
 import { emptyEntry, entryForm } from '../entry/index.js';
-import { noAnswers } from '../form/index.js';
-import { MISSING_ID, NEEDS_SCRIPT } from './before_start.js';
+import { FACTS, MISSING_ID, NEEDS_SCRIPT } from './before_start.js';
 import { frame, welcome } from './frame.js';
 import { kitCard, sourcesCard } from '../learn/index.js';
 import { lifeCard, ruleLink, testsCard } from '../plan/index.js';
@@ -55,10 +54,11 @@ function main(view) {
       <div class="entry-place"><noscript>${withoutScript(view)}</noscript>${questions(view)}</div>
       ${callCard(view, undefined, emergencyLines(view))}
     </div>
-    <div class="thirds">${steroidCard(view, undefined)}${testsCard(view)}${lifeCard(view, undefined)}</div>
-    ${kitCard(view, undefined)}`;
+    <div class="${FACTS}">
+      <div class="thirds">${steroidCard(view, undefined)}${testsCard(view)}${lifeCard(view, undefined)}</div>
+      ${kitCard(view, undefined)}`;
   const linked = view.label.rules.filter(({ id }) => String(body).includes(`"#source-${id}"`));
-  return textHtml`${body} ${sourcesCard(view, linked)}`;
+  return textHtml`${body} ${sourcesCard(view, linked)}</div>`;
 }
 
 /**
@@ -67,7 +67,7 @@ function main(view) {
  */
 function questions(view) {
   const reading = { request: /** @type {any} */ ({}), problems: [], warnings: [] };
-  const form = { entry: emptyEntry(), reading, shown: [], answers: noAnswers(), sent: false, privacy: 'welcome-private' };
+  const form = { entry: emptyEntry(), reading, shown: [], privacy: 'welcome-private' };
   // Nothing of it listens: who answers before the script is there is read by `doneBefore`.
   return textHtml`<div class="${NEEDS_SCRIPT}">
     <div role="status"><p class="note" id="${MISSING_ID}" hidden>${view.words.say('page-missing')}</p></div>
