@@ -811,7 +811,7 @@ export interface RegimensRequest {
   birthDate?: IsoDate;
   /** Whole weeks born before the due date, 0 to 17. */
   weeksBornEarly?: number;
-  /** Whole grams, below a tonne. Only amounts of Evrysdi depend on it. */
+  /** Whole grams, 100 to 999999. Only amounts of Evrysdi depend on it. */
   weightGrams?: number;
   /** The day of the weight; without it the day on which Evrysdi starts. Not before the birth. */
   weightDate?: IsoDate;
