@@ -148,6 +148,8 @@ const taper = /** @type {Record<string, any>} */ (wrong.answer.plan.items.find((
 taper.through = plus(taper.through, 1);
 const [{ name: _, ...pair }] = compareVectors;
 const [{ request, days }] = dayVectors;
+const sideBySide = structuredClone(regimenVectors.find(({ answer }) => answer.ok));
+/** @type {any} */ (sideBySide).answer.regimens.days += 1;
 save('wrong-on-purpose.json', [
   wrong,
   {
@@ -155,6 +157,7 @@ save('wrong-on-purpose.json', [
     ...pair,
     answer: { ...pair.answer, meaning: [{ code: 'prescription' }] },
   },
+  { ...sideBySide, name: 'wrong on purpose: a span of medicines that is a day too long' },
   { name: 'wrong on purpose: a day without a dose', request, days: [{ ...days[9], today: { ...days[9].today, doses: [] } }] },
 ]);
 
