@@ -156,7 +156,8 @@ TEST_CASE("EVR-PRETERM: by both ages, and between the two days of a step nobody'
 TEST_CASE("EVR-WEIGH: an amount on the days of the weight alone, and each new weight may change it") {
     const auto amounts = [](const Json& more) {
         std::string text;
-        for (const auto& item : evrysdi("2025-05-01", "2025-06-15", more)["items"]) {
+        const auto told = evrysdi("2025-05-01", "2025-06-15", more);
+        for (const auto& item : told["items"]) {
             text +=
                 item.contains("amount") ? item["amount"]["on"].get<std::string>() + " " + item["amount"]["micrograms"].dump() + ";" : "-;";
         }

@@ -13,7 +13,8 @@ namespace {
 // "2025-11-03 12, …": each dose shown, in mg.
 std::string doses(const Json& spinraza, const std::string& through, std::size_t place = 0) {
     std::string text;
-    for (const auto& item : asked({{"spinraza", spinraza}, {"through", through}})["regimens"][place]["items"]) {
+    const auto told = asked({{"spinraza", spinraza}, {"through", through}});
+    for (const auto& item : told["regimens"][place]["items"]) {
         text += (text.empty() ? "" : ", ") + item["date"].get<std::string>() + " " +
                 std::to_string(item["micrograms"].get<std::int64_t>() / 1000);
     }
