@@ -16,7 +16,7 @@ std::optional<int> read_digits(std::string_view text) noexcept {
 
 }  // namespace
 
-std::variant<CivilDay, DayFault> read_iso_day(std::string_view text) noexcept {
+std::variant<CivilDay, DayFault> read_iso_day(std::string_view text, CivilDay first) noexcept {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return DayFault::not_a_date;
     const auto year = read_digits(text.substr(0, 4));
     const auto month = read_digits(text.substr(5, 2));
@@ -27,7 +27,7 @@ std::variant<CivilDay, DayFault> read_iso_day(std::string_view text) noexcept {
                                            std::chrono::day{static_cast<unsigned>(*day)}};
     if (!date.ok()) return DayFault::no_such_day;
     const CivilDay read{date};
-    if (read < first_day_allowed) return DayFault::too_early;
+    if (read < first) return DayFault::too_early;
     if (read > last_day_allowed) return DayFault::too_late;
     return read;
 }

@@ -38,18 +38,20 @@ inline constexpr CivilDay last_day_allowed = std::chrono::year{2100} / 12 / 31;
     return moved.ok() ? CivilDay{moved} : CivilDay{moved.year() / moved.month() / std::chrono::last};
 }
 
-/// The day on which a child born on `birth` becomes `age` years old; 1 March for 29 February in a common year.
-[[nodiscard]] constexpr CivilDay birthday(CivilDay birth, Years age) noexcept {
+/// The day on which a child born on `birth` is of an age; the first of the month after where the day does not exist:
+/// 1 March for a child of 29 February, and for one born on 31 December who is two months old.
+[[nodiscard]] constexpr CivilDay birthday(CivilDay birth, Months age) noexcept {
     const auto moved = std::chrono::year_month_day{birth} + age;
-    return moved.ok() ? CivilDay{moved} : CivilDay{moved.year() / std::chrono::March / 1};
+    if (moved.ok()) return CivilDay{moved};
+    return CivilDay{moved.year() / moved.month() / std::chrono::last} + Days{1};
 }
 
 /// Why a text is not a day that a request may name.
 enum class DayFault : std::uint8_t { not_a_date, no_such_day, too_early, too_late };
 
 /// Read `YYYY-MM-DD`, exactly: ten ASCII characters, from 2000-01-01 to 2100-12-31.
-/// `no_such_day` wins over the limits: 2150-02-31 is reported as a day that does not exist.
-[[nodiscard]] std::variant<CivilDay, DayFault> read_iso_day(std::string_view text) noexcept;
+/// `no_such_day` wins over the limits: 2150-02-31 is reported as a day that does not exist. `first` is the first day taken.
+[[nodiscard]] std::variant<CivilDay, DayFault> read_iso_day(std::string_view text, CivilDay first = first_day_allowed) noexcept;
 
 /// `YYYY-MM-DD` for a day of the years 0 to 9999; not zero-terminated.
 [[nodiscard]] std::array<char, 10> iso_text(CivilDay day) noexcept;

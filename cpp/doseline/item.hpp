@@ -23,6 +23,8 @@ enum class ItemKind : std::uint8_t {
     window,
     milestone,
     report,
+    /// One dose of a medicine that is given on single days.
+    dose,
 };
 
 struct Item {

@@ -25,6 +25,11 @@ enum class Stem : std::uint8_t {
     monitoring_minimum,
     aftercare,
     report,
+    /// The number is that of the stretch of the dose table.
+    evrysdi,
+    evrysdi_bottle,
+    /// The number is that of the dose.
+    spinraza,
 };
 
 /// Written `visit.4`; the number is left out where it is 0.

@@ -11,6 +11,7 @@
 
 #include "doseline/civil_day.hpp"
 #include "doseline/quantity.hpp"
+#include "doseline/regimen_rules.hpp"
 #include "doseline/rule_set.hpp"
 #include "doseline/rules.hpp"
 
@@ -80,6 +81,8 @@ struct Edition {
     MonitoringRules monitoring;
     /// HYG-SHED: from day 0, in calendar months.
     Months diaper_care;
+    EvrysdiRules evrysdi;
+    SpinrazaRules spinraza;
 };
 
 /// The edition of that id, or null.

@@ -8,16 +8,22 @@ namespace {
 using namespace literals;
 
 constexpr RuleSet rules{
-    RuleId::zol_form,    RuleId::zol_strength,  RuleId::zol_dose,       RuleId::zol_kit,  RuleId::zol_gap,
-    RuleId::zol_range,   RuleId::zol_top,       RuleId::zol_age,        RuleId::zol_once, RuleId::zol_infusion,
-    RuleId::zol_kitcare, RuleId::zol_base,      RuleId::zol_aav9,       RuleId::zol_ill,  RuleId::zol_preterm,
-    RuleId::zol_effect,  RuleId::zol_place,     RuleId::zol_combo,      RuleId::liv_box,  RuleId::unit_lb,
-    RuleId::zol_renal,   RuleId::itv_lookalike, RuleId::ste_start,      RuleId::ste_why,  RuleId::ste_rate,
-    RuleId::ste_30,      RuleId::ste_gate,      RuleId::ste_taper,      RuleId::ste_hold, RuleId::ste_consult,
-    RuleId::ste_abrupt,  RuleId::ste_missed,    RuleId::ste_clash,      RuleId::ste_real, RuleId::ste_after,
-    RuleId::ste_liquid,  RuleId::mon_liver,     RuleId::mon_liver_2019, RuleId::mon_3m,   RuleId::mon_plt,
-    RuleId::mon_trop,    RuleId::mon_tma,       RuleId::call_emergency, RuleId::call_now, RuleId::call_more,
-    RuleId::hyg_shed,    RuleId::vac_adjust,    RuleId::vac_live,       RuleId::vac_home, RuleId::rsv,
+    RuleId::zol_form,        RuleId::zol_strength,  RuleId::zol_dose,       RuleId::zol_kit,    RuleId::zol_gap,
+    RuleId::zol_range,       RuleId::zol_top,       RuleId::zol_age,        RuleId::zol_once,   RuleId::zol_infusion,
+    RuleId::zol_kitcare,     RuleId::zol_base,      RuleId::zol_aav9,       RuleId::zol_ill,    RuleId::zol_preterm,
+    RuleId::zol_effect,      RuleId::zol_place,     RuleId::zol_combo,      RuleId::liv_box,    RuleId::unit_lb,
+    RuleId::zol_renal,       RuleId::itv_lookalike, RuleId::ste_start,      RuleId::ste_why,    RuleId::ste_rate,
+    RuleId::ste_30,          RuleId::ste_gate,      RuleId::ste_taper,      RuleId::ste_hold,   RuleId::ste_consult,
+    RuleId::ste_abrupt,      RuleId::ste_missed,    RuleId::ste_clash,      RuleId::ste_real,   RuleId::ste_after,
+    RuleId::ste_liquid,      RuleId::mon_liver,     RuleId::mon_liver_2019, RuleId::mon_3m,     RuleId::mon_plt,
+    RuleId::mon_trop,        RuleId::mon_tma,       RuleId::call_emergency, RuleId::call_now,   RuleId::call_more,
+    RuleId::hyg_shed,        RuleId::vac_adjust,    RuleId::vac_live,       RuleId::vac_home,   RuleId::rsv,
+    RuleId::evr_form,        RuleId::evr_dose,      RuleId::evr_max,        RuleId::evr_ml,     RuleId::evr_preterm,
+    RuleId::evr_weigh,       RuleId::evr_food,      RuleId::evr_milk,       RuleId::evr_5min,   RuleId::evr_tab,
+    RuleId::evr_tube,        RuleId::evr_missed,    RuleId::evr_64,         RuleId::evr_warm,   RuleId::evr_lasts,
+    RuleId::evr_syringe,     RuleId::evr_tests,     RuleId::evr_2026,       RuleId::spz_form,   RuleId::spz_load,
+    RuleId::spz_keep,        RuleId::spz_high,      RuleId::spz_high_first, RuleId::spz_switch, RuleId::spz_missed,
+    RuleId::spz_missed_high, RuleId::spz_labs,      RuleId::spz_after,      RuleId::spz_count,
 };
 
 constexpr VectorGenomes vg_e13(std::int64_t count) { return VectorGenomes{count * 10'000'000'000'000}; }
@@ -66,6 +72,8 @@ constexpr std::array kits{std::to_array<KitRow>({
 
 constexpr std::array liver_after_taper{Days{14}, Days{28}};
 constexpr std::array platelets{Days{7}, Days{14}, Days{21}, Days{28}, Days{42}, Days{56}, Days{70}, Days{84}};
+constexpr std::array spinraza_loading{Days{0}, Days{14}, Days{28}, Days{58}};
+constexpr std::array spinraza_high_loading{Days{0}, Days{14}};
 constexpr std::array troponin{Days{7}, Days{14}, Days{21}, Days{28}, Days{56}, Days{84}};
 
 }  // namespace
@@ -88,6 +96,21 @@ constexpr Edition edition_us{
                    .at_least = Months{3},
                    .clot_watch_through = Days{14}},
     .diaper_care = Months{1},
+    .evrysdi = {.steps = {Months{2}, Years{2}},
+                .rates = {MicrogramsPerKilogramDay{150}, MicrogramsPerKilogramDay{200}, MicrogramsPerKilogramDay{250}},
+                .heavy_from = 20000_g,
+                .most = 5000_ug,
+                .most_volume = 6600_uL,
+                .liquid = {750_ug, 1000_uL},
+                .bottle = 80000_uL,
+                .bottle_keeps = Days{64},
+                .goes_by_corrected_age = false},
+    .spinraza = {.loading = spinraza_loading,
+                 .high_loading = spinraza_high_loading,
+                 .every = Months{4},
+                 .dose = 12000_ug,
+                 .high_loading_dose = 50000_ug,
+                 .high_dose = 28000_ug},
 };
 
 }  // namespace doseline

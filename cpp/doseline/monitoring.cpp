@@ -10,6 +10,20 @@ Days last_of(std::span<const Days> days) { return days.empty() ? Days{0} : days.
 
 }  // namespace
 
+RuleSet rules_of(TestSet tests) noexcept {
+    RuleSet rules;
+    if (tests.liver) rules |= {RuleId::mon_liver};
+    if (tests.platelets) rules |= {RuleId::mon_plt};
+    if (tests.troponin) rules |= {RuleId::mon_trop};
+    return rules;
+}
+
+Key visit_key(const MonitoringRules& rules, CivilDay day, CivilDay day0, const CourseEnd& end) noexcept {
+    const auto after = day - day0;
+    if (after % rules.liver_every == Days{0}) return {Stem::visit, static_cast<std::int32_t>(after / rules.liver_every)};
+    return {Stem::visit_after_taper, static_cast<std::int32_t>((day - *end.last).count())};
+}
+
 CivilDay weekly_listed_through(const MonitoringRules& rules, CivilDay day0, const std::optional<CivilDay>& today, std::int32_t week_named) {
     constexpr int ahead = 4;
     const auto every = rules.liver_every;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "doseline/key.hpp"
 #include "doseline/label.hpp"
 #include "doseline/row.hpp"
 
@@ -18,6 +19,9 @@ struct TestSet {
 
     friend constexpr bool operator==(TestSet, TestSet) noexcept = default;
 };
+
+/// What these tests rest on.
+[[nodiscard]] RuleSet rules_of(TestSet tests) noexcept;
 
 /// One visit to have blood tested. The day is a target: the clinic sets the real one.
 struct Visit {
@@ -46,5 +50,9 @@ struct CourseEnd {
 /// Liver: weekly without a break to the last weekly day not after the course's end, then after it as the edition says;
 /// weekly through `listed_through` where the end is not known.
 [[nodiscard]] Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end, CivilDay listed_through);
+
+/// The name of a visit. One on a whole week after the infusion is named by that week; one that follows an odd end of the
+/// course, which is then known, by its distance from it. Both names stay when dates move.
+[[nodiscard]] Key visit_key(const MonitoringRules& rules, CivilDay day, CivilDay day0, const CourseEnd& end) noexcept;
 
 }  // namespace doseline

@@ -25,13 +25,6 @@ void add_day(Plan& plan, Key key, ItemKind kind, Basis basis, RuleSet rules, Civ
     add_span(plan, key, kind, basis, rules, {day, day}, record);
 }
 
-RuleSet rules_of(const Phase& phase) {
-    if (phase.is_taper) return {RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_abrupt};
-    RuleSet rules{RuleId::ste_start, RuleId::ste_30};
-    if (!phase.days.last) rules |= {RuleId::ste_hold};
-    return rules;
-}
-
 void add_phases(Plan& plan, bool tapers) {
     for (const auto& phase : plan.course.phases) {
         if (phase.is_taper != tapers) continue;
@@ -54,14 +47,6 @@ void add_daily_life(Plan& plan) {
     // The vaccine window follows the real steroid dates (VAC-ADJUST).
     add_span(plan, {Stem::window_vaccines}, ItemKind::window, plan.course.end_is_the_teams ? Basis::team : Basis::conditional,
              {RuleId::vac_adjust, RuleId::vac_live}, {plan.course.first(), plan.course.last()});
-}
-
-// A visit on a whole week after the infusion is named by that week; one that follows an odd taper end, by its
-// distance from that end. Both names stay when dates move.
-Key visit_key(const MonitoringRules& rules, CivilDay day, CivilDay day0, const CourseEnd& end) {
-    const auto after = day - day0;
-    if (after % rules.liver_every == Days{0}) return {Stem::visit, static_cast<std::int32_t>(after / rules.liver_every)};
-    return {Stem::visit_after_taper, static_cast<std::int32_t>((day - *end.last).count())};
 }
 
 bool names_visit(const Change& change) { return change.kind == ChangeKind::visit_moved || change.kind == ChangeKind::visit_done; }
@@ -87,11 +72,7 @@ void apply_records(Item& visit, const Plan& plan) {
 }
 
 void add_visit(Plan& plan, Key key, const Visit& visit, Basis basis) {
-    RuleSet rules;
-    if (visit.tests.liver) rules |= {RuleId::mon_liver};
-    if (visit.tests.platelets) rules |= {RuleId::mon_plt};
-    if (visit.tests.troponin) rules |= {RuleId::mon_trop};
-    Item item{key, ItemKind::visit, basis, rules, {visit.day, visit.day}};
+    Item item{key, ItemKind::visit, basis, rules_of(visit.tests), {visit.day, visit.day}};
     item.tests = visit.tests;
     item.conditional_tests = visit.conditional;
     apply_records(item, plan);

@@ -23,6 +23,7 @@ enum class ProblemCode : std::uint8_t {
     not_a_date,
     no_such_day,
     before_2000,
+    before_1900,
     after_2100,
     before_birth,
     age_two_or_more,

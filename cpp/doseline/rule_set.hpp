@@ -2,6 +2,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 
 #include "doseline/rules.hpp"
@@ -11,21 +12,25 @@ namespace doseline {
 /// A set of rule ids, read in the order of `RuleId`.
 class RuleSet {
 public:
-    // A fold over names known at the call, so that every use compiles to one constant.
+    // A fold over names known at the call, so that every use compiles to constants.
     template <std::same_as<RuleId>... Ids>
-    constexpr RuleSet(Ids... ids) noexcept : bits_{(std::uint64_t{0} | ... | bit(ids))} {}
+    constexpr RuleSet(Ids... ids) noexcept : low_{(std::uint64_t{0} | ... | low(ids))}, high_{(std::uint64_t{0} | ... | high(ids))} {}
 
-    [[nodiscard]] constexpr bool has(RuleId id) const noexcept { return (bits_ & bit(id)) != 0; }
+    [[nodiscard]] constexpr bool has(RuleId id) const noexcept { return ((low_ & low(id)) | (high_ & high(id))) != 0; }
     constexpr RuleSet& operator|=(RuleSet other) noexcept {
-        bits_ |= other.bits_;
+        low_ |= other.low_;
+        high_ |= other.high_;
         return *this;
     }
 
 private:
-    static constexpr std::uint64_t bit(RuleId id) noexcept { return std::uint64_t{1} << static_cast<unsigned>(id); }
+    static constexpr std::uint64_t bit(std::size_t place) noexcept { return place < 64 ? std::uint64_t{1} << place : 0; }
+    static constexpr std::uint64_t low(RuleId id) noexcept { return bit(static_cast<std::size_t>(id)); }
+    static constexpr std::uint64_t high(RuleId id) noexcept { return bit(static_cast<std::size_t>(id) - 64); }
 
-    static_assert(rule_count <= 64, "each id has a bit of its own");
-    std::uint64_t bits_;
+    static_assert(rule_count <= 128, "each id has a bit of its own");
+    std::uint64_t low_;
+    std::uint64_t high_;
 };
 
 }  // namespace doseline

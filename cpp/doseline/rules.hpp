@@ -64,9 +64,38 @@ enum class RuleId : std::uint8_t {
     vac_live,
     vac_home,
     rsv,
+    evr_form,
+    evr_dose,
+    evr_max,
+    evr_ml,
+    evr_preterm,
+    evr_weigh,
+    evr_food,
+    evr_milk,
+    evr_5min,
+    evr_tab,
+    evr_tube,
+    evr_missed,
+    evr_64,
+    evr_warm,
+    evr_lasts,
+    evr_syringe,
+    evr_tests,
+    evr_2026,
+    spz_form,
+    spz_load,
+    spz_keep,
+    spz_high,
+    spz_high_first,
+    spz_switch,
+    spz_missed,
+    spz_missed_high,
+    spz_labs,
+    spz_after,
+    spz_count,
 };
 
-inline constexpr std::size_t rule_count = static_cast<std::size_t>(RuleId::rsv) + 1;
+inline constexpr std::size_t rule_count = static_cast<std::size_t>(RuleId::spz_count) + 1;
 
 /// How well a rule is supported. A: the label, a regulator or the manufacturer, or two independent copies that
 /// agree. B: one faithful copy or official summary. C: not yet checked; never shown as a fact. A rule whose parts differ

@@ -305,6 +305,13 @@ private:
 
 }  // namespace
 
+RuleSet rules_of(const Phase& phase) noexcept {
+    if (phase.is_taper) return {RuleId::ste_gate, RuleId::ste_taper, RuleId::ste_hold, RuleId::ste_abrupt};
+    RuleSet rules{RuleId::ste_start, RuleId::ste_30};
+    if (!phase.days.last) rules |= {RuleId::ste_hold};
+    return rules;
+}
+
 const Phase* SteroidCourse::on(CivilDay day) const noexcept {
     for (const auto& phase : phases) {
         if (phase.days.covers(day)) return &phase;

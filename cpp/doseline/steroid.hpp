@@ -52,6 +52,9 @@ struct Phase {
     return {phase.is_taper ? Stem::steroid_taper : Stem::steroid_full, phase.number == 1 ? 0 : phase.number};
 }
 
+/// What the days of a phase rest on.
+[[nodiscard]] RuleSet rules_of(const Phase& phase) noexcept;
+
 struct SteroidCourse {
     /// By date. The first starts on the day before the infusion.
     Row<Phase> phases{};

@@ -18,6 +18,8 @@ std::string compare(const std::string& requests_json) { return doseline::wire::c
 
 std::string add_days(const std::string& request_json) { return doseline::wire::add_days_json(request_json); }
 
+std::string regimens(const std::string& request_json) { return doseline::wire::regimens_json(request_json); }
+
 std::string label(const std::string& edition_id) { return doseline::wire::label_json(edition_id); }
 
 }  // namespace
@@ -28,5 +30,6 @@ EMSCRIPTEN_BINDINGS(doseline) {
     emscripten::function("readNumber", &read_number);
     emscripten::function("compare", &compare);
     emscripten::function("addDays", &add_days);
+    emscripten::function("regimens", &regimens);
     emscripten::function("label", &label);
 }

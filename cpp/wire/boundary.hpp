@@ -22,6 +22,9 @@ namespace doseline::wire {
 /// Answer a DaysRequest, a day and how far to count from it, with a DaysAnswer.
 [[nodiscard]] std::string add_days_json(std::string_view request_json);
 
+/// Answer a RegimensRequest, the medicines to be shown side by side, with a RegimensAnswer.
+[[nodiscard]] std::string regimens_json(std::string_view request_json);
+
 /// Answer an edition's id (plain text, not JSON) with a LabelAnswer.
 [[nodiscard]] std::string label_json(std::string_view edition_id);
 

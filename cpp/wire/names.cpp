@@ -32,6 +32,7 @@ constexpr auto word_table<ProblemCode> = std::to_array<Word<ProblemCode>>({
     {ProblemCode::not_a_date, "not-a-date"},
     {ProblemCode::no_such_day, "no-such-day"},
     {ProblemCode::before_2000, "before-2000"},
+    {ProblemCode::before_1900, "before-1900"},
     {ProblemCode::after_2100, "after-2100"},
     {ProblemCode::before_birth, "before-birth"},
     {ProblemCode::age_two_or_more, "age-two-or-more"},
@@ -112,8 +113,9 @@ constexpr auto word_table<ItemKind> = std::to_array<Word<ItemKind>>({
     {ItemKind::window, "window"},
     {ItemKind::milestone, "milestone"},
     {ItemKind::report, "report"},
+    {ItemKind::dose, "dose"},
 });
-static_assert(is_complete(word_table<ItemKind>, ItemKind::report));
+static_assert(is_complete(word_table<ItemKind>, ItemKind::dose));
 
 template <>
 constexpr auto word_table<Stem> = std::to_array<Word<Stem>>({
@@ -132,8 +134,11 @@ constexpr auto word_table<Stem> = std::to_array<Word<Stem>>({
     {Stem::monitoring_minimum, "monitoring.minimum"},
     {Stem::aftercare, "aftercare"},
     {Stem::report, "report"},
+    {Stem::evrysdi, "evrysdi"},
+    {Stem::evrysdi_bottle, "evrysdi.bottle"},
+    {Stem::spinraza, "spinraza"},
 });
-static_assert(is_complete(word_table<Stem>, Stem::report));
+static_assert(is_complete(word_table<Stem>, Stem::spinraza));
 
 template <>
 constexpr auto word_table<Basis> = std::to_array<Word<Basis>>({
@@ -368,6 +373,53 @@ constexpr auto word_table<AskHow> = std::to_array<Word<AskHow>>({
 });
 static_assert(is_complete(word_table<AskHow>, AskHow::choose));
 
+template <>
+constexpr auto word_table<Medicine> = std::to_array<Word<Medicine>>({
+    {Medicine::zolgensma, "zolgensma"},
+    {Medicine::evrysdi, "evrysdi"},
+    {Medicine::spinraza_12, "spinraza-12"},
+    {Medicine::spinraza_high, "spinraza-high"},
+});
+static_assert(is_complete(word_table<Medicine>, Medicine::spinraza_high));
+
+template <>
+constexpr auto word_table<RegimenPart> = std::to_array<Word<RegimenPart>>({
+    {RegimenPart::none, ""},
+    {RegimenPart::loading, "loading"},
+    {RegimenPart::maintenance, "maintenance"},
+    {RegimenPart::switched, "switch"},
+});
+static_assert(is_complete(word_table<RegimenPart>, RegimenPart::switched));
+
+template <>
+constexpr auto word_table<NoticeCode> = std::to_array<Word<NoticeCode>>({
+    {NoticeCode::itvisma, "itvisma"},
+    {NoticeCode::birth_date_missing, "birth-date-missing"},
+    {NoticeCode::weight_missing, "weight-missing"},
+    {NoticeCode::born_early, "born-early"},
+    {NoticeCode::before_infusion, "before-infusion"},
+    {NoticeCode::above_studied, "above-studied"},
+    {NoticeCode::weigh_again, "weigh-again"},
+    {NoticeCode::check_label, "check-label"},
+    {NoticeCode::switch_in_loading, "switch-in-loading"},
+});
+static_assert(is_complete(word_table<NoticeCode>, NoticeCode::switch_in_loading));
+
+template <>
+constexpr auto word_table<SpanWord> = std::to_array<Word<SpanWord>>({
+    {SpanWord::first_year, "first-year"},
+    {SpanWord::second_birthday, "second-birthday"},
+    {SpanWord::five_years, "five-years"},
+});
+static_assert(is_complete(word_table<SpanWord>, SpanWord::five_years));
+
+template <>
+constexpr auto word_table<SpinrazaRegimen> = std::to_array<Word<SpinrazaRegimen>>({
+    {SpinrazaRegimen::dose_12, "12-mg"},
+    {SpinrazaRegimen::high_dose, "high-dose"},
+});
+static_assert(is_complete(word_table<SpinrazaRegimen>, SpinrazaRegimen::high_dose));
+
 template <class Code>
 consteval std::size_t packed_size() {
     std::size_t size = 0;
@@ -535,6 +587,31 @@ Words<AskCode> words<AskCode>() noexcept {
 template <>
 Words<AskHow> words<AskHow>() noexcept {
     return {packed<AskHow>.data(), word_table<AskHow>.size()};
+}
+
+template <>
+Words<Medicine> words<Medicine>() noexcept {
+    return {packed<Medicine>.data(), word_table<Medicine>.size()};
+}
+
+template <>
+Words<RegimenPart> words<RegimenPart>() noexcept {
+    return {packed<RegimenPart>.data(), word_table<RegimenPart>.size()};
+}
+
+template <>
+Words<NoticeCode> words<NoticeCode>() noexcept {
+    return {packed<NoticeCode>.data(), word_table<NoticeCode>.size()};
+}
+
+template <>
+Words<SpanWord> words<SpanWord>() noexcept {
+    return {packed<SpanWord>.data(), word_table<SpanWord>.size()};
+}
+
+template <>
+Words<SpinrazaRegimen> words<SpinrazaRegimen>() noexcept {
+    return {packed<SpinrazaRegimen>.data(), word_table<SpinrazaRegimen>.size()};
 }
 
 }  // namespace doseline::wire

@@ -19,6 +19,7 @@
 #include "doseline/limit.hpp"
 #include "doseline/meaning.hpp"
 #include "doseline/problem.hpp"
+#include "doseline/regimens.hpp"
 #include "doseline/rules.hpp"
 #include "doseline/steroid.hpp"
 #include "doseline/today.hpp"
@@ -142,5 +143,15 @@ template <>
 [[nodiscard]] Words<AskCode> words<AskCode>() noexcept;
 template <>
 [[nodiscard]] Words<AskHow> words<AskHow>() noexcept;
+template <>
+[[nodiscard]] Words<Medicine> words<Medicine>() noexcept;
+template <>
+[[nodiscard]] Words<RegimenPart> words<RegimenPart>() noexcept;
+template <>
+[[nodiscard]] Words<NoticeCode> words<NoticeCode>() noexcept;
+template <>
+[[nodiscard]] Words<SpanWord> words<SpanWord>() noexcept;
+template <>
+[[nodiscard]] Words<SpinrazaRegimen> words<SpinrazaRegimen>() noexcept;
 
 }  // namespace doseline::wire

@@ -81,14 +81,22 @@ std::string_view ObjectReader::short_text(const char* name, Need need) {
 }
 
 std::optional<CivilDay> ObjectReader::day(const char* name, Need need) {
+    return day_from(name, need, first_day_allowed, ProblemCode::before_2000);
+}
+
+std::optional<CivilDay> ObjectReader::birth_day(const char* name, Need need) {
+    return day_from(name, need, first_birth_allowed, ProblemCode::before_1900);
+}
+
+std::optional<CivilDay> ObjectReader::day_from(const char* name, Need need, CivilDay first, ProblemCode too_early) {
     const auto* given = text(name, need);
     if (!given) return std::nullopt;
-    const auto read = read_iso_day(*given);
+    const auto read = read_iso_day(*given, first);
     if (const auto* found = std::get_if<CivilDay>(&read)) return *found;
     switch (*std::get_if<DayFault>(&read)) {
         case DayFault::not_a_date: refuse(name, ProblemCode::not_a_date); break;
         case DayFault::no_such_day: refuse(name, ProblemCode::no_such_day); break;
-        case DayFault::too_early: refuse(name, ProblemCode::before_2000, first_day_allowed); break;
+        case DayFault::too_early: refuse(name, too_early, first); break;
         case DayFault::too_late: refuse(name, ProblemCode::after_2100, last_day_allowed); break;
     }
     return std::nullopt;

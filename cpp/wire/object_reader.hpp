@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::string_view short_text(const char* name, Need need);
     /// A civil day of the allowed years.
     [[nodiscard]] std::optional<CivilDay> day(const char* name, Need need);
+    /// The same of years from 1900 on.
+    [[nodiscard]] std::optional<CivilDay> birth_day(const char* name, Need need);
     /// A whole number. Clamped at +-10^15, which is outside every range.
     [[nodiscard]] std::optional<std::int64_t> whole(const char* name, Need need);
     /// A whole number above 0.
@@ -69,6 +71,7 @@ public:
 private:
     JsonValue* find(const char* name, Need need);
     JsonValue* find(const char* name, Need need, JsonValue::Kind kind);
+    std::optional<CivilDay> day_from(const char* name, Need need, CivilDay first, ProblemCode too_early);
     std::string path(std::string_view name) const;
 
     JsonValue& object_;

@@ -10,27 +10,10 @@ namespace {
 constexpr std::size_t most_changes = 1000;
 constexpr std::size_t most_given = 5000;
 
-const Edition* read_edition(ObjectReader& fields) {
-    const auto* id = fields.text("edition", Need::required);
-    if (!id) return nullptr;
-    const auto* edition = find_edition(*id);
-    if (!edition) fields.refuse("edition", ProblemCode::unknown_edition);
-    return edition;
-}
-
 TypingClues read_clues(ObjectReader& fields) {
     TypingClues clues;
     clues.sex = fields.code<Sex>("sex", Need::optional, ProblemCode::unknown_sex).value_or(Sex::unknown);
-    constexpr std::chrono::weeks most{17};
-    if (const auto weeks = fields.whole("weeksBornEarly", Need::optional)) {
-        if (*weeks < 0) {
-            fields.refuse("weeksBornEarly", ProblemCode::below_0_weeks, std::chrono::weeks{0});
-        } else if (*weeks > most.count()) {
-            fields.refuse("weeksBornEarly", ProblemCode::above_17_weeks, most);
-        } else {
-            clues.born_early = std::chrono::weeks{*weeks};
-        }
-    }
+    clues.born_early = read_weeks_born_early(fields);
     clues.unit = read_unit(fields, "weightUnit");
     return clues;
 }
@@ -62,6 +45,26 @@ Row<Given> read_given(JsonValue& list, const ObjectReader& request) {
 }
 
 }  // namespace
+
+const Edition* read_edition(ObjectReader& fields) {
+    const auto* id = fields.text("edition", Need::required);
+    if (!id) return nullptr;
+    const auto* edition = find_edition(*id);
+    if (!edition) fields.refuse("edition", ProblemCode::unknown_edition);
+    return edition;
+}
+
+std::chrono::weeks read_weeks_born_early(ObjectReader& fields) {
+    constexpr std::chrono::weeks most{17};
+    const auto weeks = fields.whole("weeksBornEarly", Need::optional);
+    if (!weeks) return {};
+    if (*weeks < 0) {
+        fields.refuse("weeksBornEarly", ProblemCode::below_0_weeks, std::chrono::weeks{0});
+    } else if (*weeks > most.count()) {
+        fields.refuse("weeksBornEarly", ProblemCode::above_17_weeks, most);
+    }
+    return std::chrono::weeks{*weeks};
+}
 
 Request read_request(JsonValue& object) {
     Request request;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
 
-/** A plan, two plans compared, or a story with its days. @typedef {{ name: string, request?: any, former?: any, now?: any, days?: any[], answer?: any }} Vector */
+/** A plan, two plans compared, a story with its days, or the medicines side by side. @typedef {{ name: string, request?: any, former?: any, now?: any, days?: any[], regimens?: any, answer?: any }} Vector */
 
 /** @param {string} file @returns {Vector[]} */
 const read = (file) => JSON.parse(readFileSync(inProject('tests/vectors', file), 'utf8'));
@@ -12,7 +12,7 @@ const asRun = (vectors) => ({ names: vectors.map(({ name }) => name), text: JSON
 
 export const known = asRun(
   readdirSync(inProject('tests/vectors'))
-    .filter((file) => /^(plan-.*|days|compare)\.json$/.test(file))
+    .filter((file) => /^(plan-.*|days|compare|regimens)\.json$/.test(file))
     .flatMap(read),
 );
 
@@ -31,7 +31,8 @@ export async function disagreements({ engine, text }) {
   const doseline = await (await import(address)).loadDoseline({ engine });
   if (doseline.engine !== engine) throw new Error(`${doseline.engine} answers instead of ${engine}`);
   /** @param {Vector} vector @returns {[own: unknown, expected: unknown][]} */
-  const asked = ({ request, former, now, days, answer }) => {
+  const asked = ({ request, former, now, days, regimens, answer }) => {
+    if (regimens) return [[doseline.regimens(regimens), answer]];
     if (former) return [[doseline.compare(former, now), answer]];
     if (days) {
       return days.map((day) => {

@@ -1,4 +1,4 @@
-// wire/boundary.hpp: plan_json, compare_json and label_json, over the vectors that every layer runs.
+// wire/boundary.hpp: plan_json, compare_json, regimens_json and label_json, over the vectors that every layer runs.
 #include "wire/boundary.hpp"
 
 #include <filesystem>
@@ -46,6 +46,7 @@ bool holds_each_day(const Json& story) {
 // Whether the core answers a vector as it says, byte for byte; only the build's name is this build's own.
 bool holds(const Json& vector) {
     if (vector.contains("days")) return holds_each_day(vector);
+    if (vector.contains("regimens")) return is_same(doseline::wire::regimens_json(vector["regimens"].dump()), vector.at("answer"));
     if (vector.contains("former")) {
         return is_same(compare_json(Json{{"former", vector["former"]}, {"now", vector["now"]}}.dump()), vector.at("answer"));
     }
@@ -60,7 +61,7 @@ TEST_CASE("every vector's whole answer") {
     int files = 0;
     for (const auto& entry : std::filesystem::directory_iterator{DOSELINE_VECTORS}) {
         const auto name = entry.path().filename().string();
-        const bool is_known = name.starts_with("plan-") || name == "days.json" || name == "compare.json";
+        const bool is_known = name.starts_with("plan-") || name == "days.json" || name == "compare.json" || name == "regimens.json";
         if (!is_known || !name.ends_with(".json")) continue;
         ++files;
         for (const auto& vector : read(name)) {
@@ -68,18 +69,20 @@ TEST_CASE("every vector's whole answer") {
             CHECK(holds(vector));
         }
     }
-    CHECK(files >= 10);
+    CHECK(files >= 11);
 }
 
 TEST_CASE("the vectors that are wrong on purpose are found wrong") {
     const auto wrong = read("wrong-on-purpose.json");
-    REQUIRE(wrong.size() == 3);
+    REQUIRE(wrong.size() == 4);
     for (const auto& vector : wrong) CHECK_FALSE(holds(vector));
 }
 
 TEST_CASE("any text gets an answer") {
     for (const std::string text : {"", "null", "[]", "{", "\"\\ud800\""}) {
-        CHECK(plan_json(text) == R"({"ok":false,"problems":[{"field":"request","code":"unreadable-request","rules":[]}]})");
+        const std::string refusal = R"({"ok":false,"problems":[{"field":"request","code":"unreadable-request","rules":[]}]})";
+        CHECK(plan_json(text) == refusal);
+        CHECK(doseline::wire::regimens_json(text) == refusal);
     }
 }
 

@@ -1,5 +1,6 @@
 // Makes the plan-*.json vectors, requests with their whole expected answers; compare.json, pairs of them; days.json,
-// stories of which each day's answer is given without its plan; and label-us.json, the label's facts.
+// stories of which each day's answer is given without its plan; regimens.json, the medicines side by side; and label-us.json,
+// the label's facts.
 //
 // This is the rules written a second time (retold/), by other means: text dates, a table read from the printed CSV, a
 // course walked day by day, no shared code with the core. Where the two disagree, one of them is wrong.
@@ -12,6 +13,7 @@ import { doseVectors } from './doses.mjs';
 import { fieldVectors } from './fields.mjs';
 import { gateVectors } from './gates.mjs';
 import { labelUs } from './label.mjs';
+import { regimenVectors } from './regimens.mjs';
 import { plus } from './retold/days.mjs';
 import { kits } from './retold/kit.mjs';
 import { bad, good, told } from './retold/vector.mjs';
@@ -139,12 +141,15 @@ save('plan-doses.json', doseVectors);
 save('plan-fields.json', fieldVectors);
 save('days.json', dayVectors);
 save('compare.json', compareVectors);
+save('regimens.json', regimenVectors);
 
 const wrong = good('wrong on purpose: the taper ends a day late, and every runner must see it', 8200);
 const taper = /** @type {Record<string, any>} */ (wrong.answer.plan.items.find((item) => item.key === 'steroid.taper'));
 taper.through = plus(taper.through, 1);
 const [{ name: _, ...pair }] = compareVectors;
 const [{ request, days }] = dayVectors;
+const sideBySide = structuredClone(regimenVectors.find(({ answer }) => answer.ok));
+/** @type {any} */ (sideBySide).answer.regimens.days += 1;
 save('wrong-on-purpose.json', [
   wrong,
   {
@@ -152,6 +157,7 @@ save('wrong-on-purpose.json', [
     ...pair,
     answer: { ...pair.answer, meaning: [{ code: 'prescription' }] },
   },
+  { ...sideBySide, name: 'wrong on purpose: a span of medicines that is a day too long' },
   { name: 'wrong on purpose: a day without a dose', request, days: [{ ...days[9], today: { ...days[9].today, doses: [] } }] },
 ]);
 

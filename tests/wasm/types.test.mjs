@@ -34,7 +34,7 @@ const requests = [
 function complaints(typed) {
   const file = inProject('web/core/types.check.ts');
   const source = [
-    "import type { AmountAnswer, CompareAnswer, CountAnswer, DaysAnswer, LabelAnswer, PlanAnswer, WeightAnswer } from './doseline.js';",
+    "import type { AmountAnswer, CompareAnswer, CountAnswer, DaysAnswer, LabelAnswer, PlanAnswer, RegimensAnswer, WeightAnswer } from './doseline.js';",
     ...typed.map(([type, value], place) => `export const value${place}: ${type} = ${JSON.stringify(value)};`),
   ].join('\n');
   const options = { noEmit: true, strict: true, exactOptionalPropertyTypes: true, module: ts.ModuleKind.NodeNext, types: [] };
@@ -69,6 +69,7 @@ test('every answer is of its type: plans, problems, labels, weights, numbers', (
       ...vectors('compare.json').map(
         ({ former, now }) => /** @type {[string, unknown]} */ (['CompareAnswer', doseline.compare(former, now)]),
       ),
+      ...vectors('regimens.json').map(({ regimens }) => /** @type {[string, unknown]} */ (['RegimensAnswer', doseline.regimens(regimens)])),
       ['LabelAnswer', doseline.label('us')],
       ['LabelAnswer', doseline.label(/** @type {any} */ ('mars'))],
       ...vectors('weights.json').map(

@@ -11,12 +11,13 @@ const read = (name) => JSON.parse(readFileSync(inProject('tests/vectors', name),
 
 /**
  * What a vector asks and what it expects, as text: a plan, with the name of the build that gave it; two plans compared;
- * or a story, each of whose days is told without its plan.
+ * a story, each of whose days is told without its plan; or the medicines side by side.
  * @param {import('../../web/core/doseline.js').Doseline} doseline
  * @param {any} vector
  * @returns {{ name: string, answer: string, expected: string }[]}
  */
-function asked(doseline, { name, request, former, now, days, answer }) {
+function asked(doseline, { name, request, former, now, days, regimens, answer }) {
+  if (regimens) return [{ name, answer: JSON.stringify(doseline.regimens(regimens)), expected: JSON.stringify(answer) }];
   if (former) return [{ name, answer: JSON.stringify(doseline.compare(former, now)), expected: JSON.stringify(answer) }];
   if (days) {
     return days.map((/** @type {any} */ day) => {
@@ -31,7 +32,7 @@ function asked(doseline, { name, request, former, now, days, answer }) {
   return [{ name, answer: JSON.stringify(own), expected }];
 }
 
-const files = readdirSync(inProject('tests/vectors')).filter((name) => /^(plan-.*|days|compare)\.json$/.test(name));
+const files = readdirSync(inProject('tests/vectors')).filter((name) => /^(plan-.*|days|compare|regimens)\.json$/.test(name));
 
 for (const doseline of engines) {
   for (const file of files) {
@@ -66,7 +67,7 @@ for (const doseline of engines) {
 
   test(`${doseline.engine}: the vectors that are wrong on purpose are found wrong`, () => {
     const all = read('wrong-on-purpose.json').flatMap((/** @type {any} */ vector) => asked(doseline, vector));
-    assert.equal(all.length, 3);
+    assert.equal(all.length, 4);
     for (const { name, answer, expected } of all) assert.notEqual(answer, expected, name);
   });
 }

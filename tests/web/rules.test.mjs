@@ -34,6 +34,27 @@ const WORDS_ALONE = {
   'CALL-MORE': [/same day/, /dark urine/, /pale stools/, /sore belly/, /no appetite/, /rash/, /swollen face/, /chickenpox or measles/],
   'VAC-HOME': [/ask first/, /Measles, mumps, rubella, rotavirus, nasal flu and oral polio/],
   RSV: [/in season/, /Ask the team/],
+  'EVR-FOOD': [/US since 2025/, /EU tablet/, /with or without food/, /2024 says after a meal/],
+  'EVR-MILK': [/before or after breast-feeding/, /never mixed into milk or formula/],
+  'EVR-5MIN': [/within 5 minutes/, /thrown away and drawn up again/, /Water/],
+  'EVR-TAB': [
+    /whole with water/,
+    /never chewed, cut or crushed/,
+    /5 mL/,
+    /3 minutes/,
+    /without chlorine/,
+    /within 10 minutes/,
+    /15 mL more/,
+  ],
+  'EVR-TUBE': [/nose or stomach/, /10 to 20 mL/, /ask the pharmacist/],
+  'EVR-MISSED': [/within 6 hours/, /skipped/, /never double/, /vomiting it is not taken again/],
+  'EVR-WARM': [/40 °C, for 5 days in all \(120 hours\)/, /thrown away/],
+  'EVR-SYRINGE': [/EU pack/, /0\.3 to 1 mL/, /1 to 6 mL/, /more than 6 mL/],
+  'EVR-TESTS': [/EU leaflet/, /pregnancy test/, /no routine blood test/],
+  'SPZ-MISSED': [/earliest date/, /before March 2026/, /moves the next ones too/, /14 days apart/, /new start/, /The team sets the dates/],
+  'SPZ-MISSED-HIGH': [/no rule was found/, /Call the team/],
+  'SPZ-LABS': [/platelets, clotting tests and urine protein/, /before and during treatment/, /not read/, /not each time/],
+  'SPZ-AFTER': [/Headache, back pain and vomiting/, /72 hours/, /head grows/, /less awake/, /call the team/],
 };
 
 const languages = Object.entries(sources).map(([language, source]) => ({ language, words: createWords(language, source) }));

@@ -177,6 +177,8 @@ export type ProblemCode =
   | 'no-such-day'
   /** Before 2000-01-01; `limit` is that day. */
   | 'before-2000'
+  /** A birth before 1900-01-01; `limit` is that day. Of `regimens` only, where adults may be born before 2000. */
+  | 'before-1900'
   /** After 2100-12-31; `limit` is that day. */
   | 'after-2100'
   /** The infusion or the day of the weight is earlier than the birth; `limit` is the birth date. */
@@ -782,6 +784,206 @@ export interface DaysRequest {
 /** A day for each number, in their order. What leads out of the calendar is refused: `by`, `before-2000` or `after-2100`. */
 export type DaysAnswer = { ok: true; days: IsoDate[] } | { ok: false; problems: Problem[] };
 
+/** The last day of a span, in words: the day before the first birthday of the start, and so on. */
+export type SpanWord =
+  /** One year from `from`. */
+  | 'first-year'
+  /** Through the day before the second birthday. Needs `birthDate`. */
+  | 'second-birthday'
+  /** Five years from `from`. */
+  | 'five-years';
+
+/**
+ * The three medicines on one axis, from the label alone: no plan is needed, and nothing that a team said is in it. Of a
+ * medicine that is left out nothing is told; at least one of `infusionDate`, `evrysdi`, `spinraza` or `from` is there.
+ * To draw all three from one chosen start, hand that day in for each.
+ */
+export interface RegimensRequest {
+  edition: EditionId;
+  /** First day shown. Without it, the earliest of the days on which a medicine starts. */
+  from?: IsoDate;
+  /**
+   * Last day shown, or a word for it; without it `first-year`. `ends-before-it-starts` where it is before `from`
+   * (`limit` is that day); `out-of-range` where it is more than 25 years after (`limit` is the last day that is taken).
+   */
+  through?: IsoDate | SpanWord;
+  /** From 1900-01-01 on, for adults too; `before-1900` otherwise. No medicine may start before it: `before-birth`. */
+  birthDate?: IsoDate;
+  /** Whole weeks born before the due date, 0 to 17. */
+  weeksBornEarly?: number;
+  /** Whole grams, 100 to 999999. Only amounts of Evrysdi depend on it. */
+  weightGrams?: number;
+  /** The day of the weight; without it the day on which Evrysdi starts. Not before the birth. */
+  weightDate?: IsoDate;
+  /** Zolgensma: day 0. */
+  infusionDate?: IsoDate;
+  evrysdi?: {
+    /** The first dose. */
+    from: IsoDate;
+    /** The day on which the pharmacy made the bottle up. */
+    bottleMadeUp?: IsoDate;
+  };
+  spinraza?: {
+    /** The first dose: day 0 of the loading. */
+    from: IsoDate;
+    /** Which regimen. Without it both are told, one after the other: none is chosen for a family. */
+    regimen?: SpinrazaRegimen;
+    /**
+     * From 12 mg to the high dose (SPZ-SWITCH): the first maintenance dose on this day or later is the one of 50 mg. Only
+     * beside `regimen: '12-mg'`; not before `from`.
+     */
+    switchOn?: IsoDate;
+  };
+}
+
+export type SpinrazaRegimen = '12-mg' | 'high-dose';
+
+/**
+ * One thing of a medicine. Single days have `date` and `day`, others `from` and, where known, `through`; without `through`
+ * it goes on for the long term. `day`, `fromDay`, `throughDay` are the same days counted from the first day shown, so that
+ * they may be negative or lie past its end: an item is told whole as soon as one day of it is shown.
+ *
+ * Keys: of Zolgensma those of a plan's items (`infusion`, `steroid.full`, `steroid.taper`, `window.hygiene`, `visit.4`); of
+ * Evrysdi `evrysdi.1`, `evrysdi.2` … for each stretch of the dose table, and `evrysdi.bottle`; of Spinraza `spinraza.1`,
+ * `spinraza.2` …, the number of the dose counted from its start, not from the first day shown.
+ *
+ * `evrysdi.bottle` runs from the day on which it was made up through the day on which it is thrown away: 1 April, 4 June.
+ */
+export interface RegimenItem {
+  key: string;
+  name: 'infusion' | 'steroid.full' | 'steroid.taper' | 'window.hygiene' | 'visit' | 'evrysdi' | 'evrysdi.bottle' | 'spinraza';
+  /** `dose`: one dose on one day. `course`: a dose every day. */
+  kind: 'infusion' | 'course' | 'visit' | 'window' | 'dose';
+  date?: IsoDate;
+  day?: number;
+  from?: IsoDate;
+  fromDay?: number;
+  through?: IsoDate;
+  throughDay?: number;
+  /** `conditional`: hangs on a result (the taper, and the tests after it), or on an answer of the team (`ask`). */
+  basis: Basis;
+  rules: RuleId[];
+  /** Visits only. */
+  tests?: BloodTest[];
+  /** Spinraza only: which part of the regimen the dose is of. `switch`: the one of 50 mg in place of 12 mg. */
+  part?: 'loading' | 'maintenance' | 'switch';
+  /** Spinraza only: 12000, 28000 or 50000. */
+  micrograms?: number;
+  /**
+   * Evrysdi only: the rows of the dose table for these days. One of each where the age is known; of both ages where nobody
+   * knows which one counts (`ask`); from 2 years on, one for each side of 20 kg. Absent where no birth date is known.
+   */
+  rates?: EvrysdiRate[];
+  /** Evrysdi only: the label does not say which age counts for a child born early. Ask the team (EVR-PRETERM). */
+  ask?: true;
+  /**
+   * Evrysdi only: what the label comes to, on the days on which the weight was taken, or from the start on where it was
+   * taken before. No later stretch has one: a future weight is never guessed (EVR-WEIGH). Absent too where two rates are
+   * possible, and above 5 mg (EVR-MAX, the notice `above-studied`).
+   */
+  amount?: EvrysdiAmount;
+}
+
+/** A row of the dose table (EVR-DOSE). Per kg, or in all. */
+export interface EvrysdiRate {
+  /** 150, 200 or 250. */
+  microgramsPerKg?: number;
+  /** 5000, whatever the weight. */
+  micrograms?: number;
+  /** From this weight on: 20000. */
+  fromGrams?: number;
+  /** Below this weight: 20000. */
+  belowGrams?: number;
+  /** Whether the tablet may be taken in place of the liquid (EVR-FORM). */
+  tablet: boolean;
+}
+
+/** One daily dose by the label, for these days and this weight: arithmetic to be shown, never an instruction. */
+export interface EvrysdiAmount {
+  weightGrams: number;
+  /** The day that the weight stands for. */
+  on: IsoDate;
+  /** Rounded half up to a microgram; at most 5000. */
+  micrograms: number;
+  /** Micrograms / 0.75 rounded half up; at 5 mg the leaflet's 6600 (EVR-ML). */
+  microlitres: number;
+  /** `leaflet`: as printed. `arithmetic`: the pharmacy rounds it to a mark, and its figure counts. */
+  volume: 'leaflet' | 'arithmetic';
+  /** Whether the tablet may be taken in place of it. */
+  tablet: boolean;
+  /** How many whole doses an 80 mL bottle holds at most, and on how many days it is used at most (EVR-LASTS, EVR-64). */
+  bottleDoses: number;
+  bottleDays: number;
+  rules: RuleId[];
+}
+
+/** What must be said beside a medicine, with the rules that say it. */
+export interface RegimenNotice {
+  code:
+    /** Two years or older on the day of the infusion, so there are no items: Zolgensma is not for this age, Itvisma is another. */
+    | 'itvisma'
+    /** No birth date: nobody knows whether the age fits, or which row of the dose table. */
+    | 'birth-date-missing'
+    /** No weight, and an amount hangs on it. */
+    | 'weight-missing'
+    /** Born early: the infusion waits (ZOL-PRETERM); which age counts is to be asked (EVR-PRETERM). */
+    | 'born-early'
+    /** Starts before the infusion of Zolgensma: little is known of the two together (ZOL-COMBO). */
+    | 'before-infusion'
+    /** By the weight the label comes to more than 5 mg, which was not studied: no amount is told (EVR-MAX). */
+    | 'above-studied'
+    /** Each new weight may change the amount (EVR-WEIGH). Of Evrysdi always. */
+    | 'weigh-again'
+    /** The label changed in 2026: check the current one (EVR-2026). Of Evrysdi always. */
+    | 'check-label'
+    /** The switch falls into the loading, and there is no rule for that: no dose from that day on is told (SPZ-SWITCH). */
+    | 'switch-in-loading';
+  rules: RuleId[];
+}
+
+/** One medicine of the comparison. */
+export interface Regimen {
+  /** `spinraza-12` also where it is switched to the high dose. */
+  medicine: 'zolgensma' | 'evrysdi' | 'spinraza-12' | 'spinraza-high';
+  /** Its first dose. */
+  start: IsoDate;
+  /**
+   * The days on which the table of Evrysdi changes by age, be they shown or not: at 2 months and at 2 years. Born early,
+   * `corrected` is the same age counted from the due date; `date` is left out where the edition goes by that one alone.
+   */
+  steps?: { age: '2-months' | '2-years'; date?: IsoDate; corrected?: IsoDate }[];
+  /** By date; bounded, however long the span is. */
+  items: RegimenItem[];
+  /**
+   * Doses: in the first 12 months from its start, in the 12 months after those, and on the days shown. Of a daily medicine
+   * they are days. Left out where no rule gives the dates.
+   */
+  counts?: { firstYear: number; secondYear: number; shown: number; rules: RuleId[] };
+  notices: RegimenNotice[];
+}
+
+/** A day on the axis. */
+export interface AxisMark {
+  date: IsoDate;
+  day: number;
+}
+
+export interface Regimens {
+  edition: EditionId;
+  /** The days shown. */
+  from: IsoDate;
+  through: IsoDate;
+  /** How many they are. */
+  days: number;
+  /** The first day shown and, from it, every month of a span of at most 2 years, every year of a longer one. */
+  marks: AxisMark[];
+  /** In the order zolgensma, evrysdi, spinraza-12, spinraza-high. */
+  regimens: Regimen[];
+}
+
+/** Problems are all told at once; fields inside have paths such as `spinraza.switchOn`. */
+export type RegimensAnswer = { ok: true; regimens: Regimens } | { ok: false; problems: Problem[] };
+
 export interface Doseline {
   /** From a request to a plan, or to all its problems at once. Never throws, whatever it is given. */
   plan(request: PlanRequest): PlanAnswer;
@@ -800,6 +1002,8 @@ export interface Doseline {
   readNumber(request: CountRequest): CountAnswer;
   /** From a day and counts of days to the days that they lead to. Never throws. */
   addDays(request: DaysRequest): DaysAnswer;
+  /** Dates, amounts and counts of Zolgensma, Evrysdi and Spinraza by the label, on one axis. Never throws. */
+  regimens(request: RegimensRequest): RegimensAnswer;
   /** The facts of an edition. Never throws. */
   label(edition: EditionId): LabelAnswer;
   /** Which build answers: WebAssembly, or the same C++ as plain JavaScript. */

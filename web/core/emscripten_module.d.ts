@@ -5,6 +5,7 @@ interface Core {
   readWeight(requestJson: string): string;
   readNumber(requestJson: string): string;
   addDays(requestJson: string): string;
+  regimens(requestJson: string): string;
   label(editionId: string): string;
 }
 

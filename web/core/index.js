@@ -4,7 +4,7 @@
 /**
  * @typedef {import('./doseline.js').Doseline} Doseline
  * @typedef {import('./doseline.js').LoadOptions} LoadOptions
- * @typedef {{ plan(json: string): string, compare(json: string): string, readWeight(json: string): string, readNumber(json: string): string, addDays(json: string): string, label(edition: string): string }} Core the functions that embind exposes
+ * @typedef {{ plan(json: string): string, compare(json: string): string, readWeight(json: string): string, readNumber(json: string): string, addDays(json: string): string, regimens(json: string): string, label(edition: string): string }} Core the functions that embind exposes
  */
 
 /** The answer where there is no request to read. */
@@ -139,6 +139,8 @@ async function aroundCore(make, engine) {
     readNumber: (request) => ask(request, LONGEST_TEXT_REQUEST, (core, text) => core.readNumber(text)),
     /** @param {unknown} request */
     addDays: (request) => ask(request, LONGEST_REQUEST, (core, text) => core.addDays(text)),
+    /** @param {unknown} request */
+    regimens: (request) => ask(request, LONGEST_REQUEST, (core, text) => core.regimens(text)),
     /** @param {unknown} edition */
     label: (edition) => answer((core) => core.label(typeof edition === 'string' && edition.length <= LONGEST_ID ? edition : '')),
   });

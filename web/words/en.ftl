@@ -854,6 +854,35 @@ rule-VAC-ADJUST = The vaccine plan may change around the steroid. Ask before any
 rule-VAC-LIVE = Live vaccines do not go with a steroid dose that weakens the body’s defence. Ask the team.
 rule-VAC-HOME = If someone in the house is due a live vaccine, ask first. Measles, mumps, rubella, rotavirus, nasal flu and oral polio vaccines are live.
 rule-RSV = RSV protection is advised in season. Ask the team.
+rule-EVR-FORM = Evrysdi is a liquid by mouth with 0.75 mg in each mL. From 2 years and 20 kg there is also a 5 mg tablet. It is taken at home every day, at about the same time, for the long term, by children and adults.
+rule-EVR-DOSE = The label’s daily amounts: under 2 months, 0.15 mg per kg. From 2 months to under 2 years, 0.2 mg per kg. From 2 years, 0.25 mg per kg under 20 kg, and 5 mg from 20 kg on.
+rule-EVR-MAX = More than 5 mg a day has not been studied.
+rule-EVR-ML = The mL are the mg divided by 0.75. For 5 mg the leaflet says 6.6 mL. The pharmacy rounds other amounts to a mark on the syringe: your pharmacy’s figure counts.
+rule-EVR-PRETERM = Born early: the EU label counts the age from the due date. The US texts seen do not say. So both dates are shown, at 2 months and at 2 years. Ask your team which one counts.
+rule-EVR-WEIGH = The amount follows the age and the latest weight. Each new weight may change it. No later weight is guessed.
+rule-EVR-FOOD = In the US since 2025, and for the EU tablet: with or without food. The EU liquid leaflet of 2024 says after a meal.
+rule-EVR-MILK = For babies: before or after breast-feeding. It is never mixed into milk or formula.
+rule-EVR-5MIN = Once drawn up, it is taken within 5 minutes, or thrown away and drawn up again. Water comes after it.
+rule-EVR-TAB = The tablet is taken whole with water, never chewed, cut or crushed. Or it is swirled for up to 3 minutes in one teaspoon (5 mL) of drinking water, at room warmth and without chlorine. Then it is taken at once, within 10 minutes. At least 15 mL more water goes in the cup, and is drunk too.
+rule-EVR-TUBE = The liquid may go through a tube in the nose or stomach, which is flushed with 10 to 20 mL. For the tablet, texts differ: ask the pharmacist.
+rule-EVR-MISSED = A missed dose: within 6 hours it is taken. Later it is skipped, and the next day goes on as usual, never double. After vomiting it is not taken again.
+rule-EVR-64 = The bottle stays in the fridge. It is thrown away 64 days after the pharmacy made it up. That day is day 0: 1 April leads to 4 June. The date on the bottle counts.
+rule-EVR-WARM = Out of the fridge: up to 40 °C, for 5 days in all (120 hours). Above 40 °C it is thrown away.
+rule-EVR-LASTS = A bottle of 80 mL lasts for the whole doses in it, and for 64 days at most. At 5 mg that is 12 days. A rest too small for a dose is thrown away. Bottles are not mixed.
+rule-EVR-SYRINGE = Syringes in the EU pack: 1 mL for 0.3 to 1 mL, 6 mL for 1 to 6 mL, 12 mL for more than 6 mL. They are used again.
+rule-EVR-TESTS = The EU leaflet names a pregnancy test before the start, and no routine blood test.
+rule-EVR-2026 = The US label changed in parts 2.1 and 2.2 in February 2026. Check the current label.
+rule-SPZ-FORM = Spinraza is 5 mL (12, 28 or 50 mg) into the spinal fluid, by a needle in the lower back. Someone with practice does it or watches over it. Sleep medicine may be used. It is for the long term, for children and adults.
+rule-SPZ-LOAD = The first doses of 12 mg: in the US on days 0, 14, 28 and 58, in the EU on days 0, 14, 28 and 63.
+rule-SPZ-KEEP = Then 12 mg every 4 months, counted from the last of the first doses.
+rule-SPZ-HIGH = The high-dose plan: 50 mg on days 0 and 14, then 28 mg every 4 months. It is in the EU since January 2026 and in the US since March 2026. The 12 mg plan stays.
+rule-SPZ-HIGH-FIRST = The first 28 mg come 4 months after the second 50 mg.
+rule-SPZ-SWITCH = From 12 mg to the high dose: one 50 mg in place of the next 12 mg, then 28 mg every 4 months. No rule was found for a switch during the first doses: ask the team.
+rule-SPZ-MISSED = A late or missed 12 mg dose: ask for the earliest date. In the US text before March 2026, a late first dose moves the next ones too. Later it goes by the months since the last dose: under 8, 8 to under 16, 16 to under 40, or 40 and more. There may be extra doses 14 days apart, or a new start. The team sets the dates.
+rule-SPZ-MISSED-HIGH = A late or missed dose of the high-dose plan: no rule was found. Call the team.
+rule-SPZ-LABS = Before each dose the US text to 2025 asks for platelets, clotting tests and urine protein. The US text of 2026 asks for tests before and during treatment; its words were not read. In the EU tests may be done, not each time.
+rule-SPZ-AFTER = Headache, back pain and vomiting after the needle come mostly within 72 hours: tell the team. If the head grows, the child is less awake, or sickness or headache last: call the team.
+rule-SPZ-COUNT = Doses in the first 12 months: 6 of 12 mg, or 4 in the high-dose plan. Then 3 a year.
 
 ## Keep and share. Each "$when" is a date with a time.
 

@@ -790,6 +790,35 @@ rule-VAC-ADJUST = El plan de vacunas puede cambiar por el corticoide. Pregunte a
 rule-VAC-LIVE = Las vacunas vivas no van con una dosis de corticoide que debilita las defensas. Pregunte al equipo.
 rule-VAC-HOME = Si a alguien de la casa le toca una vacuna viva, pregunte antes. Son vivas las de sarampión, paperas, rubéola, rotavirus, gripe nasal y polio oral.
 rule-RSV = En temporada se aconseja protección contra el VRS. Pregunte al equipo.
+rule-EVR-FORM = Evrysdi es un líquido por boca con 0.75 mg en cada mL. Desde los 2 años y 20 kg hay también un comprimido de 5 mg. Se toma en casa cada día, más o menos a la misma hora, a largo plazo, y lo toman niños y adultos.
+rule-EVR-DOSE = Las cantidades diarias de la ficha técnica: con menos de 2 meses, 0.15 mg por kg. De 2 meses a menos de 2 años, 0.2 mg por kg. Desde los 2 años, 0.25 mg por kg con menos de 20 kg, y 5 mg desde los 20 kg.
+rule-EVR-MAX = No se ha estudiado más de 5 mg al día.
+rule-EVR-ML = Los mL son los mg divididos entre 0.75. Para 5 mg el prospecto dice 6.6 mL. La farmacia redondea las otras cantidades a una marca de la jeringa: vale la cifra de su farmacia.
+rule-EVR-PRETERM = Nacido antes de tiempo: la ficha de la UE cuenta la edad desde la fecha prevista del parto. Los textos de EE. UU. vistos no lo dicen. Por eso se muestran las dos fechas, a los 2 meses y a los 2 años. Pregunte a su equipo cuál vale.
+rule-EVR-WEIGH = La cantidad sigue la edad y el último peso. Cada peso nuevo puede cambiarla. No se adivina ningún peso futuro.
+rule-EVR-FOOD = En EE. UU. desde 2025, y con el comprimido de la UE: con o sin comida. El prospecto del líquido de la UE de 2024 dice después de una comida.
+rule-EVR-MILK = En bebés: antes o después del pecho. Nunca se mezcla con leche ni con fórmula.
+rule-EVR-5MIN = Una vez en la jeringa, se toma en 5 minutos, o se tira y se carga otra vez. Después va agua.
+rule-EVR-TAB = El comprimido se toma entero con agua, nunca masticado, cortado ni triturado. O se mueve hasta 3 minutos en una cucharadita (5 mL) de agua potable, a temperatura ambiente y sin cloro. Entonces se toma enseguida, en 10 minutos. Se ponen al menos 15 mL más de agua en el vaso y se beben también.
+rule-EVR-TUBE = El líquido puede pasar por una sonda de nariz o de estómago, que se lava con 10 a 20 mL. Para el comprimido los textos no coinciden: pregunte al farmacéutico.
+rule-EVR-MISSED = Una dosis olvidada: dentro de 6 horas se toma. Más tarde se salta, y el día siguiente va como siempre, nunca doble. Después de un vómito no se repite.
+rule-EVR-64 = El frasco está en la nevera. Se tira 64 días después de que la farmacia lo prepara. Ese día es el día 0: del 1 de abril se llega al 4 de junio. Vale la fecha del frasco.
+rule-EVR-WARM = Fuera de la nevera: hasta 40 °C, 5 días en total (120 horas). Por encima de 40 °C se tira.
+rule-EVR-LASTS = Un frasco de 80 mL dura las dosis enteras que tiene, y como mucho 64 días. Con 5 mg son 12 días. Un resto que no llega a una dosis se tira. Los frascos no se mezclan.
+rule-EVR-SYRINGE = Las jeringas del envase de la UE: 1 mL para 0.3 a 1 mL, 6 mL para 1 a 6 mL, 12 mL para más de 6 mL. Se usan más veces.
+rule-EVR-TESTS = El prospecto de la UE nombra una prueba de embarazo antes de empezar, y ningún análisis de rutina.
+rule-EVR-2026 = La ficha de EE. UU. cambió en las partes 2.1 y 2.2 en febrero de 2026. Mire la ficha actual.
+rule-SPZ-FORM = Spinraza son 5 mL (12, 28 o 50 mg) en el líquido de la columna, con una aguja en la parte baja de la espalda. Lo pone o lo vigila alguien con práctica. Puede usarse un medicamento para dormir. Es a largo plazo, para niños y adultos.
+rule-SPZ-LOAD = Las primeras dosis de 12 mg: en EE. UU. los días 0, 14, 28 y 58, en la UE los días 0, 14, 28 y 63.
+rule-SPZ-KEEP = Luego 12 mg cada 4 meses, contados desde la última de las primeras dosis.
+rule-SPZ-HIGH = La pauta de dosis alta: 50 mg los días 0 y 14, luego 28 mg cada 4 meses. Está en la UE desde enero de 2026 y en EE. UU. desde marzo de 2026. La pauta de 12 mg sigue.
+rule-SPZ-HIGH-FIRST = Los primeros 28 mg vienen 4 meses después de los segundos 50 mg.
+rule-SPZ-SWITCH = De 12 mg a la dosis alta: una de 50 mg en lugar de los siguientes 12 mg, luego 28 mg cada 4 meses. No se encontró regla para cambiar durante las primeras dosis: pregunte al equipo.
+rule-SPZ-MISSED = Una dosis de 12 mg tardía u olvidada: pida la fecha más cercana. En el texto de EE. UU. anterior a marzo de 2026, una primera dosis tardía mueve también las siguientes. Después cuentan los meses desde la última dosis: menos de 8, de 8 a menos de 16, de 16 a menos de 40, o 40 y más. Puede haber dosis extra separadas 14 días, o un nuevo comienzo. El equipo fija las fechas.
+rule-SPZ-MISSED-HIGH = Una dosis tardía u olvidada de la pauta de dosis alta: no se encontró regla. Llame al equipo.
+rule-SPZ-LABS = Antes de cada dosis, el texto de EE. UU. hasta 2025 pide plaquetas, pruebas de coagulación y proteína en la orina. El de 2026 pide pruebas antes y durante el tratamiento; no se leyó su redacción. En la UE pueden hacerse, no cada vez.
+rule-SPZ-AFTER = Dolor de cabeza, dolor de espalda y vómitos después de la aguja vienen sobre todo en 72 horas: avise al equipo. Si la cabeza crece, el niño está menos despierto, o siguen el malestar o el dolor de cabeza: llame al equipo.
+rule-SPZ-COUNT = Dosis en los primeros 12 meses: 6 de 12 mg, o 4 en la pauta de dosis alta. Luego 3 al año.
 
 ## Keep and share
 
