@@ -191,7 +191,7 @@ test.describe('the place', () => {
     await expect(page.locator('.weeks')).toHaveCount(0);
     await expect(page.locator('.listed-day')).toHaveCount(14);
     await expect(page.locator('.listed-day', { hasText: '2.7 mL' })).toHaveCount(14);
-    await expect(page.locator('.listed-day .short').first()).toHaveText('Sun 9');
+    await expect(page.locator('.listed-day .date-seen').first()).toHaveText('Sun 9');
     expect(
       await page.locator('.place.here').evaluate((place) => (place.getBoundingClientRect().bottom + scrollY) / innerHeight),
     ).toBeLessThanOrEqual(2.5);
@@ -202,7 +202,7 @@ test.describe('the place', () => {
     const row = page.locator('.plan-table tr', { hasText: 'Blood test: liver, platelets' }).nth(1);
     await expect(row).toBeHidden();
     await page.locator('.every-date .fold summary').click();
-    await expect(row.locator('.short')).toHaveText('Mon 17');
+    await expect(row.locator('.when .date-seen')).toHaveText('Mon 17');
     const { height, line } = await row.evaluate((element) => ({
       height: element.getBoundingClientRect().height,
       line: parseFloat(getComputedStyle(element).lineHeight),
@@ -217,9 +217,9 @@ test.describe('the place', () => {
     // A4 less its margins.
     await page.setViewportSize({ width: 718, height: 1047 });
     await expect(row).toBeVisible();
-    await expect(row.locator('.short')).toBeHidden();
+    await expect(row.locator('.when .date-seen')).toBeHidden();
     // Each line of a date ends where the date ends.
-    const lines = await page.locator('.plan-table .when .whole').evaluateAll((dates) =>
+    const lines = await page.locator('.plan-table .when .date-heard').evaluateAll((dates) =>
       dates
         .filter((date) => date.checkVisibility())
         .flatMap((date) => {

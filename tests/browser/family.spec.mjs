@@ -188,7 +188,7 @@ test('the picture: two weeks day by day, a month, all; by button, by arrow key',
   await expect(page.locator('.lane-days .day-number').first()).toHaveText('9');
   await family.press('two weeks');
   await expect(page.locator('.picture')).toBeHidden();
-  const days = page.locator('.listed-day .whole');
+  const days = page.locator('.listed-day .date-heard');
   await expect(days).toHaveCount(14);
   await expect(days.first()).toHaveText('Sunday 9 November 2025');
   await family.press('Later');

@@ -305,7 +305,7 @@ function eyesOf({ read }, reach) {
       const rows = await read(
         (root) =>
           [...root.ownerDocument.querySelectorAll('.plan-table tbody tr')].map((row) =>
-            [row.querySelector('.when .whole'), row.querySelector('.what')].map((cell) =>
+            [row.querySelector('.when .date-heard'), row.querySelector('.what')].map((cell) =>
               (cell?.textContent ?? '').replace(/\s+/g, ' ').trim(),
             ),
           ),

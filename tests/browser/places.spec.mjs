@@ -3,7 +3,7 @@ import { PLACES } from '../../web/page/places.js';
 import { familyOn } from './family.mjs';
 import { typeBottle } from './family_stories.mjs';
 import { framed, README_SNIPPET } from './frame_walks.mjs';
-import { axeViolations, fillEntry, sidewaysPixels, smallTargets, submit, typeBottle as typeTheBottle } from './screens.mjs';
+import { axeViolations, drawn, fillEntry, sidewaysPixels, smallTargets, submit, typeBottle as typeTheBottle } from './screens.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
@@ -204,6 +204,38 @@ for (const tag of ['en', 'es', 'ar']) {
 const TALLEST = 1660;
 
 for (const tag of ['en', 'es', 'ar']) {
+  test(`the start is short, its signs a tap away, and anyone can use it, in either theme, ${tag}`, async ({ page }) => {
+    await page.goto(`${oneFileAddress}?lang=${tag}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await drawn(page);
+    const [place, whole] = await heights(page);
+    expect(place, 'without its foot').toBeLessThanOrEqual(TALLEST);
+    if (tag === 'en') expect(whole).toBeLessThanOrEqual(TALLEST);
+    await expect(page.locator('#dial-guess')).toBeVisible();
+    for (const way of [undefined, '.call-link']) {
+      if (way) await page.locator(way).click();
+      await expect(page.locator('.call-level.emergency')).toBeVisible({ visible: way !== undefined });
+      expect.soft(await smallTargets(page)).toEqual([]);
+      expect.soft(await sidewaysPixels(page)).toBe(0);
+      for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await axeViolations(page), colorScheme).toEqual([]);
+      }
+    }
+    await expect(page.locator('#call')).toBeFocused();
+    await expect(page.locator('#dial-guess')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('#phone-team')).toBeInViewport({ ratio: 1 });
+  });
+}
+
+/** @param {Page} page @returns {Promise<[place: number, whole: number]>} */
+const heights = (page) =>
+  page.evaluate(() => [
+    /** @type {Element} */ (document.querySelector('.place.here')).getBoundingClientRect().bottom + scrollY,
+    document.documentElement.scrollHeight,
+  ]);
+
+for (const tag of ['en', 'es', 'ar']) {
   test(`with a prescription each place is short, and anyone can use it, in either theme, ${tag}`, async ({ page }) => {
     test.slow();
     await page.clock.setFixedTime(new Date('2025-11-12T09:30:00'));
@@ -216,10 +248,7 @@ for (const tag of ['en', 'es', 'ar']) {
     for (const name of PLACES) {
       await page.locator(`.places a[href="#${name}"]`).click();
       await expect.poll(() => placesInSight(page)).toEqual([name]);
-      const [place, whole] = await page.evaluate(() => [
-        /** @type {Element} */ (document.querySelector('.place.here')).getBoundingClientRect().bottom + scrollY,
-        document.documentElement.scrollHeight,
-      ]);
+      const [place, whole] = await heights(page);
       expect.soft(place, `${name}, without its foot`).toBeLessThanOrEqual(TALLEST);
       // The foot of a translation says besides that nobody has checked it.
       if (tag === 'en') expect.soft(whole, name).toBeLessThanOrEqual(TALLEST);

@@ -45,7 +45,7 @@ export function readAnswer() {
     volume: text(document.querySelector('.infusion .given .date-heard')),
     vials: text(fact('vials in the kit')),
     rows: [...document.querySelectorAll('.plan-table tbody tr')]
-      .map((row) => [text(row.querySelector('.when .whole')), text(row.querySelector('.item-name'))])
+      .map((row) => [text(row.querySelector('.when .date-heard')), text(row.querySelector('.item-name'))])
       .filter(([, what]) => told.test(what)),
   };
 }

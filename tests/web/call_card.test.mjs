@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { html } from 'lit-html';
-import { CALL_LEVELS, callCard, callStrip } from '../../web/call/call_card.js';
+import { CALL_LEVELS, callCard, callStrip, foldedCallCard } from '../../web/call/call_card.js';
 import { regionOf } from '../../web/call/emergency_lines.js';
 import { frame } from '../../web/page/frame.js';
 import { infusionCard } from '../../web/medicine/infusion_card.js';
@@ -31,10 +31,12 @@ const viewOf = ({ language = 'en', region } = {}) =>
 /** @param {Record<string, string>} numbers */
 const phonesWith = (numbers) => emptyPhones().map((phone) => ({ ...phone, number: numbers[phone.who] ?? phone.number }));
 
-/** @param {{ numbers?: Record<string, string>, country?: string, asked?: ('team' | 'country')[], region?: string, language?: string }} [how] */
-function cardOf({ numbers = {}, country = '', asked = ['team'], ...how } = {}) {
+/** @typedef {{ numbers?: Record<string, string>, country?: string, asked?: ('team' | 'country')[], region?: string, language?: string }} How */
+
+/** @param {How} how */
+function phonesOf({ numbers = {}, country = '', asked = ['team'] }) {
   const none = () => {};
-  const phones = {
+  return {
     typed: phonesWith(numbers),
     country,
     asked: new Set(asked),
@@ -43,7 +45,11 @@ function cardOf({ numbers = {}, country = '', asked = ['team'], ...how } = {}) {
     onConfirm: none,
     onElsewhere: none,
   };
-  const markup = textOf(callCard(viewOf(how), phones));
+}
+
+/** @param {How} [how] */
+function cardOf(how = {}) {
+  const markup = textOf(callCard(viewOf(how), phonesOf(how)));
   const [top, signs, folded] = markup.split(/(?=<div class="call-level emergency">)|(?=<details class="numbers">)/);
   return { markup, top, signs, folded };
 }
@@ -176,6 +182,23 @@ test('each box is there once', () => {
   for (const how of [{}, { region: 'ES' }, { region: 'ES', numbers: { team: '555 010 7788' }, asked: [] }]) {
     for (const id of ['phone-team', 'phone-centre', 'phone-country', 'phone-emergency'])
       assert.equal(cardOf(how).markup.split(`id="${id}"`).length, 2, id);
+  }
+});
+
+test('where the signs are folded, what can be dialled is not, and nothing is missing', () => {
+  const how = { numbers: { team: '+1 555 010 7788', centre: '555 010 2000' }, region: 'ES' };
+  for (const asked of /** @type {('team' | 'country')[][]} */ ([[], ['team'], ['country']])) {
+    const whole = cardOf({ ...how, asked }).markup;
+    const markup = textOf(foldedCallCard(viewOf(how), phonesOf({ ...how, asked })));
+    const [open, folded] = markup.split('<details class="call-folded">');
+    // A number that is being typed stays under its box; the button on top dials it.
+    assert.deepEqual(dialled(open).includes('tel:+15550107788'), !asked.includes('team'));
+    assert.ok(dialled(open).includes('tel:5550102000'));
+    assert.equal(dialled(open).includes('tel:112'), !asked.includes('country'));
+    assert.doesNotMatch(open, /<li>[^<]*\w|<input|<select/);
+    for (const level of ['emergency', 'now', 'more']) assert.ok(folded.includes(`call-level ${level}`), level);
+    const sorted = (/** @type {string} */ text) => [...text.matchAll(/ id="([^"]+)"|<li>([^<]+)</g)].map(([all]) => all).sort();
+    assert.deepEqual(sorted(markup), sorted(whole), 'each box, number and sign stands once');
   }
 });
 

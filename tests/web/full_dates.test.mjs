@@ -64,15 +64,15 @@ function netFor(tag) {
 /** What the family typed is shown back as it was typed. */
 const TYPED = ['03/11/2025'];
 
-const SHORT = /<span class="short" aria-hidden="true">(.*?)<\/span>/gs;
-const NEAR = /<span class="near" aria-hidden="true">(.*?)<\/span>(?=<span class="whole">(.*?)<\/span>)/gs;
+const SHORT = /<span class="date-seen in-month" aria-hidden="true">(.*?)<\/span>/gs;
+const NEAR = /<span class="date-seen near" aria-hidden="true">(.*?)<\/span>(?= <span class="date-heard">(.*?)<\/span>)/gs;
 const HEAD = /<(?:span|li) class="month-name".*?<\/(?:span|li)>|<tr role="row" class="month-row">.*?<\/tr>/gs;
 
 /** Over the marks of the days before; each is read aloud whole. */
 const WEEK = /<span class="week-day" aria-hidden="true">.*?<\/span>/gs;
 
 /** A short date beside its whole one. */
-const SEEN = /<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g;
+const SEEN = /<span class="date-seen " aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g;
 
 /** The months and numbers along a picture are its scale, not a date; what is seen short is read aloud whole. @param {string} markup */
 const withoutScale = (markup) =>
@@ -95,7 +95,7 @@ for (const { tag } of LANGUAGES) {
       const long = { weekday: names(tag, { weekday: 'long' }, weekdays), short: names(tag, { weekday: 'short' }, weekdays) };
       let count = 0;
       for (const { name, markup } of screensIn(tag)) {
-        const parts = [...markup.matchAll(new RegExp(`${HEAD.source}|${SHORT.source}<span class="whole">(.*?)<\\/span>`, 'gs'))];
+        const parts = [...markup.matchAll(new RegExp(`${HEAD.source}|${SHORT.source} <span class="date-heard">(.*?)<\\/span>`, 'gs'))];
         let head = '';
         for (const [text, short, whole] of parts) {
           if (short === undefined) head = unitsOf(text).map(seen).join(' ');

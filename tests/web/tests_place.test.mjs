@@ -14,7 +14,7 @@ function placeOf(today, ...changes) {
     rows: [...place.matchAll(/<li class="rung ([^]*?)<\/summary>/g)].map(([row]) => ({
       date: /datetime="(.*?)"/.exec(row)?.[1],
       done: /aria-checked="true"/.test(row),
-      text: unitsOf(row.replace(/<button[^]*?<\/button>/, '').replace(/<span class="short"[^]*?<\/span>/, '')).join(' '),
+      text: unitsOf(row.replace(/<button[^]*?<\/button>/, '').replace(/<span class="date-seen in-month"[^]*?<\/span>/, '')).join(' '),
     })),
     folds: [...place.matchAll(/<details class="[^"]*more[^"]*"[^]*?<summary>(.*?)<\/summary>/g)].map(([, text]) => text),
     near: [sight, ...folded.map((part) => part.split('</details>').pop())].join(''),

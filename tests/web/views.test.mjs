@@ -58,7 +58,7 @@ const figures = (/** @type {string} */ markup) =>
 const rowsOf = (/** @type {string} */ markup) =>
   markup
     .split('</table>')[0]
-    .replace(/<span class="short".*?<\/span>/g, '')
+    .replace(/<span class="date-seen in-month".*?<\/span>/g, '')
     .split(/(?=<tr)/)
     .slice(1)
     .map((row) => unitsOf(row).map(seen));

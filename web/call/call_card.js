@@ -1,8 +1,9 @@
 import { nothing } from 'lit-html';
-import { callNumbers, numberBoxes } from './call_numbers.js';
+import { callAsked, callNow, callNumbers, numberBoxes } from './call_numbers.js';
 import { phoneLink } from './phone_link.js';
 import { knownPhones } from './phones.js';
 import { ruleLink } from '../plan/index.js';
+import { openAround } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./phones.js').Phone} Phone */
@@ -34,13 +35,50 @@ const ON_PAPER = CALL_LEVELS.slice(0, 2);
  * @param {unknown} [lines]  What stands below the signs instead.
  */
 export function callCard(view, phones, lines) {
+  return card(
+    view,
+    view.html`${phones ? callNumbers(view, phones) : nothing} ${signs(view)} ${phones ? numberBoxes(view, phones) : lines}`,
+  );
+}
+
+/**
+ * The same, where something else comes first: the signs are folded, what can be dialled is not.
+ * @param {View} view
+ * @param {Phones} phones
+ */
+export function foldedCallCard(view, phones) {
   const { html, words } = view;
+  return card(
+    view,
+    html`${callNow(view, phones)}
+      <details class="call-folded">
+        <summary>${words.say('call-signs')}</summary>
+        <div class="call-unfolded">${callAsked(view, phones)} ${signs(view)} ${numberBoxes(view, phones)}</div>
+      </details>`,
+  );
+}
+
+/** What the folded card has folded. */
+export function unfoldCall() {
+  openAround(document.querySelector('#call .call-level'));
+}
+
+/**
+ * @param {View} view
+ * @param {unknown} content
+ */
+function card({ html, words }, content) {
   return html`<section class="card call-card" id="call" aria-labelledby="call-title" tabindex="-1">
     <h2 id="call-title">${words.say('call-title')}</h2>
-    ${phones ? callNumbers(view, phones) : nothing} ${CALL_LEVELS.map((level) => levelOf(view, level))}
-    <p class="call-number">${words.say('call-number')}</p>
-    ${phones ? numberBoxes(view, phones) : lines}
+    ${content}
   </section>`;
+}
+
+/** @param {View} view */
+function signs(view) {
+  const { html, words } = view;
+  return html`${CALL_LEVELS.map((level) => levelOf(view, level))}
+    <p class="call-number">${words.say('call-number')}</p>`;
 }
 
 /**

@@ -36,13 +36,50 @@ export const dialLinkId = (who) => `dial-${who}`;
  * @param {Phones} phones
  */
 export function callNumbers(view, phones) {
-  const { html, words } = view;
+  const { html } = view;
   const guess = guessedCountry(view, phones);
   return html`<div class="call-numbers">
-    ${phones.asked.has('team') ? numberBox(view, phones, 'team', words.say('phone-team-ask')) : nothing}
-    ${callLinks(view, phones.typed)} ${guess ? guessed(view, phones, guess) : nothing}
+    ${teamAsked(view, phones)} ${callLinks(view, phones.typed)} ${guess ? guessed(view, phones, guess) : nothing}
     ${asksCountry(view, phones) ? countryChoice(view, phones, true) : nothing}
   </div>`;
+}
+
+/**
+ * What can be dialled already, and that alone. A number that is still being typed stands under its own box.
+ * @param {View} view
+ * @param {Phones} phones
+ */
+export function callNow(view, phones) {
+  const { html } = view;
+  const guess = guessedCountry(view, phones);
+  const ready = phones.typed.filter(({ who }) => who !== 'team' || !phones.asked.has('team'));
+  return html`<div class="call-numbers">
+    ${callLinks(view, ready)}
+    ${guess ? html`<div class="guess">${guessedLink(view, guess)}</div>` : nothing}
+  </div>`;
+}
+
+/**
+ * What `callNow` leaves out.
+ * @param {View} view
+ * @param {Phones} phones
+ */
+export function callAsked(view, phones) {
+  const { html } = view;
+  const guess = guessedCountry(view, phones);
+  const team = phones.asked.has('team') ? phones.typed.filter(({ who }) => who === 'team') : [];
+  return html`<div class="call-numbers">
+    ${teamAsked(view, phones)} ${callLinks(view, team)} ${guess ? guessAnswers(view, phones, guess) : nothing}
+    ${asksCountry(view, phones) ? countryChoice(view, phones, true) : nothing}
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Phones} phones
+ */
+function teamAsked(view, phones) {
+  return phones.asked.has('team') ? numberBox(view, phones, 'team', view.words.say('phone-team-ask')) : nothing;
 }
 
 /**
@@ -114,21 +151,43 @@ function dialLink(view, { id, name, link }) {
  * @param {Phones} phones
  * @param {string} code
  */
-function guessed(view, { onConfirm, onElsewhere }, code) {
+function guessed(view, phones, code) {
+  return view.html`<div class="guess">${guessedLink(view, code)} ${guessAnswers(view, phones, code)}</div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {string} code
+ */
+function guessedLink(view, code) {
   const { html, words } = view;
   const link = phoneLink(LINE_OF.get(code) ?? '');
   if (!link) return nothing;
-  // As it stands behind "in", with its article.
-  const country = words.say('phone-place', { code, country: nameOf(words.language, code) });
-  return html`<div class="guess">
-    <p>${words.say('phone-guess', { country })}</p>
-    ${dialLink(view, { id: 'dial-guess', name: words.say('phone-emergency'), link })}
-    <div class="guess-answers">
-      <button class="button quiet" type="button" @click=${() => onConfirm(code)}>${words.say('phone-guess-yes', { country })}</button>
+  return html`<p>${words.say('phone-guess', { country: placeOf(view, code) })}</p>
+    ${dialLink(view, { id: 'dial-guess', name: words.say('phone-emergency'), link })}`;
+}
+
+/**
+ * @param {View} view
+ * @param {Phones} phones
+ * @param {string} code
+ */
+function guessAnswers(view, { onConfirm, onElsewhere }, code) {
+  const { html, words } = view;
+  return html`<div class="guess-answers">
+      <button class="button quiet" type="button" @click=${() => onConfirm(code)}>${words.say('phone-guess-yes', { country: placeOf(view, code) })}</button>
       <button class="button quiet" type="button" @click=${onElsewhere}>${words.say('phone-guess-no')}</button>
     </div>
-    <p class="hint">${checked(view)}</p>
-  </div>`;
+    <p class="hint">${checked(view)}</p>`;
+}
+
+/**
+ * A country as it stands behind "in", with its article.
+ * @param {View} view
+ * @param {string} code
+ */
+function placeOf({ words }, code) {
+  return words.say('phone-place', { code, country: nameOf(words.language, code) });
 }
 
 /** @param {View} view */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { showsFigure, strengthText } from '../plan/index.js';
+import { bothDates } from '../ui/index.js';
 import { dayLines } from './day_lines.js';
 import { readDay } from './day_reading.js';
 
@@ -27,7 +28,7 @@ export function dayList(view, { plan, axis, planOn }) {
     return html`${index === 0 || iso.endsWith('-01') ? html`<li class="month-name">${dates.monthOfYear(iso)}</li>` : nothing}
       <li class="listed-day ${today ? 'now' : ''}">
         <p class="listed-date">
-          <span class="short" aria-hidden="true">${dates.inMonth(iso)}</span><span class="whole">${dates.full(iso)}</span>
+          ${bothDates(view, dates.inMonth(iso), dates.full(iso), 'in-month')}
           ${today ? html`<span class="now-word">${words.say('timeline-today')}</span>` : nothing}
         </p>
         ${dayLines(view, day, plan.prescription, { listed: true, bottleNamed: bottle !== undefined })}

@@ -15,6 +15,7 @@ import {
   whenText,
 } from '../plan/index.js';
 import { signedDay } from '../words/index.js';
+import { bothDates } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -147,9 +148,9 @@ function itemRow(view, { item, marked, warningOf }) {
  * @param {string} iso
  * @param {string} whole
  */
-function whenCell({ html, dates }, iso, whole) {
-  return html`<th role="rowheader" scope="row" class="when">
-    <span class="short" aria-hidden="true">${dates.inMonth(iso)}</span><span class="whole">${whole}</span>
+function whenCell(view, iso, whole) {
+  return view.html`<th role="rowheader" scope="row" class="when">
+    ${bothDates(view, view.dates.inMonth(iso), whole, 'in-month')}
   </th>`;
 }
 

@@ -16,9 +16,6 @@ import { dateQuestion, numberBox, question, radioQuestion } from './form_parts.j
  * @property {(change: (answers: Answers) => void) => void} onAnswer
  */
 
-/** Of several for the same box the gravest is enough: a slip of the point is also more than the syringe holds. */
-const GRAVEST_FIRST = ['other-strength', 'amount-tenfold', 'amount-tenth', 'larger-than-syringe', 'step-above-full'];
-
 /**
  * What is asked about one field, to stand right below it.
  * @param {FormView} form
@@ -28,7 +25,9 @@ const GRAVEST_FIRST = ['other-strength', 'amount-tenfold', 'amount-tenth', 'larg
  */
 export function askedAt(form, { asked, answers, onAnswer }, field, unit) {
   const here = asked.filter((each) => each.field === field);
-  const retyped = here.filter(({ ask }) => ask.how === 'retype').sort((a, b) => rank(a) - rank(b))[0];
+  // Of several for the same box the gravest is enough, which the core names first: a slip of the point is also more than
+  // the syringe holds.
+  const retyped = here.find(({ ask }) => ask.how === 'retype');
   const confirmed = here.filter(({ ask }) => ask.how === 'confirm');
   return html`${retyped ? retypeBox(form, { asked: retyped, answers, onAnswer, unit }) : nothing}
   ${confirmed.length > 0 ? confirmBox(form, { asked: confirmed, onAnswer }) : nothing}`;
@@ -36,9 +35,6 @@ export function askedAt(form, { asked, answers, onAnswer }, field, unit) {
 
 /** Whose year may be a slip, where any other day may be one as a whole. */
 const OF_YEAR = new Set(['infusion-far-ahead', 'infusion-moved-far']);
-
-/** @param {Asked} asked */
-const rank = ({ ask }) => GRAVEST_FIRST.indexOf(ask.code);
 
 /**
  * @param {Pick<View, 'words' | 'dates' | 'today'>} view

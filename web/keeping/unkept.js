@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { TODAY_TITLE_ID } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./keeper.js').Keeper} Keeper */
@@ -16,7 +17,7 @@ export function unkeptNote({ words }, keeper) {
   const done = (/** @type {() => void} */ act) => () => {
     act();
     // The button is gone; the focus must not fall back to the top of the page.
-    if (keeper.state.keeping !== 'off' || keeper.state.unkept) document.getElementById('today-title')?.focus();
+    if (keeper.state.keeping !== 'off' || keeper.state.unkept) document.getElementById(TODAY_TITLE_ID)?.focus();
   };
   const canKeep = trouble !== 'refused';
   return html`<div class="unkept">

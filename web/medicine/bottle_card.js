@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { withDates } from './both_dates.js';
+import { withDates } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */

@@ -2,7 +2,7 @@ import { nothing } from 'lit-html';
 import { millionMillions, thousandths, vectorGenomes } from '../words/index.js';
 import { withPowers } from '../ui/index.js';
 import { sourceFoot } from '../plan/index.js';
-import { withDates } from './both_dates.js';
+import { withDates } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
 import { amountText, callText, settled, showsFigure, sourceFoot, strengthText, warningsBefore, warningsBeside } from '../plan/index.js';
-import { withDates } from './both_dates.js';
+import { withDates } from '../ui/index.js';
 import { syringePicture } from './syringe.js';
 
 /** @typedef {import('../ui/index.js').View} View */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
 import { amountText, openText, strengthText, whenText } from '../plan/index.js';
-import { bothDates } from './both_dates.js';
+import { bothDates } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */

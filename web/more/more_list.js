@@ -76,7 +76,8 @@ function row({ words }, name, hint) {
 }
 
 /** @param {View} view @param {Plan} plan @param {string} [nickname] */
-function answersRow({ words, dates }, plan, nickname) {
+function answersRow(view, plan, nickname) {
+  const { words } = view;
   const kg = words.say('kg', { kg: thousandths(plan.weight.grams) });
   return html`<li>
     <a href="#answers">
@@ -84,13 +85,24 @@ function answersRow({ words, dates }, plan, nickname) {
       <span class="more-text">
         <span class="more-name">${nickname ? html`<bdi>${nickname}</bdi>, ` : nothing}${kg}</span>
         <span class="more-hint">
-          <span class="more-date">${words.say('more-born', { date: dates.full(plan.birthDate) })}</span>
-          <span class="more-date">${words.say('more-infusion', { date: dates.full(plan.infusionDate) })}</span>
+          ${dateLine(view, 'more-born', plan.birthDate)} ${dateLine(view, 'more-infusion', plan.infusionDate)}
         </span>
       </span>
       <span class="more-change">${words.say('entry-change')}</span>
     </a>
   </li>`;
+}
+
+/**
+ * Where the line is too short for both, the whole date stands on the next one.
+ * @param {View} view
+ * @param {string} message
+ * @param {string} iso
+ */
+function dateLine({ words, dates }, message, iso) {
+  const date = dates.full(iso);
+  const [before, after] = words.say(message, { date }).split(date);
+  return html`<span class="more-date">${before}<span class="more-day">${date}</span>${after}</span>`;
 }
 
 /** @param {keyof SIGNS} name */

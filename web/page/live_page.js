@@ -2,7 +2,7 @@ import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
-import { callCard, callStrip } from '../call/index.js';
+import { callCard, callStrip, foldedCallCard } from '../call/index.js';
 import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, moveQuestions, noAnswer, shownProblems } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
@@ -131,11 +131,15 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
     /** @type {import('./places.js').Thing | undefined} */ thing = undefined,
   ) => placeSection(view, { where, name, thing, planned: Boolean(folded), unseen: part === 'unseen', content });
   const below = (/** @type {import('./places.js').Thing} */ thing, /** @type {() => unknown} */ content) => section('more', content, thing);
-  const call = guard([view, state.phones, state.country, [...state.asked].join()], () => callCard(view, phonesOf(state, actions)));
+  const callAs = where.place === 'start' ? foldedCallCard : callCard;
+  const call = guard([view, callAs, state.phones, state.country, [...state.asked].join()], () => callAs(view, phonesOf(state, actions)));
   const questions =
     () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
     <div class="split">
-      ${entryForm(view, { entry: state.entry, reading, shown, moved, privacy: privacyText(keeper.state), actions })}
+      <div>
+        ${entryForm(view, { entry: state.entry, reading, shown, moved, privacy: privacyText(keeper.state), actions })}
+        ${plan ? nothing : startLinks(view)}
+      </div>
       ${call}
     </div>`;
 
@@ -153,12 +157,7 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
       : nothing
   }
   ${
-    folded
-      ? nothing
-      : section(
-          'start',
-          () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : html`${noAnswer(view, shown, weight)} ${startLinks(view)}`}`,
-        )
+    folded ? nothing : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : noAnswer(view, shown, weight)}`)
   }
   ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
   ${folded ? section('call', () => call) : nothing}

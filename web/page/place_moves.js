@@ -1,4 +1,5 @@
 import { openAround } from '../ui/index.js';
+import { unfoldCall } from '../call/index.js';
 import { focusPlace } from './place_frame.js';
 import { addressPlace, FIRST, placeAround, placeNamed, placeShown } from './places.js';
 
@@ -37,7 +38,8 @@ export function createPlaceMoves(page, kit) {
       return;
     }
     const card = document.getElementById('call');
-    // Beside the questions it is further down.
+    // Beside the questions it is further down, and folded.
+    unfoldCall();
     if (shown.place !== 'call') card?.scrollIntoView({ behavior: 'instant' });
     card?.focus({ preventScroll: true });
   }

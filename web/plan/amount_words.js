@@ -8,15 +8,18 @@ import { thousandths } from '../words/index.js';
  * mix-up of two bottles is tenfold.
  * @param {Pick<View, 'words'>} view
  * @param {Amount} amount
+ * @param {boolean} [named]  With its bottle; without, only beside another amount of the same one.
  * @returns {string}
  */
-export function amountText({ words }, amount) {
+export function amountText({ words }, amount, named = true) {
   const { microlitres, micrograms } = amount;
   const mg = micrograms === undefined ? undefined : words.say('amount-mg', { mg: thousandths(micrograms) });
   if (microlitres === undefined) return mg ?? words.say('amount-unknown');
   const strength = strengthOf({ words }, amount);
-  if (strength === undefined) return mg ?? words.say('amount-needs-strength');
-  const ml = words.say('amount-ml', { ml: thousandths(microlitres), strength });
+  if (named && strength === undefined) return mg ?? words.say('amount-needs-strength');
+  const ml = named
+    ? words.say('amount-ml', { ml: thousandths(microlitres), strength: String(strength) })
+    : words.say('ml', { ml: thousandths(microlitres) });
   return mg ? words.say('amount-both', { ml, mg }) : ml;
 }
 

@@ -1,5 +1,4 @@
-import { thousandths } from '../words/index.js';
-import { strengthText } from './amount_words.js';
+import { amountText } from './amount_words.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Amount} Amount */
@@ -76,22 +75,6 @@ function doseSentence(view, { from, before, after, otherBottle }) {
   const { words, dates } = view;
   // Two numbers of one bottle are held against each other at a glance; of two bottles they say nothing without them.
   const alone = before !== undefined && after !== undefined && !otherBottle;
-  const text = (/** @type {Amount | undefined} */ amount) => amountText(view, amount, !alone);
+  const text = (/** @type {Amount | undefined} */ amount) => amountText(view, amount ?? {}, !alone);
   return words.say(before ? 'meaning-dose' : 'meaning-dose-first', { from: dates.full(from), before: text(before), after: text(after) });
-}
-
-/**
- * @param {Pick<View, 'words'>} view
- * @param {Amount | undefined} amount
- * @param {boolean} named  With its bottle.
- */
-function amountText({ words }, { microlitres, micrograms, strengthMicrograms, strengthMicrolitres } = {}, named) {
-  const mg = micrograms === undefined ? undefined : words.say('amount-mg', { mg: thousandths(micrograms) });
-  if (microlitres === undefined) return mg ?? words.say('amount-unknown');
-  const bottle = strengthMicrograms !== undefined && strengthMicrolitres !== undefined && { strengthMicrograms, strengthMicrolitres };
-  const ml =
-    named && bottle
-      ? words.say('amount-ml', { ml: thousandths(microlitres), strength: strengthText({ words }, bottle) })
-      : words.say('ml', { ml: thousandths(microlitres) });
-  return mg ? words.say('amount-both', { ml, mg }) : ml;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { firstDate, testsText, visitNotes } from '../plan/index.js';
-import { onceTapped } from '../ui/index.js';
+import { bothDates, onceTapped } from '../ui/index.js';
 import { tickOfTest } from './rung.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -29,7 +29,7 @@ export function nextTest(view, { visit, about, plan, actions }) {
   const date = dates.full(iso);
   return html`<div class="card next-test">
     <h3>${words.say('ladder-next')}</h3>
-    <p class="next-date"><time datetime="${iso}"><span class="near" aria-hidden="true">${dates.near(iso)}</span><span class="whole">${date}</span></time></p>
+    <p class="next-date"><time datetime="${iso}">${bothDates(view, dates.near(iso), date, 'near')}</time></p>
     <p class="soft">${words.say('ladder-next-about', { when: dates.ahead(about.inDays ?? 0), tests: testsText(view, item) })}</p>
     ${visit ? visitNotes(view, visit).map((note) => html`<p class="soft">${note}</p>`) : nothing}
     ${

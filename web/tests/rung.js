@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { firstDate, testsText, visitNotes } from '../plan/index.js';
-import { onceTapped } from '../ui/index.js';
+import { bothDates, onceTapped } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Item} Item */
@@ -58,7 +58,7 @@ export function rung(view, { visit, past, moved, just, asked, decides, actions }
     <details ?open=${just}>
       <summary>
         <span class="rung-text">
-          <span><b><time datetime="${iso}"><span class="short" aria-hidden="true">${dates.inMonth(iso)}</span><span class="whole">${date}</span></time></b> ${testsText(view, visit)}</span>
+          <span><b><time datetime="${iso}">${bothDates(view, dates.inMonth(iso), date, 'in-month')}</time></b> ${testsText(view, visit)}</span>
           ${notesOf(view, { visit, past, decides }).map((note) => html`<span class="rung-note">${note}</span>`)}
         </span>
       </summary>

@@ -1,6 +1,7 @@
 /** Rendering and listening: what every room stands on. */
 export { afterPaint } from './after_paint.js';
 export { announce, announcer } from './announce.js';
+export { bothDates, withDates } from './both_dates.js';
 export { listenToBoxes } from './boxes.js';
 export { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 export { listenToPresses, whenLeft } from './focus_left.js';

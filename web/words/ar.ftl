@@ -406,6 +406,8 @@ item-other-milestone = محطة
 ## Call card
 
 call-title = متى تتصلون
+# Unfolds the signs, and the boxes for phone numbers.
+call-signs = العلامات وأرقام هواتفكم
 call-signs-mark = ؟
 call-emergency-title = اتصلوا برقم الطوارئ أولًا، ثم بالفريق
 call-emergency-breathing = صعوبة في التنفس

@@ -416,6 +416,8 @@ item-other-milestone = Milestone
 ## Call card. Rules CALL-EMERGENCY, CALL-NOW, CALL-MORE.
 
 call-title = When to call
+# Unfolds the signs, and the boxes for phone numbers.
+call-signs = Signs, and your phone numbers
 # Shown on a small button: is this one of the signs?
 call-signs-mark = ?
 # Rule CALL-EMERGENCY, in its order.

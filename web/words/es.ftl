@@ -393,6 +393,8 @@ item-other-milestone = Hito
 ## Call card
 
 call-title = Cuándo llamar
+# Unfolds the signs, and the boxes for phone numbers.
+call-signs = Señales y sus teléfonos
 call-signs-mark = ?
 call-emergency-title = Llame primero al número de emergencias y después al equipo
 call-emergency-breathing = dificultad para respirar
