@@ -86,9 +86,12 @@ function nodeRunner(name, wrapper, files) {
   });
 }
 
-/** @param {string} folder */
+/**
+ * Also those in the folder of a room.
+ * @param {string} folder
+ */
 function testFiles(folder) {
-  return readdirSync(inProject(folder))
+  return readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `${folder}/${name}`);
 }
