@@ -72,7 +72,7 @@ const HEAD = /<(?:span|li) class="month-name".*?<\/(?:span|li)>|<tr role="row" c
 const WEEK = /<span class="week-day" aria-hidden="true">.*?<\/span>/gs;
 
 /** A short date beside its whole one. */
-const SEEN = /<span class="date-seen " aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g;
+const SEEN = /<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g;
 
 /** The months and numbers along a picture are its scale, not a date; what is seen short is read aloud whole. @param {string} markup */
 const withoutScale = (markup) =>

@@ -9,7 +9,7 @@
  *   part of a sentence.
  */
 export function bothDates({ html }, seen, heard, form = '') {
-  return html`<span class="date-seen ${form}" aria-hidden="true">${seen}</span> <span class="date-heard">${heard}</span>`;
+  return html`<span class="${form ? `date-seen ${form}` : 'date-seen'}" aria-hidden="true">${seen}</span> <span class="date-heard">${heard}</span>`;
 }
 
 /**
