@@ -46,7 +46,7 @@ void add_stretches(Regimen& regimen, const RegimensRequest& request, const Shown
         }
         if (request.weight && has_evrysdi_amount(request, item) &&
             !evrysdi_amount(request.edition->evrysdi, item.last_rate, *request.weight)) {
-            regimen.notices.push_back({NoticeCode::above_studied, {RuleId::evr_max}});
+            regimen.notices.push_back({NoticeCode::above_studied, RuleId::evr_max});
         }
         add_shown(regimen, shown, item);
     }
@@ -104,14 +104,14 @@ Regimen evrysdi_days(const RegimensRequest& request, const Shown& shown) {
         add_stretches(regimen, request, shown);
     } else {
         add_shown(regimen, shown, stretch(1, start));
-        regimen.notices.push_back({NoticeCode::birth_date_missing, {RuleId::evr_dose}});
+        regimen.notices.push_back({NoticeCode::birth_date_missing, RuleId::evr_dose});
     }
     add_bottle(regimen, request, shown);
-    if (!request.weight) regimen.notices.push_back({NoticeCode::weight_missing, {RuleId::evr_dose}});
-    if (is_asked_for_early_birth(request)) regimen.notices.push_back({NoticeCode::born_early, {RuleId::evr_preterm}});
+    if (!request.weight) regimen.notices.push_back({NoticeCode::weight_missing, RuleId::evr_dose});
+    if (is_asked_for_early_birth(request)) regimen.notices.push_back({NoticeCode::born_early, RuleId::evr_preterm});
     note_before_infusion(regimen, request);
-    regimen.notices.push_back({NoticeCode::weigh_again, {RuleId::evr_weigh}});
-    regimen.notices.push_back({NoticeCode::check_label, {RuleId::evr_2026}});
+    regimen.notices.push_back({NoticeCode::weigh_again, RuleId::evr_weigh});
+    regimen.notices.push_back({NoticeCode::check_label, RuleId::evr_2026});
 
     const auto one_year = add_months(start, Years{1});
     regimen.counts = {days_between(start, one_year),

@@ -9,12 +9,12 @@ Regimen gene_therapy_days(const RegimensRequest& request, const Shown& shown) {
     const auto day0 = *request.infusion;
     Regimen regimen{Medicine::zolgensma, day0};
     if (!request.birth) {
-        regimen.notices.push_back({NoticeCode::birth_date_missing, {RuleId::zol_age}});
+        regimen.notices.push_back({NoticeCode::birth_date_missing, RuleId::zol_age});
     } else if (edition.age_below && day0 >= birthday(*request.birth, *edition.age_below)) {
-        regimen.notices.push_back({NoticeCode::itvisma, {RuleId::zol_age, RuleId::itv_lookalike}});
+        regimen.notices.push_back({NoticeCode::itvisma, RuleId::zol_age, RuleId::itv_lookalike});
         return regimen;
     }
-    if (request.born_early.count() > 0) regimen.notices.push_back({NoticeCode::born_early, {RuleId::zol_preterm}});
+    if (request.born_early.count() > 0) regimen.notices.push_back({NoticeCode::born_early, RuleId::zol_preterm});
 
     const auto course = steroid_course(edition.steroid, day0, {}, std::nullopt);
     for (const auto& phase : course.phases) {

@@ -54,9 +54,11 @@ enum class NoticeCode : std::uint8_t {
     switch_in_loading,
 };
 
+/// With the rule that says it, and with another one where two do.
 struct RegimenNotice {
     NoticeCode code;
-    RuleSet rules;
+    RuleId rule;
+    RuleId other = rule;
 };
 
 /// How many doses; of a daily medicine they are days.

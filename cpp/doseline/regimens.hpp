@@ -52,7 +52,7 @@ struct RegimensRequest {
 /// Whether `start` is before the infusion of Zolgensma; then it is said beside the medicine (ZOL-COMBO).
 inline void note_before_infusion(Regimen& regimen, const RegimensRequest& request) {
     if (request.infusion && regimen.start < *request.infusion) {
-        regimen.notices.push_back({NoticeCode::before_infusion, {RuleId::zol_combo}});
+        regimen.notices.push_back({NoticeCode::before_infusion, RuleId::zol_combo});
     }
 }
 

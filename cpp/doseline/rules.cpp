@@ -1,5 +1,7 @@
 #include "doseline/rules.hpp"
 
+#include <string_view>
+
 namespace doseline {
 
 constexpr std::array<Rule, rule_count> registry{{
@@ -101,5 +103,48 @@ consteval bool in_order_of_ids() {
 }
 static_assert(in_order_of_ids(), "a rule's id is its place");
 
+// What crosses the boundary has no pointers in it, which a page on a slow line would wait for.
+struct Short {
+    /// With a zero at its end.
+    std::array<char, 16> name;
+    Grade grade;
+};
+
+constexpr auto shorts = [] {
+    std::array<Short, rule_count> all{};
+    for (std::size_t place = 0; place < rule_count; ++place) {
+        std::size_t letter = 0;
+        for (const char each : std::string_view{registry[place].name}) all[place].name[letter++] = each;
+        all[place].name.at(letter) = 0;
+        all[place].grade = registry[place].grade;
+    }
+    return all;
+}();
+
+consteval std::size_t sources_size() {
+    std::size_t size = 0;
+    for (const auto& rule : registry) size += std::string_view{rule.section}.size() + std::string_view{rule.revision}.size() + 2;
+    return size;
+}
+
+constexpr auto sources = [] {
+    std::array<char, sources_size()> text{};
+    auto* end = text.data();
+    for (const auto& rule : registry) {
+        for (const std::string_view part : {rule.section, rule.revision}) {
+            for (const char letter : part) *end++ = letter;
+            ++end;
+        }
+    }
+    return text;
+}();
+
 }  // namespace
+
+const char* rule_name(RuleId id) noexcept { return shorts[static_cast<std::size_t>(id)].name.data(); }
+
+Grade rule_grade(RuleId id) noexcept { return shorts[static_cast<std::size_t>(id)].grade; }
+
+const char* rule_sources() noexcept { return sources.data(); }
+
 }  // namespace doseline

@@ -117,4 +117,10 @@ struct Rule {
 /// Every rule, in the order of `RuleId`, so that a rule's id is its place.
 extern const std::array<Rule, rule_count> registry;
 
+/// A rule's id as people write it.
+[[nodiscard]] const char* rule_name(RuleId id) noexcept;
+[[nodiscard]] Grade rule_grade(RuleId id) noexcept;
+/// Section and revision of every rule, one after another, each with its zero: pointers to them would weigh as much.
+[[nodiscard]] const char* rule_sources() noexcept;
+
 }  // namespace doseline

@@ -24,7 +24,7 @@ Regimen spinraza_doses(const RegimensRequest& request, SpinrazaRegimen which, co
         if (day > counted_through) break;
         const bool switches = !is_switched && request.switch_on && day >= *request.switch_on;
         if (switches && is_loading) {
-            regimen.notices.push_back({NoticeCode::switch_in_loading, {RuleId::spz_switch}});
+            regimen.notices.push_back({NoticeCode::switch_in_loading, RuleId::spz_switch});
             return regimen;
         }
         is_switched |= switches;

@@ -27,8 +27,7 @@ std::unique_ptr<const Plan> read_plan(ObjectReader& fields, const char* name, st
 
 void write_side(JsonWriter& json, const char* name, const Item* item) {
     if (!item) return;
-    json.name(name);
-    json.begin_object();
+    json.begin_object(name);
     write_days(json, *item);
     json.end_object();
 }
@@ -39,8 +38,7 @@ void write_optional_day(JsonWriter& json, const char* name, const std::optional<
 
 void write_optional_amount(JsonWriter& json, const char* name, const Amount& amount) {
     if (!amount.is_known()) return;
-    json.name(name);
-    json.begin_object();
+    json.begin_object(name);
     write_amount(json, amount);
     json.end_object();
 }
@@ -48,8 +46,7 @@ void write_optional_amount(JsonWriter& json, const char* name, const Amount& amo
 void write_reported(JsonWriter& json, const Change& report) {
     write_day(json, "on", report.days.first);
     json.member("how", name_of(report.event));
-    json.name("reported");
-    json.boolean(report.reported);
+    json.boolean("reported", report.reported);
     if (report.reply != MissedReply::none) json.member("said", name_of(report.reply));
 }
 
@@ -133,18 +130,14 @@ std::string compare_json(std::string_view requests_json) {
 
     JsonWriter json;
     json.begin_object();
-    json.name("ok");
-    json.boolean(true);
-    json.name("meaning");
-    json.begin_array();
+    json.boolean("ok", true);
+    json.begin_array("meaning");
     for (const auto& each : meaning(*former, *now)) write_meaning(json, each);
     json.end_array();
-    json.name("asks");
-    json.begin_array();
+    json.begin_array("asks");
     for (const auto& ask : asks(*former, *now)) write_ask(json, ask);
     json.end_array();
-    json.name("differences");
-    json.begin_array();
+    json.begin_array("differences");
     for (const auto& difference : differences(*former, *now)) write_difference(json, difference);
     json.end_array();
     json.end_object();

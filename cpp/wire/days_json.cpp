@@ -43,10 +43,8 @@ std::string add_days_json(std::string_view request_json) {
 
     JsonWriter json;
     json.begin_object();
-    json.name("ok");
-    json.boolean(true);
-    json.name("days");
-    json.begin_array();
+    json.boolean("ok", true);
+    json.begin_array("days");
     for (const auto day : days) {
         const auto text = iso_text(day);
         json.string({text.data(), text.size()});

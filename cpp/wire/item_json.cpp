@@ -17,8 +17,7 @@ void write_infusion(JsonWriter& json, const Plan& plan) {
 
 void write_label_rate(JsonWriter& json, const Plan& plan) {
     const auto rate = plan.request.edition->steroid.starting_rate;
-    json.name("labelRate");
-    json.begin_object();
+    json.begin_object("labelRate");
     json.member("microgramsPerKgPerDay", count<MicrogramPerKilogramDay>(rate));
     json.member("microgramsPerDay", count<Microgram>(per_day(rate, plan.request.weight)));
     write_rules(json, {RuleId::ste_rate});
@@ -31,8 +30,7 @@ void write_steps(JsonWriter& json, const char* name, const Row<Step>& steps, con
     for (const auto& step : steps) {
         if (!days.covers(step.days.first)) continue;
         if (!is_open) {
-            json.name(name);
-            json.begin_array();
+            json.begin_array(name);
             is_open = true;
         }
         json.begin_object();
@@ -55,8 +53,7 @@ void write_course(JsonWriter& json, const Item& item, const Plan& plan) {
 
 void write_report(JsonWriter& json, const Change& report) {
     json.member("how", name_of(report.event));
-    json.name("reported");
-    json.boolean(report.reported);
+    json.boolean("reported", report.reported);
     if (report.dose > 0) json.member("dose", report.dose);
     if (report.reply != MissedReply::none) json.member("said", name_of(report.reply));
 }
@@ -64,8 +61,7 @@ void write_report(JsonWriter& json, const Change& report) {
 void write_record(JsonWriter& json, const Change& record) {
     if (record.kind == ChangeKind::dose_missed) return write_report(json, record);
     const bool is_gate = record.kind == ChangeKind::gate;
-    json.name(is_gate ? "said" : "done");
-    json.begin_object();
+    json.begin_object(is_gate ? "said" : "done");
     write_day(json, "on", record.days.first);
     if (is_gate) json.member("said", name_of(record.gate));
     if (record.said != TestReply::none) json.member("said", name_of(record.said));

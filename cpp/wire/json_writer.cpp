@@ -74,6 +74,21 @@ void JsonWriter::name(const char* name) {
     needs_comma_ = false;
 }
 
+void JsonWriter::begin_object(const char* name) {
+    this->name(name);
+    begin_object();
+}
+
+void JsonWriter::begin_array(const char* name) {
+    this->name(name);
+    begin_array();
+}
+
+void JsonWriter::boolean(const char* name, bool value) {
+    this->name(name);
+    boolean(value);
+}
+
 void JsonWriter::string(std::string_view utf8) {
     separate();
     quote(utf8);

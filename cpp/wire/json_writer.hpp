@@ -18,6 +18,11 @@ public:
 
     /// Start a member of the open object; one value follows. Names are plain ASCII words.
     void name(const char* name);
+    /// A member whose value is an object or a list, which the caller fills and ends.
+    void begin_object(const char* name);
+    void begin_array(const char* name);
+    /// A member that is true or false.
+    void boolean(const char* name, bool value);
     /// UTF-8 text, escaped where JSON asks for it.
     void string(std::string_view utf8);
     /// `stem`, or `stem.number` unless the number is 0. `stem` is plain ASCII.

@@ -12,30 +12,31 @@ std::string label_json(std::string_view edition_id) {
 
     JsonWriter json;
     json.begin_object();
-    json.name("ok");
-    json.boolean(true);
-    json.name("label");
-    json.begin_object();
+    json.boolean("ok", true);
+    json.begin_object("label");
     json.member("edition", edition->id);
     write_day(json, "checked", edition->checked);
     write_day(json, "reviewDue", edition->review_due);
-    json.name("kits");
-    json.begin_array();
+    json.begin_array("kits");
     for (const auto& row : edition->kits) {
         json.begin_object();
         write_kit_row(json, row);
         json.end_object();
     }
     json.end_array();
-    json.name("rules");
-    json.begin_array();
-    for (const auto& rule : registry) {
-        if (!edition->rules.has(rule.id)) continue;
+    json.begin_array("rules");
+    const auto* source = rule_sources();
+    for (std::size_t place = 0; place < rule_count; ++place) {
+        const auto id = static_cast<RuleId>(place);
+        const auto* section = source;
+        const auto* revision = word_at(section, 1);
+        source = word_at(revision, 1);
+        if (!edition->rules.has(id)) continue;
         json.begin_object();
-        json.member("id", rule.name);
-        json.member("section", rule.section);
-        json.member("revision", rule.revision);
-        json.member("grade", name_of(rule.grade));
+        json.member("id", rule_name(id));
+        json.member("section", section);
+        json.member("revision", revision);
+        json.member("grade", name_of(rule_grade(id)));
         json.end_object();
     }
     json.end_array();

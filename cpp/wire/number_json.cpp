@@ -9,14 +9,12 @@ namespace {
 
 // The one question, with its readings in thousandths where there are two.
 void write_question(JsonWriter& json, const NumberReading& reading) {
-    json.name("problems");
-    json.begin_array();
+    json.begin_array("problems");
     json.begin_object();
     json.member("field", "number");
     json.member("code", name_of(*reading.question));
     if (!reading.readings.empty()) {
-        json.name("readings");
-        json.begin_array();
+        json.begin_array("readings");
         for (const auto thousandths : reading.readings) json.number(thousandths);
         json.end_array();
     }
@@ -42,8 +40,7 @@ std::string read_number_json(std::string_view request_json) {
     const auto* certain = reading.certain();
     JsonWriter json;
     json.begin_object();
-    json.name("ok");
-    json.boolean(certain != nullptr);
+    json.boolean("ok", certain != nullptr);
     if (certain) {
         json.member(is_amount ? "thousandths" : "count", *certain);
     } else {

@@ -22,8 +22,7 @@ void write_limit(JsonWriter& json, const Limit& limit) {
 std::string refusal(const std::vector<Problem>& problems) {
     JsonWriter json;
     json.begin_object();
-    json.name("ok");
-    json.boolean(false);
+    json.boolean("ok", false);
     json.name("problems");
     write_problems(json, problems);
     json.end_object();
@@ -51,18 +50,17 @@ void write_problems(JsonWriter& json, const std::vector<Problem>& problems) {
 }
 
 void write_rules(JsonWriter& json, RuleSet rules) {
-    json.name("rules");
-    json.begin_array();
-    for (const auto& rule : registry) {
-        if (rules.has(rule.id)) json.string(rule.name);
+    json.begin_array("rules");
+    for (std::size_t place = 0; place < rule_count; ++place) {
+        const auto id = static_cast<RuleId>(place);
+        if (rules.has(id)) json.string(rule_name(id), 0);
     }
     json.end_array();
 }
 
 void write_flag(JsonWriter& json, const char* name, bool value) {
     if (!value) return;
-    json.name(name);
-    json.boolean(true);
+    json.boolean(name, true);
 }
 
 void write_day(JsonWriter& json, const char* name, CivilDay day) {
@@ -98,8 +96,7 @@ void write_strength(JsonWriter& json, const Strength& strength) {
 
 void write_tests(JsonWriter& json, const char* name, TestSet tests) {
     if (tests == TestSet{}) return;
-    json.name(name);
-    json.begin_array();
+    json.begin_array(name);
     if (tests.liver) json.string(name_of(BloodTest::liver));
     if (tests.platelets) json.string(name_of(BloodTest::platelets));
     if (tests.troponin) json.string(name_of(BloodTest::troponin));
@@ -115,14 +112,11 @@ void write_clock(JsonWriter& json, ClockTime time) {
 }
 
 void write_syringe(JsonWriter& json, const SyringeFit& fitted) {
-    json.name("syringe");
-    json.begin_object();
+    json.begin_object("syringe");
     json.member("microlitres", count<Microlitre>(fitted.syringe));
     json.member("markMicrolitres", count<Microlitre>(fitted.mark));
-    json.name("fits");
-    json.boolean(fitted.fits);
-    json.name("onMark");
-    json.boolean(fitted.on_mark);
+    json.boolean("fits", fitted.fits);
+    json.boolean("onMark", fitted.on_mark);
     json.end_object();
 }
 
@@ -139,8 +133,7 @@ void write_weight(JsonWriter& json, Grams weight) {
 
 void write_readings(JsonWriter& json, const Readings& readings) {
     if (readings.empty()) return;
-    json.name("readings");
-    json.begin_array();
+    json.begin_array("readings");
     for (const Grams reading : readings) write_weight(json, reading);
     json.end_array();
 }
@@ -152,8 +145,7 @@ void write_kit_row(JsonWriter& json, const KitRow& row) {
     json.member("volumeMicrolitres", count<Microlitre>(row.volume));
     json.member("vials", row.vials);
     json.member("vialsGrade", name_of(row.vials_grade));
-    json.name("split");
-    json.begin_object();
+    json.begin_object("split");
     json.member("vials5500Microlitres", row.split.of_5500_microlitres);
     json.member("vials8300Microlitres", row.split.of_8300_microlitres);
     json.end_object();

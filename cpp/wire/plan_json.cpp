@@ -29,12 +29,10 @@ void write_kit(JsonWriter& json, const Plan& plan) {
     } else {
         const auto below = std::get_if<KitGap>(&plan.kit)->below;
         json.member("kind", "gap");
-        json.name("below");
-        json.begin_object();
+        json.begin_object("below");
         write_placed_row(json, edition, below);
         json.end_object();
-        json.name("above");
-        json.begin_object();
+        json.begin_object("above");
         write_placed_row(json, edition, below + 1);
         json.end_object();
         write_rules(json, {RuleId::zol_gap});
@@ -43,15 +41,13 @@ void write_kit(JsonWriter& json, const Plan& plan) {
 }
 
 void write_prescription(JsonWriter& json, const Prescription& prescription) {
-    json.name("prescription");
-    json.begin_object();
+    json.begin_object("prescription");
     write_strength(json, prescription.strength);
     json.member("doseMicrolitres", count<Microlitre>(prescription.dose));
     if (prescription.dose_mass) json.member("doseMicrograms", count<Microgram>(*prescription.dose_mass));
     json.member("timesPerDay", prescription.times_a_day);
     if (prescription.clocks[0]) {
-        json.name("clocks");
-        json.begin_array();
+        json.begin_array("clocks");
         for (const auto& clock : prescription.clocks) {
             if (clock) write_clock(json, *clock);
         }
@@ -62,8 +58,7 @@ void write_prescription(JsonWriter& json, const Prescription& prescription) {
     if (prescription.keeps_open) json.member("openedBottleDays", prescription.keeps_open->count());
     json.member("computedMicrograms", count<Microgram>(mass_in(prescription.strength, prescription.dose)));
     if (prescription.dose_mass) {
-        json.name("mgAgrees");
-        json.boolean(mass_agrees(prescription));
+        json.boolean("mgAgrees", mass_agrees(prescription));
     }
     if (prescription.syringe) write_syringe(json, fit(*prescription.syringe, prescription.dose));
     json.end_object();
@@ -80,8 +75,7 @@ void write_content(JsonWriter& json, const Plan& plan) {
     write_weight(json, request.weight);
     json.name("kit");
     write_kit(json, plan);
-    json.name("items");
-    json.begin_array();
+    json.begin_array("items");
     for (const auto& item : plan.items) write_item(json, item, plan);
     json.end_array();
     if (plan.prescription) write_prescription(json, *plan.prescription);

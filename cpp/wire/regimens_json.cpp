@@ -62,16 +62,14 @@ public:
         write_day(json_, "from", shown_.first);
         write_day(json_, "through", shown_.last);
         json_.member("days", (shown_.last - shown_.first).count() + 1);
-        json_.name("marks");
-        json_.begin_array();
+        json_.begin_array("marks");
         for (const auto day : axis_marks(shown_)) {
             json_.begin_object();
             write_both("date", "day", day);
             json_.end_object();
         }
         json_.end_array();
-        json_.name("regimens");
-        json_.begin_array();
+        json_.begin_array("regimens");
         if (request_.infusion) write_regimen(gene_therapy_days(request_, shown_));
         if (request_.evrysdi) write_regimen(evrysdi_days(request_, shown_));
         for (const auto which : {SpinrazaRegimen::dose_12, SpinrazaRegimen::high_dose}) {
@@ -95,14 +93,12 @@ private:
             json_.member("microgramsPerKg", count<MicrogramPerKilogramDay>(rules_.rates[static_cast<std::size_t>(rate)]));
         }
         if (rate == 2) json_.member(heavy ? "fromGrams" : "belowGrams", count<Gram>(rules_.heavy_from));
-        json_.name("tablet");
-        json_.boolean(heavy);
+        json_.boolean("tablet", heavy);
         json_.end_object();
     }
 
     void write_rates(const RegimenItem& item) {
-        json_.name("rates");
-        json_.begin_array();
+        json_.begin_array("rates");
         for (auto rate = *item.first_rate; rate <= item.last_rate; ++rate) {
             write_rate(rate, false);
             if (rate == 2) write_rate(rate, true);
@@ -115,15 +111,13 @@ private:
         if (!request_.weight || !has_evrysdi_amount(request_, item)) return;
         const auto amount = evrysdi_amount(rules_, item.last_rate, *request_.weight);
         if (!amount) return;
-        json_.name("amount");
-        json_.begin_object();
+        json_.begin_object("amount");
         json_.member("weightGrams", count<Gram>(*request_.weight));
         write_day(json_, "on", evrysdi_weight_day(request_));
         json_.member("micrograms", count<Microgram>(amount->mass));
         json_.member("microlitres", count<Microlitre>(amount->volume));
         json_.member("volume", amount->is_printed ? "leaflet" : "arithmetic");
-        json_.name("tablet");
-        json_.boolean(amount->tablet);
+        json_.boolean("tablet", amount->tablet);
         json_.member("bottleDoses", amount->bottle_doses);
         json_.member("bottleDays", amount->bottle_days);
         write_rules(json_, {RuleId::evr_dose, RuleId::evr_ml, RuleId::evr_weigh, RuleId::evr_64, RuleId::evr_lasts});
@@ -155,8 +149,7 @@ private:
     }
 
     void write_steps() {
-        json_.name("steps");
-        json_.begin_array();
+        json_.begin_array("steps");
         const char* age = "2-months";
         for (const auto& step : evrysdi_steps(rules_, *request_.birth, request_.born_early)) {
             json_.begin_object();
@@ -170,8 +163,7 @@ private:
     }
 
     void write_counts(const DoseCounts& counts) {
-        json_.name("counts");
-        json_.begin_object();
+        json_.begin_object("counts");
         json_.member("firstYear", counts.first_year);
         json_.member("secondYear", counts.second_year);
         json_.member("shown", counts.shown);
@@ -184,17 +176,15 @@ private:
         json_.member("medicine", name_of(regimen.medicine));
         write_day(json_, "start", regimen.start);
         if (regimen.medicine == Medicine::evrysdi && request_.birth) write_steps();
-        json_.name("items");
-        json_.begin_array();
+        json_.begin_array("items");
         for (const auto& item : regimen.items) write_item(item);
         json_.end_array();
         if (regimen.counts) write_counts(*regimen.counts);
-        json_.name("notices");
-        json_.begin_array();
+        json_.begin_array("notices");
         for (const auto& notice : regimen.notices) {
             json_.begin_object();
             json_.member("code", name_of(notice.code));
-            write_rules(json_, notice.rules);
+            write_rules(json_, {notice.rule, notice.other});
             json_.end_object();
         }
         json_.end_array();
@@ -218,10 +208,8 @@ std::string regimens_json(std::string_view request_json) {
 
     JsonWriter json;
     json.begin_object();
-    json.name("ok");
-    json.boolean(true);
-    json.name("regimens");
-    json.begin_object();
+    json.boolean("ok", true);
+    json.begin_object("regimens");
     RegimensWriter{json, request, *shown}.write();
     json.end_object();
     json.end_object();

@@ -12,8 +12,7 @@ namespace doseline::wire {
 namespace {
 
 void write_gate(JsonWriter& json, const GateQuestion& gate) {
-    json.name("gate");
-    json.begin_object();
+    json.begin_object("gate");
     json.member("state", name_of(gate.state));
     write_day(json, "since", gate.since);
     if (gate.ask_on) write_day(json, "askOn", *gate.ask_on);
@@ -42,8 +41,7 @@ void write_report(JsonWriter& json, const Plan& plan, const Change& report) {
 }
 
 void write_warnings(JsonWriter& json, const Dose& dose, const Plan& plan, const std::optional<SyringeFit>& fitted) {
-    json.name("warnings");
-    json.begin_array();
+    json.begin_array("warnings");
     for (const auto& [warning, text] : words<DoseWarning>()) {
         if (!dose.amount.warnings.has(warning)) continue;
         json.begin_object();
@@ -67,8 +65,7 @@ void write_time(JsonWriter& json, const char* name, ClockTime time) {
 void write_given(JsonWriter& json, const Given& given) {
     const auto by = given.by.text();
     if (!given.at && by.empty()) return;
-    json.name("given");
-    json.begin_object();
+    json.begin_object("given");
     if (given.at) write_time(json, "at", *given.at);
     if (!by.empty()) json.member("by", by);
     json.end_object();
@@ -90,13 +87,11 @@ void write_dose(JsonWriter& json, const Dose& dose, const Plan& plan) {
     json.member("phase", dose.phase->is_taper ? "taper" : "full");
     json.member("basis", name_of(dose.basis));
     if (amount.is_known()) {
-        json.name("amount");
-        json.begin_object();
+        json.begin_object("amount");
         write_amount(json, amount);
         json.end_object();
     }
-    json.name("certain");
-    json.boolean(dose.amount.is_certain());
+    json.boolean("certain", dose.amount.is_certain());
     json.member("state", name_of(dose.state));
     write_flag(json, "callFirst", dose.call_first);
     write_flag(json, "early", dose.is_early);
@@ -125,8 +120,7 @@ void write_action(JsonWriter& json, const Action& action, CivilDay date) {
 }
 
 void write_rule(JsonWriter& json, const Item& rule) {
-    json.name("rule");
-    json.begin_object();
+    json.begin_object("rule");
     json.name("key");
     write_key(json, rule.key);
     if (rule.days.last) write_day(json, "until", *rule.days.last);
@@ -134,16 +128,14 @@ void write_rule(JsonWriter& json, const Item& rule) {
 }
 
 void write_next(JsonWriter& json, const NextDose& next) {
-    json.name("next");
-    json.begin_object();
+    json.begin_object("next");
     write_day(json, "on", next.on);
     if (next.time) write_time(json, "time", *next.time);
     json.end_object();
 }
 
 void write_last_days(JsonWriter& json, const Row<MarkedDay>& days) {
-    json.name("lastDays");
-    json.begin_array();
+    json.begin_array("lastDays");
     for (const auto& [on, mark] : days) {
         json.begin_object();
         write_day(json, "on", on);
@@ -154,8 +146,7 @@ void write_last_days(JsonWriter& json, const Row<MarkedDay>& days) {
 }
 
 void write_supply(JsonWriter& json, const Supply& supply) {
-    json.name("supply");
-    json.begin_object();
+    json.begin_object("supply");
     write_span(json, supply.days);
     if (supply.volume) json.member("microlitres", count<Microlitre>(*supply.volume));
     if (supply.bottles) json.member("bottles", *supply.bottles);
@@ -176,13 +167,11 @@ void write_stair(JsonWriter& json, const Stair& stair, CivilDay today) {
     write_span(json, stair.days);
     json.member("when", stair.days.covers(today) ? "now" : stair.days.first > today ? "ahead" : "past");
     if (amount.is_known()) {
-        json.name("amount");
-        json.begin_object();
+        json.begin_object("amount");
         write_amount(json, amount);
         json.end_object();
     }
-    json.name("fromBottle");
-    json.boolean(stair.amount.volume_holds());
+    json.boolean("fromBottle", stair.amount.volume_holds());
     if (stair.height) json.member("height", *stair.height);
     json.end_object();
 }
@@ -191,18 +180,15 @@ void write_stair(JsonWriter& json, const Stair& stair, CivilDay today) {
 
 void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
     const auto today = what_matters(plan, date, plan.clock);
-    json.name("today");
-    json.begin_object();
+    json.begin_object("today");
     write_both_ways(json, "date", "day", date, plan.request.infusion);
     json.member("stage", name_of(today.stage));
     json.member("open", today.open);
     if (today.gate) write_gate(json, *today.gate);
-    json.name("doses");
-    json.begin_array();
+    json.begin_array("doses");
     for (const auto& dose : today.doses) write_dose(json, dose, plan);
     json.end_array();
-    json.name("actions");
-    json.begin_array();
+    json.begin_array("actions");
     for (const auto& action : today.actions) write_action(json, action, date);
     json.end_array();
     if (today.rule) write_rule(json, *today.rule);
@@ -210,8 +196,7 @@ void write_today(JsonWriter& json, const Plan& plan, CivilDay date) {
     write_last_days(json, today.last_days);
     json.end_object();
 
-    json.name("stairs");
-    json.begin_array();
+    json.begin_array("stairs");
     for (const auto& stair : stairs(plan.course, plan.prescription)) write_stair(json, stair, date);
     json.end_array();
     if (plan.prescription && plan.course.on(std::max(date, plan.course.first()))) {

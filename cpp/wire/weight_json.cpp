@@ -25,8 +25,7 @@ std::string read_weight_json(std::string_view request_json) {
     }
     JsonWriter json;
     json.begin_object();
-    json.name("ok");
-    json.boolean(true);
+    json.boolean("ok", true);
     json.name("weight");
     write_weight(json, *grams);
     json.end_object();

@@ -239,6 +239,7 @@ problem-any-broken-character = يوجد هنا رمز لا يمكن قراءته
 problem-any-not-a-date = { $field } ليس تاريخًا. اكتبوا اليوم والشهر والسنة.
 problem-any-no-such-day = { $field } ليس في التقويم. راجعوا اليوم والشهر.
 problem-any-before-2000 = { $field } قبل سنة 2000. راجعوا السنة.
+problem-any-before-1900 = { $field } قبل سنة 1900. راجعوا السنة.
 problem-any-after-2100 = { $field } بعد سنة 2100. راجعوا السنة.
 problem-any-before-birth = { $field } قبل الميلاد. راجعوا التاريخين.
 problem-any-age-two-or-more = النشرة لمن هم دون السنتين يوم التسريب. راجعوا التاريخين.

@@ -247,6 +247,7 @@ problem-any-broken-character = There is a character here that cannot be read. Pl
 problem-any-not-a-date = { $field } is not a date. Type day, month and year.
 problem-any-no-such-day = { $field } is not in the calendar. Check the day and the month.
 problem-any-before-2000 = { $field } is before the year 2000. Check the year.
+problem-any-before-1900 = { $field } is before the year 1900. Check the year.
 problem-any-after-2100 = { $field } is after the year 2100. Check the year.
 problem-any-before-birth = { $field } is before the birth. Check both dates.
 problem-any-age-two-or-more = The label is for children under 2 on the day of the infusion. Check both dates.

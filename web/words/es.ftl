@@ -229,6 +229,7 @@ problem-any-broken-character = Aquí hay un carácter que no se puede leer. Bór
 problem-any-not-a-date = { $field } no es una fecha. Escriba día, mes y año.
 problem-any-no-such-day = { $field } no está en el calendario. Revise el día y el mes.
 problem-any-before-2000 = { $field } es anterior al año 2000. Revise el año.
+problem-any-before-1900 = { $field } es anterior al año 1900. Revise el año.
 problem-any-after-2100 = { $field } es posterior al año 2100. Revise el año.
 problem-any-before-birth = { $field } es anterior al nacimiento. Revise las dos fechas.
 problem-any-age-two-or-more = La ficha técnica es para menores de 2 años el día de la infusión. Revise las dos fechas.

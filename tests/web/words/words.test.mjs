@@ -71,7 +71,7 @@ test('every rule of the label has a sentence, and no sentence is without its rul
   assert.ok(answer.ok);
   const ids = answer.label.rules.map(({ id }) => `rule-${id}`);
   assert.deepEqual(messageIds.filter((id) => id.startsWith('rule-')).sort(), ids.sort());
-  const cited = [...sources.matchAll(/'((?:ZOL|ITV|STE|MON|CALL|HYG|VAC)-[A-Z0-9]+|RSV)'/g)].map(([, id]) => `rule-${id}`);
+  const cited = [...sources.matchAll(/'((?:ZOL|ITV|STE|MON|CALL|HYG|VAC|EVR|SPZ)-[A-Z0-9-]+|RSV)'/g)].map(([, id]) => `rule-${id}`);
   assert.deepEqual(
     cited.filter((id) => !ids.includes(id)),
     [],
