@@ -14,7 +14,7 @@ export const WEB_FLOORS = [
   ['changes'],
   ['medicine', 'entry'],
   ['today', 'dates', 'tests', 'learn'],
-  ['family'],
+  ['family', 'compare'],
   ['sharing'],
   ['keeping'],
   ['more'],

@@ -51,6 +51,7 @@ describe('the list', () => {
       'questions',
       'changes',
       'learn',
+      'compare',
       'kit',
       'sources',
       'answers',

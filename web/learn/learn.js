@@ -46,6 +46,7 @@ export function learnCard(view, { typed = '', onSearch } = {}) {
     }
     <p class="soft learn-found" role="status">${wanted.length > 0 ? words.say('learn-found', { count: count(result) }) : ''}</p>
     ${wanted.length > 0 ? found(view, result) : atFirst(view)}
+    <p class="learn-compare"><a href="#compare">${words.say('learn-compare')}</a></p>
   </section>`;
 }
 

@@ -12,6 +12,7 @@ const SIGNS = {
   questions: 'M4 5h16v11h-9l-4 4v-4H4zM10.2 9a2 2 0 1 1 2.5 2c-.5.2-.7.5-.7 1M12 13.8v.1',
   changes: 'M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4',
   learn: 'M12 6.5v13M12 6.5C9 4.5 6 4.5 4 5.5v13c2-1 5-1 8 1 3-2 6-2 8-1v-13c-2-1-5-1-8 1z',
+  compare: 'M4 5h4v14H4zM10 5h4v14h-4zM16 5h4v14h-4z',
   kit: 'M4 5h16v14H4zM4 10h16M4 15h16M10 5v14',
   sources: 'M6 4h9l3 3v13H6zM9 10h6M9 14h6',
   answers: 'M5 19l1-4L16 5l3 3L9 18z',
@@ -40,6 +41,7 @@ export function moreList(view, { plan, nickname, toAsk = 0, links = true, prints
       ${row(view, 'questions', toAsk > 0 ? words.say('more-to-ask', { count: toAsk }) : hint('questions'))}
       ${plan ? row(view, 'changes', hint('changes')) : nothing}
       ${row(view, 'learn', hint('learn'))}
+      ${row(view, 'compare', hint('compare'))}
       ${row(view, 'kit', words.say('more-kit-hint', { count: String(label.kits.length) }))}
       ${row(view, 'sources', hint('sources'))}
       ${plan ? answersRow(view, plan, nickname) : row(view, 'answers', words.say('nickname'))}

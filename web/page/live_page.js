@@ -22,6 +22,7 @@ import {
   changeList,
   changePage,
   choicesPage,
+  compareCard,
   infusionCard,
   keepingCard,
   kitCard,
@@ -188,6 +189,7 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
       : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
       ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
       ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
+      ${below('compare', () => guard([view, state.compared], () => compareCard(view, { compared: state.compared, onCompare: (change) => actions.edit((now) => (now.compared = { ...now.compared, ...change })) })))}
       ${below('print', () => printCard(view))}
       ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}

@@ -37,6 +37,7 @@ import { FIRST } from './places.js';
  * @property {string} nickname  What the family calls the child.
  * @property {string} notes  The family's own.
  * @property {string} search  What is looked for in Learn.
+ * @property {import('../compare/index.js').Compared} compared  What is read and typed where medicines stand side by side.
  * @property {import('../changes/index.js').Moved} [moved]
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
  * @property {string} [unticking]  Key of the blood test of which it is being asked if its tick comes off.
@@ -72,5 +73,6 @@ export function emptyState() {
     nickname: '',
     notes: '',
     search: '',
+    compared: { picked: 'zolgensma' },
   };
 }

@@ -13,6 +13,7 @@ export const THINGS = /** @type {const} */ ([
   'questions',
   'changes',
   'learn',
+  'compare',
   'kit',
   'sources',
   'answers',
@@ -22,7 +23,7 @@ export const THINGS = /** @type {const} */ ([
 ]);
 
 /** These need no plan. */
-const WITHOUT_PLAN = new Set(['share', 'learn', 'kit', 'sources', 'language', 'look', 'about']);
+const WITHOUT_PLAN = new Set(['share', 'learn', 'compare', 'kit', 'sources', 'language', 'look', 'about']);
 
 /** Everything on one page, one place after the other, as paper has it. */
 const ALL = 'all';

@@ -67,6 +67,7 @@ export const bottleCard = later('bottleCard');
 export const changeList = later('changeList', 'says');
 export const changePage = later('changePage', 'says');
 export const choicesPage = later('choicesPage', 'says');
+export const compareCard = later('compareCard', 'says');
 export const infusionCard = later('infusionCard');
 export const keepingCard = later('keepingCard', 'says');
 export const kitCard = later('kitCard', 'says');

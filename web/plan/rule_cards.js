@@ -70,7 +70,10 @@ export function lifeCard({ html, words, dates }, plan) {
  * @param {Pick<View, 'html' | 'words'>} view
  * @param {string} rule  Rule id.
  * @param {string} what  What the statement is about.
+ * @param {number} [nth]  Which of several that it rests on.
  */
-export function ruleLink({ html, words }, rule, what) {
-  return html`<a class="source-link" href="#source-${rule}" aria-label="${words.say('source-for', { what })}">${words.say('source-word')}</a>`;
+export function ruleLink({ html, words }, rule, what, nth) {
+  const name = nth ? words.say('source-nth-for', { what, nth: String(nth) }) : words.say('source-for', { what });
+  const word = nth === undefined ? words.say('source-word') : nth === 1 ? words.say('source-nth', { nth: '1' }) : String(nth);
+  return html`<a class="source-link" href="#source-${rule}" aria-label="${name}">${word}</a>`;
 }

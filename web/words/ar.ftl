@@ -108,6 +108,7 @@ place-print = الطباعة
 place-questions = أسئلة لفريقكم
 place-changes = ما تغيّر حتى الآن
 place-learn = تعلّموا
+place-compare = مقارنة ثلاثة أدوية
 place-kit = جدول العبوات في النشرة
 place-sources = من أين هذا
 place-answers = الوزن والتواريخ
@@ -291,6 +292,7 @@ infusion-gap-vials = { $count ->
 infusion-confirm = سيزن المستشفى طفلكم من جديد. الوزن الذي يسجله هو الذي يقرر.
 source-line = { $source } · رُوجع في { $date }
 source-word = المصدر
+source-nth = المصدر { $nth }
 source-foot = من أين هذا
 count-title = كيف يحسبه المستشفى
 count-unit = يحسب المستشفى هذا الدواء بالجينومات الناقلة، واختصارها vg.
@@ -376,6 +378,7 @@ table-last-day = آخر يوم: { $what }
 table-where-from = من أين يأتي هذا
 table-today = اليوم، { $date }
 source-for = مصدر: { $what }
+source-nth-for = المصدر { $nth }: { $what }
 basis-label = النشرة
 basis-team = فريقكم
 basis-conditional = نتائج لم تصل بعد
@@ -482,6 +485,7 @@ learn-found = { $count ->
 }
 learn-none = جرّبوا كلمة أخرى، أو
 learn-ask = اكتبوه لفريقكم.
+learn-compare = Zolgensma و Evrysdi و Spinraza جنبًا إلى جنب
 learn-diapers = ماذا عن الحفاضات؟
 learn-vaccines = هل يمكن أن يأخذ طفلي اللقاحات؟
 learn-group-medicine = الدواء
@@ -604,6 +608,7 @@ more-to-ask = { $count ->
 }
 more-changes-hint = كل تغيير، وطريقة للتراجع عنه
 more-learn-hint = الحفاضات، اللقاحات، ماذا يفعل الستيرويد
+more-compare-hint = Zolgensma و Evrysdi و Spinraza يومًا بيوم
 more-kit-hint = كل صفوف النشرة، وعددها { $count }
 more-sources-hint = مصدر كل رقم وكل تاريخ
 more-born = الميلاد: { $date }
@@ -732,6 +737,59 @@ kits-yours = طفلكم: { $kg } kg
 kits-neighbour = بجوار { $kg } kg
 kits-note-b = عدد القوارير من كل حجم مأخوذ من نسخة واحدة فقط. وكذلك العدد كله حيث يحمل نجمة (*). طلب المستشفى هو المعتمد.
 kits-star = من نسخة واحدة فقط
+
+## Three medicines side by side
+
+compare-title = ثلاثة أدوية جنبًا إلى جنب
+compare-lead = كيف تكون الحياة مع كل دواء، بحسب نشرته. لا يأتي أي منها أولًا هنا. أيها لطفلكم حديث مع فريقكم.
+compare-pick = الدواء الذي تقرؤون عنه
+compare-notice = ما يجب معرفته أيضًا
+compare-zolgensma = Zolgensma
+compare-evrysdi = Evrysdi
+compare-spinraza = Spinraza
+compare-row-form = ما هو
+compare-row-age = لمن
+compare-row-who = من يعطيه
+compare-row-where = أين
+compare-row-how = كيف
+compare-row-often = كم مرة
+compare-row-long = إلى متى
+compare-row-tests = الفحوص
+compare-row-missed = إذا فاتت جرعة
+compare-row-month = شهر في البيت
+
+compare-zolgensma-form = سائل في 2 إلى 14 قارورة، وهي عبوة تُحضّر لوزن الطفل.
+compare-zolgensma-age = الأطفال دون السنتين (2) الذين لديهم تغيّر في نسختي جين SMN1.
+compare-zolgensma-who = طبيب مدرب أو ممرضة مدربة، بإشراف طبيب له خبرة في SMA.
+compare-zolgensma-where = في عيادة أو مستشفى.
+compare-zolgensma-how = في الوريد، خلال 60 دقيقة، بمضخة محقنة.
+compare-zolgensma-often = مرة واحدة فقط.
+compare-zolgensma-long = تسريب واحد. تستمر الجرعة الكاملة من الستيرويد 30 يومًا على الأقل، وتحاليل الدم 3 أشهر على الأقل.
+compare-zolgensma-tests = قبله: الكبد والكلى وتعداد الدم والتروبونين والأجسام المضادة لـ AAV9. بعده: الكبد، كل أسبوع في البداية.
+compare-zolgensma-missed = عند وجود عدوى ينتظر التسريب. إذا فاتت جرعة من الستيرويد فاتصلوا بالفريق فورًا.
+compare-zolgensma-month = في الشهر الأول: ستيرويد كل يوم وتحليل دم كل أسبوع. توضع الحفاضات في كيس مغلق. اسألوا قبل أي لقاح.
+
+compare-evrysdi-form = سائل فيه 0.75 mg في كل mL. ومن عمر سنتين (2) ووزن 20 kg، قرص من 5 mg أيضًا.
+compare-evrysdi-age = الأطفال والبالغون.
+compare-evrysdi-who = العائلة، أو من يرعى الطفل.
+compare-evrysdi-where = في البيت.
+compare-evrysdi-how = عن طريق الفم. يمكن أن يمر السائل في أنبوب التغذية. لا يُخلط أبدًا بالحليب أو بحليب الأطفال.
+compare-evrysdi-often = مرة واحدة كل يوم، في الوقت نفسه تقريبًا.
+compare-evrysdi-long = على المدى الطويل.
+compare-evrysdi-tests = تذكر نشرة الاتحاد الأوروبي فحص حمل قبل البدء، ولا تذكر تحليل دم معتادًا.
+compare-evrysdi-missed = خلال 6 ساعات تُعطى، وبعد ذلك تُترك. تأتي التالية في اليوم التالي. لا تُضاعف أبدًا. وما تقيأه الطفل لا يُعاد.
+compare-evrysdi-month = جرعة كل يوم. تبقى الزجاجة في الثلاجة 64 يومًا على الأكثر. قد يغيّر وزن جديد الكمية.
+
+compare-spinraza-form = سائل. كل جرعة 5 mL، وفيها 12 أو 28 أو 50 mg.
+compare-spinraza-age = الأطفال والبالغون.
+compare-spinraza-who = شخص له خبرة في ذلك، أو من يعمل بإشرافه.
+compare-spinraza-where = لا يذكر أي مصدر هنا المكان. اسألوا فريقكم.
+compare-spinraza-how = في السائل حول النخاع الشوكي، بإبرة في أسفل الظهر (بزل قطني). يمكن إعطاء دواء للنوم.
+compare-spinraza-often = بجرعة 12 mg: الأيام 0 و 14 و 28 و 58 (في الاتحاد الأوروبي 63)، ثم كل 4 أشهر. بالجرعة العالية: 50 mg في اليومين 0 و 14، ثم 28 mg كل 4 أشهر.
+compare-spinraza-long = على المدى الطويل. في أول 12 شهرًا 6 جرعات، أو 4 من الجرعة العالية. ثم 3 في السنة.
+compare-spinraza-tests = نص الولايات المتحدة حتى 2025: الصفائح والتخثر والبول قبل كل جرعة. ونص 2026: فحوص قبله وخلاله. نشرة الاتحاد الأوروبي: قد تُجرى، وليس في كل مرة.
+compare-spinraza-missed = اسألوا الفريق عن أول يوم ممكن. الفريق يقول ما يأتي بعده. للجرعة العالية لم توجد قاعدة: اتصلوا بالفريق.
+compare-spinraza-month = في معظم الأشهر لا جرعة. وبعد جرعة، غالبًا خلال 72 ساعة، أخبروا الفريق عن صداع أو ألم في الظهر أو تقيؤ.
 
 ## Sources
 

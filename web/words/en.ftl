@@ -107,6 +107,7 @@ place-print = Print
 place-questions = Questions for your team
 place-changes = What changed so far
 place-learn = Learn
+place-compare = Compare three medicines
 place-kit = The label’s kit table
 place-sources = Where this comes from
 place-answers = Weight and dates
@@ -298,6 +299,7 @@ infusion-gap-vials = { $count ->
 infusion-confirm = The hospital will weigh your child again. The weight that it records decides.
 source-line = { $source } · checked on { $date }
 source-word = source
+source-nth = source { $nth }
 source-foot = Where this comes from
 
 count-title = How the hospital counts it
@@ -386,6 +388,7 @@ table-last-day = Last day: { $what }
 table-where-from = Where this comes from
 table-today = Today, { $date }
 source-for = Source of { $what }
+source-nth-for = Source { $nth } of { $what }
 basis-label = the label
 basis-team = your team
 basis-conditional = test results to come
@@ -501,6 +504,7 @@ learn-found = { $count ->
 }
 learn-none = Try another word, or
 learn-ask = write it down for your team.
+learn-compare = Zolgensma, Evrysdi and Spinraza side by side
 learn-diapers = What about diapers?
 learn-vaccines = Can my child have vaccines?
 learn-group-medicine = The medicine
@@ -627,6 +631,7 @@ more-to-ask = { $count ->
 }
 more-changes-hint = Each one, and a way to take it back
 more-learn-hint = Diapers, vaccines, what the steroid does
+more-compare-hint = Zolgensma, Evrysdi and Spinraza, day to day
 more-kit-hint = All { $count } rows of the label
 more-sources-hint = The source of each number and date
 more-born = born { $date }
@@ -780,6 +785,63 @@ kits-yours = your child: { $kg } kg
 kits-neighbour = next to { $kg } kg
 kits-note-b = How many vials there are of each size comes from one copy only. Where the whole number carries a star (*), it does too. The hospital’s own order counts.
 kits-star = one copy only
+
+## Three medicines side by side. The numbers belong to the rules that `web/compare/facts.js` names for each cell.
+## No cell says that one is better, or that one works: each tells what its label has a family do.
+
+compare-title = Three medicines side by side
+compare-lead = What life with each one is like, by its label. None comes first here. Which one is for your child is a talk with your team.
+compare-pick = Medicine to read about
+compare-notice = what else to know
+compare-zolgensma = Zolgensma
+compare-evrysdi = Evrysdi
+compare-spinraza = Spinraza
+compare-row-form = What it is
+compare-row-age = For whom
+compare-row-who = Who gives it
+compare-row-where = Where
+compare-row-how = How
+compare-row-often = How often
+compare-row-long = For how long
+compare-row-tests = Tests
+compare-row-missed = If one is missed
+compare-row-month = A month at home
+
+# ZOL-FORM: 2 to 14 vials.
+compare-zolgensma-form = A liquid in 2 to 14 vials, a kit made up for the child’s weight.
+compare-zolgensma-age = Children under 2 years, with changes in both copies of the SMN1 gene.
+compare-zolgensma-who = A trained doctor or nurse, under a doctor who knows SMA well.
+compare-zolgensma-where = In a clinic or a hospital.
+compare-zolgensma-how = Into a vein, over 60 minutes, by a syringe pump.
+compare-zolgensma-often = One time only.
+compare-zolgensma-long = One infusion. The full dose of the steroid goes on for at least 30 days, the blood tests for at least 3 months.
+compare-zolgensma-tests = Before: liver, kidneys, blood count, troponin, and antibodies to AAV9. After: the liver, every week at first.
+compare-zolgensma-missed = With an infection, the infusion waits. After a missed dose of the steroid, call the team at once.
+compare-zolgensma-month = In the first month: a steroid each day and a blood test each week. Diapers go into a closed bag. Ask before any vaccine.
+
+# EVR-FORM, EVR-TUBE, EVR-MILK, EVR-TESTS, EVR-MISSED, EVR-64, EVR-WEIGH.
+compare-evrysdi-form = A liquid of 0.75 mg in each mL. From 2 years and 20 kg, a tablet of 5 mg, too.
+compare-evrysdi-age = Children and adults.
+compare-evrysdi-who = The family, or whoever cares for the child.
+compare-evrysdi-where = At home.
+compare-evrysdi-how = By mouth. The liquid may go through a feeding tube. It is never mixed into milk or formula.
+compare-evrysdi-often = Once every day, at about the same time.
+compare-evrysdi-long = For the long term.
+compare-evrysdi-tests = The EU leaflet names a pregnancy test before the start, and no routine blood test.
+compare-evrysdi-missed = Within 6 hours it is given, later it is skipped. The next one comes the next day. It is never doubled. One that came back up is not given again.
+compare-evrysdi-month = A dose each day. The bottle stays in the refrigerator for 64 days at most. A new weight may change the amount.
+
+# SPZ-FORM, SPZ-LOAD, SPZ-KEEP, SPZ-HIGH, SPZ-COUNT, SPZ-LABS, SPZ-MISSED, SPZ-MISSED-HIGH, SPZ-AFTER.
+compare-spinraza-form = A liquid. Each dose is 5 mL, with 12, 28 or 50 mg in it.
+compare-spinraza-age = Children and adults.
+compare-spinraza-who = Someone with experience in it, or someone led by such a person.
+compare-spinraza-where = No source here names the place. Ask your team.
+compare-spinraza-how = Into the fluid around the spine, through a needle low in the back (lumbar puncture). A medicine to sleep is possible.
+compare-spinraza-often = 12 mg: days 0, 14, 28, 58 (EU: 63), then every 4 months. High dose: 50 mg on days 0 and 14, then 28 mg every 4 months.
+compare-spinraza-long = For the long term. In the first 12 months 6 doses, or 4 of the high dose. Then 3 a year.
+compare-spinraza-tests = US text to 2025: platelets, clotting and urine before each dose. Of 2026: tests before and during it. EU leaflet: they may be done, not each time.
+compare-spinraza-missed = Ask the team for the first free day. They say what follows. Of the high dose no rule was found: call the team.
+compare-spinraza-month = In most months, no dose. After one, mostly within 72 hours, tell the team of a headache, a sore back or vomiting.
 
 ## Sources
 

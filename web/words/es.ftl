@@ -101,6 +101,7 @@ place-print = Imprimir
 place-questions = Preguntas para su equipo
 place-changes = Lo que cambió hasta ahora
 place-learn = Aprender
+place-compare = Comparar tres medicamentos
 place-kit = Tabla de kits de la etiqueta
 place-sources = De dónde sale esto
 place-answers = Peso y fechas
@@ -278,6 +279,7 @@ infusion-gap-vials = { $count ->
 infusion-confirm = El hospital pesará a su bebé otra vez. Decide el peso que anote.
 source-line = { $source } · revisado el { $date }
 source-word = fuente
+source-nth = fuente { $nth }
 source-foot = De dónde sale esto
 count-title = Cómo lo cuenta el hospital
 count-unit = El hospital cuenta este medicamento en genomas vectoriales, vg en corto.
@@ -363,6 +365,7 @@ table-last-day = Último día: { $what }
 table-where-from = De dónde sale esto
 table-today = Hoy, { $date }
 source-for = Fuente de { $what }
+source-nth-for = Fuente { $nth } de { $what }
 basis-label = la ficha técnica
 basis-team = su equipo
 basis-conditional = resultados que faltan
@@ -468,6 +471,7 @@ learn-found = { $count ->
 }
 learn-none = Pruebe con otra palabra, o
 learn-ask = anótelo para su equipo.
+learn-compare = Zolgensma, Evrysdi y Spinraza, uno al lado del otro
 learn-diapers = ¿Y los pañales?
 learn-vaccines = ¿Puede mi bebé recibir vacunas?
 learn-group-medicine = El medicamento
@@ -587,6 +591,7 @@ more-to-ask = { $count ->
 }
 more-changes-hint = Cada uno, y cómo deshacerlo
 more-learn-hint = Pañales, vacunas, qué hace el corticoide
+more-compare-hint = Zolgensma, Evrysdi y Spinraza, día a día
 more-kit-hint = Las { $count } filas de la ficha técnica
 more-sources-hint = La fuente de cada número y cada fecha
 more-born = nacimiento: { $date }
@@ -715,6 +720,59 @@ kits-yours = su bebé: { $kg } kg
 kits-neighbour = junto a { $kg } kg
 kits-note-b = Cuántos viales hay de cada tamaño sale de una sola copia. Donde el número total lleva una estrella (*), también. Vale el pedido del hospital.
 kits-star = una sola copia
+
+## Three medicines side by side
+
+compare-title = Tres medicamentos, uno al lado del otro
+compare-lead = Cómo es la vida con cada uno, según su ficha técnica. Aquí ninguno va primero. Cuál es para su bebé se habla con el equipo.
+compare-pick = Medicamento que quiere leer
+compare-notice = qué más hay que saber
+compare-zolgensma = Zolgensma
+compare-evrysdi = Evrysdi
+compare-spinraza = Spinraza
+compare-row-form = Qué es
+compare-row-age = Para quién
+compare-row-who = Quién lo pone
+compare-row-where = Dónde
+compare-row-how = Cómo
+compare-row-often = Cada cuánto
+compare-row-long = Por cuánto tiempo
+compare-row-tests = Pruebas
+compare-row-missed = Si se olvida una dosis
+compare-row-month = Un mes en casa
+
+compare-zolgensma-form = Un líquido en 2 a 14 viales, un kit preparado para el peso del niño.
+compare-zolgensma-age = Menores de 2 años con cambios en las dos copias del gen SMN1.
+compare-zolgensma-who = Un médico o una enfermera con formación, a cargo de un médico con experiencia en AME.
+compare-zolgensma-where = En una clínica o un hospital.
+compare-zolgensma-how = En una vena, en 60 minutos, con una bomba de jeringa.
+compare-zolgensma-often = Una sola vez.
+compare-zolgensma-long = Una infusión. La dosis completa del corticoide sigue al menos 30 días, y los análisis de sangre al menos 3 meses.
+compare-zolgensma-tests = Antes: hígado, riñones, recuento de sangre, troponina y anticuerpos contra AAV9. Después: el hígado, al principio cada semana.
+compare-zolgensma-missed = Con una infección, la infusión espera. Si se olvida una dosis del corticoide, llame al equipo de inmediato.
+compare-zolgensma-month = El primer mes: un corticoide cada día y un análisis de sangre cada semana. Los pañales van en una bolsa cerrada. Pregunte antes de cualquier vacuna.
+
+compare-evrysdi-form = Un líquido con 0.75 mg en cada mL. Desde los 2 años y los 20 kg, también un comprimido de 5 mg.
+compare-evrysdi-age = Niños y adultos.
+compare-evrysdi-who = La familia, o quien cuida del niño.
+compare-evrysdi-where = En casa.
+compare-evrysdi-how = Por la boca. El líquido puede ir por una sonda de alimentación. Nunca se mezcla con leche ni con fórmula.
+compare-evrysdi-often = Una vez al día, más o menos a la misma hora.
+compare-evrysdi-long = A largo plazo.
+compare-evrysdi-tests = El prospecto de la UE nombra una prueba de embarazo antes de empezar, y ningún análisis de sangre de rutina.
+compare-evrysdi-missed = Antes de 6 horas se da; más tarde se salta. La siguiente llega al día siguiente. Nunca se dobla. Si se vomitó, no se repite.
+compare-evrysdi-month = Una dosis cada día. El frasco está en el refrigerador, 64 días como mucho. Un nuevo peso puede cambiar la cantidad.
+
+compare-spinraza-form = Un líquido. Cada dosis son 5 mL, con 12, 28 o 50 mg.
+compare-spinraza-age = Niños y adultos.
+compare-spinraza-who = Alguien con experiencia en ello, o alguien a su cargo.
+compare-spinraza-where = Ninguna fuente de aquí nombra el lugar. Pregunte a su equipo.
+compare-spinraza-how = En el líquido de la columna, con una aguja en la parte baja de la espalda (punción lumbar). Puede haber una medicina para dormir.
+compare-spinraza-often = 12 mg: días 0, 14, 28, 58 (UE: 63), luego cada 4 meses. Dosis alta: 50 mg los días 0 y 14, luego 28 mg cada 4 meses.
+compare-spinraza-long = A largo plazo. En los primeros 12 meses, 6 dosis, o 4 de la dosis alta. Luego 3 al año.
+compare-spinraza-tests = Texto de EE. UU. hasta 2025: plaquetas, coagulación y orina antes de cada dosis. De 2026: pruebas antes y durante. Prospecto de la UE: pueden hacerse, no cada vez.
+compare-spinraza-missed = Pida al equipo la primera fecha libre. El equipo dice qué sigue. Para la dosis alta no se encontró ninguna regla: llame al equipo.
+compare-spinraza-month = La mayoría de los meses, ninguna dosis. Después de una, sobre todo en las primeras 72 horas, cuente al equipo si hay dolor de cabeza, dolor de espalda o vómitos.
 
 ## Sources
 

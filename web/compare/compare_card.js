@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit-html';
+import { ruleLink, sourceFoot } from '../plan/index.js';
+import { factTable } from './fact_table.js';
+import { CELL_RULES, MEDICINES, NOTICES, TOPICS } from './facts.js';
+import { pickButtons } from './pick_one.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('./compared.js').Compared} Compared */
+/** @typedef {import('./compared.js').OnCompare} OnCompare */
+
+/**
+ * Zolgensma, Evrysdi and Spinraza in words: the same questions for each, in the same space. Needs no plan.
+ * @param {View} view
+ * @param {object} parts
+ * @param {Compared} parts.compared
+ * @param {OnCompare} parts.onCompare
+ */
+export function compareCard(view, { compared: { picked }, onCompare }) {
+  const { words, dates, label, today } = view;
+  const onPick = (/** @type {Compared['picked']} */ medicine) => onCompare({ picked: medicine });
+  const overdue = today > label.reviewDue;
+  return html`<section class="card compare" id="compare" aria-labelledby="compare-title">
+    <h2 id="compare-title">${words.say('compare-title')}</h2>
+    <p>${words.say('compare-lead')}</p>
+    ${overdue ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.full(label.reviewDue) })}</p>` : nothing}
+    ${pickButtons(view, { picked, onPick })}
+    ${factTable(view, { picked, onPick })}
+    <div class="compare-notices">
+      ${NOTICES.map((rule) => html`<p class="strong-note">${words.say(`rule-${rule}`)} ${ruleLink(view, rule, words.say('compare-notice'))}</p>`)}
+    </div>
+    ${sourceFoot(view, footRules(view), html`<p class="soft">${words.say('source-checked', { date: dates.full(label.checked) })}. ${words.say('not-reviewed')}</p>`)}
+  </section>`;
+}
+
+/**
+ * Every rule of the table once, each with the medicine and the questions that it answers.
+ * @param {Pick<View, 'words'>} view
+ * @returns {[rule: string, what: string][]}
+ */
+function footRules({ words }) {
+  return MEDICINES.flatMap((medicine) => {
+    const rules = new Set(TOPICS.flatMap((topic) => CELL_RULES[medicine][topic]));
+    return [...rules].map((rule) => {
+      const topics = TOPICS.filter((topic) => CELL_RULES[medicine][topic].includes(rule)).map((topic) => words.say(`compare-row-${topic}`));
+      return /** @type {[string, string]} */ ([rule, `${words.say(`compare-${medicine}`)}: ${topics.join(' · ')}`]);
+    });
+  });
+}

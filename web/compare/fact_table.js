@@ -1,0 +1,62 @@
+import { html } from 'lit-html';
+import { ruleLink } from '../plan/index.js';
+import { CELL_RULES, MEDICINES, TOPICS } from './facts.js';
+import { SWIPED_ID, whenSwiped } from './pick_one.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('./facts.js').Medicine} Medicine */
+/** @typedef {import('./facts.js').Topic} Topic */
+
+/**
+ * The same questions down the side for each medicine. Where there is little room the columns lie beside each other, one in
+ * sight, and a row keeps its height: whoever swipes reads the same thing of another medicine. The roles say what the
+ * elements are already, because a table that is laid out otherwise is no table any more to some screen readers.
+ * @param {View} view
+ * @param {object} parts
+ * @param {Medicine} parts.picked
+ * @param {(medicine: Medicine) => void} parts.onPick
+ */
+export function factTable(view, { picked, onPick }) {
+  const { words } = view;
+  const follow = (/** @type {Event} */ event) => whenSwiped(event, (medicine) => medicine !== picked && onPick(medicine));
+  return html`<div class="compare-swiped" id="${SWIPED_ID}" role="group" aria-labelledby="compare-title" tabindex="0" @scroll=${follow}>
+    <table class="compare-table" role="table" aria-labelledby="compare-title">
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell" class="compare-corner"></td>
+          ${MEDICINES.map((medicine) => html`<th role="columnheader" scope="col" data-medicine="${medicine}">${words.say(`compare-${medicine}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${TOPICS.map((topic) => factRow(view, topic))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Topic} topic
+ */
+function factRow(view, topic) {
+  const { words } = view;
+  const asked = words.say(`compare-row-${topic}`);
+  return html`<tr role="row">
+    <th role="rowheader" scope="row"><span>${asked}</span></th>
+    ${MEDICINES.map(
+      (medicine) => html`<td role="cell">
+        ${words.say(`compare-${medicine}-${topic}`)} ${sourceLinks(view, CELL_RULES[medicine][topic], `${words.say(`compare-${medicine}`)}, ${asked}`)}
+      </td>`,
+    )}
+  </tr>`;
+}
+
+/**
+ * A way to each rule of a cell, in one step; several are told apart by their number.
+ * @param {View} view
+ * @param {string[]} rules
+ * @param {string} what
+ */
+function sourceLinks(view, rules, what) {
+  return rules.map((rule, index) => html` ${ruleLink(view, rule, what, rules.length > 1 ? index + 1 : undefined)}`);
+}
