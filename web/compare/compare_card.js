@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit-html';
+import { html } from 'lit-html';
 import { ruleLink, sourceFoot } from '../plan/index.js';
 import { factTable } from './fact_table.js';
 import { CELL_RULES, MEDICINES, NOTICES, TOPICS } from './facts.js';
@@ -16,17 +16,18 @@ import { pickButtons } from './pick_one.js';
  * @param {OnCompare} parts.onCompare
  */
 export function compareCard(view, { compared: { picked }, onCompare }) {
-  const { words, dates, label, today } = view;
+  const { words, dates, label } = view;
   const onPick = (/** @type {Compared['picked']} */ medicine) => onCompare({ picked: medicine });
-  const overdue = today > label.reviewDue;
   return html`<section class="card compare" id="compare" aria-labelledby="compare-title">
     <h2 id="compare-title">${words.say('compare-title')}</h2>
     <p>${words.say('compare-lead')}</p>
-    ${overdue ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.full(label.reviewDue) })}</p>` : nothing}
     ${pickButtons(view, { picked, onPick })}
     ${factTable(view, { picked, onPick })}
     <div class="compare-notices">
-      ${NOTICES.map((rule) => html`<p class="strong-note">${words.say(`rule-${rule}`)} ${ruleLink(view, rule, words.say('compare-notice'))}</p>`)}
+      ${NOTICES.map(({ medicine, rule }) => {
+        const name = words.say(`compare-${medicine}`);
+        return html`<p class="strong-note">${name}: ${words.say(`rule-${rule}`)} ${ruleLink(view, rule, name)}</p>`;
+      })}
     </div>
     ${sourceFoot(view, footRules(view), html`<p class="soft">${words.say('source-checked', { date: dates.full(label.checked) })}. ${words.say('not-reviewed')}</p>`)}
   </section>`;

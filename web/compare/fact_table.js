@@ -1,7 +1,7 @@
 import { html } from 'lit-html';
-import { ruleLink } from '../plan/index.js';
 import { CELL_RULES, MEDICINES, TOPICS } from './facts.js';
 import { SWIPED_ID, whenSwiped } from './pick_one.js';
+import { ruleLinks } from './rule_links.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./facts.js').Medicine} Medicine */
@@ -45,18 +45,8 @@ function factRow(view, topic) {
     <th role="rowheader" scope="row"><span>${asked}</span></th>
     ${MEDICINES.map(
       (medicine) => html`<td role="cell">
-        ${words.say(`compare-${medicine}-${topic}`)} ${sourceLinks(view, CELL_RULES[medicine][topic], `${words.say(`compare-${medicine}`)}, ${asked}`)}
+        ${words.say(`compare-${medicine}-${topic}`)} ${ruleLinks(view, CELL_RULES[medicine][topic], `${words.say(`compare-${medicine}`)}, ${asked}`)}
       </td>`,
     )}
   </tr>`;
-}
-
-/**
- * A way to each rule of a cell, in one step; several are told apart by their number.
- * @param {View} view
- * @param {string[]} rules
- * @param {string} what
- */
-function sourceLinks(view, rules, what) {
-  return rules.map((rule, index) => html` ${ruleLink(view, rule, what, rules.length > 1 ? index + 1 : undefined)}`);
 }

@@ -52,5 +52,8 @@ export const CELL_RULES = {
   },
 };
 
-/** What has to be known beside the table: the sentences are the rules' own. */
-export const NOTICES = /** @type {const} */ (['EVR-2026', 'ITV-LOOKALIKE']);
+/** What has to be known beside the table, and of which medicine: the sentences are the rules' own. */
+export const NOTICES = /** @type {const} */ ([
+  { medicine: 'evrysdi', rule: 'EVR-2026' },
+  { medicine: 'zolgensma', rule: 'ITV-LOOKALIKE' },
+]);

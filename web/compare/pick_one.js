@@ -47,7 +47,8 @@ function swipeTo(medicine) {
 /** So long nothing has moved when a swipe is over, in milliseconds; not every browser tells the end of one. */
 const STILL_MS = 120;
 
-let still = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let still;
 
 /**
  * @param {Event} event  Of what is swiped.

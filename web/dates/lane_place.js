@@ -17,8 +17,8 @@ export const FOOT = 0.2;
  */
 
 /**
- * @param {View} view
- * @param {Axis} axis
+ * @param {Pick<View, 'words'>} view
+ * @param {Pick<Axis, 'percent'>} axis
  * @returns {Place}
  */
 export function placing({ words }, axis) {

@@ -23,10 +23,10 @@ import { limitText } from './limit_words.js';
  * @param {string} name
  * @returns {string}
  */
-export function fieldText({ words, dates }, { code, limit, unit, typed, readings = [], boxUnit = '' }, name) {
+export function fieldText({ words, dates }, { field, code, limit, unit, typed, readings = [], boxUnit = '' }, name) {
   // A bound of 1 is one from below.
   const own = code === 'out-of-range' && limit === 1 ? 'not-positive' : code;
-  const ids = [`problem-field-${own}`, `problem-any-${own}`, 'problem-any-other'];
+  const ids = [`problem-${field}-${own}`, `problem-field-${own}`, `problem-any-${own}`, 'problem-any-other'];
   return words.say(/** @type {string} */ (ids.find((id) => words.has(id))), {
     field: name,
     limit: limitText({ dates }, { limit, unit }),

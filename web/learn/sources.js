@@ -54,10 +54,10 @@ function ruleEntry(view, rule) {
     <p class="soft">${source}</p>
     <p class="soft rule-marks">
       <span>${words.say('source-id', { id: rule.id })}</span>
-      <span>${words.say(`grade-${rule.grade}`)}</span>
+      <span>${words.say('source-edition', { edition: words.say(`edition-${label.edition}`) })}</span>
       <span>${words.say('source-checked', { date: dates.full(label.checked) })}</span>
     </p>
-    ${rule.grade === 'C' ? html`<p class="caution">${words.say('grade-C-text')}</p>` : nothing}
+    <p class="${rule.grade === 'C' ? 'caution' : 'soft'}">${words.say(`grade-${rule.grade}`)}. ${words.say(`grade-${rule.grade}-text`)}</p>
   </li>`;
 }
 

@@ -107,6 +107,17 @@ const draftsSchema = v.object({
   infusion: part(v.object({ boxes, answers, sent: flag })),
   look: part(boxes),
   question: part(plain(2000)),
+  compared: part(
+    v.object({
+      start: boxes,
+      birth: boxes,
+      weight: box(),
+      unit: oneOf(/** @type {const} */ (['kg', 'lb'])),
+      early: box(),
+      evrysdi: boxes,
+      spinraza: boxes,
+    }),
+  ),
   /** A link, or a plan as text. */
   pasted: part(plain(MOST_CHARACTERS)),
   /** The name of the device. */
@@ -118,7 +129,7 @@ const draftsSchema = v.object({
  * @param {{ pasted?: string, device?: string }} keeping  What is half typed into the card of keeping.
  * @returns {string | undefined} Nothing where nothing is half typed.
  */
-export function draftsText({ panel, present, folded, moveAnswers, moveSent, look, draft }, { pasted, device }) {
+export function draftsText({ panel, present, folded, moveAnswers, moveSent, look, draft, compared }, { pasted, device }) {
   const looked = look.at === undefined ? emptyBoxes() : boxesOf(look.at);
   const drafts = {
     ...(panel?.name === 'choices' && { choices: true }),
@@ -128,6 +139,7 @@ export function draftsText({ panel, present, folded, moveAnswers, moveSent, look
     // After a reload the page shows the device's own day, whichever was looked at.
     ...(DATE_PARTS.some((name) => look.typed[name] !== looked[name]) && { look: look.typed }),
     ...(draft !== '' && { question: draft }),
+    ...(compared.typed && { compared: compared.typed }),
     ...(pasted && { pasted }),
     ...(device && { device }),
   };
@@ -165,8 +177,9 @@ export function overDrafts(former, latter) {
  * @param {Plan | undefined} plan
  */
 export function putDrafts(state, drafts, plan) {
-  const { question, look, infusion } = drafts;
+  const { question, look, infusion, compared } = drafts;
   if (question !== undefined && state.draft === '') state.draft = question;
+  if (compared) state.compared = { ...state.compared, typed: state.compared.typed ?? compared };
   if (!plan) return;
   state.panel ??= panelOf(drafts, plan);
   if (look && !state.look.open) state.look = { typed: look, sent: false, refused: false, open: true };

@@ -18,7 +18,7 @@ import { linkTo } from '../call/index.js';
  * @param {unknown} [parts.review]  Whether these words have been checked.
  */
 export function frame(view, { main, strip, plan, phones, language, nav, at, notice, review }) {
-  const { html, words, dates, today, framed } = view;
+  const { html, words, dates, label, today, framed } = view;
   return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
       <p class="brand" translate="no">dose<span>line</span></p>
@@ -31,6 +31,7 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, noti
       <footer>
         <p>${words.say('purpose')}</p>
         <p>${words.say('not-reviewed')}</p>
+        ${today > label.reviewDue ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.full(label.reviewDue) })}</p>` : nothing}
         ${review}
         ${
           plan

@@ -48,10 +48,11 @@ export function putOnScreen(state, { request, typed, nickname = '', acts, ticks,
   delete state.present;
   delete state.takingBack;
   delete state.lastKept;
-  const { draft, where } = state;
+  const { draft, where, compared } = state;
   Object.assign(state, emptyState(), {
     draft,
     where,
+    compared,
     entry: { ...emptyEntry(), ...typed },
     changes: changesOf(request.changes, acts),
     ...(request.prescription && { prescription: request.prescription }),

@@ -23,6 +23,7 @@ import {
   changePage,
   choicesPage,
   compareCard,
+  coursesCard,
   infusionCard,
   keepingCard,
   kitCard,
@@ -53,7 +54,7 @@ import { todayCard } from '../today/index.js';
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
 /** @typedef {import('../changes/index.js').ChangeVerdict & import('../medicine/index.js').PrescriptionVerdict} PanelVerdict */
 /** @typedef {import('../entry/index.js').Moving} Moving */
-/** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void }} Actions */
+/** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void, core: import('../core/doseline.js').Doseline }} Actions */
 /** @typedef {import('../keeping/index.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
@@ -189,7 +190,7 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
       : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
       ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
       ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
-      ${below('compare', () => guard([view, state.compared], () => compareCard(view, { compared: state.compared, onCompare: (change) => actions.edit((now) => (now.compared = { ...now.compared, ...change })) })))}
+      ${below('compare', () => guard([view, state.compared, reading.request, plan?.hash], () => comparePlace(view, { state, known: { ...reading.request, ...(plan && { infusionDate: plan.infusionDate }) }, actions })))}
       ${below('print', () => printCard(view))}
       ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}
@@ -258,6 +259,16 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
  */
 function changesCard(view, { state: { changes, takingBack }, plan, actions }) {
   return guard([view, plan.hash, changes, takingBack], () => changeList(view, { changes, plan, takingBack, actions }));
+}
+
+/**
+ * @param {View} view
+ * @param {{ state: PageState, known: Partial<import('../core/doseline.js').PlanRequest>, actions: Actions }} parts
+ */
+function comparePlace(view, { state: { compared }, known, actions }) {
+  const onCompare = (/** @type {Partial<PageState['compared']>} */ change) =>
+    actions.edit((now) => (now.compared = { ...now.compared, ...change }));
+  return html`${compareCard(view, { compared, onCompare })} ${coursesCard(view, { compared, known, core: actions.core, onCompare })}`;
 }
 
 /** @param {View} view */

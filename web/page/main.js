@@ -98,6 +98,7 @@ function allActions(page) {
     ...livingActions(page),
     ...entryActions(page),
     ...speechActions(page),
+    core: page.core,
     edit(change) {
       change(page.state);
       page.draw();

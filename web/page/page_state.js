@@ -73,6 +73,6 @@ export function emptyState() {
     nickname: '',
     notes: '',
     search: '',
-    compared: { picked: 'zolgensma' },
+    compared: { picked: 'zolgensma', span: 'first-year', sent: false },
   };
 }

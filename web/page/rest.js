@@ -1,6 +1,6 @@
 /** What is not needed for the questions and for today. A second script of the hosted page; the one file has it inside. */
 export { changeList, changePage, choicesPage } from '../changes/index.js';
-export { compareCard } from '../compare/index.js';
+export { compareCard, coursesCard } from '../compare/index.js';
 export { planTable, timelineCard } from '../dates/index.js';
 export { keepingCard } from '../keeping/index.js';
 export { kitCard, learnCard, notesCard, questionsCard, sourcesCard } from '../learn/index.js';

@@ -68,6 +68,7 @@ export const changeList = later('changeList', 'says');
 export const changePage = later('changePage', 'says');
 export const choicesPage = later('choicesPage', 'says');
 export const compareCard = later('compareCard', 'says');
+export const coursesCard = later('coursesCard');
 export const infusionCard = later('infusionCard');
 export const keepingCard = later('keepingCard', 'says');
 export const kitCard = later('kitCard', 'says');

@@ -743,7 +743,6 @@ kits-star = من نسخة واحدة فقط
 compare-title = ثلاثة أدوية جنبًا إلى جنب
 compare-lead = كيف تكون الحياة مع كل دواء، بحسب نشرته. لا يأتي أي منها أولًا هنا. أيها لطفلكم حديث مع فريقكم.
 compare-pick = الدواء الذي تقرؤون عنه
-compare-notice = ما يجب معرفته أيضًا
 compare-zolgensma = Zolgensma
 compare-evrysdi = Evrysdi
 compare-spinraza = Spinraza
@@ -791,6 +790,49 @@ compare-spinraza-tests = نص الولايات المتحدة حتى 2025: ال�
 compare-spinraza-missed = اسألوا الفريق عن أول يوم ممكن. الفريق يقول ما يأتي بعده. للجرعة العالية لم توجد قاعدة: اتصلوا بالفريق.
 compare-spinraza-month = في معظم الأشهر لا جرعة. وبعد جرعة، غالبًا خلال 72 ساعة، أخبروا الفريق عن صداع أو ألم في الظهر أو تقيؤ.
 
+courses-title = الأيام نفسها للثلاثة
+courses-lead = هكذا تكون تواريخ النشرة لو بدأ كل دواء في يومه. هذه ليست خطة: الفريق يحدد التواريخ.
+courses-change = البداية والميلاد والوزن
+compare-field-start = اليوم الأول
+compare-field-birth = الميلاد
+compare-field-weight = الوزن
+compare-field-early = كم أسبوعًا وُلد قبل الموعد
+compare-field-evrysdi = اليوم الأول لدواء Evrysdi إن كان آخر
+compare-field-spinraza = اليوم الأول لدواء Spinraza إن كان آخر
+compare-weight-hint = إن شئتم. كمية Evrysdi وحدها ترتبط به.
+compare-more = وُلد مبكرًا، أو أيام أولى أخرى
+compare-show = أظهروا هذه التواريخ
+compare-span = كم من الوقت يُعرض
+compare-span-first-year = السنة الأولى
+compare-span-second-birthday = حتى عيد الميلاد الثاني
+compare-span-five-years = خمس سنوات
+compare-no-birth = لرسمه حتى عيد الميلاد الثاني اكتبوا تاريخ الميلاد أولًا.
+compare-birthday-past = في اليوم الأول يكون عيد الميلاد الثاني قد مضى. اختاروا وقتًا آخر.
+compare-picture = { $name } في صورة. تواريخه في القائمة أدناه.
+compare-dates = { $name }: كل تاريخ
+compare-from-on = من { $date } فصاعدًا، على المدى الطويل
+compare-spinraza-12 = 12 mg
+compare-spinraza-high = الجرعة العالية: 50 mg ثم 28 mg
+compare-counts = الجرعات: { $first } في أول 12 شهرًا، و { $second } في 12 شهرًا بعدها، و { $shown } في الوقت المعروض.
+compare-daily = جرعة كل يوم.
+compare-rates = ما تقوله النشرة في اليوم: { $rates }.
+compare-rate-kg = { $mg } mg لكل kg
+compare-rate-below = تحت { $kg } kg، { $rate }
+compare-rate-from = من { $kg } kg فصاعدًا، { $rate }
+compare-ask-age = وُلد مبكرًا: اسألوا فريقكم أي عمر يُحسب.
+compare-amount-arithmetic = لوزن { $kg } kg تصبح الكمية { $mg } mg. أي { $mg } ÷ 0.75 = { $ml } mL. رقم صيدليتكم هو المعتمد.
+compare-amount-leaflet = لوزن { $kg } kg هي { $mg } mg، وفي النشرة { $ml } mL.
+compare-amount-follow = اتبعوا الوصفة.
+compare-bottle = في زجاجة 80 mL على الأكثر { $doses } من هذه الجرعات، وتُستعمل { $days } يومًا على الأكثر.
+compare-loading = { $mg }، من الجرعات الأولى
+compare-key-dose = جرعة
+compare-key-daily = جرعة كل يوم
+compare-key-around = ستيرويد
+compare-key-visit = تحليل دم
+compare-key-conditional = يرتبط بنتيجة
+compare-notice-birth-date-missing = من دون تاريخ الميلاد لا يُعرف أي عمر تعنيه النشرة.
+compare-notice-weight-missing = من دون وزن لا كمية.
+
 ## Sources
 
 sources-title = من أين هذا
@@ -806,6 +848,8 @@ sources-all = { $count ->
    *[other] كل القواعد وعددها { $count } مع مصادرها
 }
 source-id = القاعدة { $id }
+source-edition = الطبعة: { $edition }
+edition-us = الولايات المتحدة
 source-from = المصدر: { $source }
 source-from-dated = المصدر: { $source } ({ $revision })
 source-checked = رُوجع في { $date }

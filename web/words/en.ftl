@@ -792,7 +792,6 @@ kits-star = one copy only
 compare-title = Three medicines side by side
 compare-lead = What life with each one is like, by its label. None comes first here. Which one is for your child is a talk with your team.
 compare-pick = Medicine to read about
-compare-notice = what else to know
 compare-zolgensma = Zolgensma
 compare-evrysdi = Evrysdi
 compare-spinraza = Spinraza
@@ -843,6 +842,52 @@ compare-spinraza-tests = US text to 2025: platelets, clotting and urine before e
 compare-spinraza-missed = Ask the team for the first free day. They say what follows. Of the high dose no rule was found: call the team.
 compare-spinraza-month = In most months, no dose. After one, mostly within 72 hours, tell the team of a headache, a sore back or vomiting.
 
+courses-title = The same days for all three
+courses-lead = What the label’s dates would be if each one started on its day. It is no plan: your team sets the dates.
+courses-change = Start, birth, weight
+compare-field-start = First day
+compare-field-birth = Birth
+compare-field-weight = Weight
+compare-field-early = Weeks born before the due date
+compare-field-evrysdi = First day of Evrysdi, if another
+compare-field-spinraza = First day of Spinraza, if another
+compare-weight-hint = If you like. Only the amount of Evrysdi hangs on it.
+compare-more = Born early, or other first days
+compare-show = Show these dates
+compare-span = How much time to show
+compare-span-first-year = First year
+compare-span-second-birthday = To the second birthday
+compare-span-five-years = Five years
+compare-no-birth = To draw it up to the second birthday, type the birth date first.
+compare-birthday-past = On the first day the second birthday is past. Choose another time to show.
+compare-picture = { $name } as a picture. Its dates are in the list below.
+compare-dates = { $name }: each date
+compare-from-on = From { $date } on, for the long term
+compare-spinraza-12 = 12 mg
+compare-spinraza-high = High dose: 50 mg, then 28 mg
+compare-counts = Doses: { $first } in the first 12 months, { $second } in the next 12, { $shown } in the time shown.
+compare-daily = A dose each day.
+compare-rates = The label’s rate a day: { $rates }.
+compare-rate-kg = { $mg } mg per kg
+compare-rate-below = under { $kg } kg, { $rate }
+compare-rate-from = from { $kg } kg on, { $rate }
+compare-ask-age = Born early: ask your team which age counts.
+# EVR-ML.
+compare-amount-arithmetic = For { $kg } kg the rate comes to { $mg } mg. That is { $mg } ÷ 0.75 = { $ml } mL. Your pharmacy’s figure counts.
+compare-amount-leaflet = For { $kg } kg it is { $mg } mg, in the leaflet { $ml } mL.
+compare-amount-follow = Follow the prescription.
+# EVR-LASTS: a bottle of 80 mL.
+compare-bottle = A bottle of 80 mL holds { $doses } such doses at most, and is used for { $days } days at most.
+compare-loading = { $mg }, one of the first doses
+compare-key-dose = a dose
+compare-key-daily = a dose each day
+compare-key-around = steroid
+compare-key-visit = blood test
+compare-key-conditional = hangs on a result
+# What the core says beside a medicine, where no rule has a sentence for it.
+compare-notice-birth-date-missing = Without the birth date nobody knows which age the label asks for.
+compare-notice-weight-missing = Without a weight there is no amount.
+
 ## Sources
 
 sources-title = Where this comes from
@@ -854,6 +899,8 @@ sources-all = { $count ->
    *[other] { $count } rules, with their sources
 }
 source-id = Rule { $id }
+source-edition = Edition: { $edition }
+edition-us = US
 source-from = Source: { $source }
 source-from-dated = Source: { $source } ({ $revision })
 source-checked = Checked on { $date }

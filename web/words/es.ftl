@@ -726,7 +726,6 @@ kits-star = una sola copia
 compare-title = Tres medicamentos, uno al lado del otro
 compare-lead = Cómo es la vida con cada uno, según su ficha técnica. Aquí ninguno va primero. Cuál es para su bebé se habla con el equipo.
 compare-pick = Medicamento que quiere leer
-compare-notice = qué más hay que saber
 compare-zolgensma = Zolgensma
 compare-evrysdi = Evrysdi
 compare-spinraza = Spinraza
@@ -774,6 +773,49 @@ compare-spinraza-tests = Texto de EE. UU. hasta 2025: plaquetas, coagulación y 
 compare-spinraza-missed = Pida al equipo la primera fecha libre. El equipo dice qué sigue. Para la dosis alta no se encontró ninguna regla: llame al equipo.
 compare-spinraza-month = La mayoría de los meses, ninguna dosis. Después de una, sobre todo en las primeras 72 horas, cuente al equipo si hay dolor de cabeza, dolor de espalda o vómitos.
 
+courses-title = Los mismos días para los tres
+courses-lead = Cuáles serían las fechas de la ficha técnica si cada uno empezara en su día. No es un plan: el equipo fija las fechas.
+courses-change = Inicio, nacimiento, peso
+compare-field-start = Primer día
+compare-field-birth = Nacimiento
+compare-field-weight = Peso
+compare-field-early = Semanas que nació antes de la fecha prevista
+compare-field-evrysdi = Primer día de Evrysdi, si es otro
+compare-field-spinraza = Primer día de Spinraza, si es otro
+compare-weight-hint = Si quiere. Solo la cantidad de Evrysdi depende de él.
+compare-more = Nacido antes de tiempo, u otros primeros días
+compare-show = Mostrar estas fechas
+compare-span = Cuánto tiempo se muestra
+compare-span-first-year = Primer año
+compare-span-second-birthday = Hasta los 2 años
+compare-span-five-years = Cinco años
+compare-no-birth = Para dibujarlo hasta los 2 años, escriba primero la fecha de nacimiento.
+compare-birthday-past = El primer día ya pasaron los 2 años. Elija otro tiempo.
+compare-picture = { $name } como dibujo. Sus fechas están en la lista de abajo.
+compare-dates = { $name }: cada fecha
+compare-from-on = Desde el { $date }, a largo plazo
+compare-spinraza-12 = 12 mg
+compare-spinraza-high = Dosis alta: 50 mg, luego 28 mg
+compare-counts = Dosis: { $first } en los primeros 12 meses, { $second } en los 12 siguientes, { $shown } en el tiempo mostrado.
+compare-daily = Una dosis cada día.
+compare-rates = Lo que dice la ficha técnica por día: { $rates }.
+compare-rate-kg = { $mg } mg por kg
+compare-rate-below = por debajo de { $kg } kg, { $rate }
+compare-rate-from = desde { $kg } kg, { $rate }
+compare-ask-age = Nacido antes de tiempo: pregunte al equipo qué edad cuenta.
+compare-amount-arithmetic = Para { $kg } kg sale { $mg } mg. Eso es { $mg } ÷ 0.75 = { $ml } mL. Cuenta la cifra de su farmacia.
+compare-amount-leaflet = Para { $kg } kg son { $mg } mg, en el prospecto { $ml } mL.
+compare-amount-follow = Siga la receta.
+compare-bottle = Un frasco de 80 mL tiene { $doses } dosis así como mucho, y se usa { $days } días como mucho.
+compare-loading = { $mg }, una de las primeras dosis
+compare-key-dose = una dosis
+compare-key-daily = una dosis cada día
+compare-key-around = corticoide
+compare-key-visit = análisis de sangre
+compare-key-conditional = depende de un resultado
+compare-notice-birth-date-missing = Sin la fecha de nacimiento no se sabe qué edad vale para la ficha técnica.
+compare-notice-weight-missing = Sin un peso no hay cantidad.
+
 ## Sources
 
 sources-title = De dónde sale esto
@@ -786,6 +828,8 @@ sources-all = { $count ->
    *[other] { $count } reglas, con sus fuentes
 }
 source-id = Regla { $id }
+source-edition = Edición: { $edition }
+edition-us = EE. UU.
 source-from = Fuente: { $source }
 source-from-dated = Fuente: { $source } ({ $revision })
 source-checked = Revisado el { $date }

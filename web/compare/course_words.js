@@ -1,0 +1,72 @@
+import { thousandths } from '../words/index.js';
+import { itemText } from '../plan/index.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Regimen} Regimen */
+/** @typedef {import('../core/doseline.js').RegimenItem} RegimenItem */
+/** @typedef {import('../core/doseline.js').EvrysdiRate} EvrysdiRate */
+/** @typedef {import('../core/doseline.js').EvrysdiAmount} EvrysdiAmount */
+
+/**
+ * What one thing of a medicine is, in sentences. Amounts are the label's own arithmetic, and say so.
+ * @param {Pick<View, 'words'>} view
+ * @param {RegimenItem} item
+ * @returns {string[]}
+ */
+export function courseText(view, item) {
+  const { words } = view;
+  if (item.name === 'evrysdi') {
+    return [
+      words.say('compare-daily'),
+      ...(item.rates ? [words.say('compare-rates', { rates: item.rates.map((rate) => rateText(view, rate)).join(' · ') })] : []),
+      ...(item.ask ? [words.say('compare-ask-age')] : []),
+      ...(item.amount ? amountTexts(view, item.amount) : []),
+    ];
+  }
+  if (item.name === 'spinraza') {
+    const mg = words.say('amount-mg', { mg: thousandths(item.micrograms ?? 0) });
+    return [item.part === 'loading' ? words.say('compare-loading', { mg }) : mg];
+  }
+  return [itemText(view, 'item', /** @type {any} */ (item))];
+}
+
+/**
+ * @param {Pick<View, 'words'>} view
+ * @param {EvrysdiRate} rate
+ * @returns {string} "under 20 kg: 0.25 mg per kg"
+ */
+function rateText({ words }, { microgramsPerKg, micrograms, fromGrams, belowGrams }) {
+  const rate =
+    microgramsPerKg === undefined
+      ? words.say('amount-mg', { mg: thousandths(micrograms ?? 0) })
+      : words.say('compare-rate-kg', { mg: thousandths(microgramsPerKg) });
+  if (fromGrams !== undefined) return words.say('compare-rate-from', { kg: thousandths(fromGrams), rate });
+  return belowGrams === undefined ? rate : words.say('compare-rate-below', { kg: thousandths(belowGrams), rate });
+}
+
+/**
+ * EVR-ML: of 5 mg the leaflet's own volume, of all others the arithmetic.
+ * @param {Pick<View, 'words'>} view
+ * @param {EvrysdiAmount} amount
+ * @returns {string[]}
+ */
+function amountTexts({ words }, { weightGrams, micrograms, microlitres, volume, bottleDoses, bottleDays }) {
+  const args = { kg: thousandths(weightGrams), mg: thousandths(micrograms), ml: thousandths(microlitres) };
+  return [
+    words.say(`compare-amount-${volume}`, args),
+    words.say('compare-amount-follow'),
+    words.say('compare-bottle', { doses: String(bottleDoses), days: String(bottleDays) }),
+  ];
+}
+
+/**
+ * @param {Pick<View, 'words'>} view
+ * @param {Regimen} regimen
+ * @returns {string | undefined} How many doses, where a rule gives their dates.
+ */
+export function countsText({ words }, { counts }) {
+  return (
+    counts &&
+    words.say('compare-counts', { first: String(counts.firstYear), second: String(counts.secondYear), shown: String(counts.shown) })
+  );
+}
