@@ -22,7 +22,6 @@ const { label } = answer;
 
 const viewIn = (language = 'en', today = '2025-11-12') =>
   createView({ html, language, source: sources[language], original: createWords('en', sources.en), label, today });
-const view = viewIn();
 const noop = () => {};
 
 /** @param {any} [compared] @param {any} [known] */
