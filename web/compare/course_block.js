@@ -6,7 +6,6 @@ import { ruleLinks } from './rule_links.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Regimen} Regimen */
-/** @typedef {import('../core/doseline.js').RegimenItem} RegimenItem */
 /** @typedef {import('../core/doseline.js').Regimens} Regimens */
 /** @typedef {import('./facts.js').Medicine} Medicine */
 
@@ -65,9 +64,6 @@ function dateList(view, { items }, heard) {
       })}
     </dl>
   </details>`;
-}
-
-/** @type {any} */ (item));
 }
 
 /**

@@ -66,7 +66,10 @@ function amountTexts({ words }, { weightGrams, micrograms, microlitres, volume, 
  */
 export function courseWhen(view, item) {
   const { from, through } = item;
-  return from && !through ? view.words.say('compare-from-on', { date: view.dates.full(from) }) : whenText(view, /**
+  return from && !through ? view.words.say('compare-from-on', { date: view.dates.full(from) }) : whenText(view, /** @type {any} */ (item));
+}
+
+/**
  * @param {Pick<View, 'words'>} view
  * @param {Regimen} regimen
  * @returns {string | undefined} How many doses, where a rule gives their dates.
