@@ -26,7 +26,7 @@ export const WEB_FLOORS = [
 export const CORE_FLOORS = [['doseline'], ['wire'], ['wasm']];
 
 /** What else may be named from outside: the core's types, files of words, and the entries of the shapes. */
-const OPEN = /^web\/(core\/\w+|words\/(\w+\.ftl|original)|page\/(before_start|main|new_version|rest|rooms))(\.d)?(\.js|\.ftl)?$/;
+const OPEN = /^web\/(core\/\w+|words\/(\w+\.ftl|original)|page\/(before_start|main|new_version|rest|whole_page))(\.d)?(\.js|\.ftl)?$/;
 
 /**
  * @param {Record<string, string>} files  Texts by their path in the project.

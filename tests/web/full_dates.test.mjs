@@ -24,6 +24,9 @@ const orders = {
 /** A word, with what Arabic writes onto its beginning. @param {string[]} words */
 const anyOf = (words) => new RegExp(`(?<![\\p{L}\\p{M}])[وبلفك]?(?:${[...new Set(words)].join('|')})(?![\\p{L}\\p{M}])`, 'u');
 
+/** Rules whose own sources name a month and no day. */
+const MONTH_ONLY = ['rule-EVR-2026', 'rule-SPZ-HIGH', 'rule-SPZ-MISSED'];
+
 /** @param {string} tag */
 function netFor(tag) {
   const long = { weekday: names(tag, { weekday: 'long' }, weekdays), month: names(tag, { month: 'long' }, months) };
@@ -55,6 +58,7 @@ function netFor(tag) {
       return '…';
     });
     if (left.startsWith(said('source-from').trim())) left = left.replace(edition, '…');
+    for (const id of MONTH_ONLY) left = left.replaceAll(said(id), (sentence) => sentence.replace(edition, '…'));
     for (const example of examples) left = left.replace(example, '…');
     for (const echo of TYPED) left = left.replace(echo, '…');
     return { whole: count, broken: broken.some((pattern) => pattern.test(left)) };

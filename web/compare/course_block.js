@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit-html';
-import { whenText } from '../plan/index.js';
 import { courseAxis, courseLane } from './course_lane.js';
-import { countsText, courseText } from './course_words.js';
+import { countsText, courseText, courseWhen } from './course_words.js';
+import { CELL_RULES } from './facts.js';
 import { ruleLinks } from './rule_links.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Regimen} Regimen */
-/** @typedef {import('../core/doseline.js').RegimenItem} RegimenItem */
 /** @typedef {import('../core/doseline.js').Regimens} Regimens */
 /** @typedef {import('./facts.js').Medicine} Medicine */
 
@@ -29,7 +28,7 @@ export function courseBlock(view, { medicine, picked, regimens }) {
       return html`${way ? html`<h4>${way}</h4>` : nothing} ${courseLane(view, regimens, regimen.items, heard)}
       ${counts(view, regimen, heard)} ${dateList(view, regimen, heard)}`;
     })}
-    ${notices(view, own, name)}
+    ${notices(view, own, name)} ${testsNote(view, medicine, name)}
   </div>`;
 }
 
@@ -57,7 +56,7 @@ function dateList(view, { items }, heard) {
     <summary>${words.say('compare-dates', { name: heard })}</summary>
     <dl class="stack">
       ${items.map((item) => {
-        const when = whenOf(view, item);
+        const when = courseWhen(view, item);
         return html`<div>
           <dt>${when}</dt>
           <dd>${courseText(view, item).join(' ')} ${ruleLinks(view, item.rules, `${heard}, ${when}`)}</dd>
@@ -68,13 +67,16 @@ function dateList(view, { items }, heard) {
 }
 
 /**
- * An open end here is the long term, not the team's next word.
+ * The core has days for the blood tests after Zolgensma alone: of the others the rule itself is told, so that an empty row
+ * is not taken for an answer.
  * @param {View} view
- * @param {RegimenItem} item
+ * @param {Medicine} medicine
+ * @param {string} name
  */
-function whenOf(view, item) {
-  const { from, through } = item;
-  return from && !through ? view.words.say('compare-from-on', { date: view.dates.full(from) }) : whenText(view, /** @type {any} */ (item));
+function testsNote(view, medicine, name) {
+  if (medicine === 'zolgensma') return nothing;
+  const rules = CELL_RULES[medicine].tests;
+  return html`<p class="course-notice soft">${rules.map((rule) => view.words.say(`rule-${rule}`)).join(' ')} ${ruleLinks(view, rules, name)}</p>`;
 }
 
 /**

@@ -1,9 +1,8 @@
 import { html, nothing, svg } from 'lit-html';
 import { placing } from '../dates/index.js';
-import { whenText } from '../plan/index.js';
-import { courseText } from './course_words.js';
+import { courseText, courseWhen } from './course_words.js';
 
-/** One medicine over the time that is shown. Every lane has the same axis and the same two rows: the medicine, and what is around it. */
+/** One medicine over the time that is shown. Every lane has the same axis and the same rows: the medicine, what is taken with it, blood tests. */
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../dates/index.js').Place} Place */
@@ -11,9 +10,9 @@ import { courseText } from './course_words.js';
 /** @typedef {import('../core/doseline.js').RegimenItem} RegimenItem */
 
 // Heights in em, so that the picture grows with the reader's text size.
-const HEIGHT = 3.6;
-const BAR = 1.1;
-const ROWS = { medicine: 1, around: 2.6 };
+const HEIGHT = 4.5;
+const BAR = 1;
+const ROWS = { medicine: 1, around: 2.4, tests: 3.6 };
 
 /** So many days of the axis have room for their name. */
 const NAMES_FIT = 5;
@@ -42,7 +41,7 @@ export function courseAxis(view, regimens) {
   const { marks } = regimens;
   const each = Math.ceil(marks.length / NAMES_FIT);
   const named = marks.filter(({ day }, index) => index % each === 0 && percent(day) < LAST_NAME);
-  return html`<svg class="course-axis lane-days" height="2.7em" width="100%" focusable="false" aria-hidden="true">
+  return html`<svg class="course-axis lane-days" height="2.7em" focusable="false" aria-hidden="true">
     ${named.map(
       ({ date, day }) => svg`<text class="month" x="${place.x(day)}" dx="${0.2 * place.forward}em" y="1em">${dates.short(date)}</text>
         <text class="month course-year" x="${place.x(day)}" dx="${0.2 * place.forward}em" y="2.2em">${date.slice(0, 4)}</text>`,
@@ -64,7 +63,6 @@ export function courseLane(view, regimens, items, name) {
   return html`<svg
     class="course-lane lane-days"
     height="${HEIGHT}em"
-    width="100%"
     focusable="false"
     role="img"
     aria-label="${view.words.say('compare-picture', { name })}"
@@ -76,9 +74,7 @@ export function courseLane(view, regimens, items, name) {
 
 /** A pointer that rests on it is told its date. @param {View} view @param {RegimenItem} item @param {unknown} drawn */
 function titled(view, item, drawn) {
-  return drawn === nothing
-    ? nothing
-    : svg`<g><title>${courseText(view, item)[0]}: ${whenText(view, /** @type {any} */ (item))}</title>${drawn}</g>`;
+  return drawn === nothing ? nothing : svg`<g><title>${courseText(view, item)[0]}: ${courseWhen(view, item)}</title>${drawn}</g>`;
 }
 
 /** @param {RegimenItem} item */
@@ -99,7 +95,7 @@ function bar(place, item, regimens) {
   const own = item.name === 'evrysdi';
   const thin = item.kind === 'window';
   const height = thin ? 0.3 : BAR;
-  const middle = own ? ROWS.medicine : ROWS.around + (thin ? BAR : 0) / 1.4;
+  const middle = own ? ROWS.medicine : ROWS.around + (thin ? 0.7 * BAR : 0);
   const look = own ? 'course-daily' : thin ? 'course-window' : `course-around ${item.basis}`;
   return svg`<rect class="${look}" x="${x}" width="${width}" y="${middle - height / 2}em" height="${height}em" rx="0.3em" />`;
 }
@@ -114,6 +110,6 @@ function point(place, item) {
     item.kind === 'infusion'
       ? svg`<path class="drop" d="M0 -14C4.5 -6.5 9 -2 9 3.5A9 9 0 0 1 -9 3.5C-9 -2 -4.5 -6.5 0 -14Z" />`
       : svg`<circle class="${around ? `visit ${item.basis}` : 'course-dose'}" r="${around ? 0.36 : 0.5}em" />`;
-  const y = around ? ROWS.around : ROWS.medicine;
+  const y = around ? ROWS.tests : ROWS.medicine;
   return svg`<svg x="${place.x(firstOf(item) + 0.5)}" y="${y}em" width="1" height="1" overflow="visible">${shape}</svg>`;
 }

@@ -1,5 +1,5 @@
 import { thousandths } from '../words/index.js';
-import { itemText } from '../plan/index.js';
+import { itemText, whenText } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Regimen} Regimen */
@@ -57,6 +57,16 @@ function amountTexts({ words }, { weightGrams, micrograms, microlitres, volume, 
     words.say('compare-amount-follow'),
     words.say('compare-bottle', { doses: String(bottleDoses), days: String(bottleDays) }),
   ];
+}
+
+/**
+ * An open end here is the long term, not the team's next word.
+ * @param {Pick<View, 'words' | 'dates'>} view
+ * @param {RegimenItem} item
+ */
+export function courseWhen(view, item) {
+  const { from, through } = item;
+  return from && !through ? view.words.say('compare-from-on', { date: view.dates.full(from) }) : whenText(view, /** @type {any} */ (item));
 }
 
 /**

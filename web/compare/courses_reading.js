@@ -68,8 +68,8 @@ export function readCourses(typed, core, language) {
     ...begins('evrysdi'),
     ...begins('spinraza'),
   });
-  const answer = start || own.evrysdi || own.spinraza ? core.regimens(request) : undefined;
-  if (answer && !answer.ok) {
+  const answer = core.regimens(request);
+  if (!answer.ok) {
     for (const problem of answer.problems) {
       const field = FIELD_OF[problem.field] ?? 'start';
       // A day that stands for all three is told of once, where it was typed.

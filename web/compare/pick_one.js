@@ -33,7 +33,7 @@ export function pickButtons({ words }, { picked, onPick }) {
 }
 
 /**
- * To that column, however it comes there: a browser slides or jumps as the device asks for.
+ * To that column at once: whoever picks has not asked to see what lies between.
  * @param {Medicine} medicine
  */
 function swipeTo(medicine) {
@@ -41,7 +41,7 @@ function swipeTo(medicine) {
   const column = swiped?.querySelector(`[data-medicine="${medicine}"]`);
   if (!swiped || !column) return;
   // Both edges are the browser's own: whether the writing runs to the left does not matter.
-  swiped.scrollBy({ left: column.getBoundingClientRect().left - swiped.getBoundingClientRect().left });
+  swiped.scrollBy({ left: column.getBoundingClientRect().left - swiped.getBoundingClientRect().left, behavior: 'instant' });
 }
 
 /** So long nothing has moved when a swipe is over, in milliseconds; not every browser tells the end of one. */

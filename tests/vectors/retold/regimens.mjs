@@ -130,7 +130,11 @@ function zolgensma({ infusionDate, birthDate, weeksBornEarly = 0 }, shown) {
   return { ...head, items: seen(items, shown), counts: counted([start], start, shown, 'ZOL-ONCE'), notices };
 }
 
-/** The rows of the dose table for an age in months. @param {number} months */
+/**
+ * The rows of the dose table for an age in months.
+ * @param {number} months
+ * @returns {{ microgramsPerKg?: number, micrograms?: number, belowGrams?: number, fromGrams?: number, tablet: boolean }[]}
+ */
 function rowsFor(months) {
   if (months < 2) return [{ microgramsPerKg: 150, tablet: false }];
   if (months < 24) return [{ microgramsPerKg: 200, tablet: false }];
@@ -146,7 +150,7 @@ const rounded = (above, below) => Math.floor((2 * above + below) / (2 * below));
 /** @param {number} months @param {number} weightGrams @param {string} on */
 function amountOf(months, weightGrams, on) {
   const row = rowsFor(months).find(({ belowGrams = Infinity }) => weightGrams < belowGrams) ?? rowsFor(months)[0];
-  const micrograms = row.micrograms ?? rounded(row.microgramsPerKg * weightGrams, 1000);
+  const micrograms = row.micrograms ?? rounded(Number(row.microgramsPerKg) * weightGrams, 1000);
   if (micrograms > 5000) return undefined;
   const bottleDoses = Math.floor(60_000 / micrograms);
   return {
