@@ -65,7 +65,6 @@ TEST_CASE("ITV-LOOKALIKE, ZOL-AGE: at two years there is nothing of Zolgensma, a
     CHECK(notices(zolgensma({{"birthDate", "2024-02-29"}})) == "itvisma");
     CHECK(zolgensma({{"birthDate", "2024-02-29"}})["items"].empty());
     CHECK(notices(zolgensma({{"birthDate", "2024-03-02"}})).empty());
-    CHECK(notices(zolgensma({{"birthDate", "2025-12-01"}, {"weeksBornEarly", 5}})) == "born-early");
     CHECK(notices(zolgensma(Json::object())) == "birth-date-missing");
 
     // An edition without such a limit.
@@ -76,6 +75,14 @@ TEST_CASE("ITV-LOOKALIKE, ZOL-AGE: at two years there is nothing of Zolgensma, a
     request.birth = CivilDay{std::chrono::year{2020} / 1 / 1};
     request.infusion = CivilDay{std::chrono::year{2025} / 11 / 3};
     CHECK_FALSE(gene_therapy_days(request, {*request.infusion, *request.infusion}).items.empty());
+}
+
+TEST_CASE("ZOL-PRETERM: of a child born early it is said that the label waits") {
+    const auto told = [](int weeks) {
+        return notices(asked({{"infusionDate", "2026-03-01"}, {"birthDate", "2025-12-01"}, {"weeksBornEarly", weeks}})["regimens"][0]);
+    };
+    CHECK(told(5) == "born-early");
+    CHECK(told(0).empty());
 }
 
 TEST_CASE("ZOL-COMBO: what starts before the infusion has a word about the two together") {

@@ -13,10 +13,8 @@ const WORDS_ALONE = {
   'ZOL-BASE': [/liver/, /kidneys/, /blood count/, /troponin/, /AAV9/],
   'ZOL-AAV9': [/above 1:50 may be tested again/, /not known/],
   'ZOL-ILL': [/waits until the infection has gone/, /stable/],
-  'ZOL-PRETERM': [/born early/, /waits until .* full term/],
   'ZOL-EFFECT': [/take a while/, /some children .* within 1 month/],
   'ZOL-PLACE': [/trained doctor or nurse/, /clinic or hospital/, /knows SMA/],
-  'ZOL-COMBO': [/2024/, /do not advise/, /team decides/],
   'LIV-BOX': [/serious liver injury and acute liver failure, with deaths/, /liver doctor .* promptly/],
   'ZOL-RENAL': [/no change of the dose/, /Ask your team/],
   'STE-WHY': [/inflammation/, /liver enzymes/],
@@ -60,7 +58,8 @@ const WORDS_ALONE = {
 const languages = Object.entries(sources).map(([language, source]) => ({ language, words: createWords(language, source) }));
 
 /** @param {string} language @param {string} id */
-const sentence = (language, id) => languages.find((one) => one.language === language)?.words.say(`rule-${id}`) ?? '';
+const sentence = (language, id) =>
+  (languages.find((one) => one.language === language)?.words.say(`rule-${id}`) ?? '').replaceAll('\u00a0', ' ');
 
 /** Every number in a text, each once. @param {string} text */
 const numbers = (text) => [...new Set([...text.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number)))].sort((a, b) => a - b);
@@ -126,6 +125,11 @@ test('every rule has a test that is named by it', () => {
     Object.keys(WORDS_ALONE).filter((id) => !ids.includes(id)),
     [],
   );
+});
+
+test('ZOL-PRETERM, ZOL-COMBO: their sentences say all of it, too', () => {
+  for (const part of [/born early/, /waits until .* full term/]) assert.match(sentence('en', 'ZOL-PRETERM'), part);
+  for (const part of [/2024/, /do not advise/, /team decides/]) assert.match(sentence('en', 'ZOL-COMBO'), part);
 });
 
 test('a rule that the core applies is more than words', () => {
