@@ -12,7 +12,7 @@ import { request } from './english.mjs';
 
 /** @type {Family} */
 export const family = {
-  version: 4,
+  version: 5,
   savedAt: '2025-11-12T17:05:00.000Z',
   device: 'Mum’s phone',
   language: 'en',
@@ -107,7 +107,7 @@ const unanswered = fc.record({
 
 const rest = fc.record(
   {
-    version: fc.constant(/** @type {const} */ (4)),
+    version: fc.constant(/** @type {const} */ (5)),
     savedAt: fc.date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true }).map((date) => date.toISOString()),
     device: anyText(60),
     language: fc.constantFrom('en', 'es', 'ar'),

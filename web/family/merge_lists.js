@@ -1,4 +1,5 @@
 import { knownPhones, PHONE_OWNERS } from '../call/index.js';
+import { alike } from './canonical_json.js';
 
 /** @typedef {import('./family.js').Family} Family */
 /** @typedef {import('./merge.js').Choice} Choice */
@@ -70,6 +71,26 @@ export function mergedPhones(here, there, ask) {
     if (other.length === 0 || spelled(mine) === spelled(other)) return kept;
     return ask({ key: `phone ${who}`, part: 'phones', here: mine, there: other }) === 'here' ? kept : other;
   });
+}
+
+/**
+ * Each side may have made a file of its own, under its own name: then a new one goes on under one of them, and calls off what
+ * the other held. Which entries are wanted is for each side to choose.
+ * @param {Family['calendar']} here
+ * @param {Family['calendar']} there
+ * @returns {Family['calendar']}
+ */
+export function mergedCalendar(here, there) {
+  const [mine, other] = [here?.made, there?.made];
+  if (!here || !there || !other || alike(mine, other)) return here ?? there;
+  if (!mine) return { ...here, made: other };
+  const [first, second] = mine.id < other.id || (mine.id === other.id && mine.sequence >= other.sequence) ? [mine, other] : [other, mine];
+  const known = new Set(first.sent.map(({ uid }) => uid));
+  const sent = [...first.sent, ...second.sent.filter(({ uid }) => !known.has(uid))];
+  const same = alike(sent, first.sent) && first.sequence >= second.sequence;
+  // What both come to was in no file yet, so that the next one counts as another.
+  const made = same ? first : { id: first.id, sequence: Math.max(mine.sequence, other.sequence), check: '', sent };
+  return { ...here, made };
 }
 
 /** The same number may be written with other gaps. @param {Family['phones']} phones */
