@@ -39,9 +39,11 @@ const KINDS = { visit: 'visits', infusion: 'visits', gate: 'visits', course: 'ph
  */
 export function calendarEvents(view, plan, wanted, days) {
   const { words, dates } = view;
+  const isPossible = possibleIn(plan);
+  const mayGoOn = (/** @type {Item} */ item) => item.kind === 'course' && (isOpen(item) || isPossible(item));
   const through = lastKnown(plan, days);
   const goesOn = through && words.say('cal-until', { date: dates.full(through) });
-  const title = titles(view, wanted);
+  const title = titles(view, wanted, isPossible);
   const own = plan.today?.actions.find(({ code }) => code === 'blood-test' || code === 'next-blood-test')?.key;
 
   const items = plan.items.flatMap((item) => {
@@ -53,7 +55,7 @@ export function calendarEvents(view, plan, wanted, days) {
     const text = [item.key === own && wanted.own, mayGoOn(item) && goesOn].filter(Boolean).join('\n\n');
     return [{ key: item.key, title: title(item), from, through: end, ...(text && { text }) }];
   });
-  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, through, goesOn }) : [];
+  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, through, goesOn, isPossible }) : [];
   const events = [...items, ...doses].filter((event) => event.from <= event.through);
   if (through && events.length > 0) events.push({ key: 'renew', title: words.say('cal-renew'), from: through, through });
   return { events, ...(through && { through }) };
@@ -65,29 +67,34 @@ export function calendarEvents(view, plan, wanted, days) {
  * @param {Plan} plan
  * @param {Days} days
  */
-function lastKnown({ items }, days) {
+function lastKnown(plan, days) {
+  const { items } = plan;
   const series = items.find(({ kind }) => kind === 'series');
   if (series) return days(firstDate(series), -1);
   if (items.some((item) => item.kind === 'course' && isOpen(item))) {
     return items.map((item) => item.through ?? firstDate(item)).reduce((one, other) => (one > other ? one : other));
   }
-  return items.find(isPossible)?.through;
+  return items.find(possibleIn(plan))?.through;
 }
 
-/** A taper that nobody has started. @param {Pick<Item, 'phase' | 'basis'>} item */
-const isPossible = ({ phase, basis }) => phase === 'taper' && basis === 'conditional';
-
-/** @param {Item} item */
-const mayGoOn = (item) => item.kind === 'course' && (isOpen(item) || isPossible(item));
+/**
+ * Whether something is of a taper that nobody has started yet: the full dose goes on past its own days until then.
+ * @param {Plan} plan
+ * @returns {(thing: { phase?: import('../core/doseline.js').Phase }) => boolean}
+ */
+function possibleIn({ items }) {
+  const unless = items.some(({ unlessTaperStarted }) => unlessTaperStarted);
+  return ({ phase }) => unless && phase === 'taper';
+}
 
 /**
  * A rule for each dose of a day and each step of the course.
  * @param {View} view
  * @param {Plan} plan
- * @param {{ title: (item: Item) => string, through: string | undefined, goesOn: string | undefined }} parts
+ * @param {{ title: (item: Item) => string, through: string | undefined, goesOn: string | undefined, isPossible: ReturnType<typeof possibleIn> }} parts
  * @returns {CalendarEvent[]}
  */
-function doseEvents({ words }, { items, stairs = [], prescription }, { title, through, goesOn }) {
+function doseEvents({ words }, { items, stairs = [], prescription }, { title, through, goesOn, isPossible }) {
   const { timesPerDay = 1, clocks = [] } = prescription ?? {};
   return stairs.flatMap((stair, index) => {
     const { key, from } = stair;
@@ -111,29 +118,22 @@ function doseEvents({ words }, { items, stairs = [], prescription }, { title, th
 /**
  * @param {View} view
  * @param {Wanted} wanted
+ * @param {ReturnType<typeof possibleIn>} isPossible
  * @returns {(item: Item) => string}
  */
-function titles(view, { full, nickname }) {
+function titles(view, { full, nickname }, isPossible) {
   const { words } = view;
-  return (item) => {
-    const what = full ? fullName(view, item) : plainName(view, item);
-    const marked = isPossible(item)
-      ? words.say('cal-unless', { what })
-      : item.basis === 'conditional'
-        ? words.say('cal-may-move', { what })
-        : what;
-    return full && nickname ? words.say('cal-of', { name: nickname, what: marked }) : marked;
+  const name = (/** @type {Item} */ item) => {
+    // On its days the full dose goes on.
+    if (isPossible(item)) return words.say('cal-unless', { what: words.say(full ? 'item-steroid-full' : 'cal-plain-steroid-full') });
+    const what = full ? itemText(view, 'item', { ...item, volumeMicrolitres: undefined }) : plainName(view, item);
+    return item.basis === 'conditional' ? words.say('cal-may-move', { what }) : what;
   };
-}
-
-/** @param {View} view @param {Item} item */
-function fullName(view, item) {
-  return isPossible(item) ? view.words.say('item-steroid-full') : itemText(view, 'item', { ...item, volumeMicrolitres: undefined });
+  return (item) => (full && nickname ? words.say('cal-of', { name: nickname, what: name(item) }) : name(item));
 }
 
 /** What anybody may read. @param {View} view @param {Item} item */
-function plainName({ words }, item) {
-  if (isPossible(item)) return words.say('cal-plain-steroid-full');
-  const id = `cal-plain-${item.kind === 'visit' ? 'visit' : item.name.replaceAll('.', '-')}`;
+function plainName({ words }, { kind, name }) {
+  const id = `cal-plain-${kind === 'visit' ? kind : name.replaceAll('.', '-')}`;
   return words.say(words.has(id) ? id : 'cal-plain-other');
 }
