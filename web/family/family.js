@@ -54,10 +54,7 @@ const name = v.pipe(
   line,
   v.check((each) => /^[\w.-]+$/.test(each), 'wrong-type'),
 );
-const start = v.pipe(
-  v.string(),
-  v.check((each) => isDay(each.slice(0, 10)) && (each.length === 10 || isClock(each.slice(11))), 'not-a-date'),
-);
+const start = v.pipe(v.string(), v.check(isStart, 'not-a-date'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const familySchema = exact({
@@ -146,6 +143,12 @@ export function isBlank({ request, typed, nickname = '', ticks, questions, notes
 /** @param {string} iso */
 export function isDay(iso) {
   return /^\d{4}-\d\d-\d\d$/.test(iso) && isInCalendar(iso);
+}
+
+/** A day, or an hour of it. @param {string} iso */
+function isStart(iso) {
+  const [on, clock = '00:00', ...more] = iso.split('T');
+  return isDay(on) && isClock(clock) && more.length === 0;
 }
 
 /** @param {string} text */
