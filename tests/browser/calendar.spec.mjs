@@ -59,7 +59,7 @@ for (const shape of ['hosted page', 'one file']) {
     await page.locator('.places a[href="#dates"]').click();
     await page.locator('.to-calendar a').click();
     await expect(page.locator('#calendar-card')).toBeVisible();
-    await expect(page.locator('#calendar-card')).toContainText('The file goes up to Monday 29 December 2025');
+    await expect(page.locator('#calendar-card')).toContainText('Make a new file after Monday 29 December 2025');
 
     const first = await calendarFile(page);
     const days = ['2025-11-10', '2025-11-17', '2025-11-24', '2025-12-01', '2025-12-08', '2025-12-15', '2025-12-22', '2025-12-29'];
