@@ -16,7 +16,7 @@ export const WEB_FLOORS = [
   ['today', 'dates', 'tests', 'learn'],
   ['family', 'compare'],
   ['sharing'],
-  ['keeping'],
+  ['keeping', 'calendar'],
   ['more'],
   ['page'],
   ['hosted', 'one_file'],

@@ -209,7 +209,7 @@ test('below More each thing is a link away, and Back leads back', async ({ page 
   const family = await open(page, `${oneFileAddress}#today`);
   await family.begin();
   await page.setViewportSize({ width: 390, height: 664 });
-  for (const thing of ['share', 'print', 'questions', 'changes', 'learn', 'kit', 'sources', 'answers', 'language', 'look', 'about']) {
+  for (const thing of ['share', 'print', 'calendar', 'questions', 'changes', 'learn', 'kit', 'sources', 'answers', 'language', 'look', 'about']) {
     await page.locator('.places a[href="#more"]').click();
     await page.locator(`.more-list a[href="#${thing}"]`).click();
     await expect(page.locator('.place.here')).toHaveAttribute('data-address', thing);
@@ -273,7 +273,7 @@ test('two children’s plans are told apart before they are made one', async ({ 
   await page.locator('.keep-open input').setInputFiles({
     name: 'mia.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...inside, version: 4, nickname: 'Mia' })),
+    buffer: Buffer.from(JSON.stringify({ ...inside, version: 5, nickname: 'Mia' })),
   });
   await expect(page.locator('.keep-offer')).toContainText('these may be two children, Leo and Mia');
   await expect(page.locator('.keep-compare thead')).toContainText(/Leo\s*This device.*Mia\s*In the file/s);

@@ -12,7 +12,7 @@ import { request } from './english.mjs';
 
 /** @type {Family} */
 export const family = {
-  version: 4,
+  version: 5,
   savedAt: '2025-11-12T17:05:00.000Z',
   device: 'Mum’s phone',
   language: 'en',
@@ -107,7 +107,7 @@ const unanswered = fc.record({
 
 const rest = fc.record(
   {
-    version: fc.constant(/** @type {const} */ (4)),
+    version: fc.constant(/** @type {const} */ (5)),
     savedAt: fc.date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true }).map((date) => date.toISOString()),
     device: anyText(60),
     language: fc.constantFrom('en', 'es', 'ar'),
@@ -130,6 +130,21 @@ const rest = fc.record(
     ),
     nickname: anyText(40),
     notes: anyText(2000),
+    calendar: fc.record(
+      {
+        kinds: fc.subarray(['visits', 'phases', 'doses']),
+        full: fc.boolean(),
+        made: fc
+          .record({
+            id: fc.constantFrom('a1', 'b2'),
+            sequence: fc.integer({ min: 1, max: 4 }),
+            check: anyText(5),
+            keys: fc.subarray(['visit.1', 'renew', 'dose.x.1.1']),
+          })
+          .map(({ keys, ...made }) => ({ ...made, sent: keys.map((key) => ({ uid: `${made.id}-${key}`, on: '2025-11-10' })) })),
+      },
+      { requiredKeys: ['kinds'] },
+    ),
     phones: fc.array(fc.record({ who: fc.constantFrom(...PHONE_OWNERS), number: anyText(20) }), { maxLength: 4 }),
   },
   { requiredKeys: ['version', 'device', 'language', 'ticks', 'questions', 'notes', 'phones'] },

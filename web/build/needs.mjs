@@ -80,7 +80,20 @@ export const testNeeds = [
     elsewhere: 'the package of your system that holds xvfb-run',
     found: () => onPath('xvfb-run') && onPath('xauth'),
   },
+  // Calendar files are read back by programs that know nothing of ours.
+  {
+    what: 'icalendar for Python',
+    debian: ['python3-icalendar'],
+    elsewhere: 'python3 with https://pypi.org/project/icalendar on the PATH',
+    found: calendarPython,
+  },
+  { what: 'khal', debian: ['khal'], elsewhere: 'https://khal.readthedocs.io, on the PATH as khal', found: () => onPath('khal') },
 ];
+
+/** A Python that reads calendar files: the system's own, before one that somebody put on the PATH. */
+export function calendarPython() {
+  return ['/usr/bin/python3', 'python3'].find((python) => output([python, '-c', 'import icalendar']) !== undefined);
+}
 
 /** The Chromium that tests drive. */
 export function chromium() {

@@ -19,7 +19,7 @@ import { alike, canonicalJson } from './canonical_json.js';
  * @property {unknown[]} only  What the other side lacks, in order.
  */
 
-/** @typedef {typeof VALUES[number] | 'typed-weight' | 'typed-birth' | 'typed-infusion' | 'nickname' | 'notes'} ValuePart */
+/** @typedef {typeof VALUES[number] | 'typed-weight' | 'typed-birth' | 'typed-infusion' | 'nickname' | 'notes' | 'calendar'} ValuePart */
 /** @typedef {'changes' | 'ticks' | 'questions' | 'phones'} ListPart */
 
 /** In the order of the page. */
@@ -72,6 +72,8 @@ export function differences(here, there) {
   list('questions', here.questions, there.questions);
   value('notes', here.notes, there.notes);
   list('phones', knownPhones(here.phones), knownPhones(there.phones));
+  const [made, other] = [here.calendar?.made, there.calendar?.made];
+  if (!alike(made, other)) found.push({ part: 'calendar', kind: 'value', here: made?.sequence, there: other?.sequence });
   return found;
 }
 

@@ -18,10 +18,10 @@ import { isInCalendar } from '../words/index.js';
  *   `request` never holds `today`, `clock`, `given` or `lastKept`: those follow from the reading device and from `ticks`.
  */
 
-/** @typedef {Pick<Family, 'request' | 'typed' | 'nickname' | 'acts' | 'ticks' | 'questions' | 'notes' | 'phones' | 'language'>} FamilyContent */
+/** @typedef {Pick<Family, 'request' | 'typed' | 'nickname' | 'acts' | 'ticks' | 'questions' | 'notes' | 'phones' | 'calendar' | 'language'>} FamilyContent */
 
 /** The version that is written. Older ones are read (`family_versions.js`), newer ones are not. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** No family types a million characters, and the core reads no longer request. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -49,6 +49,13 @@ const words = text(2000);
 const boxes = exact({ day: line, month: line, year: line });
 const day = v.pipe(v.string(), v.check(isDay, 'not-a-date'));
 const clock = v.pipe(v.string(), v.check(isClock, 'not-a-clock'));
+/** What stands unescaped in a calendar file. */
+const name = v.pipe(
+  line,
+  v.check((each) => /^[\w.-]+$/.test(each), 'wrong-type'),
+);
+const start = v.pipe(v.string(), v.check(isStart, 'not-a-date'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const familySchema = exact({
   version: v.literal(VERSION),
@@ -82,7 +89,7 @@ export const familySchema = exact({
   /** What the family calls the child; absent where it was never typed. */
   nickname: v.optional(text(LONGEST_NICKNAME)),
   /** How many changes were made in one act each, in order, to be undone in one; absent where each is an act of its own. */
-  acts: v.optional(list(v.pipe(v.number(), v.integer(), v.minValue(1)), 1000)),
+  acts: v.optional(list(count, 1000)),
   /**
    * The doses ticked off: the day, which dose of that day, whether it is the repeat that the team asked for; and when and
    * on which device, where that is known. Files of before version 4 know neither.
@@ -95,6 +102,21 @@ export const familySchema = exact({
   questions: list(exact({ text: words, answer: words, asked: v.optional(v.boolean()) }), 100),
   notes: text(20_000),
   phones: list(exact({ who: v.picklist(PHONE_OWNERS), number: line }), 100),
+  /** Absent until the family chose something of its calendar file; files of before version 5 lack it. */
+  calendar: v.optional(
+    exact({
+      kinds: list(v.picklist(['visits', 'phases', 'doses']), 3),
+      /** Whether the entries name the medicine and the child. */
+      full: v.optional(v.boolean()),
+      /** Whether the next blood test has the family's own questions and notes. */
+      own: v.optional(v.boolean()),
+      /**
+       * What a calendar has by now: `sequence` rises with each file that says something else, `sent` is every entry there
+       * ever was, with its start, so that it can be changed or called off.
+       */
+      made: v.optional(exact({ id: name, sequence: count, check: line, sent: list(exact({ uid: name, on: start }), 3000) })),
+    }),
+  ),
 });
 
 /**
@@ -121,6 +143,12 @@ export function isBlank({ request, typed, nickname = '', ticks, questions, notes
 /** @param {string} iso */
 export function isDay(iso) {
   return /^\d{4}-\d\d-\d\d$/.test(iso) && isInCalendar(iso);
+}
+
+/** A day, or an hour of it. @param {string} iso */
+function isStart(iso) {
+  const [on, clock = '00:00', ...more] = iso.split('T');
+  return isDay(on) && isClock(clock) && more.length === 0;
 }
 
 /** @param {string} text */

@@ -42,6 +42,9 @@ const steps = {
 
   /** Version 3 knew of a given dose neither when nor on which device, had no nickname, and did not know which questions were asked. */
   3: (old) => ({ ...old, version: 4 }),
+
+  /** Version 4 made no calendar files. */
+  4: (old) => ({ ...old, version: 5 }),
 };
 
 /**

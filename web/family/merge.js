@@ -1,7 +1,7 @@
 import { alike } from './canonical_json.js';
 import { nicknameOf } from './differences.js';
 import { mergedChanges } from './merge_changes.js';
-import { mergedPhones, mergedQuestions, mergedTicks, mergedNotes } from './merge_lists.js';
+import { mergedCalendar, mergedPhones, mergedQuestions, mergedTicks, mergedNotes } from './merge_lists.js';
 
 /**
  * Two states of one family's plan made one: doses given, reports, numbers, questions and answers of both. Only where both
@@ -95,6 +95,7 @@ export function merge(here, there, chosen = {}, fits = () => true) {
   put(request, 'changes', united.changes.length > 0 ? united.changes : undefined);
 
   const phones = mergedPhones(here.phones, there.phones, ask);
+  const calendar = mergedCalendar(here.calendar, there.calendar);
   const acts = [here, there].find((side) => alike(changesOf(side), united.changes))?.acts;
   const { acts: _acts, ...rest } = here;
   return {
@@ -104,6 +105,7 @@ export function merge(here, there, chosen = {}, fits = () => true) {
       typed: /** @type {FamilyContent['typed']} */ (typed),
       ...(nickname !== undefined && { nickname }),
       ...(acts && { acts }),
+      ...(calendar && { calendar }),
       ticks: mergedTicks(here.ticks, there.ticks),
       questions: mergedQuestions(here.questions, there.questions),
       notes: mergedNotes(here.notes, there.notes),

@@ -1,10 +1,12 @@
 import { knownPhones, PHONE_OWNERS } from '../call/index.js';
+import { alike, canonicalJson } from './canonical_json.js';
 
 /** @typedef {import('./family.js').Family} Family */
 /** @typedef {import('./merge.js').Choice} Choice */
 /** @typedef {import('./merge.js').Conflict} Conflict */
 
 /** @typedef {Family['ticks'][number]} Tick */
+/** @typedef {NonNullable<NonNullable<Family['calendar']>['made']>} Made */
 
 /**
  * A dose that either side ticked off was given. Where both did, the earlier hour counts, and an hour before none.
@@ -70,6 +72,37 @@ export function mergedPhones(here, there, ask) {
     if (other.length === 0 || spelled(mine) === spelled(other)) return kept;
     return ask({ key: `phone ${who}`, part: 'phones', here: mine, there: other }) === 'here' ? kept : other;
   });
+}
+
+/**
+ * Each side may have made a file of its own, under its own name: then a new one goes on under one of them, and calls off what
+ * the other held. Which entries are wanted is for each side to choose.
+ * @param {Family['calendar']} here
+ * @param {Family['calendar']} there
+ * @returns {Family['calendar']}
+ */
+export function mergedCalendar(here, there) {
+  const [mine, other] = [here?.made, there?.made];
+  if (!here || !there || !other || alike(mine, other)) return here ?? there;
+  if (!mine) return { ...here, made: other };
+  const [first, second] = [mine, other].sort(inOrder);
+  const known = new Set(first.sent.map(({ uid }) => uid));
+  const sent = [...first.sent, ...second.sent.filter(({ uid }) => !known.has(uid))];
+  const same = alike(sent, first.sent) && first.sequence >= second.sequence;
+  // What both come to was in no file yet, so that the next one counts as another.
+  const made = same ? first : { id: first.id, sequence: Math.max(mine.sequence, other.sequence), check: '', sent };
+  return { ...here, made };
+}
+
+/**
+ * The same on both sides, whichever is here: the one with more to say of one name.
+ * @param {Made} one
+ * @param {Made} other
+ */
+function inOrder(one, other) {
+  if (one.id !== other.id) return one.id < other.id ? -1 : 1;
+  const more = other.sequence - one.sequence || other.sent.length - one.sent.length;
+  return more || (canonicalJson(one) < canonicalJson(other) ? -1 : 1);
 }
 
 /** The same number may be written with other gaps. @param {Family['phones']} phones */

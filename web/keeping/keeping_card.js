@@ -1,6 +1,6 @@
 import { nothing } from 'lit-html';
 import { brokenNote, onSend } from '../form/index.js';
-import { valueOf } from '../ui/index.js';
+import { copyFrom, valueOf } from '../ui/index.js';
 import { instantText } from './family_words.js';
 import { PLAN_FILE_TYPES, wholeFileSize, wholePageAddress } from '../sharing/index.js';
 import { offerCard, OFFER_ID } from './offer_card.js';
@@ -249,18 +249,4 @@ function openPasted(form, keeper) {
   input.value = '';
   keeper.paste('');
   keeper.openLink(value);
-}
-
-/**
- * By way of the field, which works opened as a file and in a portal's frame too, where the clipboard itself is refused.
- * If it is not copied, it is at least marked.
- * @param {string} id
- * @param {() => void} copied
- */
-function copyFrom(id, copied) {
-  const box = document.getElementById(id);
-  if (!(box instanceof HTMLTextAreaElement)) return;
-  box.focus();
-  box.select();
-  if (document.execCommand('copy')) copied();
 }

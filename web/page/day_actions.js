@@ -50,6 +50,16 @@ export function dayActions(page) {
       return answer?.ok ? answer.plan : undefined;
     },
 
+    /**
+     * @param {string} from  `YYYY-MM-DD`
+     * @param {number} by  Days on, or back.
+     * @returns {string | undefined} That day, if the core knows it.
+     */
+    days(from, by) {
+      const answer = core.addDays({ from, by: [by] });
+      return answer.ok ? answer.days[0] : undefined;
+    },
+
     /** @param {import('../form/index.js').DatePart} part @param {string} text */
     typeLook(part, text) {
       state.look = { ...state.look, typed: { ...state.look.typed, [part]: text }, sent: false, refused: false, open: true };

@@ -17,7 +17,7 @@ import { emptyPhones, isKnown } from '../call/index.js';
  * @returns {FamilyContent}
  */
 export function contentOf(state, request, language) {
-  const { entry, changes, prescription, ticks, questions, nickname, notes, phones } = state;
+  const { entry, changes, prescription, ticks, questions, nickname, notes, phones, calendar } = state;
   return {
     request: {
       ...request,
@@ -31,6 +31,7 @@ export function contentOf(state, request, language) {
     questions,
     notes,
     phones,
+    ...(calendar && { calendar }),
     language,
   };
 }
@@ -41,13 +42,15 @@ export function contentOf(state, request, language) {
  * @param {PageState} state
  * @param {Family} family
  */
-export function putOnScreen(state, { request, typed, nickname = '', acts, ticks, questions, notes, phones, savedAt }) {
+export function putOnScreen(state, { request, typed, nickname = '', acts, ticks, questions, notes, phones, calendar, savedAt }) {
   delete state.prescription;
   delete state.moved;
   delete state.panel;
   delete state.present;
   delete state.takingBack;
   delete state.lastKept;
+  delete state.calendar;
+  delete state.calendarMade;
   const { draft, where, compared } = state;
   Object.assign(state, emptyState(), {
     draft,
@@ -56,6 +59,7 @@ export function putOnScreen(state, { request, typed, nickname = '', acts, ticks,
     entry: { ...emptyEntry(), ...typed },
     changes: changesOf(request.changes, acts),
     ...(request.prescription && { prescription: request.prescription }),
+    ...(calendar && { calendar }),
     ticks,
     questions,
     nickname,

@@ -21,6 +21,7 @@ import { planTable, timelineCard } from '../dates/index.js';
 import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
 import { testsPlace } from '../tests/index.js';
+import { calendarCard } from '../calendar/index.js';
 import { todayCard } from '../today/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -71,7 +72,7 @@ export function livePage(
       ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan: own.plan ?? plan, verdict, actions })
       : undefined;
   return frame(view, {
-    main: html`${panel ?? wholePlan(view, { state, where, choice: asking ? nothing : choice, reading, living, moving, keeper, actions, part })} ${announcer()}`,
+    main: html`${panel ?? wholePlan(view, { state, where, choice: asking ? nothing : choice, reading, living, own, moving, keeper, actions, part })} ${announcer()}`,
     strip: guard([view, state.phones], () => callStrip(view, state.phones)),
     plan,
     phones: state.phones,
@@ -104,9 +105,9 @@ function openPanel(view, { panel, phones, plan, verdict, actions }) {
 
 /**
  * @param {View} view
- * @param {{ state: PageState, where: import('./places.js').Where, choice: unknown, reading: EntryReading, living: LivingReading, moving?: Moving, keeper: Keeper, actions: Actions, part: Part }} parts
+ * @param {{ state: PageState, where: import('./places.js').Where, choice: unknown, reading: EntryReading, living: LivingReading, own: LivingReading, moving?: Moving, keeper: Keeper, actions: Actions, part: Part }} parts
  */
-function wholePlan(view, { state, where, choice, reading, living, moving, keeper, actions, part }) {
+function wholePlan(view, { state, where, choice, reading, living, own, moving, keeper, actions, part }) {
   const { weight } = reading;
   const { plan } = living;
   const asked = (state.moveSent ? (moving?.problems ?? []) : []).map(({ field, code, limit, unit, focus }) => ({
@@ -169,6 +170,7 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
       ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
       ${below('compare', () => guard([view, state.compared, reading.request, plan?.hash], () => comparePlace(view, { state, known: { ...reading.request, ...(plan && { infusionDate: plan.infusionDate }) }, actions })))}
       ${below('print', () => printCard(view))}
+      ${own.plan ? below('calendar', () => calendarPlace(view, { state, plan: own.plan, keeper, actions })) : nothing}
       ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}
       ${below('sources', () => guard([view], () => sourcesCard(view)))}
@@ -197,6 +199,30 @@ function questionsOf({ questions, draft }, { edit }) {
 }
 
 /**
+ * @param {View} view
+ * @param {{ state: PageState, plan: Plan | undefined, keeper: Keeper, actions: Actions }} parts
+ */
+function calendarPlace(view, { state, plan, keeper, actions }) {
+  if (!plan) return nothing;
+  const { calendar, calendarMade, questions, notes } = state;
+  const asks = questions.filter(({ answer }) => answer.trim() === '').map(({ text }) => text);
+  return calendarCard(view, {
+    plan,
+    calendar,
+    made: calendarMade?.of === plan.hash ? calendarMade.text : undefined,
+    nickname: nicknameOf(state),
+    own: [...asks, notes].filter((text) => text.trim() !== '').join('\n'),
+    kept: keeper.state.keeping === 'on',
+    days: actions.days,
+    onCalendar: (chosen, text) =>
+      actions.edit((now) => {
+        now.calendar = chosen;
+        now.calendarMade = text === undefined ? undefined : { text, of: plan.hash };
+      }),
+  });
+}
+
+/**
  * The plan, place by place. Until the infusion it matters what the hospital prepares, after it what is in the bottle at home.
  * @param {View} view
  * @param {{ plan: Plan, living: LivingReading, state: PageState, section: (name: any, content: () => unknown) => unknown, keeper: Keeper, actions: Actions, part: Part }} parts
@@ -221,6 +247,7 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
       : html`${section(
           'dates',
           () => html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
+        <p class="to-calendar"><a href="#calendar">${view.words.say('cal-link')}</a></p>
         ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`,
         )}
       ${section('tests', () =>

@@ -25,7 +25,7 @@ export function makePlanFile(family) {
 /**
  * Of the child it tells the nickname alone, which the family chose for that; then the device, and the moment by its clock.
  * @param {string} kind
- * @param {Family} family
+ * @param {Pick<Family, 'device' | 'savedAt' | 'nickname'>} family
  */
 export function fileName(kind, family) {
   const { device, savedAt } = family;

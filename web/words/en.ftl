@@ -622,6 +622,52 @@ notes-title = Notes
 notes-label = What you want to remember
 notes-hint = They are part of the plan: whoever you share it with can read them.
 
+## Calendar file
+
+place-calendar = Calendar file
+more-calendar-hint = The dates in your own calendar
+cal-link = Put these dates in your own calendar
+cal-lead = Your plan’s dates as a file for the calendar on your phone or computer. Nothing is sent.
+cal-what = What goes in
+cal-visits = Blood tests and visits
+cal-phases = The phases of the steroid, and the rules
+cal-doses = Each dose, at its time
+cal-no-clocks = Your prescription here has no times yet. So each dose stands as a note for the whole day.
+cal-words = How it is worded
+cal-full = Say what it is about
+cal-own = Put our questions and notes into the next blood test
+cal-plain-hint = It says “Blood test” or “Medicine”. It names no medicine, no illness and no child, as others may see your calendar.
+cal-full-hint = It says which tests, “steroid”, and the nickname. Who sees your calendar can read that.
+cal-goes-on = Nobody knows yet when the steroid ends. Make a new file after { $date }.
+cal-none = Choose at least one thing that goes in.
+cal-make = Make the calendar file
+cal-unkept = Keep the plan on this device (More, Keep and share). Then the next file can change these entries.
+cal-made = Your file is ready. Open it from your downloads.
+cal-made-framed = No file there? The site around this page may not allow it. Open Doseline by itself, or copy the text below.
+cal-text = No file there?
+cal-text-label = The file as text. Save it with a name that ends in .ics.
+cal-apps = What your calendar does with the file
+cal-apps-own = Make a calendar of its own for these dates. After a change in the plan, take in a new file. If old dates stay, delete that calendar and take the file in again.
+cal-apps-alarm = The file sets no alarms. Set them in your calendar.
+cal-apps-google = Google: take the file in on a computer. It is a copy, and does not change by itself. If you have set alarms for a whole calendar, they count for all that is in it.
+cal-apps-apple = Apple: on a Mac, choose File, then Import, then a calendar.
+cal-apps-outlook = Outlook on the web: it takes the file in as it is on that day. It does not look for changes later.
+cal-apps-read = From their own help pages, read on { $date }. They may work in another way by now.
+cal-plain-visit = Blood test
+cal-plain-infusion = Hospital day
+cal-plain-steroid-gate = Talk with the team
+cal-plain-steroid-full = Medicine
+cal-plain-steroid-taper = Medicine, next part
+cal-plain-window-hygiene = Wash hands often
+cal-plain-other = Ask the team
+cal-dose = { $what }, { $number } of { $of }
+cal-of = { $name }: { $what }
+cal-may-move = { $what } (may move)
+cal-unless = { $what }, unless your team has started the taper
+cal-until = This entry goes up to { $date }. Your team says what comes then. Make a new file.
+cal-renew = Make a new calendar file
+cal-gone = Not planned any more
+
 ## More
 
 more-share-hint = For the other parent: QR code, link or file
@@ -1154,6 +1200,7 @@ keep-part-questions = Questions
 keep-part-nickname = Nickname
 keep-part-notes = Notes
 keep-part-phones = Phone numbers
+keep-part-calendar = Calendar files
 keep-count = { $count } in all
 keep-tick = { $date }, dose { $dose }
 keep-sex-girl = girl

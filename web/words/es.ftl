@@ -554,6 +554,52 @@ term-rsv-text = El nombre corto de un virus.
 term-sick-day = plan para días de enfermedad
 term-sick-day-text = Lo que su equipo quiere que haga cuando su bebé está enfermo.
 
+## Archivo de calendario
+
+place-calendar = Archivo de calendario
+more-calendar-hint = Las fechas en su propio calendario
+cal-link = Ponga estas fechas en su propio calendario
+cal-lead = Las fechas de su plan como archivo para el calendario de su teléfono o computadora. No se envía nada.
+cal-what = Qué incluye
+cal-visits = Análisis de sangre y citas
+cal-phases = Las etapas del corticoide, y las reglas
+cal-doses = Cada dosis, a su hora
+cal-no-clocks = Su receta aquí aún no tiene horas. Por eso cada dosis va como nota de todo el día.
+cal-words = Cómo lo dice
+cal-full = Decir de qué se trata
+cal-own = Poner nuestras preguntas y notas en el próximo análisis de sangre
+cal-plain-hint = Dice “Análisis de sangre” o “Medicina”. No nombra ningún medicamento, enfermedad ni niño, porque otros pueden ver su calendario.
+cal-full-hint = Dice qué análisis, “corticoide”, y el apodo. Quien vea su calendario puede leerlo.
+cal-goes-on = Todavía nadie sabe cuándo termina el corticoide. Haga un archivo nuevo después del { $date }.
+cal-none = Elija al menos una cosa que incluir.
+cal-make = Hacer el archivo de calendario
+cal-unkept = Guarde el plan en este dispositivo (Más, Guardar y compartir). Así el próximo archivo puede cambiar estas entradas.
+cal-made = Su archivo está listo. Ábralo desde sus descargas.
+cal-made-framed = ¿No hay archivo? Quizás el sitio alrededor de esta página no lo permite. Abra Doseline por sí solo, o copie el texto de abajo.
+cal-text = ¿No hay archivo?
+cal-text-label = El archivo como texto. Guárdelo con un nombre que termine en .ics.
+cal-apps = Qué hace su calendario con el archivo
+cal-apps-own = Haga un calendario aparte para estas fechas. Después de un cambio en el plan, importe un archivo nuevo. Si quedan fechas viejas, borre ese calendario e importe el archivo otra vez.
+cal-apps-alarm = El archivo no pone alarmas. Póngalas en su calendario.
+cal-apps-google = Google: importe el archivo en una computadora. Es una copia, y no cambia por sí sola. Si usted puso alarmas para un calendario entero, valen para todo lo que contiene.
+cal-apps-apple = Apple: en una Mac, elija Archivo, luego Importar, luego un calendario.
+cal-apps-outlook = Outlook en la web: importa el archivo tal como está ese día. Después no busca cambios.
+cal-apps-read = De sus propias páginas de ayuda, leídas el { $date }. Puede que ya funcionen de otra manera.
+cal-plain-visit = Análisis de sangre
+cal-plain-infusion = Día de hospital
+cal-plain-steroid-gate = Hablar con el equipo
+cal-plain-steroid-full = Medicina
+cal-plain-steroid-taper = Medicina, parte siguiente
+cal-plain-window-hygiene = Lavarse las manos a menudo
+cal-plain-other = Preguntar al equipo
+cal-dose = { $what }, { $number } de { $of }
+cal-of = { $name }: { $what }
+cal-may-move = { $what } (puede cambiar de día)
+cal-unless = { $what }, salvo que su equipo haya empezado la bajada gradual
+cal-until = Esta entrada llega hasta el { $date }. Su equipo dice qué viene después. Haga un archivo nuevo.
+cal-renew = Hacer un archivo de calendario nuevo
+cal-gone = Ya no está en el plan
+
 ## Questions for the team
 
 questions-title = Preguntas para su equipo
@@ -1072,6 +1118,7 @@ keep-part-questions = Preguntas
 keep-part-nickname = Apodo
 keep-part-notes = Notas
 keep-part-phones = Números de teléfono
+keep-part-calendar = Archivos de calendario
 keep-count = { $count } en total
 keep-tick = { $date }, dosis { $dose }
 keep-sex-girl = niña

@@ -76,7 +76,7 @@ describe('what is written can be read', () => {
 
   test('the text is plain JSON of one version', () => {
     const value = JSON.parse(familyText(family));
-    assert.equal(value.version, 4);
+    assert.equal(value.version, 5);
     assert.equal(value.request.weightGrams, 8200);
     assert.match(familyText(family), /\n$/);
   });
@@ -212,13 +212,51 @@ describe('older and newer versions', () => {
     const reading = read(JSON.stringify(before));
     assert.ok(reading.ok && standingOf(reading) === 'sound');
     assert.deepEqual(reading.family.ticks, family.ticks);
-    assert.equal(reading.family.version, 4);
+    assert.equal(reading.family.version, 5);
+  });
+
+  test('version 4 made no calendar files: it is read as it was', () => {
+    const before = withCheck(/** @type {any} */ ({ ...family, version: 4 }));
+    const reading = readFamily(core, JSON.stringify(before), 'en');
+    assert.ok(reading.ok);
+    assert.equal(reading.family.version, 5);
+    assert.equal(reading.family.calendar, undefined);
+    assert.equal(reading.family.check, undefined, 'and is not doubted');
+  });
+
+  test('what is kept of a calendar file is no way into the next one', () => {
+    const made = {
+      id: 'a1',
+      sequence: 2,
+      check: 'x',
+      sent: [
+        { uid: 'a1-visit.1', on: '2025-11-10' },
+        { uid: 'a1-dose', on: '2025-11-10T08:00' },
+      ],
+    };
+    const calendar = { kinds: ['visits'], full: true, made };
+    assert.deepEqual(familyOf({ ...family, calendar }).calendar, calendar);
+    const problem = (/** @type {object} */ changes) =>
+      problemsOf({ ...family, calendar: { ...calendar, made: { ...made, ...changes } } }).map((each) => each.split(' ')[0]);
+    assert.deepEqual(problem({ id: 'a\r\nBEGIN:VEVENT' }), ['wrong-type']);
+    assert.deepEqual(problem({ sequence: 0 }).length, 1);
+    assert.deepEqual(problem({ sent: [{ uid: 'a:b', on: '2025-11-10' }] }), ['wrong-type']);
+    for (const on of [
+      '2025-11-31',
+      '2025-11-10T25:00',
+      '2025-11-10 08:00',
+      '2025-11-10T08:00T08:00',
+      '20251110',
+      '2025-11-10T08:00\r\nX:1',
+    ])
+      assert.deepEqual(problem({ sent: [{ uid: 'a', on }] }), ['not-a-date'], on);
+    assert.deepEqual(problem({ sent: Array.from({ length: 3001 }, () => made.sent[0]) }), ['too-many']);
   });
 
   test('version 0 is the flat request that a portal hands in', () => {
     for (const value of [request, { version: 0, ...request }]) {
       const { version, request: asked, typed, ticks } = familyOf(value);
-      assert.equal(version, 4);
+      assert.equal(version, 5);
       assert.deepEqual(asked, request);
       assert.deepEqual([typed.weight, typed.unit, typed.birth], ['8.2', 'kg', { day: '1', month: '5', year: '2025' }]);
       assert.deepEqual(ticks, []);
@@ -346,11 +384,11 @@ describe('older and newer versions', () => {
 
   test('a newer version is refused with nothing else said', () => {
     assert.deepEqual(problemsOf({ version: 99, all: 'new' }), ['newer-version']);
-    assert.deepEqual(problemsOf({ ...family, version: 5 }), ['newer-version']);
+    assert.deepEqual(problemsOf({ ...family, version: 6 }), ['newer-version']);
   });
 
   for (const version of ['-1', '0.5', '"1"', 'null', 'true', '1e400', '{}']) {
-    const text = familyText(family).replace('"version": 4', `"version": ${version}`);
+    const text = familyText(family).replace('"version": 5', `"version": ${version}`);
     test(`version ${version} is none`, () => assert.deepEqual(problemsOf(text), ['not-a-plan']));
   }
 });

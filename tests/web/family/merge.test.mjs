@@ -37,7 +37,7 @@ const side = fc.constantFrom('here', 'there');
 const all = (a, b, choice) => Object.fromEntries(merge(a, b, {}, fits).conflicts.map(({ key }) => [key, choice]));
 
 /** @param {FamilyContent} content */
-const asSet = ({ request, ticks, questions, nickname, phones, notes, typed }) => {
+const asSet = ({ request, ticks, questions, nickname, phones, notes, calendar, typed }) => {
   const sorted = (/** @type {readonly unknown[]} */ list) => [...new Set(list.map((each) => canonicalJson(each)))].sort();
   const { weightUnit: _unit, changes, ...answers } = /** @type {any} */ (request);
   const numbered = (changes ?? []).map((/** @type {any} */ { number: _number, visit, ...change }) => ({
@@ -54,6 +54,7 @@ const asSet = ({ request, ticks, questions, nickname, phones, notes, typed }) =>
       .map(({ number }) => number.replace(/[\s().\-/]/g, ''))
       .sort(),
     notes: notes.trim(),
+    calendar: calendar?.made,
     weight: request.weightGrams === undefined && typed.weight,
   };
 };
@@ -70,6 +71,30 @@ const missed = (/** @type {object} */ more) => ({
 const merged = (/** @type {Family} */ a, /** @type {Family} */ b, /** @type {Choices} */ chosen = {}) => merge(a, b, chosen, fits);
 const madeOf = (/** @type {Family} */ a, /** @type {Family} */ b, /** @type {Choices} */ chosen = {}) =>
   merged(a, b, chosen).content.request.changes ?? [];
+
+describe('calendar files of both', () => {
+  const sent = (/** @type {string[]} */ ...uids) => uids.map((uid) => ({ uid, on: '2025-11-10' }));
+  const made = (/** @type {string} */ id, /** @type {number} */ sequence, /** @type {string[]} */ ...uids) =>
+    familyWith({ calendar: { kinds: ['visits'], made: { id, sequence, check: 'x', sent: sent(...uids) } } });
+
+  test('one made by either goes on under its name', () => {
+    for (const [a, b] of [
+      [made('b', 2, 'b-visit.1'), family],
+      [family, made('b', 2, 'b-visit.1')],
+    ])
+      assert.deepEqual(merged(a, b).content.calendar?.made, made('b', 2, 'b-visit.1').calendar?.made);
+    assert.deepEqual(
+      differences(family, made('b', 2)).map(({ part }) => part),
+      ['calendar'],
+      'it is not passed over as nothing new',
+    );
+  });
+
+  test('two names become one, with all that either sent, under a number that rises', () => {
+    const calendar = merged(made('b', 5, 'b-visit.1'), made('a', 2, 'a-visit.1', 'a-visit.2')).content.calendar;
+    assert.deepEqual(calendar?.made, { id: 'a', sequence: 5, check: '', sent: sent('a-visit.1', 'a-visit.2', 'b-visit.1') });
+  });
+});
 
 describe('properties', () => {
   test('a dose given, a number, a question and an answer of either side is there afterwards', () => {

@@ -1,0 +1,139 @@
+import { firstDate, isOpen, itemText } from '../plan/index.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Item} Item */
+/** @typedef {import('../core/doseline.js').Stair} Stair */
+/** @typedef {import('./calendar_file.js').Days} Days */
+
+/**
+ * @typedef {object} CalendarEvent  What becomes one entry of a calendar.
+ * @property {string} key  Its own among all of the plan, and the same in the next file.
+ * @property {string} title
+ * @property {string} [text]
+ * @property {string} from  `YYYY-MM-DD`
+ * @property {string} through  Its last day.
+ * @property {string} [clock]  `HH:MM`
+ * @property {true} [daily]  One each day, not one over all of them.
+ */
+
+/**
+ * @typedef {object} Wanted
+ * @property {readonly ('visits' | 'phases' | 'doses')[]} kinds
+ * @property {boolean} [full]  Whether the titles say what it is about: else they name no medicine and no child.
+ * @property {string} [nickname]  The child's.
+ * @property {string} [own]  The family's own words, for the next blood test.
+ */
+
+/** @type {Partial<Record<import('../core/doseline.js').ItemKind, 'visits' | 'phases'>>} */
+const KINDS = { visit: 'visits', infusion: 'visits', gate: 'visits', course: 'phases', window: 'phases', milestone: 'phases' };
+
+/**
+ * The plan as entries of a calendar. All days are the core's.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {Wanted} wanted
+ * @param {Days} days
+ * @returns {{ events: CalendarEvent[], through?: string }}  `through`: the last day that this file knows of something that
+ *   goes on, or may go on, past it.
+ */
+export function calendarEvents(view, plan, wanted, days) {
+  const { words, dates } = view;
+  const isPossible = possibleIn(plan);
+  const mayGoOn = (/** @type {Item} */ item) => item.kind === 'course' && (isOpen(item) || isPossible(item));
+  const through = lastKnown(plan, days);
+  const goesOn = through && words.say('cal-until', { date: dates.full(through) });
+  const title = titles(view, wanted, isPossible);
+  const own = plan.today?.actions.find(({ code }) => code === 'blood-test' || code === 'next-blood-test')?.key;
+
+  const items = plan.items.flatMap((item) => {
+    const kind = KINDS[item.kind];
+    if (!kind || !wanted.kinds.includes(kind)) return [];
+    const from = firstDate(item);
+    // What has no end, where nothing tells how far this file goes, is to be known on its first day.
+    const end = item.through ?? (isOpen(item) && through && through > from ? through : from);
+    const text = [item.key === own && wanted.own, mayGoOn(item) && goesOn].filter(Boolean).join('\n\n');
+    return [{ key: item.key, title: title(item), from, through: end, ...(text && { text }) }];
+  });
+  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, through, goesOn, isPossible }) : [];
+  const events = [...items, ...doses].filter((event) => event.from <= event.through);
+  if (through && events.length > 0) events.push({ key: 'renew', title: words.say('cal-renew'), from: through, through });
+  return { events, ...(through && { through }) };
+}
+
+/**
+ * While nobody knows the end of the course, as far as the core tells its blood tests one by one. Before the gate through the
+ * label's possible taper, as on its days the full dose goes on unless the team has started it (STE-HOLD).
+ * @param {Plan} plan
+ * @param {Days} days
+ */
+function lastKnown(plan, days) {
+  const { items } = plan;
+  const series = items.find(({ kind }) => kind === 'series');
+  if (series) return days(firstDate(series), -1);
+  if (items.some((item) => item.kind === 'course' && isOpen(item))) {
+    return items.map((item) => item.through ?? firstDate(item)).reduce((one, other) => (one > other ? one : other));
+  }
+  return items.find(possibleIn(plan))?.through;
+}
+
+/**
+ * Whether something is of a taper that nobody has started yet: the full dose goes on past its own days until then.
+ * @param {Plan} plan
+ * @returns {(thing: { phase?: import('../core/doseline.js').Phase }) => boolean}
+ */
+function possibleIn({ items }) {
+  const unless = items.some(({ unlessTaperStarted }) => unlessTaperStarted);
+  return ({ phase }) => unless && phase === 'taper';
+}
+
+/**
+ * A rule for each dose of a day and each step of the course.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {{ title: (item: Item) => string, through: string | undefined, goesOn: string | undefined, isPossible: ReturnType<typeof possibleIn> }} parts
+ * @returns {CalendarEvent[]}
+ */
+function doseEvents({ words }, { items, stairs = [], prescription }, { title, through, goesOn, isPossible }) {
+  const { timesPerDay = 1, clocks = [] } = prescription ?? {};
+  return stairs.flatMap((stair, index) => {
+    const { key, from } = stair;
+    const course = items.find((item) => item.key === key);
+    if (!course) return [];
+    const step = stairs.slice(0, index).filter((earlier) => earlier.key === key).length + 1;
+    const text = stair.through === undefined || isPossible(stair) ? goesOn : undefined;
+    return Array.from({ length: timesPerDay }, (_, dose) => ({
+      key: `dose.${key}.${step}.${dose + 1}`,
+      title:
+        timesPerDay > 1 ? words.say('cal-dose', { what: title(course), number: String(dose + 1), of: String(timesPerDay) }) : title(course),
+      from,
+      through: stair.through ?? through ?? from,
+      daily: /** @type {const} */ (true),
+      ...(clocks[dose] && { clock: clocks[dose] }),
+      ...(text && { text }),
+    }));
+  });
+}
+
+/**
+ * @param {View} view
+ * @param {Wanted} wanted
+ * @param {ReturnType<typeof possibleIn>} isPossible
+ * @returns {(item: Item) => string}
+ */
+function titles(view, { full, nickname }, isPossible) {
+  const { words } = view;
+  const name = (/** @type {Item} */ item) => {
+    // On its days the full dose goes on.
+    if (isPossible(item)) return words.say('cal-unless', { what: words.say(full ? 'item-steroid-full' : 'cal-plain-steroid-full') });
+    const what = full ? itemText(view, 'item', { ...item, volumeMicrolitres: undefined }) : plainName(view, item);
+    return item.basis === 'conditional' ? words.say('cal-may-move', { what }) : what;
+  };
+  return (item) => (full && nickname ? words.say('cal-of', { name: nickname, what: name(item) }) : name(item));
+}
+
+/** What anybody may read. @param {View} view @param {Item} item */
+function plainName({ words }, { kind, name }) {
+  const id = `cal-plain-${kind === 'visit' ? kind : name.replaceAll('.', '-')}`;
+  return words.say(words.has(id) ? id : 'cal-plain-other');
+}
