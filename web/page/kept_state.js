@@ -48,11 +48,12 @@ export function putOnScreen(state, { request, typed, nickname = '', acts, ticks,
   delete state.present;
   delete state.takingBack;
   delete state.lastKept;
-  const { draft, where, compared } = state;
+  const { draft, where, compared, visiting } = state;
   Object.assign(state, emptyState(), {
     draft,
     where,
     compared,
+    visiting,
     entry: { ...emptyEntry(), ...typed },
     changes: changesOf(request.changes, acts),
     ...(request.prescription && { prescription: request.prescription }),
