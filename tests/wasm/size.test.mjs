@@ -39,3 +39,11 @@ test('the one file: at most 640 kB', (t) => {
   t.diagnostic(`${bytes} bytes`);
   assert.ok(bytes <= 640_000);
 });
+
+for (const name of ['site/helper.js', 'site/helper-module.js', 'package/helper.js']) {
+  test(`the helper for hosts: at most 600 bytes by gzip, ${name}`, (t) => {
+    const bytes = gzipSync(readFileSync(inProject('dist', name)), { level: 9 }).length;
+    t.diagnostic(`${bytes} bytes`);
+    assert.ok(bytes <= 600);
+  });
+}
