@@ -135,10 +135,7 @@ test('a place that the host asks for is shown, and told; its theme and language 
     addEventListener('message', ({ data }) => data.type !== 'height' && told.push(data));
   });
   const tell = (/** @type {object} */ message) =>
-    page.evaluate(
-      (data) => /** @type {Window} */ (document.querySelector('iframe')?.contentWindow).postMessage({ ns: 'doseline', v: 1, ...data }, '*'),
-      message,
-    );
+    page.evaluate((data) => document.querySelector('iframe')?.contentWindow?.postMessage({ ns: 'doseline', v: 1, ...data }, '*'), message);
   const frame = frameOf(page);
   await tell({ type: 'section', id: 'nowhere' });
   await tell({ type: 'section', id: 'call' });
