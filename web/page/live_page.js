@@ -167,7 +167,9 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
       : nothing
   }
   ${
-    folded || isVisit ? nothing : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : noAnswer(view, shown, weight)}`)
+    folded || isVisit
+      ? nothing
+      : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : noAnswer(view, shown, weight)}`)
   }
   ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
   ${isVisit ? visited(view, where.place, section, call) : folded ? section('call', () => call) : nothing}
