@@ -17,9 +17,9 @@ export const WEB_FLOORS = [
   ['family', 'compare'],
   ['sharing'],
   ['keeping', 'calendar'],
-  ['more'],
+  ['more', 'embed'],
   ['page'],
-  ['hosted', 'one_file'],
+  ['hosted', 'one_file', 'element'],
 ];
 
 /** The rooms of `cpp/`. */

@@ -209,7 +209,20 @@ test('below More each thing is a link away, and Back leads back', async ({ page 
   const family = await open(page, `${oneFileAddress}#today`);
   await family.begin();
   await page.setViewportSize({ width: 390, height: 664 });
-  for (const thing of ['share', 'print', 'calendar', 'questions', 'changes', 'learn', 'kit', 'sources', 'answers', 'language', 'look', 'about']) {
+  for (const thing of [
+    'share',
+    'print',
+    'calendar',
+    'questions',
+    'changes',
+    'learn',
+    'kit',
+    'sources',
+    'answers',
+    'language',
+    'look',
+    'about',
+  ]) {
     await page.locator('.places a[href="#more"]').click();
     await page.locator(`.more-list a[href="#${thing}"]`).click();
     await expect(page.locator('.place.here')).toHaveAttribute('data-address', thing);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createNetServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +16,7 @@ export const oneFileAddress = pathToFileURL(oneFile).href;
  * @property {import('../../web/build/serve.mjs').Sent[]} sent all that the site has sent
  * @property {string} oneFile the one file, put on a web server by someone who set no headers
  * @property {(framed: string, sandbox: string) => string} portal a page that shows another one in a sandboxed frame
- * @property {(markup: string) => string} host a page of another origin with that markup in it
+ * @property {(markup: string, policy?: string) => string} host a page of another origin with that markup in it, and the package beside it
  * @property {() => void} close
  */
 
@@ -32,7 +33,14 @@ export async function openServers(folder = inProject('dist/site'), beside = {}) 
     onSent: (one) => sent.push(one),
   });
   const portal = createServer((request, response) => {
-    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const { searchParams, pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (/^\/[a-z]+\.js$/.test(pathname)) {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.end(readFileSync(inProject('dist/package', pathname)));
+      return;
+    }
+    const policy = searchParams.get('policy');
+    if (policy) response.setHeader('Content-Security-Policy', policy);
     const frame =
       searchParams.get('markup') ??
       `<iframe title="Care plan" width="1000" height="900" sandbox="${searchParams.get('sandbox')}" src="${searchParams.get('framed')}"></iframe>`;
@@ -45,7 +53,7 @@ export async function openServers(folder = inProject('dist/site'), beside = {}) 
     sent,
     oneFile: `${siteAddress}one/doseline.html`,
     portal: (framed, sandbox) => `${portalAddress}?${new URLSearchParams({ framed, sandbox })}`,
-    host: (markup) => `${portalAddress}?${new URLSearchParams({ markup })}`,
+    host: (markup, policy = '') => `${portalAddress}?${new URLSearchParams({ markup, policy })}`,
     close() {
       for (const server of [site, portal]) {
         server.close();

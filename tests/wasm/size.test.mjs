@@ -20,7 +20,7 @@ test('the hosted page: at most 190 kB by brotli in at most 8 requests', (t) => {
   const files = readdirSync(inProject('dist/site'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
   // The twin is asked for only where WebAssembly is off, words beside English only by those who read them, the style as a
   // file only where scripts are, and the licences and the one file by no page: that is another one, opened in a tab of its own.
-  const usual = files.filter((name) => !/^(assets\/(twin|words|rest-[0-9a-f]+\.css)|licences|doseline\.html)/.test(name));
+  const usual = files.filter((name) => !/^(assets\/(twin|words|rest-[0-9a-f]+\.css)|licences|doseline\.html|helper)/.test(name));
   const size = (/** @type {string} */ name) => brotliCompressSync(readFileSync(inProject('dist/site', name))).length;
   // The service worker asks for the page a second time, and hears that it has not changed.
   const requests = [...usual, 'index.html'];
@@ -39,3 +39,11 @@ test('the one file: at most 640 kB', (t) => {
   t.diagnostic(`${bytes} bytes`);
   assert.ok(bytes <= 640_000);
 });
+
+for (const name of ['site/helper.js', 'site/helper-module.js', 'package/helper.js']) {
+  test(`the helper for hosts: at most 600 bytes by gzip, ${name}`, (t) => {
+    const bytes = gzipSync(readFileSync(inProject('dist', name)), { level: 9 }).length;
+    t.diagnostic(`${bytes} bytes`);
+    assert.ok(bytes <= 600);
+  });
+}

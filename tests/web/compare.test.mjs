@@ -111,7 +111,7 @@ describe('what is said of each', () => {
   test('has an address, and needs no plan', () => {
     const where = placeNamed('#compare');
     assert.deepEqual(where, { place: 'more', thing: 'compare' });
-    assert.deepEqual(placeShown(/** @type {any} */ (where), { plan: false, folded: false }), where);
+    assert.deepEqual(placeShown(/** @type {any} */ (where), { plan: false, folded: false, visiting: false }), where);
   });
 });
 

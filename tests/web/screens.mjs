@@ -482,7 +482,9 @@ function draw(
     const then = core.plan({ ...request, today: iso });
     return then.ok ? then.plan : undefined;
   };
-  const actions = /** @type {any} */ (new Proxy({}, { get: (_, name) => (name === 'planOn' ? planOn : name === 'core' ? core : () => undefined) }));
+  const actions = /** @type {any} */ (
+    new Proxy({}, { get: (_, name) => (name === 'planOn' ? planOn : name === 'core' ? core : () => undefined) })
+  );
   return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper: keeping, actions, part: 'unseen' })))}`;
 }
 

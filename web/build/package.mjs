@@ -20,6 +20,10 @@ export async function writePackage(twin) {
   write('index.js', await bundleScript({ entry: 'web/core/index.js', format: 'esm', twin: './twin.js' }));
   write('twin.js', twin);
   copy('web/core/doseline.d.ts', 'index.d.ts');
+  write('helper.js', await bundleScript({ entry: 'web/element/helper.js', format: 'esm' }));
+  copy('web/element/helper_types.d.ts', 'helper.d.ts');
+  write('element.js', await bundleScript({ entry: 'web/element/index.js', format: 'esm' }));
+  copy('web/element/element_types.d.ts', 'element.d.ts');
   copy('web/package/README.md', 'README.md');
   copy('LICENSE', 'LICENSE');
 
@@ -31,8 +35,13 @@ export async function writePackage(twin) {
     license,
     type: 'module',
     engines,
-    sideEffects: false,
-    exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },
+    sideEffects: ['./element.js'],
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './element': { types: './element.d.ts', default: './element.js' },
+      './helper': { types: './helper.d.ts', default: './helper.js' },
+      './package.json': './package.json',
+    },
   };
   write('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 }

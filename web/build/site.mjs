@@ -12,6 +12,9 @@ const folder = inProject('dist/site');
 
 const ONE_FILE = 'doseline.html';
 
+/** For pages that show this one in a frame, as a plain script and as a module. Their names stay: hosts write them down. */
+const HELPERS = { 'helper.js': 'web/element/helper_script.js', 'helper-module.js': 'web/element/helper.js' };
+
 /**
  * The page as files for any web server.
  * @param {string} html
@@ -78,8 +81,15 @@ export async function writeSite(html, icon, twin, one) {
     },
   });
   writeFileSync(join(folder, 'sw.js'), worker);
+  await writeHelpers();
   writeFileSync(join(folder, 'licences.txt'), licences());
   writeFileSync(join(folder, '_headers'), headers());
+}
+
+async function writeHelpers() {
+  for (const [name, entry] of Object.entries(HELPERS)) {
+    writeFileSync(join(folder, name), await bundleScript({ entry, format: name === 'helper.js' ? 'iife' : 'esm' }));
+  }
 }
 
 /**
@@ -136,6 +146,10 @@ function headers() {
     '/': { ...page, ...everywhere },
     '/index.html': { ...page, ...everywhere },
     [`/${ONE_FILE}`]: { ...page, ...everywhere },
+    // For any host's page: a module, and a script whose hash a host names, are read by its rules.
+    ...Object.fromEntries(
+      Object.keys(HELPERS).map((name) => [`/${name}`, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache', ...everywhere }]),
+    ),
     '/sw.js': { 'Content-Security-Policy': workerPolicy(), 'Cache-Control': 'no-cache', ...everywhere },
     '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable', ...everywhere },
   };

@@ -53,9 +53,14 @@ export function countriesOf(language, codes) {
 /**
  * @param {string} language
  * @param {string} code
+ * @returns {string} The code itself where the browser names no countries.
  */
 export function nameOf(language, code) {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /**

@@ -23,7 +23,9 @@ export function beforeStart() {
   // Before the first paint: who chose the night look would else be shown a bright page first.
   showLook(document.documentElement, lookOf(createSideNote('look').load()));
   // A plan is about to come onto the screen: questions that go away again would only take a tap or a key.
-  if (isAnythingKept() || /plan/i.test(location.hash)) document.documentElement.dataset.opening = '';
+  // So are they in a frame that opens another place.
+  if (isAnythingKept() || /plan/i.test(location.hash) || (parent !== window && /tests|medicine|call|learn/.test(location.hash)))
+    document.documentElement.dataset.opening = '';
   document.documentElement.dataset.scripts = '';
   for (const name of ['click', 'keydown']) addEventListener(name, noteSent, true);
 }

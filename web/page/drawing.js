@@ -41,7 +41,7 @@ export function createDrawing(page, { surface, news, kit }) {
     const newVersion = news.now();
     surface.draw(pageNow({ newVersion, part }));
     if (newVersion) news.tell(newVersion);
-    showLook(document.documentElement, page.keeper.state.look);
+    showLook(document.documentElement, lookNow());
     page.keeper.typing();
     if (part === 'first') callOff = afterPaint(painted ? () => draw('all', CALM_MS) : drawRest);
     else kit.show();
@@ -51,7 +51,7 @@ export function createDrawing(page, { surface, news, kit }) {
 
   /** @param {Pick<Parameters<typeof livePage>[1], 'newVersion' | 'part'>} parts */
   function pageNow(parts) {
-    const { view, readings, printing, keeper, actions } = page;
+    const { view, readings, printing, keeper, actions, asked } = page;
     const { reading, living, own, moving } = readings;
     const shown = { ...state, entry: shownEntry(page), ...(printing && { panel: undefined, look: { ...state.look, at: undefined } }) };
     return livePage(view, {
@@ -64,8 +64,16 @@ export function createDrawing(page, { surface, news, kit }) {
       keeper,
       actions,
       missed: speech.missed,
+      asked,
       ...parts,
     });
+  }
+
+  /** What the family chose comes before what a host asks for. @returns {import('../keeping/index.js').Look} */
+  function lookNow() {
+    const { theme } = page.asked;
+    const { text, look } = page.keeper.state.look;
+    return { text, look: look || (theme === 'dark' ? 'night' : theme === 'light' ? 'day' : '') };
   }
 
   function drawRest() {

@@ -15,9 +15,10 @@ import { linkTo } from '../call/index.js';
  * @param {string} [parts.at]  The place that is shown.
  * @param {import('../call/index.js').Phone[]} [parts.phones]  For the button on top.
  * @param {unknown} [parts.notice]  What has to be known before anything else is read.
+ * @param {unknown} [parts.foot]  In a frame: who shows it, and the way out.
  * @param {unknown} [parts.review]  Whether these words have been checked.
  */
-export function frame(view, { main, strip, plan, phones, language, nav, at, notice, review }) {
+export function frame(view, { main, strip, plan, phones, language, nav, at, notice, review, foot }) {
   const { html, words, dates, label, today, framed } = view;
   return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
@@ -42,6 +43,7 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, noti
             </p>`
             : nothing
         }
+        ${foot}
       </footer>
     </div>`;
 }

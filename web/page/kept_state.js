@@ -51,11 +51,12 @@ export function putOnScreen(state, { request, typed, nickname = '', acts, ticks,
   delete state.lastKept;
   delete state.calendar;
   delete state.calendarMade;
-  const { draft, where, compared } = state;
+  const { draft, where, compared, visiting } = state;
   Object.assign(state, emptyState(), {
     draft,
     where,
     compared,
+    visiting,
     entry: { ...emptyEntry(), ...typed },
     changes: changesOf(request.changes, acts),
     ...(request.prescription && { prescription: request.prescription }),

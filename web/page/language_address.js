@@ -2,11 +2,6 @@
 
 const NAME = 'lang';
 
-/** @returns {string | null} */
-export function askedLanguage() {
-  return new URLSearchParams(location.search).get(NAME);
-}
-
 /**
  * So that a bookmark keeps the language. The entry of the history stays the same, and its mark with it.
  * @param {string} tag

@@ -2,7 +2,7 @@ import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
-import { callCard, callStrip, foldedCallCard } from '../call/index.js';
+import { callCard, callStrip, foldedCallCard, isKnown } from '../call/index.js';
 import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, moveQuestions, noAnswer, shownProblems } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
@@ -15,9 +15,10 @@ import { startLinks } from './start_links.js';
 import { newVersionLine } from './new_version.js';
 import { phonesOf } from './page_phones.js';
 import { placeNav, placeSection } from './place_frame.js';
-import { isHere, placeShown } from './places.js';
+import { isHere, isVisited, placeShown } from './places.js';
 import { compareCard, coursesCard } from '../compare/index.js';
 import { planTable, timelineCard } from '../dates/index.js';
+import { hostNumber, wholePage } from '../embed/index.js';
 import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
 import { testsPlace } from '../tests/index.js';
@@ -56,15 +57,16 @@ import { todayCard } from '../today/index.js';
  * @param {Keeper} parts.keeper
  * @param {Actions} parts.actions
  * @param {import('../words/index.js').Language} [parts.missed]  The language asked for, if its words could not be had.
+ * @param {import('../embed/index.js').Asked} [parts.asked]  By the page's address.
  * @param {{ safe: boolean, load: () => void }} [parts.newVersion]  If one is ready that may be spoken of now.
  * @param {Part} [parts.part]
  */
 export function livePage(
   view,
-  { state, reading, living, own = living, moving, verdict, keeper, actions, missed, newVersion, part = 'all' },
+  { state, reading, living, own = living, moving, verdict, keeper, actions, missed, asked = {}, newVersion, part = 'all' },
 ) {
   const { plan } = living;
-  const where = placeShown(state.where, { plan: plan !== undefined, folded: state.folded });
+  const where = placeShown(state.where, { plan: plan !== undefined, ...state });
   const asking = !plan || !state.folded;
   const choice = languageChoice(view, actions.speak);
   const panel =
@@ -79,9 +81,16 @@ export function livePage(
     language: asking ? choice : nothing,
     nav: plan && !panel ? placeNav(view, where) : nothing,
     at: panel ? 'task' : where.place,
-    notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}`,
+    notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}
+    ${hostNumber(view, { asked, known: isKnown(state.phones, 'team'), onTake: (number) => actions.edit((now) => takeNumber(now, number)) })}`,
     review: languageReview(view),
+    foot: wholePage(view, { asked, at: where.thing ?? where.place }),
   });
+}
+
+/** @param {PageState} state @param {string} number  The team's. */
+function takeNumber(state, number) {
+  state.phones = state.phones.map((phone) => (phone.who === 'team' ? { ...phone, number } : phone));
 }
 
 /**
@@ -126,6 +135,7 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
 
   const moved = moving && moveQuestions(view, { moving, answers: state.moveAnswers, sent: state.moveSent, onAnswer: actions.answerMove });
   const folded = state.folded && plan;
+  const isVisit = !plan && isVisited(where);
   const section = (
     /** @type {Parameters<typeof placeSection>[1]['name']} */ name,
     /** @type {() => unknown} */ content,
@@ -158,10 +168,12 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
       : nothing
   }
   ${
-    folded ? nothing : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : noAnswer(view, shown, weight)}`)
+    folded || isVisit
+      ? nothing
+      : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : noAnswer(view, shown, weight)}`)
   }
   ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
-  ${folded ? section('call', () => call) : nothing}
+  ${isVisit ? visited(view, where.place, section, call) : folded ? section('call', () => call) : nothing}
   ${
     part === 'first'
       ? noChange
@@ -273,6 +285,18 @@ function comparePlace(view, { state: { compared }, known, actions }) {
   const onCompare = (/** @type {Partial<PageState['compared']>} */ change) =>
     actions.edit((now) => (now.compared = { ...now.compared, ...change }));
   return html`${compareCard(view, { compared, onCompare })} ${coursesCard(view, { compared, known, core: actions.core, onCompare })}`;
+}
+
+/**
+ * A place for whoever comes from another page, and has no plan yet: what holds for all, and the way to the questions.
+ * @param {View} view
+ * @param {import('./places.js').Where['place']} place
+ * @param {(name: any, content: () => unknown) => unknown} section
+ * @param {unknown} call
+ */
+function visited(view, place, section, call) {
+  const card = () => (place === 'call' ? call : place === 'tests' ? testsCard(view) : steroidCard(view, undefined));
+  return section(place, () => html`${card()} <p class="start-links"><a href="#today">${view.words.say('embed-start')}</a></p>`);
 }
 
 /** @param {View} view */

@@ -4,7 +4,7 @@ import { firstLanguage, ORIGINAL, wordsHere } from '../words/index.js';
 import '../words/original.js';
 import { afterPaint, createView, deviceDay, listenToBoxes, listenToPresses, PLACE_ID } from '../ui/index.js';
 import { doneBefore, isOpening, showFacts, started, tellMissing } from './before_start.js';
-import { askedLanguage } from './language_address.js';
+import { takeAsked } from '../embed/index.js';
 import { answerFirst } from './first_answers.js';
 import { bringRest } from './rest.js';
 
@@ -12,8 +12,11 @@ import { bringRest } from './rest.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 
+/** First of all: no one else is to read what the address may tell. */
+const asked = takeAsked(window);
+
 const whole = wholePage();
-Promise.all([loadDoseline(), firstLanguage([askedLanguage(), ...navigator.languages]), whole]).then(
+Promise.all([loadDoseline(), firstLanguage([asked.lang, ...navigator.languages]), whole]).then(
   ([core, first]) => start(core, first),
   () => whole.then(showEngineFailure),
 );
@@ -53,7 +56,7 @@ function start(core, { language, missed }) {
   };
   const bring = () =>
     bringRest(missing).then(({ startWhole }) =>
-      startWhole(place, { core, label, language, missed, before: answers?.before() ?? notAnswered(place) }),
+      startWhole(place, { core, label, language, missed, asked, before: answers?.before() ?? notAnswered(place) }),
     );
 
   // A kept plan takes the questions' place: to draw them first would only take time.

@@ -19,6 +19,8 @@ import { viewNow } from './page_view.js';
  * @property {import('./page_readings.js').Readings} readings
  * @property {import('./live_page.js').Actions & { fold: () => void }} actions
  * @property {import('../keeping/index.js').Keeper} keeper
+ * @property {import('../embed/index.js').Asked} asked  By the page's address.
+ * @property {(where: import('./places.js').Where, focus?: boolean) => void} goTo
  * @property {() => void} read  Asks the core again.
  * @property {(part?: Part) => void} update  Asks the core again, then draws.
  * @property {(wanted?: Part, calm?: number) => void} draw  Nothing, until the page begins.
@@ -26,15 +28,16 @@ import { viewNow } from './page_view.js';
 
 /**
  * The page with what it knows at the beginning, still without its parts.
- * @param {Pick<OpenPage, 'core' | 'label' | 'speech'> & { before: import('./first_answers.js').Before }} parts
+ * @param {Pick<OpenPage, 'core' | 'label' | 'speech' | 'asked'> & { before: import('./first_answers.js').Before }} parts
  * @returns {OpenPage}
  */
-export function createOpenPage({ core, label, speech, before: { entry, left, sent } }) {
+export function createOpenPage({ core, label, speech, asked, before: { entry, left, sent } }) {
   const page = /** @type {OpenPage} */ ({
-    state: { ...emptyState(), entry, left, sent },
+    state: { ...emptyState(), entry, left, sent, visiting: parent !== window || asked.section !== undefined },
     core,
     label,
     speech,
+    asked,
     printing: false,
     get living() {
       return page.readings.saved;

@@ -44,6 +44,7 @@ import { FIRST } from './places.js';
  * @property {boolean} [takingBack]  Whether it is being asked if something older is to be undone.
  * @property {string} [unticking]  Key of the blood test of which it is being asked if its tick comes off.
  * @property {Panel} [panel]  What stands in the plan's place.
+ * @property {boolean} visiting  Whether some places are shown before there is a plan: in a frame, or asked for by the address.
  * @property {import('./places.js').Where} where  The place that was asked for last.
  */
 
@@ -60,6 +61,7 @@ export function emptyState() {
     left: new Set(),
     sent: false,
     folded: false,
+    visiting: false,
     where: FIRST,
     changes: changesOf(),
     moveAnswers: noAnswers(),

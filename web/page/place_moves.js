@@ -15,7 +15,7 @@ export function createPlaceMoves(page, kit) {
 
   /** @param {Where} where */
   function shownPlace(where) {
-    return placeShown(where, { plan: page.readings.living.plan !== undefined, folded: state.folded });
+    return placeShown(where, { plan: page.readings.living.plan !== undefined, ...state });
   }
 
   /**
@@ -51,6 +51,7 @@ export function createPlaceMoves(page, kit) {
 
   return {
     atHead,
+    goTo,
 
     /** After a form, or a plan that came in: to the place, whatever the address was. @param {Where} where */
     bringTo(where) {

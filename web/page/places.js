@@ -26,6 +26,9 @@ export const THINGS = /** @type {const} */ ([
 /** These need no plan. */
 const WITHOUT_PLAN = new Set(['share', 'learn', 'compare', 'kit', 'sources', 'language', 'look', 'about']);
 
+/** These have words for whoever has no plan, but only who comes from another page is led to them. */
+const VISITED = new Set(['tests', 'medicine', 'call']);
+
 /** Everything on one page, one place after the other, as paper has it. */
 const ALL = 'all';
 
@@ -66,13 +69,17 @@ export function placeAround(fragment, document) {
 /**
  * Where the family really is: before there is a plan, and while its answers are being changed, the questions are asked.
  * @param {Where} where
- * @param {{ plan: boolean, folded: boolean }} state
+ * @param {{ plan: boolean, folded: boolean, visiting: boolean }} state
  * @returns {Where}
  */
-export function placeShown(where, { plan, folded }) {
+export function placeShown(where, { plan, folded, visiting }) {
   if (where.place === ALL || (plan && folded)) return where;
-  return where.thing !== undefined && WITHOUT_PLAN.has(where.thing) ? where : { place: 'start' };
+  const isOpen = where.thing === undefined ? visiting && !plan && VISITED.has(where.place) : WITHOUT_PLAN.has(where.thing);
+  return isOpen ? where : { place: 'start' };
 }
+
+/** @param {Where} where  As it is shown. */
+export const isVisited = ({ place, thing }) => thing === undefined && VISITED.has(place);
 
 /**
  * @param {Where} where

@@ -10,6 +10,7 @@ import { createVersionNews } from './version_news.js';
 import { entryActions } from './entry_actions.js';
 import { FIRST, placeNamed } from './places.js';
 import { followPaper } from './paper.js';
+import { joinHost } from './host_joining.js';
 import { followTime } from './passing_time.js';
 import { livingActions } from './living_actions.js';
 import { nameLanguage, originalWords, speechActions } from './speech.js';
@@ -21,11 +22,11 @@ import { whenNewVersionIsReady } from './new_version.js';
 /**
  * The page with all its places, in the place of what the HTML had and what was answered first.
  * @param {HTMLElement} place
- * @param {Pick<OpenPage, 'core' | 'label'> & { language: import('../words/index.js').Language, missed?: import('../words/index.js').Language, before: import('./first_answers.js').Before }} parts
+ * @param {Pick<OpenPage, 'core' | 'label' | 'asked'> & { language: import('../words/index.js').Language, missed?: import('../words/index.js').Language, before: import('./first_answers.js').Before }} parts
  */
-export function startWhole(place, { core, label, language, missed, before }) {
+export function startWhole(place, { core, label, language, missed, asked, before }) {
   const surface = createSurface(place, () => page.draw());
-  const page = createOpenPage({ core, label, speech: { language, missed, original: originalWords() }, before });
+  const page = createOpenPage({ core, label, speech: { language, missed, original: originalWords() }, asked, before });
   const news = createVersionNews(page);
   const kit = createMarkedKit(page, surface);
   const drawing = createDrawing(page, { surface, news, kit });
@@ -34,6 +35,7 @@ export function startWhole(place, { core, label, language, missed, before }) {
   const moves = createPlaceMoves(page, kit);
   page.bringTo = moves.bringTo;
   page.atHead = moves.atHead;
+  page.goTo = moves.goTo;
   page.opening = wayBack(() => {
     if (page.state.panel) page.actions.close();
   });
@@ -46,7 +48,7 @@ export function startWhole(place, { core, label, language, missed, before }) {
   document.addEventListener('keydown', (event) => {
     if (!page.state.panel) undoByKey(event, { changes: page.state.changes, actions: page.actions });
   });
-  page.state.where = placeNamed(location.hash) ?? FIRST;
+  page.state.where = placeNamed(asked.section ? `#${asked.section}` : location.hash) ?? FIRST;
   addEventListener('hashchange', moves.followAddress);
 
   nameLanguage(page);
@@ -54,6 +56,7 @@ export function startWhole(place, { core, label, language, missed, before }) {
   drawing.begin();
   if (before.waits) page.actions.send();
   whenNewVersionIsReady(news.heard);
+  joinHost(page);
 }
 
 /**

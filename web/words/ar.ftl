@@ -118,6 +118,19 @@ place-about = عن Doseline والخصوصية
 start-sent = وصلتني خطة
 start-learn = اقرؤوا عن Zolgensma
 
+## In a frame of another page
+
+embed-start = اصنعوا خطة طفلكم
+embed-by = فُتحت من: { $org }
+embed-whole = افتحوا الصفحة الكاملة
+embed-whole-address = عنوان الصفحة الكاملة
+embed-whole-note = إذا لم تُفتح صفحة جديدة، فانسخوا هذا العنوان أو وجّهوا كاميرا هاتف إلى الرمز. ما كتبتموه هنا لا ينتقل معه. لتأخذوه معكم، احفظوا ملف الخطة أو اصنعوا رابطًا أولًا.
+embed-whole-code = رمز QR لعنوان الصفحة الكاملة
+embed-number = الصفحة التي جئتم منها تعطي هذا الرقم لفريقكم:
+embed-number-of = الصفحة التي جئتم منها ({ $org }) تعطي هذا الرقم لفريقكم:
+embed-number-check = لا يعرف Doseline لمن هذا الرقم. استعملوه فقط إذا كنتم تعرفون أنه صحيح.
+embed-number-take = الرقم صحيح. استعملوا هذا الرقم
+
 ## The three questions
 
 entry-title = ثلاثة أسئلة

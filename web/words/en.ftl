@@ -117,6 +117,19 @@ place-about = About and privacy
 start-sent = I was sent a plan
 start-learn = Read about Zolgensma
 
+## In a frame of another page
+
+embed-start = Make your child’s plan
+embed-by = Opened from: { $org }
+embed-whole = Open the whole page
+embed-whole-address = Address of the whole page
+embed-whole-note = If no new page has opened, copy this address, or point a phone’s camera at the code. What you typed here does not go along. To take it with you, save a plan file or make a link first.
+embed-whole-code = QR code of the address of the whole page
+embed-number = The page that you came from gives this number for your team:
+embed-number-of = The page that you came from ({ $org }) gives this number for your team:
+embed-number-check = Doseline does not know whose it is. Use it only if you know that it is right.
+embed-number-take = It is right. Use this number
+
 ## The three questions
 
 entry-title = Three questions

@@ -111,6 +111,19 @@ place-about = Acerca de Doseline y privacidad
 start-sent = Me enviaron un plan
 start-learn = Leer sobre Zolgensma
 
+## In a frame of another page
+
+embed-start = Haga el plan de su hijo
+embed-by = Abierto desde: { $org }
+embed-whole = Abrir la página completa
+embed-whole-address = Dirección de la página completa
+embed-whole-note = Si no se abrió una página nueva, copie esta dirección o apunte al código con la cámara de un teléfono. Lo que escribió aquí no va con ella. Para llevarlo, guarde antes un archivo del plan o haga un enlace.
+embed-whole-code = Código QR de la dirección de la página completa
+embed-number = La página de la que viene da este número para su equipo:
+embed-number-of = La página de la que viene ({ $org }) da este número para su equipo:
+embed-number-check = Doseline no sabe de quién es. Úselo solo si sabe que es correcto.
+embed-number-take = Es correcto. Usar este número
+
 ## The three questions
 
 entry-title = Tres preguntas
