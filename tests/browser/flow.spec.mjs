@@ -218,7 +218,7 @@ test('messages of any shape, size and number, or from another window, leave the 
     postMessage({ ...head, type: 'height', height: 123 }, '*');
     await new Promise((resolve) => setTimeout(resolve, 1500));
   });
-  await frameOf(page).locator('.start-links, .place-back').first().waitFor();
+  await frameOf(page).locator('.start-links:visible, .place-back:visible').first().waitFor();
   await page.evaluate(() =>
     document.querySelector('iframe')?.contentWindow?.postMessage({ ns: 'doseline', v: 1, type: 'section', id: 'today' }, '*'),
   );
