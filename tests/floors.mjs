@@ -17,6 +17,7 @@ export const WEB_FLOORS = [
   ['family'],
   ['sharing'],
   ['keeping'],
+  ['print'],
   ['more'],
   ['page'],
   ['hosted', 'one_file'],

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { html } from 'lit-html';
 import { inProject } from '../../web/build/paths.mjs';
-import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../../web/more/index.js';
+import { aboutCard, languageCard, lookCard, moreList, nicknameCard } from '../../web/more/index.js';
 import { FIRST_QUESTIONS, LEARN_GROUPS } from '../../web/learn/learn_questions.js';
 import { learnCard, notesCard, questionsCard, toAsk } from '../../web/learn/index.js';
 import { folded, isFound, lookedFor } from '../../web/learn/search.js';

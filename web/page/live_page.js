@@ -29,12 +29,13 @@ import {
   learnCard,
   lifeCard,
   lookCard,
+  messageCard,
   nicknameCard,
   notesCard,
   planTable,
   prescriptionCard,
   prescriptionPage,
-  printCard,
+  printPage,
   questionsCard,
   sourcesCard,
   steroidCard,
@@ -52,7 +53,7 @@ import { todayCard } from '../today/index.js';
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
 /** @typedef {import('../changes/index.js').ChangeVerdict & import('../medicine/index.js').PrescriptionVerdict} PanelVerdict */
 /** @typedef {import('../entry/index.js').Moving} Moving */
-/** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void }} Actions */
+/** @typedef {EntryActions & LivingActions & { unfold: () => void, speak: (tag: string) => void, chooseSheet: (sheet: import('../print/index.js').SheetName) => void, printSheet: () => void, edit: (change: (state: PageState) => void) => void }} Actions */
 /** @typedef {import('../keeping/index.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
@@ -92,13 +93,14 @@ export function livePage(
       ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan: own.plan ?? plan, verdict, actions })
       : undefined;
   return frame(view, {
-    main: html`${panel ?? wholePlan(view, { state, where, choice: asking ? nothing : choice, reading, living, moving, keeper, actions, part })} ${announcer()}`,
+    main: html`${panel ?? wholePlan(view, { state, where, choice: asking ? nothing : choice, reading, living, own, moving, keeper, actions, part })} ${announcer()}`,
     strip: guard([view, state.phones], () => callStrip(view, state.phones)),
     plan,
     phones: state.phones,
     language: asking ? choice : nothing,
     nav: plan && !panel ? placeNav(view, where) : nothing,
     at: panel ? 'task' : where.place,
+    sheet: plan !== undefined && !panel && showsSheet(state, where),
     notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}`,
     review: languageReview(view),
   });
@@ -125,9 +127,9 @@ function openPanel(view, { panel, phones, plan, verdict, actions }) {
 
 /**
  * @param {View} view
- * @param {{ state: PageState, where: import('./places.js').Where, choice: unknown, reading: EntryReading, living: LivingReading, moving?: Moving, keeper: Keeper, actions: Actions, part: Part }} parts
+ * @param {{ state: PageState, where: import('./places.js').Where, choice: unknown, reading: EntryReading, living: LivingReading, own: LivingReading, moving?: Moving, keeper: Keeper, actions: Actions, part: Part }} parts
  */
-function wholePlan(view, { state, where, choice, reading, living, moving, keeper, actions, part }) {
+function wholePlan(view, { state, where, choice, reading, living, own, moving, keeper, actions, part }) {
   const { weight } = reading;
   const { plan } = living;
   const asked = (state.moveSent ? (moving?.problems ?? []) : []).map(({ field, code, limit, unit, focus }) => ({
@@ -186,9 +188,9 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
     part === 'first'
       ? noChange
       : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
-      ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
+      ${below('share', () => html`${guard([view, keeper.state], () => keepingCard(view, keeper))} ${messageCard(view, { plan: own.plan, nickname: nicknameOf(state), copied: state.copied, onCopied: (copied) => actions.edit((now) => (now.copied = copied)) })}`)}
       ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
-      ${below('print', () => printCard(view))}
+      ${below('print', () => sheets(view, { state, where, own, actions }))}
       ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}
       ${below('sources', () => guard([view], () => sourcesCard(view)))}
@@ -196,6 +198,32 @@ function wholePlan(view, { state, where, choice, reading, living, moving, keeper
       ${below('look', () => lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
       ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan })))}`
   }`;
+}
+
+/**
+ * Where it was gone to, and where it is being printed; to draw it wherever all is on one page would be to draw the plan twice.
+ * @param {PageState} state
+ * @param {import('./places.js').Where} where
+ */
+function showsSheet({ sheetOnly }, { place, thing }) {
+  return sheetOnly || (place === 'more' && thing === 'print');
+}
+
+/**
+ * Sheets are of the device's own day, whichever is looked at.
+ * @param {View} view
+ * @param {{ state: PageState, where: import('./places.js').Where, own: LivingReading, actions: Actions }} parts
+ */
+function sheets(view, { state, where, own, actions }) {
+  const { phones, questions, notes, sheet } = state;
+  const planOn = (/** @type {string} */ iso) => actions.planOn(own.request, iso);
+  return printPage(view, {
+    of: { plan: own.plan, daysFrom: actions.daysFrom, planOn, phones, questions, notes, nickname: nicknameOf(state) },
+    sheet,
+    seen: showsSheet(state, where),
+    onSheet: actions.chooseSheet,
+    onPrint: actions.printSheet,
+  });
 }
 
 /**

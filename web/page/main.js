@@ -10,7 +10,7 @@ import { entryActions } from './entry_actions.js';
 import { createMarkedKit } from './marked_kit.js';
 import { createOpenPage } from './open_page.js';
 import { createPageKeeper } from './page_keeping.js';
-import { followPaper } from './paper.js';
+import { followPaper, paperActions } from './paper.js';
 import { followTime } from './passing_time.js';
 import { FIRST, placeNamed } from './places.js';
 import { createPlaceMoves } from './place_moves.js';
@@ -98,6 +98,7 @@ function allActions(page) {
     ...livingActions(page),
     ...entryActions(page),
     ...speechActions(page),
+    ...paperActions(page),
     edit(change) {
       change(page.state);
       page.draw();

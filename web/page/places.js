@@ -21,8 +21,8 @@ export const THINGS = /** @type {const} */ ([
   'about',
 ]);
 
-/** These need no plan. */
-const WITHOUT_PLAN = new Set(['share', 'learn', 'kit', 'sources', 'language', 'look', 'about']);
+/** These need no plan, or say that there is none yet. */
+const WITHOUT_PLAN = new Set(['share', 'print', 'learn', 'kit', 'sources', 'language', 'look', 'about']);
 
 /** Everything on one page, one place after the other, as paper has it. */
 const ALL = 'all';
