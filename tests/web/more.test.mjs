@@ -86,14 +86,6 @@ describe('the list', () => {
   });
 });
 
-describe('print', () => {
-  test('is a button where the browser prints, and nothing where it does not', () => {
-    assert.match(drawn(printCard(view, { prints: true })), /id="print".*<button/s);
-    assert.equal(drawn(printCard(view, { prints: false })), '');
-    assert.match(read(printCard(viewIn('en', { framed: true }), { prints: true })), /Open Doseline by itself/);
-  });
-});
-
 describe('Learn', () => {
   const card = (typed = '', language = 'en') => learnCard(viewIn(language), { typed, onSearch: noop });
   const questions = LEARN_GROUPS.flatMap(({ questions: some }) => some);
@@ -195,7 +187,6 @@ describe('small cards', () => {
 
   test('each has its id, a heading that names it, and a name for each control', () => {
     const cards = {
-      print: printCard(view, { prints: true }),
       'nickname-card': nicknameCard(view, { nickname: '', onNickname: noop }),
       look: lookCard(view, { look: lookOf(''), onLook: noop }),
       about: aboutCard(view, { plan }),

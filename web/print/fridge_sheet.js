@@ -3,6 +3,7 @@ import { courseId, doseWords, notesOf, oneBottle, partOf, readDay, ruleText } fr
 import { syringePicture } from '../medicine/index.js';
 import { firstDate, isOpen, itemText, openText, showsFigure, strengthText, weeklyText, whenText } from '../plan/index.js';
 import { thousandths } from '../words/index.js';
+import { linesOf } from './pages.js';
 import { agreedLine, callBox, missedBox, sheetOf } from './sheet_parts.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -30,12 +31,16 @@ export function fridgeSheet(view, of) {
   // Of today the plan itself knows the hour, too.
   const days = isos.map((iso) => readDay(plan, iso, iso === today ? plan : of.planOn(iso)));
   const bottle = oneBottle(days);
-  const content = html`${bottle ? html`<p class="paper-bottle">${words.say('paper-bottle', { strength: strengthText(view, bottle) })}</p>` : nothing}
+  const notes = below(view, plan, days);
+  const runs = rulesOf(plan, isos);
+  const content = html`<div class="${sizeOf(view, { days, notes, runs })}">
+    ${bottle ? html`<p class="paper-bottle">${words.say('paper-bottle', { strength: strengthText(view, bottle) })}</p>` : nothing}
     <div class="paper-split">
-      <div>${dayTable(view, plan, days, bottle !== undefined)} ${below(view, plan, days)}</div>
-      <div class="paper-side">${syringes(view, days)} ${watchBox(view, plan, isos)} ${missedBox(view)}</div>
+      <div>${dayTable(view, plan, days, bottle !== undefined)} ${notes.map((note) => html`<p class="paper-line">${note}</p>`)}</div>
+      <div class="paper-side">${syringes(view, days)} ${missedBox(view)}</div>
     </div>
-    ${callBox(view, phones)}`;
+    ${watchBox(view, runs)} ${callBox(view, phones)}
+  </div>`;
   return sheetOf(view, {
     name: 'fridge',
     of,
@@ -81,13 +86,19 @@ function dayTable(view, plan, days, bottleNamed) {
  */
 function doses(view, { doses: all, course, unless }, prescription, bottleNamed) {
   const { words } = view;
+  const several = all.length > 1;
   if (all.length === 0) return course ? words.say(`bar-${courseId(course)}-long`) : nothing;
   return html`${all.map((dose) => {
     const { name, says } = doseWords(view, dose, { several: false, prescription, bottleNamed });
-    const text = says.length > 0 ? says.join(' · ') : words.say('paper-below');
+    // Of several a day, the mL are what there must be room for.
+    const [amount = words.say('paper-below'), ...more] = says;
+    const text = [several && bottleNamed && showsFigure(dose) ? mlOf(view, dose) : amount, ...more].join(' · ');
     return html`<span class="paper-dose ${dose.state === 'given' ? 'given' : ''}"><i></i> ${name ? html`<small>${name}</small> ` : nothing}${showsFigure(dose) ? html`<b>${text}</b>` : text}</span> `;
   })}${unless ? html`<sup>*</sup>` : nothing}`;
 }
+
+/** @param {View} view @param {Dose} dose */
+const mlOf = ({ words }, { amount }) => words.say('ml', { ml: thousandths(amount?.microlitres ?? 0) });
 
 /**
  * @param {View} view
@@ -107,20 +118,22 @@ function others(view, day) {
  * @param {View} view
  * @param {Plan} plan
  * @param {readonly DayReading[]} days
+ * @returns {string[]}
  */
 function below(view, plan, days) {
   const { words } = view;
-  const { prescription, today } = plan;
+  const { prescription, today, items } = plan;
   const how = { several: false, prescription, bottleNamed: true };
   const unless = days.filter((day) => day.unless).map(({ doses: [dose] }) => `* ${words.say(`day-unless-${dose.phase}`)}`);
+  const near = items.filter((item) => firstDate(item) <= days[days.length - 1].iso);
   const texts = [
-    ...(today?.gate?.state === 'ask' || today?.gate?.state === 'call' ? [words.say('gate-ask')] : []),
+    today?.gate?.state === 'ask' || today?.gate?.state === 'call' ? words.say('gate-ask') : undefined,
     ...unless,
     ...days.flatMap((day) => day.doses.flatMap((dose) => doseWords(view, dose, how).warnings)),
-    ...plan.items.map((item) => openText(view, item)),
-    weeklyText(view, plan.items),
+    ...near.map((item) => openText(view, item)),
+    weeklyText(view, near),
   ];
-  return [...new Set(texts)].map((text) => (text ? html`<p class="paper-line">${text}</p>` : nothing));
+  return [...new Set(texts.flatMap((text) => text ?? []))];
 }
 
 /**
@@ -136,13 +149,13 @@ function syringes(view, days) {
   if (!first?.syringe) return nothing;
   return html`<div class="paper-syringes">
       ${firsts.slice(0, MOST_SYRINGES).map(
-        ({ on, syringe, amount }) =>
+        ({ on, syringe, amount }, index) =>
           syringe &&
           html`<figure>
             ${syringePicture(view, syringe, amount?.microlitres ?? 0)}
             <figcaption>
               <b>${words.say('ml', { ml: thousandths(amount?.microlitres ?? 0) })}</b>
-              ${firsts.length > 1 ? words.say('paper-from', { date: dates.full(on) }) : nothing}
+              ${index > 0 ? words.say('paper-from', { date: dates.full(on) }) : nothing}
             </figcaption>
           </figure>`,
       )}
@@ -152,17 +165,45 @@ function syringes(view, days) {
 
 /**
  * The rules that run on any of these days.
- * @param {View} view
  * @param {Plan} plan
  * @param {readonly string[]} isos
  */
-function watchBox(view, { items }, isos) {
-  const runs = items.filter(
+function rulesOf({ items }, isos) {
+  return items.filter(
     (item) => item.kind === 'window' && firstDate(item) <= isos[isos.length - 1] && (isOpen(item) || (item.through ?? '') >= isos[0]),
   );
+}
+
+/**
+ * @param {View} view
+ * @param {readonly Item[]} runs
+ */
+function watchBox(view, runs) {
   if (runs.length === 0) return nothing;
   return html`<section class="paper-box">
     <h4>${view.words.say('paper-watch')}</h4>
-    ${runs.map((/** @type {Item} */ item) => html`<p><b>${itemText(view, 'item', item)}</b> ${whenText(view, item)}</p>`)}
+    ${runs.map((item) => html`<p><b>${itemText(view, 'item', item)}</b> ${whenText(view, item)}</p>`)}
   </section>`;
+}
+
+/** In lines: what stands around the days, the height of the pictures beside them, and all that a page holds. */
+const AROUND = 15;
+const BESIDE = 29;
+const ROOM = 47;
+
+/**
+ * However much there is, it is one page: with much of it the letters are smaller.
+ * @param {View} view
+ * @param {{ days: readonly DayReading[], notes: readonly string[], runs: readonly Item[] }} parts
+ * @returns {string} The look of it.
+ */
+function sizeOf(view, { days, notes, runs }) {
+  const rows = days.map((day) => {
+    const events = others(view, day).reduce((sum, text) => sum + linesOf(text, 28), 0);
+    return Math.max(1.8, 0.5 + events * 0.9, 0.5 + Math.ceil(day.doses.length / 2) * 1.5);
+  });
+  const listed = rows.reduce((sum, lines) => sum + lines, 2) + notes.reduce((sum, note) => sum + linesOf(note, 62), 0);
+  const all = AROUND + Math.max(listed, BESIDE) + runs.length * 1.3;
+  if (all <= ROOM) return 'paper-sheet';
+  return all * 0.87 <= ROOM ? 'paper-sheet small' : 'paper-sheet smaller';
 }

@@ -33,11 +33,11 @@ export function infusionSheet(view, of) {
       ...(steroid ? [rowBlock(dates.full(firstDate(steroid)), [words.say('steroid-start'), words.say('steroid-start-text')])] : []),
       ...(infusion ? [rowBlock(dates.full(firstDate(infusion)), [itemText(view, 'item', infusion), words.say('infusion-confirm')])] : []),
       ...RULES.flatMap(([title, rules]) => [headBlock(words.say(title)), ...rules.map((rule) => lineBlock(words.say(`rule-${rule}`)))]),
-      ...OPEN.flatMap((title) => [headBlock(words.say(title)), writeBlock(2)]),
+      ...OPEN.flatMap((title) => [headBlock(words.say(title)), writeBlock(title === 'paper-bring' ? 2 : 1)]),
       lineBlock(words.say('paper-ask-team')),
       headBlock(words.say('paper-ask')),
       ...own.flatMap(({ text }) => ownBlocks(text, 'question')),
-      ...(own.length < 4 ? [writeBlock(3)] : []),
+      ...(own.length < 4 ? [writeBlock(2)] : []),
     ],
   });
 }

@@ -58,7 +58,7 @@ function large(view, { stairs = [] }, prescription) {
         </div>`;
   return html`<dl class="paper-large">
     ${fact('rx-card-bottle', strengthText(view, prescription))} ${fact('paper-each', each)}
-    ${fact('rx-card-times', [String(timesPerDay), ...clocks].join(' · '))} ${fact('rx-card-syringe', syringe && ml(syringe.microlitres))}
+    ${fact('rx-card-times', [words.say('keep-times', { count: timesPerDay }), ...clocks].join(' · '))} ${fact('rx-card-syringe', syringe && ml(syringe.microlitres))}
     ${fact('rx-bottle', bottleMicrolitres === undefined ? undefined : ml(bottleMicrolitres))}
     ${fact('rx-opened', bottleOpened && dates.full(bottleOpened))}
   </dl>`;

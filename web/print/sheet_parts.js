@@ -20,7 +20,10 @@ import { linesOf, onPages, pieces } from './pages.js';
  */
 
 /** Between the head and the foot of a page of US Letter, the shorter of the two papers. */
-const LINES = 45;
+const LINES = 47;
+
+/** The same in larger letters, for sheets that have little to say. @type {Partial<Record<SheetName, number>>} */
+const LARGE = { clinic: 42, infusion: 43, pharmacy: 42, employer: 42 };
 
 /** Letters of a line over the whole width, of the widest of the three scripts. */
 export const LETTERS = 100;
@@ -42,9 +45,9 @@ const PIECE = 8 * LETTERS;
  */
 export function sheetOf(view, { name, of, blocks, pages: most = 1, agreed = nothing, discreet = false, days }) {
   const { words } = view;
-  const { pages, left } = onPages(blocks, { lines: LINES, pages: most });
+  const { pages, left } = onPages(blocks, { lines: LARGE[name] ?? LINES, pages: most });
   return pages.map(
-    (content, index) => html`<article class="paper paper-${name}">
+    (content, index) => html`<article class="paper paper-${name} ${LARGE[name] ? 'large' : ''}">
       ${head(view, { name, of, discreet, days: days ?? '' })}
       <div class="paper-body">
         ${content.map((block) => block.content)}
@@ -65,13 +68,13 @@ function head({ words, dates }, { name, of: { plan, nickname }, discreet, days }
     words.say('kg', { kg: thousandths(plan.weight.grams) }),
     words.say('more-born', { date: dates.unbroken(plan.birthDate) }),
   ];
-  return html`<header class="paper-head">
+  return html`<div class="paper-head">
     <div>
       <h3>${words.say(`paper-${name}`)}</h3>
       ${days ? html`<p>${days}</p>` : nothing}
     </div>
     ${discreet ? nothing : html`<p class="paper-child">${child.map((text) => html`<span>${text}</span> `)}</p>`}
-  </header>`;
+  </div>`;
 }
 
 /**
@@ -81,8 +84,8 @@ function head({ words, dates }, { name, of: { plan, nickname }, discreet, days }
 function foot({ words, dates, label, device }, { of: { plan }, discreet, page, pages }) {
   const printed = words.say('footer-printed', { date: dates.unbroken(device) });
   const place = words.say('paper-page', { page: String(page), pages: String(pages) });
-  if (discreet) return html`<footer class="paper-foot"><p class="paper-marks"><span>${printed}</span> <span>${place}</span></p></footer>`;
-  return html`<footer class="paper-foot">
+  if (discreet) return html`<div class="paper-foot"><p class="paper-marks"><span>${printed}</span> <span>${place}</span></p></div>`;
+  return html`<div class="paper-foot">
     <p>${words.say('purpose')} ${words.say('not-reviewed')}</p>
     ${device > label.reviewDue ? html`<p><b>${words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })}</b></p>` : nothing}
     <p class="paper-marks">
@@ -90,7 +93,7 @@ function foot({ words, dates, label, device }, { of: { plan }, discreet, page, p
       <span>${words.say('paper-edition', { edition: plan.edition.toUpperCase(), date: dates.unbroken(label.checked) })}</span>
       <span>${printed}</span> <span>${place}</span>
     </p>
-  </footer>`;
+  </div>`;
 }
 
 /** Room for the name of whoever stands by it, and the day. @param {View} view */
@@ -138,7 +141,7 @@ export function missedBox({ words }) {
 
 /** @param {string} text @returns {Block} */
 export function headBlock(text) {
-  return { content: html`<h4 class="paper-section">${text}</h4>`, lines: 2.2, heads: true };
+  return { content: html`<h4 class="paper-section">${text}</h4>`, lines: 2, heads: true };
 }
 
 /**
@@ -154,7 +157,7 @@ export function rowBlock(name, texts) {
       <b>${name}</b>
       <div>${texts.map((text) => html`<p>${text}</p>`)}</div>
     </div>`,
-    lines: Math.max(own, linesOf(name, 0.36 * LETTERS)) + 0.5,
+    lines: Math.max(own, linesOf(name, 0.36 * LETTERS)) + 0.6,
   };
 }
 
@@ -185,5 +188,5 @@ export function ownBlocks(text, look = '') {
  * @returns {Block}
  */
 export function writeBlock(count) {
-  return { content: html`<div class="paper-write">${Array.from({ length: count }, () => html`<i></i>`)}</div>`, lines: count * 1.9 };
+  return { content: html`<div class="paper-write">${Array.from({ length: count }, () => html`<i></i>`)}</div>`, lines: count * 1.65 };
 }

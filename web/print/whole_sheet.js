@@ -105,7 +105,7 @@ export function prescriptionBlocks(view, { prescription }) {
     headBlock(words.say('rx-title')),
     rowBlock(words.say('rx-card-bottle'), [strengthText(view, prescription)]),
     rowBlock(words.say('paper-each'), [amount, ...(mgAgrees === false ? [words.say('rx-check-pharmacist')] : [])]),
-    rowBlock(words.say('rx-card-times'), [[String(timesPerDay), ...clocks].join(' · ')]),
+    rowBlock(words.say('rx-card-times'), [[words.say('keep-times', { count: timesPerDay }), ...clocks].join(' · ')]),
     ...(syringe ? [rowBlock(words.say('rx-card-syringe'), [words.say('ml', { ml: thousandths(syringe.microlitres) })])] : []),
   ];
 }
