@@ -19,6 +19,9 @@ const DAYS = Array.from({ length: 14 }, (_, day) => day);
 /** There is room for so many pictures; each amount stands in its day too. */
 const MOST_SYRINGES = 2;
 
+/** Beside the doses of one day. */
+const MOST_OTHERS = 3;
+
 /**
  * The next 14 days on one page: a box to tick for each dose, and what has to be at hand when something is off.
  * @param {View} view
@@ -69,7 +72,9 @@ function dayTable(view, plan, days, bottleNamed) {
         (day) => html`<tr>
           <th scope="row">${dates.unbroken(day.iso)}</th>
           <td>${doses(view, day, plan.prescription, bottleNamed)}</td>
-          <td>${others(view, day).map((text) => html`<p>${text}</p>`)}</td>
+          <td>${others(view, day)
+            .slice(0, MOST_OTHERS)
+            .map((text) => html`<p>${text}</p>`)}</td>
         </tr>`,
       )}
     </tbody>
@@ -127,6 +132,7 @@ function below(view, plan, days) {
   const unless = days.filter((day) => day.unless).map(({ doses: [dose] }) => `* ${words.say(`day-unless-${dose.phase}`)}`);
   const near = items.filter((item) => firstDate(item) <= days[days.length - 1].iso);
   const texts = [
+    days.some((day) => others(view, day).length > MOST_OTHERS) ? words.say('paper-left') : undefined,
     today?.gate?.state === 'ask' || today?.gate?.state === 'call' ? words.say('gate-ask') : undefined,
     ...unless,
     ...days.flatMap((day) => day.doses.flatMap((dose) => doseWords(view, dose, how).warnings)),
@@ -199,7 +205,9 @@ const ROOM = 47;
  */
 function sizeOf(view, { days, notes, runs }) {
   const rows = days.map((day) => {
-    const events = others(view, day).reduce((sum, text) => sum + linesOf(text, 28), 0);
+    const events = others(view, day)
+      .slice(0, MOST_OTHERS)
+      .reduce((sum, text) => sum + linesOf(text, 28), 0);
     return Math.max(1.8, 0.5 + events * 0.9, 0.5 + Math.ceil(day.doses.length / 2) * 1.5);
   });
   const listed = rows.reduce((sum, lines) => sum + lines, 2) + notes.reduce((sum, note) => sum + linesOf(note, 62), 0);

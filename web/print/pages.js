@@ -20,8 +20,7 @@ export function onPages(blocks, { lines, pages: most }) {
   const pages = [[]];
   let used = 0;
   for (const [index, block] of blocks.entries()) {
-    const kept = block.heads ? (blocks[index + 1]?.lines ?? 0) : 0;
-    if (used > 0 && used + block.lines + kept > lines) {
+    if (used > 0 && used + keptTogether(blocks, index) > lines) {
       if (pages.length === most) return { pages, left: true };
       pages.push([]);
       used = 0;
@@ -30,6 +29,20 @@ export function onPages(blocks, { lines, pages: most }) {
     used += block.lines;
   }
   return { pages, left: false };
+}
+
+/**
+ * @param {readonly Block[]} blocks
+ * @param {number} from
+ * @returns {number} The lines of a heading with what follows it, be that another heading.
+ */
+function keptTogether(blocks, from) {
+  let lines = 0;
+  for (const block of blocks.slice(from)) {
+    lines += block.lines;
+    if (!block.heads) break;
+  }
+  return lines;
 }
 
 /**
