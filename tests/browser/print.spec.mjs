@@ -20,14 +20,15 @@ const folder = inProject('build/reports/paper');
 
 const ofBottle = { strengthMicrograms: prescription.strengthMicrograms, strengthMicrolitres: prescription.strengthMicrolitres };
 const go = /** @type {const} */ ({ kind: 'gate', on: '2025-12-01', said: 'go' });
-const taper = /** @type {const} */ ({
+/** @type {import('../../web/core/doseline.js').Change} */
+const taper = {
   kind: 'taper-begun',
   from: '2025-12-02',
   steps: [
     { days: 14, microlitres: 2000, ...ofBottle },
     { days: 14, microlitres: 1000, ...ofBottle },
   ],
-});
+};
 const ended = /** @type {const} */ ({ kind: 'course-ended', on: '2025-12-29' });
 const four = {
   ...prescription,
