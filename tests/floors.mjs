@@ -17,6 +17,7 @@ export const WEB_FLOORS = [
   ['family', 'compare'],
   ['sharing'],
   ['keeping', 'calendar'],
+  ['print'],
   ['more', 'embed'],
   ['page'],
   ['hosted', 'one_file', 'element'],

@@ -23,6 +23,7 @@ const { livePage } = await import('../../web/page/live_page.js');
 const { readLiving } = await import('../../web/page/living_reading.js');
 const { emptyState } = await import('../../web/page/page_state.js');
 const { emptyPrescription, judgePrescription } = await import('../../web/medicine/prescription_reading.js');
+const { SHEETS } = await import('../../web/print/index.js');
 const { createView } = await import('../../web/ui/view.js');
 
 /** @typedef {{ language: string, name: string, markup: string }} Screen */
@@ -111,6 +112,9 @@ const twoADay = { ...prescription, doseMicrograms: undefined, doseMicrolitres: 1
 const go = { kind: 'gate', on: '2025-12-01', said: 'go' };
 /** @param {...any} changes */
 const after = (...changes) => ({ folded: true, changes });
+
+/** @param {import('../../web/print/index.js').SheetName} sheet */
+const onPaper = (sheet) => ({ folded: true, sheet, where: { place: 'more', thing: 'print' }, questions: [{ text: 'Q', answer: '' }] });
 
 /** What may stand in a row of a dose, and above it. @type {[name: string, how: How][]} */
 const doses = [
@@ -367,6 +371,11 @@ const plain = [
       },
     },
   ],
+  ...SHEETS.map(
+    (sheet) => /** @type {[string, How]} */ ([`paper: ${sheet}`, { today: '2025-11-12', prescription, state: onPaper(sheet) }]),
+  ),
+  ['paper: before there is a plan', { entry: emptyEntry(), state: { where: { place: 'more', thing: 'print' } } }],
+  ['paper: no bottle typed', { today: '2025-12-02', state: onPaper('pharmacy') }],
   ...doses.map(([name, how]) => /** @type {[string, How]} */ ([`a dose: ${name}`, how])),
   ['a number of one’s own beside the country’s line', { state: { phones: [{ who: 'emergency', number: '555 010 9110' }], country: 'ES' } }],
 ];
@@ -482,9 +491,13 @@ function draw(
     const then = core.plan({ ...request, today: iso });
     return then.ok ? then.plan : undefined;
   };
-  const actions = /** @type {any} */ (
-    new Proxy({}, { get: (_, name) => (name === 'planOn' ? planOn : name === 'core' ? core : () => undefined) })
-  );
+  const daysFrom = (/** @type {string} */ from, /** @type {number[]} */ by) => {
+    const days = core.addDays({ from, by });
+    return days.ok ? days.days : [from];
+  };
+  /** @type {Record<string | symbol, unknown>} */
+  const answering = { planOn, daysFrom, core };
+  const actions = /** @type {any} */ (new Proxy({}, { get: (_, name) => answering[name] ?? (() => undefined) }));
   return `<title>${view.words.say('page-title')}</title>${textOf(livePage(view, /** @type {any} */ ({ state, reading, living, verdict, keeper: keeping, actions, part: 'unseen' })))}`;
 }
 

@@ -75,6 +75,12 @@ export const testNeeds = [
     found: () => onPath('WebKitWebDriver') && webkit(),
   },
   {
+    what: 'Poppler',
+    debian: ['poppler-utils'],
+    elsewhere: 'https://poppler.freedesktop.org, with pdftotext and pdfinfo on the PATH',
+    found: () => onPath('pdftotext') && onPath('pdfinfo'),
+  },
+  {
     what: 'Xvfb',
     debian: ['xvfb', 'xauth'],
     elsewhere: 'the package of your system that holds xvfb-run',

@@ -1,5 +1,5 @@
 /** Whom to call, and numbers that can be dialled. */
-export { callCard, callStrip, foldedCallCard, unfoldCall } from './call_card.js';
+export { CALL_LEVELS, callCard, callStrip, foldedCallCard, unfoldCall } from './call_card.js';
 export { COUNTRY_BOX_ID, dialLinkId } from './call_numbers.js';
 export { codesOf, countriesOf, EMERGENCY_LINES, LINES_CHECKED, regionOf } from './emergency_lines.js';
 export { phoneLink } from './phone_link.js';

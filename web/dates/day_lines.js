@@ -75,26 +75,46 @@ export function courseId({ phase, basis }) {
  * @param {{ several: boolean, prescription: Plan['prescription'], bottleNamed: boolean }} how
  * @returns {string} "08:00: 2.7 mL (bottle of 15 mg in 5 mL)", or why there is no number.
  */
-function doseText(view, dose, { several, prescription, bottleNamed }) {
+function doseText(view, dose, how) {
+  const { name, says, warnings } = doseWords(view, dose, how);
+  const text = [...says, ...warnings].join(' · ');
+  return name ? view.words.say('day-dose', { name, text }) : text;
+}
+
+/**
+ * @typedef {object} DoseWords
+ * @property {string} [name]  Its time, or which of the day it is.
+ * @property {string[]} says  The amount and what became of it; nothing where the warnings alone say the amount.
+ * @property {string[]} warnings  What has to be known of the number, or why there is none.
+ */
+
+/**
+ * A dose of a list of days, in words.
+ * @param {View} view
+ * @param {Dose} dose
+ * @param {object} how
+ * @param {boolean} how.several  Whether its day has more than one.
+ * @param {Plan['prescription']} how.prescription
+ * @param {boolean} how.bottleNamed  Whether the one bottle of all the mL is named elsewhere (STE-LIQUID).
+ * @returns {DoseWords}
+ */
+export function doseWords(view, dose, { several, prescription, bottleNamed }) {
   const { words } = view;
-  const name = several ? doseName(view, dose) : dose.time;
-  const state = [
+  const figure = () => (bottleNamed ? bareAmount(view, dose.amount ?? {}) : amountText(view, dose.amount ?? {}));
+  // Before the team has been called no amount is read.
+  const quote = () => (saysAmount(dose) || dose.overdue || dose.callFirst || settled(dose) ? undefined : quoted(view, dose));
+  const says = [
+    showsFigure(dose) ? figure() : quote(),
     callText(view, dose),
     settled(dose) ? words.say(`dose-${dose.state}`) : undefined,
     dose.state === 'given' ? words.say('day-given') : undefined,
     dose.said && words.say(`dose-said-${dose.said}`),
   ];
-  const figure = () => (bottleNamed ? bareAmount(view, dose.amount ?? {}) : amountText(view, dose.amount ?? {}));
-  // Before the team has been called no amount is read.
-  const quote = () => (saysAmount(dose) || dose.overdue || dose.callFirst || settled(dose) ? undefined : quoted(view, dose));
-  const all = [
-    showsFigure(dose) ? figure() : quote(),
-    ...state,
-    ...warningsBefore(view, dose, prescription),
-    ...warningsBeside(view, dose, prescription),
-  ];
-  const text = all.filter(Boolean).join(' · ');
-  return name ? words.say('day-dose', { name, text }) : text;
+  return {
+    name: several ? doseName(view, dose) : dose.time,
+    says: says.flatMap((text) => text ?? []),
+    warnings: [...warningsBefore(view, dose, prescription), ...warningsBeside(view, dose, prescription)],
+  };
 }
 
 /**
@@ -122,9 +142,9 @@ function quoted(view, { amount, phase }) {
 /**
  * @param {View} view
  * @param {Item} event
- * @returns {string[]}
+ * @returns {string[]} What is to be known of it beside its name.
  */
-function notesOf(view, event) {
+export function notesOf(view, event) {
   return [...visitNotes(view, event), ...reportNotes(view, event), ...[gateNote(view, event)].flatMap((note) => note ?? [])];
 }
 
@@ -134,7 +154,7 @@ function notesOf(view, event) {
  * @param {Item} rule
  * @returns {string} "Diapers: wash hands, seal the bag · until Wednesday 3 December 2025"
  */
-function ruleText(view, day, rule) {
+export function ruleText(view, day, rule) {
   const { words, dates } = view;
   const rows = { first: 'day-rule-first', last: 'day-rule-last', open: 'day-rule-open', runs: 'day-rule-runs' };
   return words.say(rows[partOf(day, rule)], { rule: itemText(view, 'item', rule), date: rule.through ? dates.full(rule.through) : '' });

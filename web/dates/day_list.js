@@ -44,7 +44,7 @@ export function dayList(view, { plan, axis, planOn }) {
  * The bottle of all the mL that are listed, if there is only one: it can then be named once (STE-LIQUID).
  * @param {DayReading[]} days
  */
-function oneBottle(days) {
+export function oneBottle(days) {
   const amounts = days.flatMap(({ doses }) => doses.filter(showsFigure).map(({ amount }) => amount));
   const [first] = amounts;
   if (first?.strengthMicrograms === undefined || first.strengthMicrolitres === undefined) return undefined;

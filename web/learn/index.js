@@ -2,7 +2,7 @@
 export { kitCard } from './kit_card.js';
 export { learnCard } from './learn.js';
 export { notesCard } from './notes.js';
-export { questionsCard, toAsk } from './questions.js';
+export { isAsked, questionsCard, toAsk } from './questions.js';
 export { sourcesCard } from './sources.js';
 
 /** @typedef {import('./questions.js').FamilyQuestion} FamilyQuestion */

@@ -22,7 +22,7 @@ import { valueOf } from '../ui/index.js';
 const MOST = 100;
 
 /** An answer says by itself that it was asked. @param {FamilyQuestion} question */
-const isAsked = ({ answer, asked }) => asked === true || answer.trim() !== '';
+export const isAsked = ({ answer, asked }) => asked === true || answer.trim() !== '';
 
 /** How many have still to be asked. @param {readonly FamilyQuestion[]} questions */
 export const toAsk = (questions) => questions.filter((question) => !isAsked(question)).length;

@@ -4,4 +4,3 @@ export { languageCard } from './language_card.js';
 export { lookCard } from './look_card.js';
 export { moreList } from './more_list.js';
 export { nicknameCard } from './nickname_card.js';
-export { printCard } from './print_card.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { LANGUAGES, thousandths } from '../words/index.js';
-import { canPrint } from './print_card.js';
+import { canPrint } from '../print/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */

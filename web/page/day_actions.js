@@ -60,6 +60,16 @@ export function dayActions(page) {
       return answer.ok ? answer.days[0] : undefined;
     },
 
+    /**
+     * @param {string} iso
+     * @param {number[]} by  In days.
+     * @returns {string[]} The days that lie so far from it; where one is in no calendar, that day alone.
+     */
+    daysFrom(iso, by) {
+      const answer = core.addDays({ from: iso, by });
+      return answer.ok ? answer.days : [iso];
+    },
+
     /** @param {import('../form/index.js').DatePart} part @param {string} text */
     typeLook(part, text) {
       state.look = { ...state.look, typed: { ...state.look.typed, [part]: text }, sent: false, refused: false, open: true };

@@ -14,11 +14,12 @@ import { linkTo } from '../call/index.js';
  * @param {unknown} [parts.nav]  The ways between the places.
  * @param {string} [parts.at]  The place that is shown.
  * @param {import('../call/index.js').Phone[]} [parts.phones]  For the button on top.
+ * @param {boolean} [parts.sheet]  Whether paper gets one sheet, and nothing of the page around it.
  * @param {unknown} [parts.notice]  What has to be known before anything else is read.
  * @param {unknown} [parts.foot]  In a frame: who shows it, and the way out.
  * @param {unknown} [parts.review]  Whether these words have been checked.
  */
-export function frame(view, { main, strip, plan, phones, language, nav, at, notice, review, foot }) {
+export function frame(view, { main, strip, plan, phones, language, nav, at, sheet = false, notice, review, foot }) {
   const { html, words, dates, label, today, framed } = view;
   return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
@@ -26,7 +27,7 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, noti
       ${language} ${nav}
       ${callButtons(view, phones)}
     </header>
-    <div class="sheet" data-at="${at ?? 'all'}">
+    <div class="sheet" data-at="${at ?? 'all'}" data-paper="${sheet ? 'one' : nothing}">
       ${strip}
       <main id="main" tabindex="-1">${notice} ${main}</main>
       <footer>

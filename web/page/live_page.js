@@ -8,7 +8,7 @@ import { entryForm, foldedEntry, moveQuestions, noAnswer, shownProblems } from '
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
 import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
-import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../more/index.js';
+import { aboutCard, languageCard, lookCard, moreList, nicknameCard } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
 import { startLinks } from './start_links.js';
@@ -21,6 +21,8 @@ import { planTable, timelineCard } from '../dates/index.js';
 import { hostNumber, wholePage } from '../embed/index.js';
 import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
+import { printPage } from '../print/index.js';
+import { messageCard } from '../sharing/index.js';
 import { testsPlace } from '../tests/index.js';
 import { calendarCard } from '../calendar/index.js';
 import { todayCard } from '../today/index.js';
@@ -33,7 +35,7 @@ import { todayCard } from '../today/index.js';
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
 /** @typedef {import('../changes/index.js').ChangeVerdict & import('../medicine/index.js').PrescriptionVerdict} PanelVerdict */
 /** @typedef {import('../entry/index.js').Moving} Moving */
-/** @typedef {EntryActions & LivingActions & { answerMove: (change: (answers: import('../form/index.js').Answers) => void) => void, unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void, core: import('../core/doseline.js').Doseline }} Actions */
+/** @typedef {EntryActions & LivingActions & { answerMove: (change: (answers: import('../form/index.js').Answers) => void) => void, unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void, core: import('../core/doseline.js').Doseline, chooseSheet: (sheet: import('../print/index.js').SheetName) => void, printSheet: () => void }} Actions */
 /** @typedef {import('../keeping/index.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
@@ -83,6 +85,7 @@ export function livePage(
     at: panel ? 'task' : where.place,
     notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}
     ${hostNumber(view, { asked, known: isKnown(state.phones, 'team'), onTake: (number) => actions.edit((now) => takeNumber(now, number)) })}`,
+    sheet: plan !== undefined && !panel && showsSheet(state, where),
     review: languageReview(view),
     foot: wholePage(view, { asked, at: where.thing ?? where.place }),
   });
@@ -178,10 +181,10 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
     part === 'first'
       ? noChange
       : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
-      ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
+      ${below('share', () => html`${guard([view, keeper.state], () => keepingCard(view, keeper))} ${messageCard(view, { plan: own.plan, nickname: nicknameOf(state), copied: state.copied, onCopied: (copied) => actions.edit((now) => (now.copied = copied)) })}`)}
       ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
       ${below('compare', () => guard([view, state.compared, reading.request, plan?.hash], () => comparePlace(view, { state, known: { ...reading.request, ...(plan && { infusionDate: plan.infusionDate }) }, actions })))}
-      ${below('print', () => printCard(view))}
+      ${below('print', () => sheets(view, { state, where, own, actions }))}
       ${own.plan ? below('calendar', () => calendarPlace(view, { state, plan: own.plan, keeper, actions })) : nothing}
       ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}
@@ -190,6 +193,32 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
       ${below('look', () => lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
       ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan })))}`
   }`;
+}
+
+/**
+ * Where it was gone to, and where it is being printed; to draw it wherever all is on one page would be to draw the plan twice.
+ * @param {PageState} state
+ * @param {import('./places.js').Where} where
+ */
+function showsSheet({ sheetOnly }, { place, thing }) {
+  return sheetOnly || (place === 'more' && thing === 'print');
+}
+
+/**
+ * Sheets are of the device's own day, whichever is looked at.
+ * @param {View} view
+ * @param {{ state: PageState, where: import('./places.js').Where, own: LivingReading, actions: Actions }} parts
+ */
+function sheets(view, { state, where, own, actions }) {
+  const { phones, questions, notes, sheet } = state;
+  const planOn = (/** @type {string} */ iso) => actions.planOn(own.request, iso);
+  return printPage(view, {
+    of: { plan: own.plan, daysFrom: actions.daysFrom, planOn, phones, questions, notes, nickname: nicknameOf(state) },
+    sheet,
+    seen: showsSheet(state, where),
+    onSheet: actions.chooseSheet,
+    onPrint: actions.printSheet,
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import { emptyBoxes, noAnswers } from '../form/index.js';
 import { changesOf } from '../changes/index.js';
 import { emptyEntry } from '../entry/index.js';
 import { emptyPhones } from '../call/index.js';
+import { FIRST_SHEET } from '../print/index.js';
 import { FIRST } from './places.js';
 
 /** @typedef {import('../entry/index.js').Entry} Entry */
@@ -28,6 +29,9 @@ import { FIRST } from './places.js';
  * @property {{ at?: string, typed: import('../form/index.js').DateBoxes, sent: boolean, refused: boolean, open: boolean }} look
  *   Another day to look at.
  * @property {import('../dates/index.js').Zoom} zoom
+ * @property {import('../print/index.js').SheetName} sheet  The sheet for paper that was chosen last.
+ * @property {boolean} sheetOnly  Whether paper gets that sheet alone, wherever the family is.
+ * @property {string} [copied]  The message that was copied last.
  * @property {string} [shownDay]  The day of the calendar that is told of, `YYYY-MM-DD`.
  * @property {import('../call/index.js').Phone[]} phones
  * @property {string} country  Whose emergency number was chosen or confirmed; never a guess.
@@ -69,6 +73,8 @@ export function emptyState() {
     ticks: [],
     look: { typed: emptyBoxes(), sent: false, refused: false, open: false },
     zoom: { span: 'all' },
+    sheet: FIRST_SHEET,
+    sheetOnly: false,
     phones: emptyPhones(),
     country: '',
     asked: new Set(['team']),

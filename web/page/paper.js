@@ -1,10 +1,12 @@
 import { viewNow } from './page_view.js';
 
 /**
- * Paper has everything, seen from the device's own day.
+ * Paper has everything, seen from the device's own day; or the one sheet that is being looked at.
  * @param {import('./open_page.js').OpenPage} page
  */
 export function followPaper(page) {
+  let title = '';
+
   /** @param {boolean} toPaper */
   function turn(toPaper) {
     page.printing = toPaper;
@@ -17,6 +19,36 @@ export function followPaper(page) {
     // Paper shows the answers as a sentence, not as boxes.
     page.state.folded = page.readings.living.plan !== undefined;
     turn(true);
+    title = document.title;
+    // Browsers write it on the edge of the paper and into the name of the file; a sheet for work names no medicine.
+    const [name] = document.querySelectorAll('.sheet[data-paper] .paper h3');
+    if (name?.textContent) document.title = name.textContent;
   });
-  addEventListener('afterprint', () => turn(false));
+  addEventListener('afterprint', () => {
+    if (title) document.title = title;
+    page.state.sheetOnly = false;
+    turn(false);
+  });
+}
+
+/**
+ * What a family does with the sheets.
+ * @param {import('./open_page.js').OpenPage} page
+ */
+export function paperActions(page) {
+  const { state } = page;
+  return {
+    /** @param {import('../print/index.js').SheetName} sheet */
+    chooseSheet(sheet) {
+      state.sheet = sheet;
+      page.draw();
+    },
+
+    /** The sheet alone. */
+    printSheet() {
+      state.sheetOnly = true;
+      page.draw('unseen');
+      print();
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { createSurface } from '../ui/index.js';
 import { createVersionNews } from './version_news.js';
 import { entryActions } from './entry_actions.js';
 import { FIRST, placeNamed } from './places.js';
-import { followPaper } from './paper.js';
+import { followPaper, paperActions } from './paper.js';
 import { joinHost } from './host_joining.js';
 import { followTime } from './passing_time.js';
 import { livingActions } from './living_actions.js';
@@ -69,6 +69,7 @@ function allActions(page) {
     ...livingActions(page),
     ...entryActions(page),
     ...speechActions(page),
+    ...paperActions(page),
     core: page.core,
     edit(change) {
       change(page.state);

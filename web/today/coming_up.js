@@ -36,7 +36,7 @@ export function comingUp(view, { plan, now, ahead, actions: { tickTest } }) {
             ${actions.map((action) => html`<li>${actionText(view, plan, action)} ${ahead ? nothing : testDone(view, plan, action, tickTest)}</li>`)}
           </ul>
         </div>`;
-  const rule = ruleText(view, plan, now);
+  const rule = ruleOfToday(view, plan, now);
   return html`<div class="today-rows">
     ${group('today-coming', coming, html`<p class="now-note">${words.say('today-note')}</p>`)} ${rule ? html`<p class="rule-now">${rule}</p>` : nothing} ${lastDays(view, now)}
     ${group('today-asks', asks)}
@@ -49,20 +49,32 @@ export function comingUp(view, { plan, now, ahead, actions: { tickTest } }) {
  * @param {TodayAction} action
  */
 function actionText(view, plan, action) {
-  const { words, dates } = view;
+  const { what, more } = actionWords(view, plan, action);
+  return html`<span class="coming-what">${what}</span>
+    ${more.length > 0 ? html`<span class="soft">${more.join('\u00a0· ')}</span>` : nothing}`;
+}
+
+/**
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {TodayAction} action
+ * @returns {{ what: string, more: string[] }} What comes, or is to be done or asked; and how soon, or what of it.
+ */
+export function actionWords({ words, dates }, plan, action) {
   const item = plan.items.find(({ key }) => key === action.key);
   const date = action.date ?? item?.date ?? item?.from;
   const args = {
     date: date ? dates.unbroken(date) : '',
-    tests: item?.tests ? testsText(view, item) : '',
+    tests: item?.tests ? testsText({ words }, item) : '',
   };
   const about = `today-${action.code}-about`;
-  const soft = [
-    ...(!action.ask && (action.inDays ?? 0) > 0 ? [dates.ahead(action.inDays ?? 0)] : []),
-    ...(words.has(about) ? [words.say(about, args)] : []),
-  ];
-  return html`<span class="coming-what">${words.say(`today-${action.code}`, args)}</span>
-    ${soft.length > 0 ? html`<span class="soft">${soft.join('\u00a0· ')}</span>` : nothing}`;
+  return {
+    what: words.say(`today-${action.code}`, args),
+    more: [
+      ...(!action.ask && (action.inDays ?? 0) > 0 ? [dates.ahead(action.inDays ?? 0)] : []),
+      ...(words.has(about) ? [words.say(about, args)] : []),
+    ],
+  };
 }
 
 /**
@@ -87,7 +99,7 @@ function testDone({ words, dates }, plan, { code, key }, tickTest) {
  * @param {Today} now
  * @returns {string | undefined}
  */
-function ruleText({ words, dates }, { items }, { rule }) {
+export function ruleOfToday({ words, dates }, { items }, { rule }) {
   const item = items.find(({ key }) => key === rule?.key);
   if (!rule || !item) return undefined;
   const id = `today-rule-${item.name.replaceAll('.', '-')}`;

@@ -658,7 +658,7 @@ notes-label = ما تريدون أن تتذكروه
 notes-hint = هي جزء من الخطة: يقرؤها كل من ترسلون إليه الخطة.
 more-share-hint = للوالد الآخر: رمز QR أو رابط أو ملف
 more-share-file-hint = للوالد الآخر: ملف
-more-print-hint = الخطة كلها على الورق
+more-print-hint = ورقة للثلاجة، والخطة كلها، وغيرهما
 more-questions-hint = ما تسألونه، وما قالوه، وملاحظاتكم
 more-to-ask = { $count ->
     [zero] لا أسئلة لم تُطرح
@@ -677,10 +677,6 @@ more-born = الميلاد: { $date }
 more-infusion = التسريب: { $date }
 more-look-hint = للعيون المتعبة
 more-about-hint = ما هذا، وماذا يحفظ
-print-text = الخطة كلها على الورق. متى تتصلون مكتوب في أعلى كل صفحة.
-print-button = اطبع الخطة
-print-menu = لم يُفتح شيء؟ ابحثوا عن «طباعة» في قائمة المتصفح.
-print-framed = لم يُفتح شيء؟ قد لا يسمح الموقع الذي يعرض هذه الصفحة بالطباعة. افتحوا Doseline وحده.
 appearance-text = حجم النص
 appearance-text-device = عادي
 appearance-text-large = أكبر
@@ -699,6 +695,80 @@ privacy-account = لا حساب. لا أحد يعدّ زياراتكم.
 privacy-kept = تتذكر علامة التبويب هذه ما تكتبونه حتى تغلقوها. لا تبقى الخطة أطول إلا إذا اخترتم حفظها.
 privacy-erase = «امسح المحفوظ» يزيلها كلها من جديد.
 about-free = Doseline مجاني. يمكن لأي شخص أن يرى كيف صُنع.
+
+## الطباعة: أوراق
+
+print-lead = اختاروا ورقة. ترون في الأسفل كيف ستبدو.
+print-look = كيف ستبدو على الورق
+print-button = اطبعوا هذه الورقة
+print-menu = لم يُفتح شيء؟ ابحثوا عن «طباعة» في قائمة المتصفح.
+print-framed = لم يُفتح شيء؟ قد لا يسمح الموقع الذي يعرض هذه الصفحة بالطباعة. افتحوا Doseline وحده.
+print-edges = قد يضيف المتصفح اسم هذه الصفحة وعنوانها على حافة الورقة. أوقفوا «الرؤوس والتذييلات» كي لا يظهرا.
+print-none-here = هذا المتصفح لا يطبع. افتحوا Doseline في متصفح آخر.
+print-no-plan = لا توجد خطة للطباعة بعد. أجيبوا أولًا عن الأسئلة الثلاثة.
+sheet-fridge = ورقة الثلاجة
+sheet-fridge-hint = الأيام الـ 14 القادمة في صفحة واحدة
+sheet-plan = الخطة كلها
+sheet-plan-hint = كل التواريخ، 4 صفحات على الأكثر
+sheet-clinic = للعيادة
+sheet-clinic-hint = منذ الزيارة الأخيرة، وما تريدون أن تسألوه
+sheet-infusion = يوم التسريب
+sheet-infusion-hint = ما الذي يُفحص، وما الذي قد يؤخره
+sheet-pharmacy = للصيدلية
+sheet-pharmacy-hint = زجاجتكم بخط كبير
+sheet-employer = للعمل
+sheet-employer-hint = الأيام وحدها: لا دواء ولا مرض
+# On top of each sheet.
+paper-fridge = الستيرويد وتحاليل الدم: الأيام الـ 14 القادمة
+paper-plan = الخطة بعد Zolgensma
+paper-clinic = للعيادة
+paper-infusion = يوم التسريب
+paper-pharmacy = للصيدلية
+paper-employer = زيارات المستشفى
+paper-page = صفحة { $page } من { $pages }
+paper-edition = النشرة الرسمية، إصدار { $edition }، رُوجعت الحقائق في { $date }
+paper-agreed = اتُّفق عليه مع
+paper-agreed-on = في
+paper-left = في الخطة أكثر مما تتسع له هذه الورقة. والباقي في Doseline.
+paper-day = اليوم
+paper-steroid = الستيرويد
+paper-else = وماذا أيضًا
+paper-bottle = الكميات بوحدة mL هي من الزجاجة المكتوب عليها { $strength }، كما كتبها فريقكم.
+# In the place of an amount that is in doubt; why stands at the foot of the list.
+paper-below = انظروا أدناه
+paper-from = من { $date }
+paper-watch = في هذه الأسابيع
+# Rules STE-MISSED, STE-ABRUPT, STE-CLASH.
+paper-missed = جرعة فاتت أو تقيأها الطفل
+paper-each = كل جرعة
+paper-ahead = ما هو قادم
+paper-over = ما انتهى
+paper-since = منذ آخر تحليل دم وُضعت عليه علامة، { $date }
+paper-doses = الستيرويد، يومًا بيوم
+paper-now = الستيرويد الآن
+paper-done = تحاليل الدم التي أُجريت، وما قاله الفريق
+paper-next = تحاليل الدم القادمة
+paper-none = لم يُسجَّل شيء.
+paper-ask = أسئلتنا
+paper-asked = ما سُئل، وما قاله الفريق
+paper-bring = ماذا نحضر معنا؟
+paper-who = من يمكنه أن يأتي؟
+paper-when = متى نأتي وإلى أين؟
+paper-ask-team = لا تقول النشرة شيئًا عن هذا. اسألوا فريقكم واكتبوا الجواب هنا.
+paper-no-bottle = اكتبوا ما هو مكتوب على زجاجتكم، في «الدواء». عندها يظهر هنا بخط كبير.
+paper-employer-text = علينا أن نكون في المستشفى في هذه الأيام. وقد يغيّرها المستشفى.
+paper-employer-days = الأيام
+paper-employer-day = زيارة للمستشفى
+paper-employer-weekly = من { $date }: زيارة كل أسبوع، إلى أن يقول المستشفى.
+paper-employer-none = لا تُعرف أي أيام بعد.
+
+## The day as a message
+
+message-title = اليوم في رسالة
+message-lead = جرعات اليوم وتواريخه بالكلمات. من تصله الرسالة يستطيع قراءتها.
+message-show = اعرضوا النص
+message-share = أرسلوها
+message-end = الخطة { $hash }، من Doseline. اتبعوا وصفة طفلكم.
 
 ## The steroid, in words
 

@@ -685,7 +685,7 @@ cal-gone = Not planned any more
 
 more-share-hint = For the other parent: QR code, link or file
 more-share-file-hint = For the other parent: a file
-more-print-hint = The whole plan on paper
+more-print-hint = Fridge sheet, whole plan, and more
 more-questions-hint = What to ask, what they said, your notes
 more-to-ask = { $count ->
     [one] One to ask
@@ -700,11 +700,6 @@ more-born = born { $date }
 more-infusion = infusion { $date }
 more-look-hint = For tired eyes
 more-about-hint = What this is, and what it keeps
-
-print-text = The whole plan on paper. When to call stands on top of each page.
-print-button = Print the plan
-print-menu = Did nothing open? Look for “Print” in the menu of your browser.
-print-framed = Did nothing open? The site around this page may not let it print. Open Doseline by itself.
 
 appearance-text = Size of the text
 appearance-text-device = Normal
@@ -727,6 +722,80 @@ privacy-account = There is no account. Nobody counts your visits.
 privacy-kept = This tab remembers what you type until you close it. A plan stays longer only if you choose to keep it.
 privacy-erase = “Erase what is kept” takes it all away again.
 about-free = Doseline is free. Anyone may look at how it is made.
+
+## Print: sheets for paper
+
+print-lead = Choose a sheet. Below you see how it will look.
+print-look = How it will look on paper
+print-button = Print this sheet
+print-menu = Did nothing open? Look for “Print” in the menu of your browser.
+print-framed = Did nothing open? The site around this page may not let it print. Open Doseline by itself.
+print-edges = Your browser may add this page’s name and address at the edge. Turn off “Headers and footers” to leave them out.
+print-none-here = This browser cannot print. Open Doseline in another one.
+print-no-plan = There is no plan to print yet. Answer the three questions first.
+sheet-fridge = Fridge sheet
+sheet-fridge-hint = The next 14 days on one page
+sheet-plan = The whole plan
+sheet-plan-hint = Every date, at most 4 pages
+sheet-clinic = For the clinic
+sheet-clinic-hint = Since the last visit, and what you want to ask
+sheet-infusion = Infusion day
+sheet-infusion-hint = What is checked, what can delay it
+sheet-pharmacy = For the pharmacy
+sheet-pharmacy-hint = Your bottle in large print
+sheet-employer = For work
+sheet-employer-hint = Days alone: no medicine, no illness
+# On top of each sheet.
+paper-fridge = Steroid and blood tests: the next 14 days
+paper-plan = The plan after Zolgensma
+paper-clinic = For the clinic
+paper-infusion = The day of the infusion
+paper-pharmacy = For the pharmacy
+paper-employer = Hospital visits
+paper-page = Page { $page } of { $pages }
+paper-edition = Label edition { $edition }, facts checked on { $date }
+paper-agreed = Agreed with
+paper-agreed-on = on
+paper-left = More is in the plan than fits here. The rest is in Doseline.
+paper-day = Day
+paper-steroid = Steroid
+paper-else = What else
+paper-bottle = The mL are for the bottle that says { $strength }, as your team wrote it.
+# In the place of an amount that is in doubt; why stands at the foot of the list.
+paper-below = see below
+paper-from = from { $date }
+paper-watch = In these weeks
+# Rules STE-MISSED, STE-ABRUPT, STE-CLASH.
+paper-missed = A dose missed, or thrown up
+paper-each = Each dose
+paper-ahead = What is ahead
+paper-over = What is over
+paper-since = Since the last blood test that was ticked, { $date }
+paper-doses = The steroid, day by day
+paper-now = The steroid now
+paper-done = Blood tests done, and what the team said
+paper-next = Next blood tests
+paper-none = Nothing is noted.
+paper-ask = Our questions
+paper-asked = Asked, and what the team said
+paper-bring = What do we bring?
+paper-who = Who may come?
+paper-when = When and where do we come?
+paper-ask-team = No rule of the label says these. Ask your team, and write it here.
+paper-no-bottle = Type what your bottle says, under Medicine. Then it stands here in large print.
+paper-employer-text = We have to be at the hospital on these days. The hospital may still change them.
+paper-employer-days = The days
+paper-employer-day = Hospital visit
+paper-employer-weekly = From { $date }: one each week, until the hospital says.
+paper-employer-none = No days are known yet.
+
+## The day as a message
+
+message-title = Today as a message
+message-lead = The doses and dates of today in words. Anyone who gets it can read it.
+message-show = Show the text
+message-share = Send it
+message-end = Plan { $hash }, from Doseline. Follow your child’s prescription.
 
 ## The steroid, in words
 

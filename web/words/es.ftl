@@ -644,7 +644,7 @@ notes-label = Lo que quiere recordar
 notes-hint = Son parte del plan: quien reciba el plan puede leerlas.
 more-share-hint = Para el otro padre o madre: código QR, enlace o archivo
 more-share-file-hint = Para el otro padre o madre: un archivo
-more-print-hint = Todo el plan en papel
+more-print-hint = Hoja para el refrigerador, plan entero, y más
 more-questions-hint = Qué preguntar, qué dijeron, sus notas
 more-to-ask = { $count ->
     [one] Una por preguntar
@@ -660,10 +660,6 @@ more-born = nacimiento: { $date }
 more-infusion = infusión: { $date }
 more-look-hint = Para ojos cansados
 more-about-hint = Qué es esto y qué guarda
-print-text = Todo el plan en papel. Cuándo llamar está arriba en cada página.
-print-button = Imprimir el plan
-print-menu = ¿No se abrió nada? Busque «Imprimir» en el menú de su navegador.
-print-framed = ¿No se abrió nada? Puede que el sitio que muestra esta página no la deje imprimir. Abra Doseline por separado.
 appearance-text = Tamaño del texto
 appearance-text-device = Normal
 appearance-text-large = Más grande
@@ -682,6 +678,80 @@ privacy-account = No hay cuenta. Nadie cuenta sus visitas.
 privacy-kept = Esta pestaña recuerda lo que escribe hasta que la cierre. Un plan se queda más tiempo solo si usted elige guardarlo.
 privacy-erase = «Borrar lo guardado» lo quita todo otra vez.
 about-free = Doseline es gratis. Cualquiera puede mirar cómo está hecho.
+
+## Imprimir: hojas de papel
+
+print-lead = Elija una hoja. Abajo ve cómo quedará.
+print-look = Cómo quedará en papel
+print-button = Imprimir esta hoja
+print-menu = ¿No se abrió nada? Busque «Imprimir» en el menú de su navegador.
+print-framed = ¿No se abrió nada? Puede que el sitio que muestra esta página no la deje imprimir. Abra Doseline por separado.
+print-edges = El navegador puede poner en el borde el nombre y la dirección de esta página. Quite «Encabezados y pies de página» para que no salgan.
+print-none-here = Este navegador no puede imprimir. Abra Doseline en otro.
+print-no-plan = Todavía no hay un plan que imprimir. Responda primero las tres preguntas.
+sheet-fridge = Hoja para el refrigerador
+sheet-fridge-hint = Los próximos 14 días en una página
+sheet-plan = El plan entero
+sheet-plan-hint = Todas las fechas, 4 páginas como máximo
+sheet-clinic = Para la clínica
+sheet-clinic-hint = Desde la última visita, y lo que quieren preguntar
+sheet-infusion = Día de la infusión
+sheet-infusion-hint = Qué se revisa, qué puede retrasarla
+sheet-pharmacy = Para la farmacia
+sheet-pharmacy-hint = Su frasco en letra grande
+sheet-employer = Para el trabajo
+sheet-employer-hint = Solo los días: ni medicina ni enfermedad
+# On top of each sheet.
+paper-fridge = Corticoide y análisis: los próximos 14 días
+paper-plan = El plan después de Zolgensma
+paper-clinic = Para la clínica
+paper-infusion = El día de la infusión
+paper-pharmacy = Para la farmacia
+paper-employer = Visitas al hospital
+paper-page = Página { $page } de { $pages }
+paper-edition = Edición { $edition } de la ficha técnica, datos revisados el { $date }
+paper-agreed = Acordado con
+paper-agreed-on = el
+paper-left = El plan tiene más de lo que cabe aquí. El resto está en Doseline.
+paper-day = Día
+paper-steroid = Corticoide
+paper-else = Qué más
+paper-bottle = Los mL son del frasco que dice { $strength }, como los escribió su equipo.
+# In the place of an amount that is in doubt; why stands at the foot of the list.
+paper-below = vea abajo
+paper-from = desde el { $date }
+paper-watch = En estas semanas
+# Rules STE-MISSED, STE-ABRUPT, STE-CLASH.
+paper-missed = Una dosis olvidada o vomitada
+paper-each = Cada dosis
+paper-ahead = Lo que viene
+paper-over = Lo que ya pasó
+paper-since = Desde el último análisis marcado, { $date }
+paper-doses = El corticoide, día por día
+paper-now = El corticoide ahora
+paper-done = Análisis hechos, y lo que dijo el equipo
+paper-next = Próximos análisis
+paper-none = No hay nada anotado.
+paper-ask = Nuestras preguntas
+paper-asked = Ya preguntado, y lo que dijo el equipo
+paper-bring = ¿Qué llevamos?
+paper-who = ¿Quién puede venir?
+paper-when = ¿Cuándo y adónde vamos?
+paper-ask-team = Ninguna regla de la ficha técnica lo dice. Pregunte a su equipo y escríbalo aquí.
+paper-no-bottle = Escriba lo que dice su frasco, en «Medicina». Entonces aparece aquí en letra grande.
+paper-employer-text = Tenemos que estar en el hospital estos días. El hospital todavía puede cambiarlos.
+paper-employer-days = Los días
+paper-employer-day = Visita al hospital
+paper-employer-weekly = Desde el { $date }: una cada semana, hasta que el hospital lo diga.
+paper-employer-none = Todavía no se sabe ningún día.
+
+## The day as a message
+
+message-title = Hoy como mensaje
+message-lead = Las dosis y las fechas de hoy en palabras. Quien lo recibe puede leerlo.
+message-show = Mostrar el texto
+message-share = Enviarlo
+message-end = Plan { $hash }, de Doseline. Siga la receta de su bebé.
 
 ## The steroid, in words
 

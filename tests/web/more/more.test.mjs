@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { html } from 'lit-html';
 import { inProject } from '../../../web/build/paths.mjs';
-import { aboutCard, languageCard, lookCard, moreList, nicknameCard, printCard } from '../../../web/more/index.js';
+import { aboutCard, languageCard, lookCard, moreList, nicknameCard } from '../../../web/more/index.js';
 import { FIRST_QUESTIONS, LEARN_GROUPS } from '../../../web/learn/learn_questions.js';
 import { learnCard, notesCard, questionsCard, toAsk } from '../../../web/learn/index.js';
 import { folded, isFound, lookedFor } from '../../../web/learn/search.js';
@@ -85,14 +85,6 @@ describe('the list', () => {
 
   test('names each language in itself, whichever is read', () => {
     for (const language of ['en', 'ar']) assert.match(drawn(moreList(viewIn(language))), /<bdi lang="ar" dir="rtl">العربية<\/bdi>/);
-  });
-});
-
-describe('print', () => {
-  test('is a button where the browser prints, and nothing where it does not', () => {
-    assert.match(drawn(printCard(view, { prints: true })), /id="print".*<button/s);
-    assert.equal(drawn(printCard(view, { prints: false })), '');
-    assert.match(read(printCard(viewIn('en', { framed: true }), { prints: true })), /Open Doseline by itself/);
   });
 });
 
@@ -197,7 +189,6 @@ describe('small cards', () => {
 
   test('each has its id, a heading that names it, and a name for each control', () => {
     const cards = {
-      print: printCard(view, { prints: true }),
       'nickname-card': nicknameCard(view, { nickname: '', onNickname: noop }),
       look: lookCard(view, { look: lookOf(''), onLook: noop }),
       about: aboutCard(view, { plan }),

@@ -1,0 +1,297 @@
+/** Sheets for paper and the day as a message: whatever the story, they say the core's answer and nothing else. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { html } from 'lit-html';
+import { clinicSheet } from '../../web/print/clinic_sheet.js';
+import { employerSheet } from '../../web/print/employer_sheet.js';
+import { fridgeSheet } from '../../web/print/fridge_sheet.js';
+import { infusionSheet } from '../../web/print/infusion_sheet.js';
+import { canPrint, printPage, SHEETS } from '../../web/print/index.js';
+import { linesOf, onPages, pieces } from '../../web/print/pages.js';
+import { pharmacySheet } from '../../web/print/pharmacy_sheet.js';
+import { wholeSheet } from '../../web/print/whole_sheet.js';
+import { messageCard } from '../../web/sharing/index.js';
+import { messageText } from '../../web/sharing/message_text.js';
+import { createView } from '../../web/ui/view.js';
+import { lookedAt } from '../wasm/histories.mjs';
+import { builtCore, dates, prescription, request } from './english.mjs';
+import { sources, textOf, unitsOf } from './screens.mjs';
+
+const core = await builtCore();
+const facts = core.label('us');
+assert.ok(facts.ok);
+const { label } = facts;
+
+const viewOf = (/** @type {string} */ today, language = 'en') => createView({ html, language, source: sources[language], label, today });
+
+/** @param {any} asked */
+function planOf(asked) {
+  const answer = core.plan(asked);
+  assert.ok(answer.ok, JSON.stringify(answer));
+  return answer.plan;
+}
+
+/** All that a sheet is made of. @param {any} asked @param {object} [more] */
+function partsOf(asked, more = {}) {
+  const plan = planOf(asked);
+  const { lastKept: _kept, clock: _clock, ...rest } = asked;
+  return {
+    plan,
+    today: asked.today,
+    planOn(/** @type {string} */ iso) {
+      const answer = core.plan({ ...rest, today: iso });
+      return answer.ok ? answer.plan : undefined;
+    },
+    daysFrom(/** @type {string} */ from, /** @type {number[]} */ by) {
+      const answer = core.addDays({ from, by });
+      return answer.ok ? answer.days : [from];
+    },
+    phones: [],
+    questions: [],
+    notes: '',
+    ...more,
+  };
+}
+
+const DRAWN = {
+  fridge: fridgeSheet,
+  plan: wholeSheet,
+  clinic: clinicSheet,
+  infusion: infusionSheet,
+  pharmacy: pharmacySheet,
+  employer: employerSheet,
+};
+/** @type {Record<string, number>} */
+const MOST_PAGES = { plan: 4, employer: 2 };
+
+const seen = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
+const read = (/** @type {unknown} */ template) => seen(unitsOf(textOf(template)).join(' | '));
+
+/** Every day that an answer names. @param {unknown} answer */
+const daysIn = (answer) => new Set([...JSON.stringify(answer).matchAll(/"(\d{4}-\d\d-\d\d)"/g)].map(([, iso]) => dates.full(iso)));
+const WHOLE = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} \p{L}+ \d{4}/gu;
+
+/** Every amount of an answer, in both units. @param {unknown} answer */
+const amountsIn = (answer) =>
+  new Set(
+    [...JSON.stringify(answer).matchAll(/"(\w*(?:[mM]icrolitres|[mM]icrograms)\w*|limit)":(\d+)/g)].flatMap(([, name, count]) => {
+      const units = name === 'limit' ? ['mL', 'mg'] : /rolitres/.test(name) ? ['mL'] : ['mg'];
+      return units.map((unit) => `${Number(count) / 1000} ${unit}`);
+    }),
+  );
+const AMOUNT = /\d+(?:\.\d+)? (?:mL|mg)\b/g;
+
+describe('pages', () => {
+  const block = fc.record({ lines: fc.integer({ min: 1, max: 9 }), heads: fc.option(fc.constant(true), { nil: undefined, freq: 3 }) });
+
+  test('hold all in order, none too full, no heading alone at a foot, and say when something is left', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 80 }), fc.integer({ min: 1, max: 4 }), (some, most) => {
+        const blocks = some.map((each, content) => ({ ...each, content }));
+        const { pages, left } = onPages(blocks, { lines: 20, pages: most });
+        assert.ok(pages.length <= most);
+        const put = pages.flat();
+        assert.deepEqual(put, blocks.slice(0, put.length));
+        assert.equal(left, put.length < blocks.length);
+        for (const [index, page] of pages.entries()) {
+          assert.ok(page.reduce((sum, { lines }) => sum + lines, 0) <= 20);
+          // Where headings alone would fill a page, there is nothing to be done.
+          if (index < pages.length - 1) assert.ok(page.every(({ heads }) => heads) || !page[page.length - 1].heads);
+        }
+      }),
+    );
+  });
+
+  test('a long text goes on in pieces, no letter of it lost', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        assert.equal(pieces(text, 20).join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
+        for (const piece of pieces(text, 20)) assert.ok([...piece].length <= 20);
+      }),
+    );
+    assert.equal(pieces('x'.repeat(10_000), 800).length, 13);
+    assert.equal(linesOf(`${'x'.repeat(101)}\n\ny`, 100), 4);
+  });
+});
+
+describe('a made-up story', () => {
+  const stories = fc.sample(lookedAt, { numRuns: 200, seed: 20251103 });
+
+  test('as a message: its dates and amounts are the answer’s, unbroken, and none is missing', () => {
+    const met = { figure: 0, next: 0, none: 0 };
+    for (const asked of stories) {
+      const plan = planOf(asked);
+      const { today } = plan;
+      if (!today) continue;
+      const text = messageText(viewOf(today.date), plan, today, 'Leo');
+      const [head, ...lines] = seen(text).split('\n');
+      assert.ok(head.startsWith(`Leo: ${dates.full(today.date)}`), head);
+      const known = daysIn(plan);
+      for (const [date] of seen(text).matchAll(WHOLE)) assert.ok(known.has(date), `${date} is not the answer's`);
+      const amounts = amountsIn(plan);
+      for (const [amount] of seen(text).matchAll(AMOUNT)) assert.ok(amounts.has(amount), `${amount} is not the answer's`);
+      assert.doesNotMatch(text, /\d (?:mL|mg)\b/, 'no line can end between a number and its unit');
+
+      const doses = lines.filter((line) => /^• (?:Steroid, |Steroid: |Yesterday’s dose)/.test(line));
+      assert.equal(doses.length, today.doses.length, text);
+      for (const [index, dose] of today.doses.entries()) {
+        const shown = dose.certain && !dose.callFirst && !dose.overdue && (dose.state === 'due' || dose.state === 'given');
+        const figure = `${(dose.amount?.microlitres ?? 0) / 1000} mL (bottle of`;
+        assert.equal(shown, doses[index].replace(/^[^:]*(?::\d\d)?: /, '').startsWith(figure), `${figure}: ${doses[index]}`);
+        met[shown ? 'figure' : 'none'] += 1;
+      }
+      const next = today.actions.find(({ code }) => code === 'next-blood-test');
+      if (next?.date) assert.ok(seen(text).includes(`Blood test on ${dates.full(next.date)}`));
+      if (next) met.next += 1;
+      assert.ok(text.includes(plan.hash));
+    }
+    assert.ok(Math.min(...Object.values(met)) > 10, JSON.stringify(met));
+  });
+
+  test('on each sheet: every date and amount is the answer’s', () => {
+    for (const asked of stories.slice(0, 60)) {
+      if (!asked.today) continue;
+      const parts = /** @type {any} */ (partsOf(asked));
+      const days = parts.daysFrom(asked.today, [-7, ...Array.from({ length: 14 }, (_, day) => day)]);
+      const all = [parts.plan, label, days, ...days.map(parts.planOn)];
+      const [known, amounts] = [daysIn(all), amountsIn(all)];
+      for (const name of SHEETS) {
+        const text = read(DRAWN[name](viewOf(asked.today), parts));
+        for (const [date] of text.matchAll(WHOLE)) assert.ok(known.has(date), `${name}: ${date}`);
+        for (const [amount] of text.matchAll(AMOUNT)) assert.ok(amounts.has(amount), `${name}: ${amount}`);
+        assert.match(text, /Page 1 of [1-4]/);
+        assert.equal(text.includes(parts.plan.hash), name !== 'employer');
+      }
+    }
+  });
+
+  test('on the fridge sheet: a box for each dose of the next 14 days, with its mL', () => {
+    for (const asked of stories.slice(0, 60)) {
+      if (!asked.today) continue;
+      const parts = /** @type {any} */ (partsOf(asked));
+      const markup = textOf(fridgeSheet(viewOf(asked.today), parts));
+      const rows = [...markup.matchAll(/<tr>\s*<th scope="row">([^<]*)<\/th>(.*?)<\/tr>/gs)];
+      assert.equal(rows.length, 14);
+      for (const [index, iso] of parts
+        .daysFrom(
+          asked.today,
+          Array.from({ length: 14 }, (_, day) => day),
+        )
+        .entries()) {
+        const [, date, row] = rows[index];
+        assert.equal(seen(date).trim(), dates.full(iso));
+        /** @type {any} */
+        const then = iso === asked.today ? parts.plan : parts.planOn(iso);
+        /** @type {any[]} */
+        const doses = then.today.doses.filter((/** @type {any} */ { on }) => on === iso);
+        assert.equal(row.split('class="paper-dose').length - 1, doses.length);
+        const sure = doses.filter(
+          (/** @type {any} */ dose) => dose.certain && !dose.callFirst && !dose.overdue && ['due', 'given'].includes(dose.state),
+        );
+        assert.deepEqual(
+          [...row.matchAll(/<b>([\d.]+)\u00a0mL/g)].map(([, ml]) => Number(ml) * 1000),
+          sure.map((/** @type {any} */ { amount }) => amount.microlitres),
+        );
+      }
+    }
+  });
+});
+
+describe('what a family typed', () => {
+  const asked = { ...request, prescription, today: '2025-11-12' };
+
+  test('a sheet for work names no medicine, no illness, no child and no plan', () => {
+    const parts = /** @type {any} */ (partsOf(asked, { nickname: 'Leo', notes: 'Zolgensma', questions: [{ text: 'SMA?', answer: '' }] }));
+    const text = read(employerSheet(viewOf(asked.today), parts));
+    assert.doesNotMatch(text, /Zolgensma|SMA|steroid|blood|liver|Leo|Doseline|\bmL\b|8\.2|plan/i);
+    assert.match(text, /Monday 17 November 2025/);
+  });
+
+  test('a note of 10,000 letters, marks of direction and markup stay on at most four pages, and turn nothing round', () => {
+    for (const notes of ['word '.repeat(2000), 'x'.repeat(10_000), 'a\n'.repeat(5000), '\u202eevil <b>b</b> '.repeat(700)]) {
+      const parts = /** @type {any} */ (
+        partsOf(asked, { notes, questions: [{ text: notes.slice(0, 2000), answer: notes.slice(0, 2000) }] })
+      );
+      for (const name of /** @type {const} */ (['plan', 'clinic'])) {
+        const markup = textOf(DRAWN[name](viewOf(asked.today), parts));
+        const pages = markup.split('<article').length - 1;
+        assert.ok(pages >= 1 && pages <= (name === 'plan' ? 4 : 1), `${name}: ${pages}`);
+        assert.doesNotMatch(markup, /<b>b/);
+        for (const [own] of markup.matchAll(/<p class="paper-own[^>]*>/g)) assert.match(own, /dir="auto"/);
+      }
+    }
+    const long = textOf(wholeSheet(viewOf(asked.today), /** @type {any} */ (partsOf(asked, { notes: 'a\n'.repeat(5000) }))));
+    assert.match(long, /More is in the plan than fits here/);
+    assert.equal(long.match(/Page 4 of 4/g)?.length, 1);
+  });
+
+  test('400 items: each sheet keeps to its pages and says what is left out', () => {
+    const changes = Array.from({ length: 400 }, (_, index) => ({
+      kind: 'visit-added',
+      number: index + 1,
+      on: dayAfter(index),
+      tests: ['liver'],
+    }));
+    const parts = /** @type {any} */ (partsOf({ ...asked, changes }));
+    assert.ok(parts.plan.items.length > 400);
+    for (const name of SHEETS) {
+      const markup = textOf(DRAWN[name](viewOf(asked.today), parts));
+      const pages = markup.split('<article').length - 1;
+      assert.ok(pages <= (MOST_PAGES[name] ?? 1), `${name}: ${pages}`);
+      if (name === 'plan' || name === 'employer') assert.match(markup, /More is in the plan than fits here/);
+    }
+  });
+
+  test('a name in the message turns nothing round', () => {
+    const plan = planOf(asked);
+    const said = (/** @type {string} */ name) =>
+      messageText(viewOf(asked.today), plan, /** @type {any} */ (plan.today), name).split(':')[0];
+    assert.equal(said('Leo\u202e'), 'Leo');
+    assert.equal(said('ليو'), '\u2068ليو\u2069');
+  });
+});
+
+describe('the place', () => {
+  const of = /** @type {any} */ ({ phones: [], questions: [], notes: '' });
+  const page = (/** @type {object} */ more) =>
+    printPage(
+      viewOf('2025-11-12'),
+      /** @type {any} */ ({ of, sheet: 'fridge', seen: true, prints: true, onSheet() {}, onPrint() {}, ...more }),
+    );
+
+  test('before there is a plan it says so, and where to begin', () => {
+    const markup = textOf(page({}));
+    assert.match(markup, /There is no plan to print yet\..*href="#today"/s);
+    assert.doesNotMatch(markup, /<button|class="paper/);
+  });
+
+  test('on a day that cannot be, no sheet is drawn', () => {
+    const parts = partsOf({ ...request, prescription, today: '2025-11-12' });
+    const { today: _none, ...plan } = parts.plan;
+    assert.match(read(page({ of: { ...parts, plan } })), /That cannot be right/);
+  });
+
+  test('has every sheet; a button only where the browser prints', () => {
+    const parts = partsOf({ ...request, prescription, today: '2025-11-12' });
+    assert.equal(textOf(page({ of: parts })).split('aria-pressed').length - 1, SHEETS.length);
+    assert.doesNotMatch(textOf(page({ of: parts, prints: false })), /class="button"/);
+    assert.doesNotMatch(textOf(page({ of: parts, seen: false })), /<article/);
+    assert.equal(canPrint({}), false);
+  });
+
+  test('the device’s own way of sharing is offered only where there is one', () => {
+    const plan = planOf({ ...request, prescription, today: '2025-11-12' });
+    const card = (/** @type {any} */ device) => textOf(messageCard(viewOf('2025-11-12'), { plan, onCopied() {}, device }));
+    assert.match(card({ share() {} }), /Send it/);
+    assert.doesNotMatch(card({}), /Send it/);
+    assert.match(card({}), /Copy the text/);
+  });
+});
+
+/** Days on which visits are added. @param {number} count */
+function dayAfter(count) {
+  const answer = core.addDays({ from: '2025-11-10', by: [count % 90] });
+  assert.ok(answer.ok);
+  return answer.days[0];
+}

@@ -1,0 +1,114 @@
+import { html } from 'lit-html';
+import { amountText, firstDate, isOpen, itemText, openText, reportNotes, visitNotes, weeklyText } from '../plan/index.js';
+import { headBlock, lineBlock, ownBlocks, rowBlock, sheetOf, writeBlock } from './sheet_parts.js';
+import { notesOf, questionBlocks } from './whole_sheet.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('../core/doseline.js').Today} Today */
+/** @typedef {import('../core/doseline.js').Item} Item */
+/** @typedef {import('./sheet_parts.js').SheetParts} SheetParts */
+
+/** So that the questions have room on the one page. */
+const MOST_ROWS = 5;
+
+/** @type {Record<Today['lastDays'][number]['mark'], string>} */
+const SIGNS = { given: '✓', missed: '×', vomited: '!', partly: '½', unmarked: '–' };
+
+/**
+ * What happened since the team saw the child, on one page, and what the family wants to know.
+ * @param {View} view
+ * @param {SheetParts & { today: string }} of
+ */
+export function clinicSheet(view, of) {
+  const { words, dates } = view;
+  const { plan, today, questions, notes } = of;
+  const done = latest(plan.items.filter((item) => item.done));
+  const since = done[0]?.done?.on;
+  const reports = latest(plan.items.filter(({ kind }) => kind === 'report')).filter(
+    (report) => since === undefined || firstDate(report) >= since,
+  );
+  const next = plan.items.filter((item) => item.kind === 'visit' && !item.done && firstDate(item) >= today);
+  const gate = plan.items.find((item) => item.kind === 'gate' && item.said);
+  const weekly = weeklyText(view, plan.items);
+  const none = [lineBlock(words.say('paper-none'))];
+  return sheetOf(view, {
+    name: 'clinic',
+    of,
+    days: since ? words.say('paper-since', { date: dates.full(since) }) : undefined,
+    blocks: [
+      headBlock(words.say('paper-doses')),
+      marks(view, of),
+      ...reports
+        .slice(0, MOST_ROWS)
+        .map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item), ...reportNotes(view, item)])),
+      headBlock(words.say('paper-now')),
+      ...nowBlocks(view, plan),
+      headBlock(words.say('paper-done')),
+      ...(done.length === 0
+        ? none
+        : done
+            .slice(0, MOST_ROWS)
+            .map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item), ...visitNotes(view, item)]))),
+      ...(gate ? [rowBlock(dates.full(firstDate(gate)), [itemText(view, 'item', gate), ...notesOf(view, gate)])] : []),
+      headBlock(words.say('paper-next')),
+      ...next.slice(0, MOST_ROWS - 2).map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item)])),
+      ...(weekly ? [lineBlock(weekly)] : next.length === 0 ? none : []),
+      ...questionBlocks(view, questions),
+      ...(questions.length === 0 ? [headBlock(words.say('paper-ask')), writeBlock(4)] : []),
+      ...(notes.trim() === '' ? [] : [headBlock(words.say('notes-title')), ...ownBlocks(notes)]),
+    ],
+  });
+}
+
+/** The latest first. @param {readonly Item[]} items */
+const latest = (items) => [...items].sort((a, b) => (firstDate(a) < firstDate(b) ? 1 : -1));
+
+/**
+ * The last two weeks, a mark a day; all of them are the core's, a week at a time.
+ * @param {View} view
+ * @param {SheetParts & { today: string }} of
+ * @returns {import('./pages.js').Block}
+ */
+function marks({ words, dates }, { plan, today, planOn, daysFrom }) {
+  const [weekAgo] = daysFrom(today, [-7]);
+  const days = [...(planOn(weekAgo)?.today?.lastDays ?? []), ...(plan.today?.lastDays ?? [])];
+  if (days.length === 0) return lineBlock(words.say('paper-none'));
+  const kinds = [...new Set(days.map(({ mark }) => mark))];
+  return {
+    content: html`<ol class="paper-week">
+        ${days.map(
+          ({ on, mark }) => html`<li>
+            <span class="short" aria-hidden="true">${dates.inMonth(on)}</span>
+            <b aria-hidden="true">${SIGNS[mark]}</b>
+            <span class="hidden">${words.say('week-day', { date: dates.full(on), mark: words.say(`week-${mark}`) })}</span>
+          </li>`,
+        )}
+      </ol>
+      <p class="paper-small">${kinds.map((mark) => `${SIGNS[mark]} ${words.say(`week-${mark}`)}`).join(' · ')}. ${dates.span(days[0].on, days[days.length - 1].on)}</p>`,
+    lines: 5,
+  };
+}
+
+/**
+ * The steroid as it is now, and as it goes on.
+ * @param {View} view
+ * @param {Plan} plan
+ */
+function nowBlocks(view, { stairs = [], items }) {
+  const { words, dates } = view;
+  const rows = stairs
+    .filter(({ when }) => when !== 'past')
+    .slice(0, MOST_ROWS)
+    .map((stair) =>
+      rowBlock(dates.span(stair.from, stair.through), [stair.amount ? amountText(view, stair.amount) : words.say(stairName(stair))]),
+    );
+  const open = items.filter(isOpen).flatMap((item) => openText(view, item) ?? []);
+  return rows.length === 0 ? [lineBlock(words.say('paper-none'))] : [...rows, ...open.map(lineBlock)];
+}
+
+/** @param {import('../core/doseline.js').Stair} stair */
+export function stairName({ phase, basis }) {
+  if (phase === 'full') return 'stairs-full';
+  return basis === 'conditional' ? 'stairs-taper' : 'stairs-taper-team';
+}

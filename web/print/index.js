@@ -1,0 +1,6 @@
+/** Sheets for paper: chosen, looked at, printed. */
+export { canPrint } from './can_print.js';
+export { printPage } from './print_page.js';
+export { FIRST_SHEET, SHEETS } from './sheet_names.js';
+
+/** @typedef {import('./sheet_names.js').SheetName} SheetName */

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit-html';
+import { amountText, strengthText, warningsBefore } from '../plan/index.js';
+import { thousandths } from '../words/index.js';
+import { stairName } from './clinic_sheet.js';
+import { headBlock, lineBlock, rowBlock, sheetOf } from './sheet_parts.js';
+
+/** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../core/doseline.js').Plan} Plan */
+/** @typedef {import('./sheet_parts.js').SheetParts} SheetParts */
+
+/**
+ * To be held up at the counter: the strength, the mL of one dose, how often, for how long.
+ * @param {View} view
+ * @param {SheetParts} of
+ */
+export function pharmacySheet(view, of) {
+  const { words, dates } = view;
+  const { plan } = of;
+  const { prescription, supply, stairs = [], today } = plan;
+  if (!prescription) return sheetOf(view, { name: 'pharmacy', of, blocks: [lineBlock(words.say('paper-no-bottle'))] });
+  const doubts = new Set((today?.doses ?? []).flatMap((dose) => warningsBefore(view, dose, prescription)));
+  return sheetOf(view, {
+    name: 'pharmacy',
+    of,
+    blocks: [
+      { content: large(view, plan, prescription), lines: 20 },
+      ...[...(prescription.mgAgrees === false ? [words.say('rx-check-pharmacist')] : []), ...doubts].map(lineBlock),
+      ...stairs
+        .filter(({ when }) => when !== 'past')
+        .flatMap((stair, index) => [
+          ...(index === 0 ? [headBlock(words.say('stairs-title'))] : []),
+          rowBlock(dates.span(stair.from, stair.through), [stair.amount ? amountText(view, stair.amount) : words.say(stairName(stair))]),
+        ]),
+      ...supplyBlocks(view, supply),
+    ],
+  });
+}
+
+/**
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {NonNullable<Plan['prescription']>} prescription
+ */
+function large(view, { stairs = [] }, prescription) {
+  const { words, dates } = view;
+  const { timesPerDay, clocks = [], bottleMicrolitres, bottleOpened, syringe } = prescription;
+  const ml = (/** @type {number} */ microlitres) => words.say('ml', { ml: thousandths(microlitres) });
+  // The amount of today where the team has changed it; where its mL are of another bottle, none.
+  const now = stairs.find(({ when }) => when === 'now') ?? stairs.find(({ when }) => when === 'ahead');
+  const amount = now?.amount ?? { microlitres: undefined };
+  const each = now?.fromBottle && amount.microlitres !== undefined ? ml(amount.microlitres) : undefined;
+  const fact = (/** @type {string} */ name, /** @type {unknown} */ text) =>
+    text === undefined
+      ? nothing
+      : html`<div>
+          <dt>${words.say(name)}</dt>
+          <dd>${text}</dd>
+        </div>`;
+  return html`<dl class="paper-large">
+    ${fact('rx-card-bottle', strengthText(view, prescription))} ${fact('paper-each', each)}
+    ${fact('rx-card-times', [words.say('keep-times', { count: timesPerDay }), ...clocks].join(' · '))} ${fact('rx-card-syringe', syringe && ml(syringe.microlitres))}
+    ${fact('rx-bottle', bottleMicrolitres === undefined ? undefined : ml(bottleMicrolitres))}
+    ${fact('rx-opened', bottleOpened && dates.full(bottleOpened))}
+  </dl>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Plan['supply']} supply
+ */
+function supplyBlocks({ words, dates }, supply) {
+  if (!supply) return [];
+  const { through, microlitres, bottles, bottleGoodThrough, askBy } = supply;
+  const args = { ml: thousandths(microlitres ?? 0), date: through ? dates.full(through) : '' };
+  const needed =
+    through === undefined
+      ? words.say('supply-open')
+      : microlitres === undefined
+        ? words.say('supply-unknown')
+        : bottles === undefined
+          ? words.say('supply-total', args)
+          : words.say('supply-bottles', { ...args, count: bottles });
+  return [
+    headBlock(words.say('rx-bottle-title')),
+    lineBlock(needed),
+    ...(bottleGoodThrough ? [lineBlock(words.say('bottle-keeps', { date: dates.full(bottleGoodThrough) }))] : []),
+    ...(askBy ? [lineBlock(words.say('bottle-ask', { date: dates.full(askBy) }))] : []),
+  ];
+}
