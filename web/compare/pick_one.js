@@ -41,7 +41,7 @@ function swipeTo(medicine) {
   const column = swiped?.querySelector(`[data-medicine="${medicine}"]`);
   if (!swiped || !column) return;
   // Both edges are the browser's own: whether the writing runs to the left does not matter.
-const way = column.getBoundingClientRect().left - swiped.getBoundingClientRect().left;
+  const way = column.getBoundingClientRect().left - swiped.getBoundingClientRect().left;
   // Not by a way but to a place: a way would end at the next column.
   swiped.scrollTo({ left: swiped.scrollLeft + way, behavior: 'instant' });
 }
