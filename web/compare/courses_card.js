@@ -44,7 +44,7 @@ export function coursesCard(view, { compared, known, core, onCompare }) {
   return html`<section class="card compare courses" id="courses" aria-labelledby="courses-title">
     <h2 id="courses-title">${words.say('courses-title')}</h2>
     <p>${words.say('courses-lead')}</p>
-    <details class="compare-dates" ?open=${problems.length > 0}>
+    <details class="compare-dates">
       <summary>${words.say('courses-change')}</summary>
       ${coursesForm(view, { typed, problems, onType: (now) => onCompare({ typed: now }), onSend: show })}
     </details>

@@ -20,7 +20,11 @@ export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
   const { words } = view;
   /** @type {FormView} */
   const form = { view, prefix: PREFIX, problems, warnings: [] };
-  const send = onSend(onShow);
+  const send = onSend((form) => {
+    // What is wrong may be folded away. Nothing ever closes by itself: that would be under the finger of whoever types.
+    for (const details of form.querySelectorAll('details')) details.open = true;
+    onShow();
+  });
   const day = (/** @type {'start' | 'birth' | 'evrysdi' | 'spinraza'} */ field) =>
     dateQuestion(form, {
       field,
@@ -28,7 +32,6 @@ export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
       boxes: typed[field],
       onType: (part, text) => onType({ ...typed, [field]: { ...typed[field], [part]: text } }),
     });
-  const apart = problems.some(({ field }) => field === 'evrysdi' || field === 'spinraza');
   return html`<form
     class="compare-form"
     novalidate
@@ -40,7 +43,7 @@ export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
   >
     ${fieldSummary(view, problems, (field) => words.say(FIELDS.some((known) => known === field) ? `compare-field-${field}` : 'compare-field-start'))}
     ${day('start')} ${day('birth')} ${weightQuestion(form, typed, onType)}
-    <details class="compare-more" ?open=${apart}>
+    <details class="compare-more">
       <summary>${words.say('compare-more')}</summary>
       ${question(form, {
         field: 'early',

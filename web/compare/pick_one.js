@@ -41,7 +41,9 @@ function swipeTo(medicine) {
   const column = swiped?.querySelector(`[data-medicine="${medicine}"]`);
   if (!swiped || !column) return;
   // Both edges are the browser's own: whether the writing runs to the left does not matter.
-  swiped.scrollBy({ left: column.getBoundingClientRect().left - swiped.getBoundingClientRect().left, behavior: 'instant' });
+  const way = column.getBoundingClientRect().left - swiped.getBoundingClientRect().left;
+  // Not by a way but to a place: a way would end at the next column.
+  swiped.scrollTo({ left: swiped.scrollLeft + way, behavior: 'instant' });
 }
 
 /** So long nothing has moved when a swipe is over, in milliseconds; not every browser tells the end of one. */
