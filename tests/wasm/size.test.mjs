@@ -17,7 +17,9 @@ test('WebAssembly and glue: at most 44 kB by gzip', async (t) => {
 });
 
 test('the hosted page: at most 190 kB by brotli in at most 8 requests', (t) => {
-  const files = readdirSync(inProject('dist/site'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+  const files = readdirSync(inProject('dist/site'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\w\.(html|js|svg|txt|webmanifest)$/.test(name),
+  );
   // The twin is asked for only where WebAssembly is off, words beside English only by those who read them, and the
   // licences and the one file by no page: that is another one, opened in a tab of its own.
   const usual = files.filter((name) => !/^(assets\/(twin|words)-|licences|doseline\.html)/.test(name));

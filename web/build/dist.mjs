@@ -4,16 +4,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildCore } from './core.mjs';
 import { inProject } from './paths.mjs';
+import { NO_OPTIONS } from './site_options.mjs';
 
 /** The one file, for opening without a server. */
 export const oneFile = inProject('dist/doseline.html');
 
 const stampFile = inProject('dist/.inputs');
 
-/** Build `dist/` whole, or leave it when nothing that it is made from has changed. */
-export async function build() {
+/**
+ * Build `dist/` whole, or leave it when nothing that it is made from has changed.
+ * @param {import('./site_options.mjs').SiteOptions} [options]
+ */
+export async function build(options = NO_OPTIONS) {
   buildCore();
-  const inputs = hashOfInputs();
+  const inputs = hashOfInputs(JSON.stringify(options));
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return;
   rmSync(stampFile, { force: true });
 
@@ -38,23 +42,26 @@ export async function build() {
   const twinScript = await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' });
   const one = await onePage(html, icon, twinScript);
   writeFileSync(oneFile, one);
-  await writeSite(html, icon, twinScript, one);
+  await writeSite(html, icon, twinScript, one, options);
   writeFileSync(stampFile, inputs);
-  console.log('Built dist/doseline.html, dist/site and dist/package.');
+  console.log('Built dist/doseline.html, dist/site, dist/hosting and dist/package.');
 }
 
 /** @param {string} path */
 const importFresh = (path) => import(`${pathToFileURL(path)}?${Date.now()}`);
 
-/** One hash over every file that `dist/` is made from. */
-function hashOfInputs() {
+/**
+ * One hash over every file that `dist/` is made from.
+ * @param {string} options
+ */
+function hashOfInputs(options) {
   const web = readdirSync(inProject('web'), { recursive: true, encoding: 'utf8' })
     .map((name) => inProject('web', name))
     .filter((path) => statSync(path).isFile());
   const core = readdirSync(inProject('build/wasm'))
     .filter((name) => name.startsWith('doseline-') && /\.(mjs|wasm)$/.test(name))
     .map((name) => inProject('build/wasm', name));
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(options);
   for (const path of [...web, ...core, inProject('package.json'), inProject('package-lock.json'), inProject('LICENSE')].sort()) {
     hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   }

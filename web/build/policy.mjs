@@ -54,17 +54,6 @@ export function sitePolicy({ start, styles }) {
   });
 }
 
-/** For the header of the hosted page, the same in every release: what a review looks for, and what only a header can say. */
-export function pageHeader() {
-  return toText({
-    'connect-src': everyShape['connect-src'],
-    // Any site may show Doseline in a frame: patient portals do, and we cannot know their names. There is no account,
-    // cookie or payment that a page around it could trick a family into using; and what a family keeps in one site's
-    // frame, browsers keep apart from what it keeps elsewhere.
-    'frame-ancestors': ['*'],
-  });
-}
-
 /** The service worker fetches the site's own files once, to keep them. The page itself still connects to nothing. */
 export function workerPolicy() {
   return toText({ 'default-src': ["'none'"], 'connect-src': ["'self'"] });
