@@ -19,7 +19,7 @@ export const WEB_FLOORS = [
   ['keeping'],
   ['more'],
   ['page'],
-  ['hosted', 'one_file'],
+  ['hosted', 'one_file', 'review'],
 ];
 
 /** The rooms of `cpp/`. */

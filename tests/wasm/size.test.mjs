@@ -21,8 +21,8 @@ test('the hosted page: at most 190 kB by brotli in at most 8 requests', (t) => {
     /\w\.(html|js|svg|txt|webmanifest)$/.test(name),
   );
   // The twin is asked for only where WebAssembly is off, words beside English only by those who read them, and the
-  // licences and the one file by no page: that is another one, opened in a tab of its own.
-  const usual = files.filter((name) => !/^(assets\/(twin|words)-|licences|doseline\.html)/.test(name));
+  // licences, the one file and the self-check by no page: those are others, opened in a tab of their own.
+  const usual = files.filter((name) => !/^(assets\/(twin|words)-|licences|doseline\.html|selfcheck\.html)/.test(name));
   const size = (/** @type {string} */ name) => brotliCompressSync(readFileSync(inProject('dist/site', name))).length;
   // The service worker asks for the page a second time, and hears that it has not changed.
   const requests = [...usual, 'index.html'];

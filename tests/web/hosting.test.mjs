@@ -54,6 +54,7 @@ test('every form of the headers sends a page the policy that it holds, and keeps
 });
 
 test('each file has its headers, and no rule takes in a file that is not there', () => {
+  /** @type {string[]} */
   const named = read('_headers').match(/^\/.*/gm) ?? [];
   for (const name of plain) assert.ok(named.includes(`/${name}`), name);
   assert.deepEqual(
@@ -99,7 +100,7 @@ test('the options of a host: read, or refused with every problem at once', () =>
     ],
     [['--address', 'https://a.example/x/', '--base', '/y/'], ['leave one of them out']],
     [
-      ['--address', '--base', '/a/', '--base', '/b/', 'word'],
+      ['--base', '/a/', '--base', '/b/', 'word', '--address'],
       ['--address has no value', 'twice', '"word"'],
     ],
   ];

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildCore } from './core.mjs';
-import { inProject } from './paths.mjs';
+import { inProject, root } from './paths.mjs';
 import { NO_OPTIONS } from './site_options.mjs';
 
 /** The one file, for opening without a server. */
 export const oneFile = inProject('dist/doseline.html');
+
+/** What `dist/` holds of the project's own top. */
+const OWN_FILES = ['package.json', 'package-lock.json', 'LICENSE', 'CHANGELOG.md'];
 
 const stampFile = inProject('dist/.inputs');
 
@@ -20,6 +23,8 @@ export async function build(options = NO_OPTIONS) {
   const inputs = hashOfInputs(JSON.stringify(options));
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return;
   rmSync(stampFile, { force: true });
+  // Its sums would be those of another build.
+  rmSync(inProject('dist/review'), { recursive: true, force: true });
 
   // esbuild is there only after the set-up.
   const { bundleForNode, bundleScript } = await import('./bundle.mjs');
@@ -61,9 +66,12 @@ function hashOfInputs(options) {
   const core = readdirSync(inProject('build/wasm'))
     .filter((name) => name.startsWith('doseline-') && /\.(mjs|wasm)$/.test(name))
     .map((name) => inProject('build/wasm', name));
+  const known = readdirSync(inProject('tests/vectors'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => inProject('tests/vectors', name));
   const hash = createHash('sha256').update(options);
-  for (const path of [...web, ...core, inProject('package.json'), inProject('package-lock.json'), inProject('LICENSE')].sort()) {
-    hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of [...web, ...core, ...known, ...OWN_FILES.map((name) => inProject(name))].sort()) {
+    hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0');
   }
   return hash.digest('hex');
 }

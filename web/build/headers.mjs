@@ -5,6 +5,7 @@ import { workerPolicy } from './policy.mjs';
 
 export const PAGE = 'index.html';
 export const ONE_FILE = 'doseline.html';
+export const SELF_CHECK = 'selfcheck.html';
 export const WORKER = 'sw.js';
 
 const EVERYWHERE = {

@@ -1,5 +1,5 @@
 /** `siteHeaders` of headers.mjs, as each kind of host reads it. */
-import { ASSET, EVERYWHERE_NAMES, ONE_FILE, OTHER_FILES, PAGE } from './headers.mjs';
+import { ASSET, EVERYWHERE_NAMES, ONE_FILE, OTHER_FILES, PAGE, SELF_CHECK } from './headers.mjs';
 
 /** @typedef {import('./headers.mjs').Fields} Fields */
 
@@ -21,7 +21,7 @@ export const TYPES = {
  */
 export function asHeadersFile(headers, base) {
   /** @type {Record<string, string[]>} Some hosts serve a page at an address without its ending. */
-  const also = { [PAGE]: [''], [ONE_FILE]: [ONE_FILE.replace('.html', '')] };
+  const also = { [PAGE]: [''], ...Object.fromEntries([ONE_FILE, SELF_CHECK].map((file) => [file, [file.replace('.html', '')]])) };
   return Object.entries(headers)
     .flatMap(([file, fields]) =>
       [...(also[file] ?? []), file].map((path) =>

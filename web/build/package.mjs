@@ -22,17 +22,23 @@ export async function writePackage(twin) {
   copy('web/core/doseline.d.ts', 'index.d.ts');
   copy('web/package/README.md', 'README.md');
   copy('LICENSE', 'LICENSE');
+  copy('web/build/runtime_notices.txt', 'NOTICES.txt');
+  copy('CHANGELOG.md', 'CHANGELOG.md');
 
   const { version, license, engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const manifest = {
     name: 'doseline',
     version,
+    keywords: ['spinal-muscular-atrophy', 'zolgensma', 'onasemnogene-abeparvovec', 'patient-education', 'care-plan', 'webassembly'],
     description: 'The care plan after Zolgensma, by the label: kit, steroid course and blood tests, from a weight and a date.',
     license,
     type: 'module',
     engines,
     sideEffects: false,
+    main: './index.js',
+    types: './index.d.ts',
     exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },
+    files: ['index.js', 'index.d.ts', 'twin.js', 'NOTICES.txt', 'CHANGELOG.md'],
   };
   write('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 }

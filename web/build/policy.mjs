@@ -54,6 +54,19 @@ export function sitePolicy({ start, styles }) {
   });
 }
 
+/**
+ * For the page that checks the core.
+ * @param {{ script: string, style: string }} content the exact texts inside their tags
+ */
+export function checkPolicy({ script, style }) {
+  return toText({
+    ...everyShape,
+    'script-src': [hashOf(script), wasm],
+    'style-src': [style, WITHOUT_SCRIPTS].map(hashOf),
+    'trusted-types': ["'none'"],
+  });
+}
+
 /** The service worker fetches the site's own files once, to keep them. The page itself still connects to nothing. */
 export function workerPolicy() {
   return toText({ 'default-src': ["'none'"], 'connect-src': ["'self'"] });

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
 import { bundleInTwo } from './bundle_in_two.mjs';
-import { ONE_FILE, OTHER_FILES, PAGE, siteHeaders, WORKER } from './headers.mjs';
+import { ONE_FILE, OTHER_FILES, PAGE, SELF_CHECK, siteHeaders, WORKER } from './headers.mjs';
 import { asHeadersFile, asHtaccess, asNginx } from './hosts.mjs';
 import { assemble, iconLink, policyIn } from './html.mjs';
 import { licences } from './licences.mjs';
@@ -11,6 +11,7 @@ import { OEMBED, oembed, oembedLink } from './oembed.mjs';
 import { packBeside } from './packed_files.mjs';
 import { inProject } from './paths.mjs';
 import { sitePolicy } from './policy.mjs';
+import { selfCheckPage } from './selfcheck.mjs';
 
 /** @typedef {import('./site_options.mjs').SiteOptions} SiteOptions */
 
@@ -78,7 +79,9 @@ export async function writeSite(html, icon, twin, one, options) {
     foot: `<template id="rest-style">${restStyleLink}</template>`,
   });
   writeFileSync(join(folder, PAGE), page);
-  const headers = headersOf({ page, one, options });
+  const check = await selfCheckPage(icon);
+  writeFileSync(join(folder, SELF_CHECK), check);
+  const headers = headersOf({ pages: { [PAGE]: page, [ONE_FILE]: one, [SELF_CHECK]: check }, options });
   const worker = await bundleScript({
     entry: 'web/hosted/worker.js',
     format: 'iife',
@@ -107,13 +110,13 @@ function siteFiles() {
 }
 
 /**
- * @param {{ page: string, one: string, options: SiteOptions }} site
+ * @param {{ pages: Record<string, string>, options: SiteOptions }} site  Pages by their file.
  */
-function headersOf({ page, one, options }) {
+function headersOf({ pages, options }) {
   const others = [LICENCES, ...(options.address ? [OEMBED] : [])];
   return {
     ...siteHeaders({
-      policies: { [PAGE]: policyIn(page), [ONE_FILE]: policyIn(one) },
+      policies: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, policyIn(page)])),
       assets: readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`),
       ...(options.framedBy ? { framedBy: options.framedBy } : {}),
     }),
