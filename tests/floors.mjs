@@ -19,7 +19,7 @@ export const WEB_FLOORS = [
   ['keeping'],
   ['more'],
   ['page'],
-  ['hosted', 'one_file', 'review'],
+  ['hosted', 'one_file', 'review', 'scorm'],
 ];
 
 /** The rooms of `cpp/`. */

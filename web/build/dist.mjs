@@ -31,6 +31,7 @@ export async function build(options = NO_OPTIONS) {
   const { writePackage, packageFolder } = await import('./package.mjs');
   const { writeSite } = await import('./site.mjs');
   const { onePage } = await import('./onefile.mjs');
+  const { SCORM_ZIP, scormPackage } = await import('./scorm.mjs');
 
   const twin = await bundleScript({ entry: 'build/wasm/doseline-twin.mjs', format: 'esm' });
   await writePackage(twin);
@@ -47,9 +48,10 @@ export async function build(options = NO_OPTIONS) {
   const twinScript = await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' });
   const one = await onePage(html, icon, twinScript);
   writeFileSync(oneFile, one);
+  writeFileSync(SCORM_ZIP, await scormPackage(one));
   await writeSite(html, icon, twinScript, one, options);
   writeFileSync(stampFile, inputs);
-  console.log('Built dist/doseline.html, dist/site, dist/hosting and dist/package.');
+  console.log('Built dist/doseline.html, dist/site, dist/hosting, dist/package and dist/doseline-scorm.zip.');
 }
 
 /** @param {string} path */
