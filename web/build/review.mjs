@@ -32,7 +32,7 @@ export async function writeReview() {
 function guardsTable() {
   const rules = [
     ...readFileSync(inProject('cpp/doseline/rules.md'), 'utf8').matchAll(
-      /^\| ([A-Z]{3}(?:-[A-Z0-9]+)*) \| ([^|]+) \| .* \| ([ABC/]+) \|/gm,
+      /^\| ([A-Z]{3,4}(?:-[A-Z0-9]+)*) \| ([^|]+) \| .* \| ([ABC/]+) \|/gm,
     ),
   ];
   const tests = ['tests/cpp', 'tests/web', 'tests/wasm', 'tests/browser'].flatMap((folder) =>
