@@ -18,7 +18,7 @@ test('WebAssembly and glue: at most 44 kB by gzip', async (t) => {
 
 test('the hosted page: at most 190 kB by brotli in at most 8 requests', (t) => {
   const files = readdirSync(inProject('dist/site'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\w\.(html|js|svg|txt|webmanifest)$/.test(name),
+    /\w\.(css|html|js|svg|txt|webmanifest)$/.test(name),
   );
   // The twin is asked for only where WebAssembly is off, words beside English only by those who read them, and the
   // licences, the one file and the self-check by no page: those are others, opened in a tab of their own.

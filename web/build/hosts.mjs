@@ -5,6 +5,7 @@ import { ASSET, EVERYWHERE_NAMES, ONE_FILE, OTHER_FILES, PAGE, SELF_CHECK } from
 
 /** Media types, by the end of a name. @type {Record<string, string>} */
 export const TYPES = {
+  css: 'text/css',
   html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',

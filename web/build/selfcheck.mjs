@@ -8,7 +8,7 @@ const vectors = inProject('tests/vectors');
 
 /** The files of known answers, by name. */
 export const KNOWN_ANSWERS = readdirSync(vectors)
-  .filter((file) => /^(plan-.*|days|compare)\.json$/.test(file))
+  .filter((file) => /^(plan-.*|days|compare|regimens)\.json$/.test(file))
   .sort();
 
 export const WRONG_ANSWERS = 'wrong-on-purpose.json';

@@ -1,6 +1,6 @@
 /**
- * A plan, two plans compared, or a story with its days, and what the core must answer.
- * @typedef {{ name: string, request?: any, former?: any, now?: any, days?: any[], answer?: any }} KnownAnswer
+ * A plan, two plans compared, a story with its days, or the medicines side by side, and what the core must answer.
+ * @typedef {{ name: string, request?: any, former?: any, now?: any, days?: any[], regimens?: any, answer?: any }} KnownAnswer
  */
 
 /**
@@ -17,7 +17,8 @@ export function differing(doseline, known) {
  * @param {KnownAnswer} known
  * @returns {[own: unknown, expected: unknown][]}
  */
-function asked(doseline, { request, former, now, days, answer }) {
+function asked(doseline, { request, former, now, days, regimens, answer }) {
+  if (regimens) return [[doseline.regimens(regimens), answer]];
   if (former) return [[doseline.compare(former, now), answer]];
   if (days) {
     return days.map((day) => {
