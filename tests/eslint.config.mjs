@@ -39,5 +39,8 @@ export default [
   },
   { files: ['web/build/**', 'tests/**'], languageOptions: { globals: globals.node } },
   // Here functions are also sent to a browser, to run there.
-  { files: ['tests/browser/**', 'tests/bench/page.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  {
+    files: ['tests/browser/**', 'tests/hosts/**', 'tests/bench/page.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
 ];

@@ -20,7 +20,7 @@ export const WEB_FLOORS = [
   ['print'],
   ['more', 'embed'],
   ['page'],
-  ['hosted', 'one_file', 'element'],
+  ['hosted', 'one_file', 'element', 'review', 'scorm'],
 ];
 
 /** The rooms of `cpp/`. */

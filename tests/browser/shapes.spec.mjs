@@ -52,7 +52,8 @@ test('opens without a network after the first visit', async ({ page }) => {
 /** A copy of the site that can be put right. */
 function siteToCorrect() {
   const folder = test.info().outputPath('site');
-  cpSync(inProject('dist/site'), folder, { recursive: true });
+  // Without the packed files, which hold the page as it was.
+  cpSync(inProject('dist/site'), folder, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
   return {
     folder,
     correct() {

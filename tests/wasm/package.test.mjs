@@ -1,7 +1,7 @@
 /** The npm package as a stranger meets it: packed, installed into an empty folder, used by its name. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -42,6 +42,44 @@ for (const engine of ['wasm', 'twin']) {
 test('makes no code from text', () => {
   const answer = plan('wasm', request, '--disallow-code-generation-from-strings');
   assert.equal(answer.ok, true);
+});
+
+test('every example of both READMEs compiles', () => {
+  const examples = ['README.md', 'web/package/README.md'].flatMap((file) =>
+    [...readFileSync(inProject(file), 'utf8').matchAll(/^```js\n([^]*?)^```$/gm)]
+      .map(([, code]) => code)
+      .filter((code) => code.includes("'doseline'")),
+  );
+  assert.ok(examples.length >= 2);
+  const files = examples.map((code, place) => {
+    writeFileSync(join(folder, `example${place}.ts`), code);
+    return `example${place}.ts`;
+  });
+  const tsc = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', '--types', '', ...files];
+  run(inProject('node_modules/.bin/tsc'), ...tsc);
+});
+
+for (const engine of ['wasm', 'twin']) {
+  test(`bundled into one file by esbuild it answers, ${engine}`, () => {
+    writeFileSync(
+      join(folder, 'program.js'),
+      `import { loadDoseline } from 'doseline';
+      const doseline = await loadDoseline({ engine: '${engine}' });
+      console.log(JSON.stringify([doseline.engine, doseline.plan(${JSON.stringify(request)}).plan.kit.vials]));`,
+    );
+    const bundle = ['--bundle', '--minify', '--format=esm', '--outfile=bundle/program.mjs', '--log-level=warning', 'program.js'];
+    assert.equal(run(inProject('node_modules/.bin/esbuild'), ...bundle), '');
+    rmSync(join(folder, 'elsewhere.mjs'), { force: true });
+    renameSync(join(folder, 'bundle/program.mjs'), join(folder, 'elsewhere.mjs'));
+    assert.deepEqual(JSON.parse(run(process.execPath, 'elsewhere.mjs')), [engine, 6]);
+  });
+}
+
+test('it brings what it owes and what it is: licence, notices, changes, types', () => {
+  const there = readdirSync(join(folder, 'node_modules/doseline'));
+  for (const name of ['LICENSE', 'NOTICES.txt', 'CHANGELOG.md', 'README.md', 'index.d.ts']) assert.ok(there.includes(name), name);
+  const notices = readFileSync(join(folder, 'node_modules/doseline/NOTICES.txt'), 'utf8');
+  for (const name of ['Emscripten authors', 'Rich Felker']) assert.ok(notices.includes(name), name);
 });
 
 test('its types hold the right use and refuse a wrong one', () => {

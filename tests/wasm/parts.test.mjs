@@ -7,7 +7,7 @@ import { inProject } from '../../web/build/paths.mjs';
 import { splitWords } from '../../web/build/words_split.mjs';
 
 const folder = inProject('dist/site/assets');
-const assets = readdirSync(folder);
+const assets = readdirSync(folder).filter((name) => !/\.(br|gz)$/.test(name));
 const named = (/** @type {string} */ text, /** @type {string} */ kind) => [
   ...new Set(text.match(new RegExp(`assets/${kind}-[0-9a-f]{12}\\.js`, 'g'))),
 ];

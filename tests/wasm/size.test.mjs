@@ -17,10 +17,15 @@ test('WebAssembly and glue: at most 44 kB by gzip', async (t) => {
 });
 
 test('the hosted page: at most 190 kB by brotli in at most 8 requests', (t) => {
-  const files = readdirSync(inProject('dist/site'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+  const files = readdirSync(inProject('dist/site'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\w\.(css|html|js|svg|txt|webmanifest)$/.test(name),
+  );
   // The twin is asked for only where WebAssembly is off, words beside English only by those who read them, the style as a
-  // file only where scripts are, and the licences and the one file by no page: that is another one, opened in a tab of its own.
-  const usual = files.filter((name) => !/^(assets\/(twin|words|rest-[0-9a-f]+\.css)|licences|doseline\.html|helper)/.test(name));
+  // file only where scripts are, the helpers by other pages, and the licences, the one file and the self-check by no page:
+  // those are others, opened in a tab of their own.
+  const usual = files.filter(
+    (name) => !/^(assets\/(twin|words|rest-[0-9a-f]+\.css)|licences|doseline\.html|selfcheck\.html|helper)/.test(name),
+  );
   const size = (/** @type {string} */ name) => brotliCompressSync(readFileSync(inProject('dist/site', name))).length;
   // The service worker asks for the page a second time, and hears that it has not changed.
   const requests = [...usual, 'index.html'];

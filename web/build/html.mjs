@@ -28,6 +28,15 @@ export function assemble(source, { policy, head, foot, script }) {
 }
 
 /**
+ * The policy that a page holds in itself, or an empty text.
+ * @param {string} html
+ */
+export function policyIn(html) {
+  const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  return policy;
+}
+
+/**
  * Written into the page: a browser asks for a separate icon only after load, and nothing is to be asked for then.
  * @param {string} svg
  */

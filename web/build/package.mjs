@@ -26,22 +26,28 @@ export async function writePackage(twin) {
   copy('web/element/element_types.d.ts', 'element.d.ts');
   copy('web/package/README.md', 'README.md');
   copy('LICENSE', 'LICENSE');
+  copy('web/build/runtime_notices.txt', 'NOTICES.txt');
+  copy('CHANGELOG.md', 'CHANGELOG.md');
 
   const { version, license, engines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
   const manifest = {
     name: 'doseline',
     version,
+    keywords: ['spinal-muscular-atrophy', 'zolgensma', 'onasemnogene-abeparvovec', 'patient-education', 'care-plan', 'webassembly'],
     description: 'The care plan after Zolgensma, by the label: kit, steroid course and blood tests, from a weight and a date.',
     license,
     type: 'module',
     engines,
     sideEffects: ['./element.js'],
+    main: './index.js',
+    types: './index.d.ts',
     exports: {
       '.': { types: './index.d.ts', default: './index.js' },
       './element': { types: './element.d.ts', default: './element.js' },
       './helper': { types: './helper.d.ts', default: './helper.js' },
       './package.json': './package.json',
     },
+    files: ['*.js', '*.d.ts', 'NOTICES.txt', 'CHANGELOG.md'],
   };
   write('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -54,14 +54,31 @@ export function sitePolicy({ start, styles }) {
   });
 }
 
-/** For the header of the hosted page, the same in every release: what a review looks for, and what only a header can say. */
-export function pageHeader() {
+/**
+ * For the page that checks the core.
+ * @param {{ script: string, style: string }} content the exact texts inside their tags
+ */
+export function checkPolicy({ script, style }) {
+  return toText({
+    ...everyShape,
+    'script-src': [hashOf(script), wasm],
+    'style-src': [style, WITHOUT_SCRIPTS].map(hashOf),
+    'trusted-types': ["'none'"],
+  });
+}
+
+/**
+ * For the wrapper in a learning platform. It names no source for its frame: in a platform's sandbox 'self' may be no address at all.
+ * @param {{ script: string, style: string }} content the exact texts inside their tags
+ */
+export function wrapperPolicy({ script, style }) {
   return toText({
     'connect-src': everyShape['connect-src'],
-    // Any site may show Doseline in a frame: patient portals do, and we cannot know their names. There is no account,
-    // cookie or payment that a page around it could trick a family into using; and what a family keeps in one site's
-    // frame, browsers keep apart from what it keeps elsewhere.
-    'frame-ancestors': ['*'],
+    'base-uri': everyShape['base-uri'],
+    'form-action': everyShape['form-action'],
+    'object-src': ["'none'"],
+    'script-src': [hashOf(script)],
+    'style-src': [style, WITHOUT_SCRIPTS].map(hashOf),
   });
 }
 

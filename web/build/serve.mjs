@@ -57,7 +57,7 @@ export function siteServer(folder, { mounts = {}, onSent } = {}) {
       return;
     }
     const packed = /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const body = packed ? await packedOnce(fields.ETag, content) : content;
+    const body = packed ? await packedOnce(fields.ETag, content, file) : content;
     response.writeHead(200, {
       'Content-Type': type,
       'Content-Length': body.length,
@@ -73,14 +73,15 @@ export function siteServer(folder, { mounts = {}, onSent } = {}) {
 const packedBefore = new Map();
 
 /**
- * As a CDN does it: the best packing takes half a second for the page's script, and is done once for each content.
+ * As a host does it: with the packed file beside it, or packed once for each content.
  * @param {string} name  Names the content.
  * @param {Buffer} content
+ * @param {string} file
  */
-function packedOnce(name, content) {
+function packedOnce(name, content, file) {
   let packing = packedBefore.get(name);
   if (!packing) {
-    packing = compress(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+    packing = readFile(`${file}.br`).catch(() => compress(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
     packedBefore.set(name, packing);
   }
   return packing;

@@ -1,16 +1,28 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
 import { bundleInTwo } from './bundle_in_two.mjs';
-import { assemble, iconLink } from './html.mjs';
+import { ONE_FILE, OTHER_FILES, PAGE, SELF_CHECK, siteHeaders, WORKER } from './headers.mjs';
+import { asHeadersFile, asHtaccess, asNginx } from './hosts.mjs';
+import { assemble, iconLink, policyIn } from './html.mjs';
 import { licences } from './licences.mjs';
+import { OEMBED, oembed, oembedLink } from './oembed.mjs';
+import { packBeside } from './packed_files.mjs';
 import { inProject } from './paths.mjs';
-import { pageHeader, sitePolicy, workerPolicy } from './policy.mjs';
+import { sitePolicy } from './policy.mjs';
+import { selfCheckPage } from './selfcheck.mjs';
+
+/** @typedef {import('./site_options.mjs').SiteOptions} SiteOptions */
 
 const folder = inProject('dist/site');
 
-const ONE_FILE = 'doseline.html';
+/** What a host is set up with, and does not serve. */
+const hosting = inProject('dist/hosting');
+
+const LICENCES = 'licences.txt';
+
+const TITLE = 'Doseline: a care plan after Zolgensma';
 
 /** For pages that show this one in a frame, as a plain script and as a module. Their names stay: hosts write them down. */
 const HELPERS = { 'helper.js': 'web/element/helper_script.js', 'helper-module.js': 'web/element/helper.js' };
@@ -21,8 +33,9 @@ const HELPERS = { 'helper.js': 'web/element/helper_script.js', 'helper-module.js
  * @param {string} icon the icon's SVG
  * @param {string} twin `web/core/twin_script.js`, bundled
  * @param {string} one the page as one file
+ * @param {SiteOptions} options
  */
-export async function writeSite(html, icon, twin, one) {
+export async function writeSite(html, icon, twin, one, options) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
 
@@ -55,12 +68,12 @@ export async function writeSite(html, icon, twin, one) {
   );
   const start = await bundleScript({ entry: 'web/hosted/start.js', format: 'iife', define: { PAGE_FILE: JSON.stringify(scriptPath) } });
   const page = assemble(html, {
-    // In the page and not in a header: its hashes change with every release, and a header of the release before would
-    // stop the page. So it holds on a server without headers too.
+    // In the page too, so that it holds on a server without headers.
     policy: sitePolicy({ start, styles: [style, restStyle] }),
     head: [
       iconLink(icon),
       `<link rel="manifest" href="${manifestPath}">`,
+      ...(options.address ? [oembedLink(options.address)] : []),
       // First, so that the page's script is on its way while the rest of the page still comes.
       `<script>${start}</script>`,
       `<style>${style}</style>`,
@@ -68,22 +81,67 @@ export async function writeSite(html, icon, twin, one) {
     ].join('\n'),
     foot: `<template id="rest-style">${restStyleLink}</template>`,
   });
-  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, PAGE), page);
+  const check = await selfCheckPage(icon);
+  writeFileSync(join(folder, SELF_CHECK), check);
+  const headers = headersOf({ pages: { [PAGE]: page, [ONE_FILE]: one, [SELF_CHECK]: check }, options });
   const worker = await bundleScript({
     entry: 'web/hosted/worker.js',
     format: 'iife',
     define: {
-      PAGE_REVISION: JSON.stringify(hashOf(page)),
+      // With its headers: a page that is kept keeps those that it came with.
+      PAGE_REVISION: JSON.stringify(`${hashOf(page)}-${hashOf(JSON.stringify(headers))}`),
       // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
       KEPT_FILES: JSON.stringify([scriptPath, restPath]),
       TWIN_FILE: JSON.stringify(twinPath),
       WORDS_FILES,
     },
   });
-  writeFileSync(join(folder, 'sw.js'), worker);
+  writeFileSync(join(folder, WORKER), worker);
   await writeHelpers();
-  writeFileSync(join(folder, 'licences.txt'), licences());
-  writeFileSync(join(folder, '_headers'), headers());
+  writeFileSync(join(folder, LICENCES), licences());
+  if (options.address) writeFileSync(join(folder, OEMBED), oembed(options.address, TITLE));
+  await packBeside(siteFiles());
+  writeHosting(headers, options.base);
+}
+
+/** All that the site is made of. */
+function siteFiles() {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => parse(name).ext)
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * @param {{ pages: Record<string, string>, options: SiteOptions }} site  Pages by their file.
+ */
+function headersOf({ pages, options }) {
+  const others = [LICENCES, ...(options.address ? [OEMBED] : [])];
+  return {
+    ...siteHeaders({
+      policies: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, policyIn(page)])),
+      assets: readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`),
+      ...(options.framedBy ? { framedBy: options.framedBy } : {}),
+    }),
+    ...Object.fromEntries(others.map((name) => [name, OTHER_FILES])),
+    // For any host's page: a module, and a script whose hash a host names, are read by its rules.
+    ...Object.fromEntries(Object.keys(HELPERS).map((name) => [name, { 'Access-Control-Allow-Origin': '*', ...OTHER_FILES }])),
+  };
+}
+
+/**
+ * @param {Record<string, import('./headers.mjs').Fields>} headers
+ * @param {string} base
+ */
+function writeHosting(headers, base) {
+  rmSync(hosting, { recursive: true, force: true });
+  mkdirSync(hosting, { recursive: true });
+  writeFileSync(join(folder, '_headers'), asHeadersFile(headers, base));
+  writeFileSync(join(folder, '.htaccess'), asHtaccess(headers));
+  writeFileSync(join(hosting, 'nginx.conf'), asNginx(headers, base));
+  // For an object store, or any host that is told file by file.
+  writeFileSync(join(hosting, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`);
 }
 
 async function writeHelpers() {
@@ -123,37 +181,4 @@ function manifest(icon) {
     theme_color: '#0b5563',
     icons: [{ src: icon, type: 'image/svg+xml', sizes: 'any', purpose: 'any maskable' }],
   };
-}
-
-/**
- * The headers that each file must be sent with, in the form that Netlify and Cloudflare Pages read; `serve.mjs` reads
- * it too. No two blocks may match one file: such hosts then send both values.
- */
-function headers() {
-  const everywhere = {
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    // A portal's frame may be sandboxed or isolated; either counts the page's own files as another origin's.
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-  };
-  const page = {
-    'Content-Security-Policy': pageHeader(),
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'Cache-Control': 'no-cache',
-  };
-  /** @type {Record<string, Record<string, string>>} */
-  const blocks = {
-    '/': { ...page, ...everywhere },
-    '/index.html': { ...page, ...everywhere },
-    [`/${ONE_FILE}`]: { ...page, ...everywhere },
-    // For any host's page: a module, and a script whose hash a host names, are read by its rules.
-    ...Object.fromEntries(
-      Object.keys(HELPERS).map((name) => [`/${name}`, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-cache', ...everywhere }]),
-    ),
-    '/sw.js': { 'Content-Security-Policy': workerPolicy(), 'Cache-Control': 'no-cache', ...everywhere },
-    '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable', ...everywhere },
-  };
-  return Object.entries(blocks)
-    .map(([path, fields]) => [path, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
-    .join('\n');
 }

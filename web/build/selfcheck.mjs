@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { bundleScript, bundleStyle, packed } from './bundle.mjs';
+import { assemble, iconLink } from './html.mjs';
+import { inProject } from './paths.mjs';
+import { checkPolicy } from './policy.mjs';
+
+const vectors = inProject('tests/vectors');
+
+/** The files of known answers, by name. */
+export const KNOWN_ANSWERS = readdirSync(vectors)
+  .filter((file) => /^(plan-.*|days|compare|regimens)\.json$/.test(file))
+  .sort();
+
+export const WRONG_ANSWERS = 'wrong-on-purpose.json';
+
+/**
+ * A page of its own that asks the core every known answer: no page that a family opens carries them.
+ * @param {string} icon  The icon's SVG.
+ */
+export async function selfCheckPage(icon) {
+  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(`${vectors}/${file}`, 'utf8'));
+  const script = await bundleScript({ entry: 'web/review/selfcheck.js', format: 'iife' });
+  const style = await bundleStyle('web/review/selfcheck.css');
+  const data = (/** @type {string} */ id, /** @type {unknown} */ value) =>
+    `<script type="text/plain" id="${id}">${packed(JSON.stringify(value))}</script>`;
+  return assemble(readFileSync(inProject('web/review/selfcheck.html'), 'utf8'), {
+    policy: checkPolicy({ script, style }),
+    head: [iconLink(icon), `<style>${style}</style>`, data('known', KNOWN_ANSWERS.flatMap(read)), data('wrong', read(WRONG_ANSWERS))].join(
+      '\n',
+    ),
+    script,
+  });
+}
