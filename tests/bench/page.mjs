@@ -316,7 +316,7 @@ async function keyTimes(browser, address) {
   const page = await (await browser.newContext({ ...phone, reducedMotion: 'reduce' })).newPage();
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  const weight = page.getByLabel('Weight', { exact: true });
+  const weight = page.locator('#weight-number');
   await weight.waitFor();
   // The browser's own clock, from the key to the frame on the screen, in steps of 8 ms. Of what took less than two steps it
   // says nothing.

@@ -11,7 +11,7 @@ import { answers as storyAnswers, expected, readAnswer, toldOn } from './story.m
  * @param {Partial<Answers>} answers
  */
 export async function answer(surface, { weight, unit, birth, infusion }) {
-  if (weight !== undefined) await surface.getByLabel('Weight', { exact: true }).fill(weight);
+  if (weight !== undefined) await surface.locator('#weight-number').fill(weight);
   // The radio button itself is hidden under its label, which is what a finger meets.
   if (unit) await surface.locator(`label[for="unit-${unit}"]`).click();
   if (birth) await fillDate(surface, 'When was your child born?', birth);

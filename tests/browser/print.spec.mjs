@@ -191,10 +191,12 @@ function expectFridge(text, asked, where) {
   ).toEqual(rows);
   expect(Math.min(...rows), where).toBeGreaterThan(0);
   const amounts = days.flatMap((iso) => {
-    const answer = doseline.plan({ ...asked, today: iso });
+    const answer = doseline.plan({ ...asked, today: iso, ...(iso === asked.today && { clock: '12:00' }) });
     const doses = answer.ok ? (answer.plan.today?.doses ?? []) : [];
     return doses
-      .filter(({ on, certain, callFirst }) => on === iso && certain && !callFirst)
+      .filter(
+        ({ on, certain, callFirst, overdue, state }) => on === iso && certain && !callFirst && !overdue && /^(due|given)$/.test(state),
+      )
       .map(({ amount }) => `${(amount?.microlitres ?? 0) / 1000} mL`);
   });
   const list = text.slice(text.indexOf(full(days[0]), text.indexOf('Steroid  ')), text.search(/In these weeks|Call the emergency/));

@@ -17,6 +17,7 @@ export function employerSheet(view, of) {
   const ahead = items.filter(
     (item) => ['infusion', 'visit', 'series'].includes(item.kind) && !item.done && (isOpen(item) || firstDate(item) >= (today?.date ?? '')),
   );
+  const days = [...new Set(ahead.filter((item) => !isOpen(item)).map(firstDate))];
   return sheetOf(view, {
     name: 'employer',
     of,
@@ -25,11 +26,8 @@ export function employerSheet(view, of) {
     blocks: [
       lineBlock(words.say('paper-employer-text')),
       headBlock(words.say('paper-employer-days')),
-      ...ahead.map((item) =>
-        isOpen(item)
-          ? lineBlock(words.say('paper-employer-weekly', { date: dates.full(firstDate(item)) }))
-          : rowBlock(dates.full(firstDate(item)), [words.say('paper-employer-day')]),
-      ),
+      ...days.map((day) => rowBlock(dates.full(day), [words.say('paper-employer-day')])),
+      ...ahead.filter(isOpen).map((item) => lineBlock(words.say('paper-employer-weekly', { date: dates.full(firstDate(item)) }))),
       ...(ahead.length === 0 ? [lineBlock(words.say('paper-employer-none'))] : []),
     ],
   });

@@ -93,13 +93,13 @@ function doses(view, { doses: all, course, unless }, prescription, bottleNamed) 
   const { words } = view;
   const several = all.length > 1;
   if (all.length === 0) return course ? words.say(`bar-${courseId(course)}-long`) : nothing;
-  return html`${all.map((dose) => {
+  return html`${all.map((dose, index) => {
     const { name, says } = doseWords(view, dose, { several: false, prescription, bottleNamed });
     // Of several a day, the mL are what there must be room for.
     const [amount = words.say('paper-below'), ...more] = says;
     const text = [several && bottleNamed && showsFigure(dose) ? mlOf(view, dose) : amount, ...more].join(' · ');
-    return html`<span class="paper-dose ${dose.state === 'given' ? 'given' : ''}"><i></i> ${name ? html`<small>${name}</small> ` : nothing}${showsFigure(dose) ? html`<b>${text}</b>` : text}</span> `;
-  })}${unless ? html`<sup>*</sup>` : nothing}`;
+    return html`<span class="paper-dose ${dose.state === 'given' ? 'given' : ''}"><i></i> ${name ? html`<small>${name}</small> ` : nothing}${showsFigure(dose) ? html`<b>${text}</b>` : text}${unless && index === all.length - 1 ? html`<sup>*</sup>` : nothing}</span> `;
+  })}`;
 }
 
 /** @param {View} view @param {Dose} dose */
