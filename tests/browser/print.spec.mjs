@@ -199,7 +199,8 @@ function expectFridge(text, asked, where) {
       )
       .map(({ amount }) => `${(amount?.microlitres ?? 0) / 1000} mL`);
   });
-  const list = text.slice(text.indexOf(full(days[0]), text.indexOf('Steroid  ')), text.search(/In these weeks|Call the emergency/));
+  // The doses of a day stand above and below the line that names it.
+  const list = text.slice(text.indexOf('Steroid  '), text.search(/In these weeks|Call the emergency/));
   for (const amount of new Set(amounts)) {
     const wanted = amounts.filter((each) => each === amount).length;
     // Once more below the syringe.

@@ -195,6 +195,8 @@ function watchBox(view, runs) {
 /** In lines: what stands around the days, the height of the pictures beside them, and all that a page holds. */
 const AROUND = 15;
 const BESIDE = 29;
+/** Two pictures say from when, too. */
+const BESIDE_TWO = 33;
 const ROOM = 47;
 
 /**
@@ -211,7 +213,8 @@ function sizeOf(view, { days, notes, runs }) {
     return Math.max(1.8, 0.5 + events * 0.9, 0.5 + Math.ceil(day.doses.length / 2) * 1.5);
   });
   const listed = rows.reduce((sum, lines) => sum + lines, 2) + notes.reduce((sum, note) => sum + linesOf(note, 62), 0);
-  const all = AROUND + Math.max(listed, BESIDE) + runs.length * 1.3;
+  const amounts = new Set(days.flatMap((day) => day.doses.filter(showsFigure).map(({ amount }) => amount?.microlitres)));
+  const all = AROUND + Math.max(listed, amounts.size > 1 ? BESIDE_TWO : BESIDE) + runs.length * 1.3;
   if (all <= ROOM) return 'paper-sheet';
   return all * 0.87 <= ROOM ? 'paper-sheet small' : 'paper-sheet smaller';
 }
