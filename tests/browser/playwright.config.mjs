@@ -9,6 +9,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
+  // Two browsers on two cores: what fails once and not again is told as flaky, and does not pass unseen.
+  retries: 1,
   // A busy machine is slow, not wrong: what must come within a time is told by its own test.
   timeout: 60_000,
   expect: { timeout: 15_000 },
