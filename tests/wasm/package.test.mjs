@@ -55,7 +55,7 @@ test('every example of both READMEs compiles', () => {
     writeFileSync(join(folder, `example${place}.ts`), code);
     return `example${place}.ts`;
   });
-  const tsc = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', '--types', '', ...files];
+  const tsc = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', ...files];
   run(inProject('node_modules/.bin/tsc'), ...tsc);
 });
 

@@ -33,7 +33,7 @@ test('the page names one first script, that names one second, and the worker kee
   const rest = named(readFileSync(inProject('dist/site', first[0]), 'utf8'), 'rest');
   assert.equal(rest.length, 1);
   assert.deepEqual(named(page, 'rest'), []);
-  assert.equal(assets.filter((name) => /^(page|rest)-/.test(name)).length, 2);
+  assert.equal(assets.filter((name) => /^(page|rest)-\w+\.js$/.test(name)).length, 2);
   const worker = readFileSync(inProject('dist/site/sw.js'), 'utf8');
   assert.deepEqual([...named(worker, 'page'), ...named(worker, 'rest')], [...first, ...rest]);
 });

@@ -73,7 +73,7 @@ const NEAR = /<span class="date-seen near" aria-hidden="true">(.*?)<\/span>(?= <
 const HEAD = /<(?:span|li) class="month-name".*?<\/(?:span|li)>|<tr role="row" class="month-row">.*?<\/tr>/gs;
 
 /** Over the marks of the days before; each is read aloud whole. */
-const WEEK = /<span class="week-day" aria-hidden="true">.*?<\/span>/gs;
+const WEEK = /<span class="(?:week-day|short)" aria-hidden="true">.*?<\/span>/gs;
 
 /** A short date beside its whole one. */
 const SEEN = /<span class="date-seen" aria-hidden="true">[^<]*<\/span>(?= <span class="date-heard">)/g;

@@ -222,7 +222,7 @@ describe('what a family typed', () => {
       }
     }
     const long = textOf(wholeSheet(viewOf(asked.today), /** @type {any} */ (partsOf(asked, { notes: 'a\n'.repeat(5000) }))));
-    assert.match(long, /More is in the plan than fits here/);
+    assert.match(long, /There is more in the plan than fits on this sheet/);
     assert.equal(long.match(/Page 4 of 4/g)?.length, 1);
   });
 
@@ -239,7 +239,7 @@ describe('what a family typed', () => {
       const markup = textOf(DRAWN[name](viewOf(asked.today), parts));
       const pages = markup.split('<article').length - 1;
       assert.ok(pages <= (MOST_PAGES[name] ?? 1), `${name}: ${pages}`);
-      if (name === 'plan' || name === 'employer') assert.match(markup, /More is in the plan than fits here/);
+      if (name === 'plan' || name === 'employer') assert.match(markup, /There is more in the plan than fits on this sheet/);
     }
   });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, mock, test } from 'node:test';
 import { createKeeper } from '../../../web/keeping/keeper.js';
+import { VERSION } from '../../../web/family/family.js';
 import { familyText } from '../../../web/family/family_text.js';
 import { offerCard } from '../../../web/keeping/keeping_card.js';
 import { packed } from '../../../web/sharing/link_code.js';
@@ -54,7 +55,7 @@ const TEXTS = /** @type {Record<string, () => string>} */ ({
   'a weight text altered': () => handEdited((whole) => (whole.typed.weight = '8.20')),
   'its check taken out': () => handEdited((whole) => delete whole.check),
   'of before there was a check': () => JSON.stringify({ ...familyWith({ plan: named }), version: 2 }),
-  'newer version': () => familyText(familyWith({ plan: named })).replace('"version": 4', '"version": 5'),
+  'newer version': () => familyText(familyWith({ plan: named })).replace(`"version": ${VERSION}`, `"version": ${VERSION + 1}`),
 });
 
 /**

@@ -16,7 +16,7 @@ const literals = new Set([...sources.matchAll(/['`]([a-z]+(?:-[\w]+)*)['`]/g)].m
 const beginnings = [...sources.matchAll(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)].map(([, beginning]) => beginning);
 const fromPlace = ['item-'];
 /** Names of fields and ids, which are spelled like a message. */
-const notMessages = ['keep-choice-', 'step-', 'pick-', 'tick-', 'dial-'];
+const notMessages = ['doseline-', 'keep-choice-', 'step-', 'pick-', 'tick-', 'dial-'];
 
 test('the parser understands every message, and no id comes twice', () => {
   assert.deepEqual(
