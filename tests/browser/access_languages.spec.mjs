@@ -26,7 +26,9 @@ for (const tag of ['en', 'es', 'ar']) {
       return [...document.querySelectorAll('button, a, h1, h2, h3, p, li, dt, dd, label, legend, summary, th, td')]
         .filter(
           (element) =>
-            element.checkVisibility() && !element.closest('.hidden, .print-strip, .skip-link, .kit-window') && !isClipped(element),
+            element.checkVisibility() &&
+            !element.closest('.hidden, .print-strip, .skip-link, .kit-window, .compare-swiped') &&
+            !isClipped(element),
         )
         .map((element) => ({ text: (element.textContent ?? '').trim().slice(0, 40), box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > innerWidth + 1))
