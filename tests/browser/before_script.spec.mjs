@@ -69,6 +69,7 @@ for (const { name, open } of shapes) {
       const { release, close } = await open(page, servers.site);
       await answer(page, { weight: '18', unit: 'lb', birth: ['1', '', '2025'] });
       await page.locator('.size-help summary').click();
+      await page.locator('label[for="sex-none"]').click();
       await page.locator('label[for="sex-girl"]').click();
       await page.locator('#weeks-early').fill('3');
       await page.locator('#weighed-day').fill('2');

@@ -177,7 +177,7 @@ const back = (page) => page.evaluate(() => history.back());
 test('the picture: two weeks day by day, a month, all; by button, by arrow key', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   const family = await onDay(page, '2025-11-12');
-  const bars = page.locator('.lane-days .visit');
+  const bars = page.locator('.picture .lane-days .visit');
   await expect(bars).toHaveCount(10);
   await family.press('month');
   await expect(bars).toHaveCount(5);

@@ -5,7 +5,7 @@ import { expect, test } from './test.mjs';
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** No part of the page is further from another. */
-const MOST_TABS = 250;
+const MOST_TABS = 400;
 
 /** @param {Page} page @param {string} target a selector @param {number} [most] @param {string} [key] */
 async function tabTo(page, target, most = MOST_TABS, key = 'Tab') {

@@ -212,6 +212,7 @@ test('below More each thing is a link away, and Back leads back', async ({ page 
   for (const thing of [
     'share',
     'print',
+    'message',
     'calendar',
     'questions',
     'changes',

@@ -245,7 +245,7 @@ test('"Print this sheet" prints, also where all places stand in order', async ({
 
 test('today as a message: copied as it is shown', async ({ page }) => {
   await openPrint(page, { ...request, prescription, today: '2025-11-12' });
-  await page.evaluate(() => (location.hash = '#share'));
+  await page.evaluate(() => (location.hash = '#message'));
   await page.locator('#message summary').click();
   await expect(page.locator('#message-made')).toHaveValue(/2\.7\u00a0mL \(bottle of 15\u00a0mg in 5\u00a0mL\)/);
   await page.locator('#message').getByRole('button', { name: 'Copy the text' }).click();

@@ -26,7 +26,7 @@ export function typedInto(place) {
     birth: dateIn('birth'),
     infusion: dateIn('infusion'),
     weighed: dateIn('weighed'),
-    sex: /** @type {Entry['sex']} */ (chosen('sex')),
+    sex: /** @type {Entry['sex']} */ (chosen('sex').replace('none', '')),
     early: value('#weeks-early'),
   };
 }

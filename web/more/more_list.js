@@ -9,6 +9,7 @@ import { canPrint } from '../print/index.js';
 const SIGNS = {
   share: 'M7 17 17 7M9 7h8v8',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  message: 'M4 6h16v12H4zM4 7l8 6 8-6',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h3v3H8z',
   questions: 'M4 5h16v11h-9l-4 4v-4H4zM10.2 9a2 2 0 1 1 2.5 2c-.5.2-.7.5-.7 1M12 13.8v.1',
   changes: 'M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4',
@@ -39,6 +40,7 @@ export function moreList(view, { plan, nickname, toAsk = 0, links = true, prints
     <ul>
       ${row(view, 'share', hint(links ? 'share' : 'share-file'))}
       ${prints ? row(view, 'print', hint('print')) : nothing}
+      ${plan ? row(view, 'message', hint('message')) : nothing}
       ${plan ? row(view, 'calendar', hint('calendar')) : nothing}
       ${row(view, 'questions', toAsk > 0 ? words.say('more-to-ask', { count: toAsk }) : hint('questions'))}
       ${plan ? row(view, 'changes', hint('changes')) : nothing}

@@ -58,8 +58,11 @@ function noteSent(event) {
  * @param {ParentNode} place
  */
 export function doneBefore(place) {
-  return { entry: typedInto(place), sent: place.querySelector(`form[data-sent], ${SEND}:active`) !== null };
+  return { entry: typedInto(place), sent: place.querySelector('form[data-sent]') !== null || isSending(place) };
 }
+
+/** Whether the button is being pressed: what is drawn now takes it from under the finger. @param {ParentNode} place */
+export const isSending = (place) => place.querySelector(`${SEND}:active`) !== null;
 
 /** Whether something is about to come in the questions' place. */
 export const isOpening = () => document.documentElement.dataset.opening !== undefined;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import { entryForm, putWeight, readEntry, shownProblems } from '../entry/index.js';
 import { errorSummary, SUMMARY_ID } from '../form/index.js';
 import { createSurface } from '../ui/index.js';
-import { doneBefore, MISSING_ID, NEEDS_SCRIPT } from './before_start.js';
+import { doneBefore, isSending, MISSING_ID, NEEDS_SCRIPT } from './before_start.js';
 
 /**
  * The three questions, and what the core says to them, while the rest of the page's script is still on its way. Around them
@@ -77,7 +77,14 @@ export function answerFirst(place, core, view) {
   draw();
   if (sent) actions.send();
   return {
-    before: () => ({ entry: state.entry, left: state.left, sent: state.sent, waits: state.waits }),
+    before() {
+      // A press that is going on will end on what is drawn next, and click nothing.
+      const { unit, sex } = doneBefore(place).entry;
+      Object.assign(state.entry, { unit, sex });
+      reading = read();
+      if (isSending(place)) Object.assign(state, { sent: true, waits: reading.plan !== undefined });
+      return { entry: state.entry, left: state.left, sent: state.sent, waits: state.waits };
+    },
     missing() {
       state.missing = true;
       draw();

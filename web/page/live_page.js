@@ -181,7 +181,8 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
     part === 'first'
       ? noChange
       : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
-      ${below('share', () => html`${guard([view, keeper.state], () => keepingCard(view, keeper))} ${messageCard(view, { plan: own.plan, nickname: nicknameOf(state), copied: state.copied, onCopied: (copied) => actions.edit((now) => (now.copied = copied)) })}`)}
+      ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
+      ${own.plan ? below('message', () => messageCard(view, { plan: own.plan, nickname: nicknameOf(state), copied: state.copied, onCopied: (copied) => actions.edit((now) => (now.copied = copied)) })) : nothing}
       ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
       ${below('compare', () => guard([view, state.compared, reading.request, plan?.hash], () => comparePlace(view, { state, known: { ...reading.request, ...(plan && { infusionDate: plan.infusionDate }) }, actions })))}
       ${below('print', () => sheets(view, { state, where, own, actions }))}

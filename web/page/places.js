@@ -10,6 +10,7 @@ export const PLACES = /** @type {const} */ (['today', 'dates', 'tests', 'medicin
 export const THINGS = /** @type {const} */ ([
   'share',
   'print',
+  'message',
   'calendar',
   'questions',
   'changes',

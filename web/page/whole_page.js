@@ -55,6 +55,8 @@ export function startWhole(place, { core, label, language, missed, asked, before
   page.keeper.start();
   drawing.begin();
   if (before.waits) page.actions.send();
+  // Whoever pressed to call before the page was whole stands elsewhere on it now.
+  else if (page.state.where.place === 'call') moves.goTo(page.state.where);
   whenNewVersionIsReady(news.heard);
   joinHost(page);
 }

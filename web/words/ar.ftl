@@ -105,6 +105,7 @@ place-back = العودة إلى المزيد
 place-back-start = العودة إلى الأسئلة
 place-share = الحفظ والمشاركة
 place-print = الطباعة
+place-message = { message-title }
 place-questions = أسئلة لفريقكم
 place-changes = ما تغيّر حتى الآن
 place-learn = تعلّموا
@@ -659,6 +660,7 @@ notes-hint = هي جزء من الخطة: يقرؤها كل من ترسلون إ
 more-share-hint = للوالد الآخر: رمز QR أو رابط أو ملف
 more-share-file-hint = للوالد الآخر: ملف
 more-print-hint = ورقة للثلاجة، والخطة كلها، وغيرهما
+more-message-hint = جرعات اليوم، لإرسالها إلى أحد
 more-questions-hint = ما تسألونه، وما قالوه، وملاحظاتكم
 more-to-ask = { $count ->
     [zero] لا أسئلة لم تُطرح

@@ -104,6 +104,7 @@ place-back = Back to More
 place-back-start = Back to the questions
 place-share = Keep and share
 place-print = Print
+place-message = { message-title }
 place-questions = Questions for your team
 place-changes = What changed so far
 place-learn = Learn
@@ -686,6 +687,7 @@ cal-gone = Not planned any more
 more-share-hint = For the other parent: QR code, link or file
 more-share-file-hint = For the other parent: a file
 more-print-hint = Fridge sheet, whole plan, and more
+more-message-hint = The doses of today, to send to someone
 more-questions-hint = What to ask, what they said, your notes
 more-to-ask = { $count ->
     [one] One to ask

@@ -98,6 +98,7 @@ place-back = Volver a Más
 place-back-start = Volver a las preguntas
 place-share = Guardar y compartir
 place-print = Imprimir
+place-message = { message-title }
 place-questions = Preguntas para su equipo
 place-changes = Lo que cambió hasta ahora
 place-learn = Aprender
@@ -645,6 +646,7 @@ notes-hint = Son parte del plan: quien reciba el plan puede leerlas.
 more-share-hint = Para el otro padre o madre: código QR, enlace o archivo
 more-share-file-hint = Para el otro padre o madre: un archivo
 more-print-hint = Hoja para el refrigerador, plan entero, y más
+more-message-hint = Las dosis de hoy, para enviarlas a alguien
 more-questions-hint = Qué preguntar, qué dijeron, sus notas
 more-to-ask = { $count ->
     [one] Una por preguntar

@@ -48,6 +48,7 @@ describe('the list', () => {
     assert.deepEqual(places(markup), [
       'share',
       'print',
+      'message',
       'calendar',
       'questions',
       'changes',
