@@ -78,9 +78,9 @@ export function answerFirst(place, core, view) {
   if (sent) actions.send();
   return {
     before() {
-      // A press that is going on will end on what is drawn next, and click nothing.
-      const { unit, sex } = doneBefore(place).entry;
-      Object.assign(state.entry, { unit, sex });
+      // A press that is going on will end on what is drawn next, and click nothing; and a box may be filled that has not said so.
+      const { confirmed, again, year } = state.entry;
+      state.entry = { ...doneBefore(place).entry, confirmed, again, year };
       reading = read();
       if (isSending(place)) Object.assign(state, { sent: true, waits: reading.plan !== undefined });
       return { entry: state.entry, left: state.left, sent: state.sent, waits: state.waits };
