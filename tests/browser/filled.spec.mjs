@@ -15,8 +15,14 @@ async function fillSilently(page, boxes, event) {
   }
 }
 
+/** Whole, as a box that is being looked for may be drawn anew until then. @param {import('@playwright/test').Page} page @param {string} address */
+async function open(page, address) {
+  await page.goto(address);
+  await page.locator('html[data-whole]').waitFor();
+}
+
 test('a box that only says that it has changed is read', async ({ page, servers }) => {
-  await page.goto(servers.site);
+  await open(page, servers.site);
   await choose(page, 'unit-kg');
   await fillSilently(page, entryBoxes, 'change');
   await expect(page.locator('.plan-table')).toBeVisible();
@@ -24,7 +30,7 @@ test('a box that only says that it has changed is read', async ({ page, servers 
 });
 
 test('boxes that say nothing are read before the plan is shown', async ({ page, servers }) => {
-  await page.goto(servers.site);
+  await open(page, servers.site);
   await choose(page, 'unit-kg');
   await fillSilently(page, entryBoxes);
   await expect(page.locator('.plan-table')).toHaveCount(0);
@@ -33,7 +39,7 @@ test('boxes that say nothing are read before the plan is shown', async ({ page, 
 });
 
 test('a weight that was overwritten in silence is not shown with the plan of the former one', async ({ page, servers }) => {
-  await page.goto(servers.site);
+  await open(page, servers.site);
   await showPlan(page);
   await page.locator('.folded button').click();
   await fillSilently(page, { 'weight-number': '6.4' });
@@ -42,7 +48,7 @@ test('a weight that was overwritten in silence is not shown with the plan of the
 });
 
 test('forms and phone numbers too', async ({ page, servers }) => {
-  await page.goto(servers.site);
+  await open(page, servers.site);
   await showPlan(page);
   await fillSilently(page, { 'phone-team': '+1 555 010 7788' }, 'change');
   await expect(page.locator('#dial-team')).toHaveAttribute('href', 'tel:+15550107788');
@@ -55,7 +61,7 @@ test('forms and phone numbers too', async ({ page, servers }) => {
 });
 
 test('a press of Enter and the paper read them as well', async ({ page, servers }) => {
-  await page.goto(servers.site);
+  await open(page, servers.site);
   await choose(page, 'unit-kg');
   await fillSilently(page, entryBoxes);
   await page.locator('#weight-number').press('Enter');

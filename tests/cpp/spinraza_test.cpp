@@ -45,7 +45,7 @@ TEST_CASE("SPZ-HIGH, SPZ-HIGH-FIRST: 50 mg on days 0 and 14, then 28 mg every 4 
     CHECK(doses({{"from", "2025-10-17"}}, "2025-12-31", 1) == "2025-10-17 50, 2025-10-31 50");
 }
 
-TEST_CASE("SPZ-SWITCH: one 50 mg in place of the next 12 mg, then 28 mg on the same days; in the loading there is no rule") {
+TEST_CASE("SPZ-SWITCH: one 50 mg in place of the next 12 mg, then 28 mg on the same days, and in the loading there is no rule") {
     const auto switched = [](const char* on) {
         return doses({{"from", "2025-11-03"}, {"regimen", "12-mg"}, {"switchOn", on}}, "2027-04-30");
     };

@@ -1,4 +1,4 @@
-// A birthday is counted in years; months would clip 29 February the other way.
+// An age is counted by the calendar; days would be an age on no birthday.
 #include "doseline/civil_day.hpp"
 
 using namespace doseline;
@@ -6,5 +6,5 @@ using namespace doseline;
 #ifdef CONTROL
 constexpr auto second = birthday(CivilDay{}, Years{2});
 #else
-constexpr auto second = birthday(CivilDay{}, Months{24});
+constexpr auto second = birthday(CivilDay{}, Days{730});
 #endif
