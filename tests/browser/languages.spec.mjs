@@ -264,7 +264,12 @@ async function cutOff(page) {
     /** @type {(element: Element | null) => boolean} */
     const isClipped = (element) => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     for (const element of document.querySelectorAll('body *')) {
-      if (!(element instanceof HTMLElement) || !element.checkVisibility() || element.closest('.hidden, .lanes, .compare-swiped, .caret, select')) continue;
+      if (
+        !(element instanceof HTMLElement) ||
+        !element.checkVisibility() ||
+        element.closest('.hidden, .lanes, .compare-swiped, .caret, select')
+      )
+        continue;
       const { overflowX } = getComputedStyle(element);
       if (isClipped(element)) continue;
       const box = element.getBoundingClientRect();
