@@ -1,19 +1,5 @@
 import { nothing } from 'lit-html';
-import {
-  amountText,
-  basisText,
-  firstDate,
-  firstDay,
-  gateNote,
-  isOpen,
-  itemText,
-  openText,
-  otherBottles,
-  reportNotes,
-  ruleLink,
-  visitNotes,
-  whenText,
-} from '../plan/index.js';
+import { basisText, firstDate, firstDay, isOpen, itemNotes, itemText, otherBottles, ruleLink, whenText } from '../plan/index.js';
 import { signedDay } from '../words/index.js';
 import { bothDates } from '../ui/index.js';
 
@@ -135,7 +121,7 @@ function itemRow(view, { item, marked, warningOf }) {
       <span class="item-name">${itemText(view, 'item', item)}</span>
       ${marked ? html`<span class="moved-tag">${words.say('table-moved')}</span>` : nothing}
       ${throughNote(view, item)}
-      ${notesOf(view, item).map((note) => html`<span class="row-note">${note}</span>`)}
+      ${itemNotes(view, item).map((note) => html`<span class="row-note">${note}</span>`)}
       ${warnings.map((warning) => html`<span class="row-warning of-bottle">${warning}</span>`)}
     </td>
     <td role="cell" class="basis">${basisText(view, item)}</td>
@@ -214,25 +200,6 @@ function whereFrom(view, { items }) {
       })}
     </ul>
   </details>`;
-}
-
-/**
- * What the family and the team added to an item.
- * @param {View} view
- * @param {Item} item
- * @returns {string[]}
- */
-function notesOf(view, item) {
-  const { words, dates } = view;
-  return [
-    ...visitNotes(view, item),
-    ...reportNotes(view, item),
-    ...[gateNote(view, item), openText(view, item)].flatMap((note) => note ?? []),
-    ...(item.amounts ?? []).map((amount) =>
-      words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) }),
-    ),
-    ...(item.paused ?? []).map(({ from, through }) => words.say('table-paused', { days: dates.span(from, through) })),
-  ];
 }
 
 /**

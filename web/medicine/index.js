@@ -5,6 +5,7 @@ export { prescriptionCard } from './prescription_card.js';
 export { prescriptionPage } from './prescription_form.js';
 export { emptyPrescription, judgePrescription, OTHER_SYRINGE, PRESCRIPTION_TITLE_ID, SYRINGES, TIMES } from './prescription_reading.js';
 export { steroidCard } from './steroid_card.js';
+export { bottleTexts, mayNeedMore, neededText } from './supply_words.js';
 export { syringePicture } from './syringe.js';
 
 /** @typedef {import('./prescription_reading.js').PrescriptionVerdict} PrescriptionVerdict */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { amountText, openText, strengthText, whenText } from '../plan/index.js';
+import { amountText, openText, stairName, strengthText, whenText } from '../plan/index.js';
 import { bothDates } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -52,10 +52,7 @@ export function stairList(view, plan, stairs, warningOf) {
  */
 function stairAmount(view, { phase, basis, amount }, isOwn) {
   const { words } = view;
-  if (!amount) {
-    if (phase === 'full') return words.say('stairs-full');
-    return words.say(basis === 'conditional' ? 'stairs-taper' : 'stairs-taper-team');
-  }
+  if (!amount) return stairName(view, { phase, basis });
   const text =
     isOwn && amount.microlitres !== undefined ? words.say('ml', { ml: thousandths(amount.microlitres) }) : amountText(view, amount);
   return phase === 'full' ? html`<span class="hidden">${words.say('stairs-full')}:</span> ${text}` : text;

@@ -1,7 +1,7 @@
 import { html } from 'lit-html';
-import { amountText, firstDate, isOpen, itemText, openText, reportNotes, visitNotes, weeklyText } from '../plan/index.js';
-import { headBlock, lineBlock, ownBlocks, rowBlock, sheetOf, writeBlock } from './sheet_parts.js';
-import { notesOf, questionBlocks } from './whole_sheet.js';
+import { firstDate, isOpen, itemNotes, itemText, openText, reportNotes, visitNotes, weeklyText } from '../plan/index.js';
+import { headBlock, lineBlock, ownBlocks, rowBlock, sheetOf, stairBlock, writeBlock } from './sheet_parts.js';
+import { questionBlocks } from './whole_sheet.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -50,7 +50,7 @@ export function clinicSheet(view, of) {
         : done
             .slice(0, MOST_ROWS)
             .map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item), ...visitNotes(view, item)]))),
-      ...(gate ? [rowBlock(dates.full(firstDate(gate)), [itemText(view, 'item', gate), ...notesOf(view, gate)])] : []),
+      ...(gate ? [rowBlock(dates.full(firstDate(gate)), [itemText(view, 'item', gate), ...itemNotes(view, gate)])] : []),
       headBlock(words.say('paper-next')),
       ...next.slice(0, MOST_ROWS - 2).map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item)])),
       ...(weekly ? [lineBlock(weekly)] : next.length === 0 ? none : []),
@@ -96,19 +96,11 @@ function marks({ words, dates }, { plan, today, planOn, daysFrom }) {
  * @param {Plan} plan
  */
 function nowBlocks(view, { stairs = [], items }) {
-  const { words, dates } = view;
+  const { words } = view;
   const rows = stairs
     .filter(({ when }) => when !== 'past')
     .slice(0, MOST_ROWS)
-    .map((stair) =>
-      rowBlock(dates.span(stair.from, stair.through), [stair.amount ? amountText(view, stair.amount) : words.say(stairName(stair))]),
-    );
+    .map((stair) => stairBlock(view, stair));
   const open = items.filter(isOpen).flatMap((item) => openText(view, item) ?? []);
   return rows.length === 0 ? [lineBlock(words.say('paper-none'))] : [...rows, ...open.map(lineBlock)];
-}
-
-/** @param {import('../core/doseline.js').Stair} stair */
-export function stairName({ phase, basis }) {
-  if (phase === 'full') return 'stairs-full';
-  return basis === 'conditional' ? 'stairs-taper' : 'stairs-taper-team';
 }

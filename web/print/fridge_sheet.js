@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html';
 import { courseId, doseWords, notesOf, oneBottle, partOf, readDay, ruleText } from '../dates/index.js';
 import { syringePicture } from '../medicine/index.js';
 import { firstDate, isOpen, itemText, openText, showsFigure, strengthText, weeklyText, whenText } from '../plan/index.js';
+import { gateWords } from '../today/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf } from './pages.js';
 import { agreedLine, callBox, missedBox, sheetOf } from './sheet_parts.js';
@@ -133,7 +134,7 @@ function below(view, plan, days) {
   const near = items.filter((item) => firstDate(item) <= days[days.length - 1].iso);
   const texts = [
     days.some((day) => others(view, day).length > MOST_OTHERS) ? words.say('paper-left') : undefined,
-    today?.gate?.state === 'ask' || today?.gate?.state === 'call' ? words.say('gate-ask') : undefined,
+    gateWords(view, today?.gate).question,
     ...unless,
     ...days.flatMap((day) => day.doses.flatMap((dose) => doseWords(view, dose, how).warnings)),
     ...near.map((item) => openText(view, item)),

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit-html';
-import { amountText, strengthText, warningsBefore } from '../plan/index.js';
+import { strengthText, warningsBefore } from '../plan/index.js';
+import { bottleTexts, mayNeedMore, neededText } from '../medicine/index.js';
 import { thousandths } from '../words/index.js';
-import { stairName } from './clinic_sheet.js';
-import { headBlock, lineBlock, rowBlock, sheetOf } from './sheet_parts.js';
+import { headBlock, lineBlock, sheetOf, stairBlock } from './sheet_parts.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -14,9 +14,9 @@ import { headBlock, lineBlock, rowBlock, sheetOf } from './sheet_parts.js';
  * @param {SheetParts} of
  */
 export function pharmacySheet(view, of) {
-  const { words, dates } = view;
+  const { words } = view;
   const { plan } = of;
-  const { prescription, supply, stairs = [], today } = plan;
+  const { prescription, stairs = [], today } = plan;
   if (!prescription) return sheetOf(view, { name: 'pharmacy', of, blocks: [lineBlock(words.say('paper-no-bottle'))] });
   const doubts = new Set((today?.doses ?? []).flatMap((dose) => warningsBefore(view, dose, prescription)));
   return sheetOf(view, {
@@ -27,11 +27,8 @@ export function pharmacySheet(view, of) {
       ...[...(prescription.mgAgrees === false ? [words.say('rx-check-pharmacist')] : []), ...doubts].map(lineBlock),
       ...stairs
         .filter(({ when }) => when !== 'past')
-        .flatMap((stair, index) => [
-          ...(index === 0 ? [headBlock(words.say('stairs-title'))] : []),
-          rowBlock(dates.span(stair.from, stair.through), [stair.amount ? amountText(view, stair.amount) : words.say(stairName(stair))]),
-        ]),
-      ...supplyBlocks(view, supply),
+        .flatMap((stair, index) => [...(index === 0 ? [headBlock(words.say('stairs-title'))] : []), stairBlock(view, stair)]),
+      ...supplyBlocks(view, plan),
     ],
   });
 }
@@ -66,24 +63,15 @@ function large(view, { stairs = [] }, prescription) {
 
 /**
  * @param {View} view
- * @param {Plan['supply']} supply
+ * @param {Plan} plan
  */
-function supplyBlocks({ words, dates }, supply) {
+function supplyBlocks(view, { supply, items, today }) {
   if (!supply) return [];
-  const { through, microlitres, bottles, bottleGoodThrough, askBy } = supply;
-  const args = { ml: thousandths(microlitres ?? 0), date: through ? dates.full(through) : '' };
-  const needed =
-    through === undefined
-      ? words.say('supply-open')
-      : microlitres === undefined
-        ? words.say('supply-unknown')
-        : bottles === undefined
-          ? words.say('supply-total', args)
-          : words.say('supply-bottles', { ...args, count: bottles });
+  const { words, dates } = view;
+  const longer = mayNeedMore(supply, items) ? ` ${words.say('supply-longer')}` : '';
   return [
     headBlock(words.say('rx-bottle-title')),
-    lineBlock(needed),
-    ...(bottleGoodThrough ? [lineBlock(words.say('bottle-keeps', { date: dates.full(bottleGoodThrough) }))] : []),
-    ...(askBy ? [lineBlock(words.say('bottle-ask', { date: dates.full(askBy) }))] : []),
+    lineBlock(`${neededText(view, supply, dates.full)}${longer}`),
+    ...bottleTexts(view, supply, today?.date).map((text) => lineBlock(text(dates.full))),
   ];
 }

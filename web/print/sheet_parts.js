@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { CALL_LEVELS, knownPhones, phoneLink } from '../call/index.js';
+import { amountText, stairName } from '../plan/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf, onPages, pieces } from './pages.js';
 
@@ -159,6 +160,15 @@ export function rowBlock(name, texts) {
     </div>`,
     lines: Math.max(own, linesOf(name, 0.36 * LETTERS)) + 0.6,
   };
+}
+
+/**
+ * One stair of the course: its days, and how much.
+ * @param {View} view
+ * @param {import('../core/doseline.js').Stair} stair
+ */
+export function stairBlock(view, stair) {
+  return rowBlock(view.dates.span(stair.from, stair.through), [stair.amount ? amountText(view, stair.amount) : stairName(view, stair)]);
 }
 
 /**

@@ -1,17 +1,4 @@
-import {
-  amountText,
-  basisText,
-  firstDate,
-  gateNote,
-  isOpen,
-  itemText,
-  openText,
-  reportNotes,
-  strengthText,
-  visitNotes,
-  weeklyText,
-  whenText,
-} from '../plan/index.js';
+import { amountText, basisText, firstDate, isOpen, itemNotes, itemText, strengthText, weeklyText, whenText } from '../plan/index.js';
 import { isAsked } from '../learn/index.js';
 import { thousandths } from '../words/index.js';
 import { agreedLine, callBox, headBlock, lineBlock, missedBox, ownBlocks, rowBlock, sheetOf } from './sheet_parts.js';
@@ -68,26 +55,7 @@ export function wholeSheet(view, of) {
  * @returns {Block}
  */
 function itemBlock(view, item) {
-  return rowBlock(whenText(view, item), [`${itemText(view, 'item', item)} · ${basisText(view, item)}`, ...notesOf(view, item)]);
-}
-
-/**
- * What the family and the team added to an item.
- * @param {View} view
- * @param {Item} item
- * @returns {string[]}
- */
-export function notesOf(view, item) {
-  const { words, dates } = view;
-  return [
-    ...visitNotes(view, item),
-    ...reportNotes(view, item),
-    ...[gateNote(view, item), openText(view, item)].flatMap((note) => note ?? []),
-    ...(item.amounts ?? []).map((amount) =>
-      words.say('table-amount', { days: dates.span(amount.from, amount.through), amount: amountText(view, amount) }),
-    ),
-    ...(item.paused ?? []).map(({ from, through }) => words.say('table-paused', { days: dates.span(from, through) })),
-  ];
+  return rowBlock(whenText(view, item), [`${itemText(view, 'item', item)} · ${basisText(view, item)}`, ...itemNotes(view, item)]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { actionWords, ruleOfToday } from '../today/index.js';
+import { actionWords, gateWords, ruleOfToday } from '../today/index.js';
 import { doseWords } from '../dates/index.js';
 import { doseName, openText } from '../plan/index.js';
 
@@ -38,34 +38,15 @@ export function messageText(view, plan, today, nickname) {
     const { what, more } = actionWords(view, plan, action);
     return [what, ...more].join(' · ');
   });
+  const { question, call } = gateWords(view, today.gate);
   const lines = [
     nickname ? `${nameOf(nickname)}: ${day}` : day,
-    ...gateLines(view, plan, today),
+    // What stands above the dose until the team has answered.
+    ...[question, call, ...plan.items.map((item) => openText(view, item))].flatMap((line) => line ?? []),
     ...[...doses, ...actions].map((line) => `• ${line}`),
     ...(doses.length + actions.length === 0 ? [words.say(`today-nothing-${today.stage === 'before' ? 'before' : 'after'}`)] : []),
     ...[ruleOfToday(view, plan, today)].flatMap((rule) => rule ?? []),
     words.say('message-end', { hash: plan.hash }),
   ];
   return lines.join('\n');
-}
-
-/**
- * What stands above the dose until the team has answered (STE-GATE, STE-HOLD).
- * @param {View} view
- * @param {Plan} plan
- * @param {Today} today
- * @returns {string[]}
- */
-function gateLines(view, { items }, { gate }) {
-  const { words, dates } = view;
-  const open = items.flatMap((item) => openText(view, item) ?? []);
-  if (!gate) return open;
-  const ends = gate.state === 'ask-end' || gate.state === 'call-end';
-  const asks = ends || gate.state === 'ask' || gate.state === 'call';
-  const calls = gate.state === 'call' || gate.state === 'call-end';
-  return [
-    ...(asks ? [words.say(ends ? 'gate-ask-end' : 'gate-ask')] : []),
-    ...(calls ? [words.say('gate-call', { date: dates.full(gate.askOn ?? gate.since) })] : []),
-    ...open,
-  ];
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { openText } from '../plan/index.js';
 import { teamCall } from '../call/index.js';
+import { gateWords } from './gate_words.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -42,17 +43,18 @@ export function gateQuestion(view, { plan, gate, titled = false, ahead = false, 
       <p>${known} ${words.say(gate.visit ? 'gate-again-visit' : 'gate-again', { date: askOn })}</p>
     </div>`;
   }
+  const { question, call } = gateWords(view, gate);
   const why = course && because === 'no-answer' ? openText(view, course) : undefined;
   return html`<div class="gate-question gate-${gate.state}">
-    ${titled ? nothing : html`<p class="question-text">${words.say('gate-ask')}</p>`}
+    ${titled ? nothing : html`<p class="question-text">${question}</p>`}
     ${known === nothing ? nothing : html`<p>${known}</p>`}
-    ${gate.state === 'call' && !ahead ? html`<p class="dose-call">${words.say('gate-call', { date: askOn })}</p>` : nothing}
+    ${call && !ahead ? html`<p class="dose-call">${call}</p>` : nothing}
     <p>${why ?? words.say('gate-until')}</p>
     ${
       ahead
         ? nothing
         : html`<div class="gate-buttons">
-          ${gate.state === 'call' ? teamCall(view, phones) : nothing}
+          ${call ? teamCall(view, phones) : nothing}
           <button class="button on-tile" type="button" @click=${() => actions.begin('gate')}>${words.say('gate-answered')}</button>
         </div>`
     }
@@ -65,11 +67,11 @@ export function gateQuestion(view, { plan, gate, titled = false, ahead = false, 
  * @param {Pick<Parameters<typeof gateQuestion>[1], 'gate' | 'ahead' | 'phones' | 'actions'>} parts
  */
 function endQuestion(view, { gate, ahead, phones, actions }) {
-  const { words, dates } = view;
-  const call = gate.state === 'call-end';
+  const { words } = view;
+  const { question, call } = gateWords(view, gate);
   return html`<div class="gate-question gate-${gate.state}">
-    <p class="question-text">${words.say('gate-ask-end')}</p>
-    ${call && !ahead ? html`<p class="dose-call">${words.say('gate-call', { date: dates.full(gate.askOn ?? gate.since) })}</p>` : nothing}
+    <p class="question-text">${question}</p>
+    ${call && !ahead ? html`<p class="dose-call">${call}</p>` : nothing}
     ${
       ahead
         ? nothing
