@@ -9,13 +9,11 @@ const table = inProject('build/reports/access');
 const widths = [320, 390, 1280];
 const themes = /** @type {const} */ (['light', 'dark']);
 
-/** Places that are the same in every state: judged in the first, as they would take most of the time. @param {import('@playwright/test').Page} page */
-const hideConstant = (page) =>
+/** A place that is the same in every state and larger than all others: judged in the first, and by tests of its own. @param {import('@playwright/test').Page} page */
+const hideComparison = (page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      ':is([data-address="compare"], [data-address="kit"], [data-address="sources"], [data-address="learn"]) { display: none }',
-    );
+    sheet.replaceSync('[data-address="compare"] { display: none }');
     document.adoptedStyleSheets = [sheet];
   });
 
@@ -28,7 +26,7 @@ for (const tag of ['en', 'es', 'ar']) {
       rmSync(`${table}/${file}.json`, { force: true });
       await page.setViewportSize({ width: 390, height: 844 });
       await reachScreen(page, servers.site, tag, screen);
-      if (name !== 'first sight') await hideConstant(page);
+      if (name !== 'first sight') await hideComparison(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: width > 1000 ? 900 : 844 });
         for (const colorScheme of themes) {

@@ -13,6 +13,17 @@ const ids = new Set([...readFileSync(inProject('web/words/en.ftl'), 'utf8').matc
 
 const whole = (/** @type {Page} */ page) => expect(page.locator('html')).toHaveAttribute('data-whole');
 
+/** The second part does not come until it is let go. @param {Page} page */
+async function holdRest(page) {
+  let release = () => {};
+  const held = /** @type {Promise<void>} */ (new Promise((resolve) => (release = resolve)));
+  await page.route(REST, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 // As a family opens it.
 test.use({ everything: false });
 
@@ -23,12 +34,7 @@ async function namesOnScreen(page) {
 }
 
 test('without the second part the questions are answered; with it comes the plan that was asked for', async ({ page, servers }) => {
-  let release = () => {};
-  const held = /** @type {Promise<void>} */ (new Promise((resolve) => (release = resolve)));
-  await page.route(REST, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRest(page);
   await page.goto(servers.site, { waitUntil: 'commit' });
   await submit(page);
   await expect(page.locator('.summary')).toBeFocused();
@@ -54,12 +60,7 @@ test('without the second part the questions are answered; with it comes the plan
 });
 
 test('what is half typed when the second part comes stays as it is, with focus, caret, pounds and ounces', async ({ page, servers }) => {
-  let release = () => {};
-  const held = /** @type {Promise<void>} */ (new Promise((resolve) => (release = resolve)));
-  await page.route(REST, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRest(page);
   await page.goto(servers.site, { waitUntil: 'commit' });
   await page.locator('label[for="unit-lb"]').click();
   await page.locator('#weight-ounces').waitFor();
@@ -78,12 +79,7 @@ test('what is half typed when the second part comes stays as it is, with focus, 
 
 for (const held of [`label[for="unit-${answers.unit}"]`, 'form.entry [data-send]']) {
   test(`a press that is going on when the second part comes counts: ${held}`, async ({ page, servers }) => {
-    let release = () => {};
-    const gate = /** @type {Promise<void>} */ (new Promise((resolve) => (release = resolve)));
-    await page.route(REST, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const release = await holdRest(page);
     await page.goto(servers.site, { waitUntil: 'commit' });
     await fillBoxes(page, { 'weight-number': '8.2' });
     await page.locator('label[for="unit-lb"]').click();

@@ -1,6 +1,7 @@
 /** The known answers that every layer runs, for running inside a page. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
+import { KNOWN_ANSWERS, WRONG_ANSWERS } from '../../web/build/selfcheck.mjs';
 
 /** A plan, two plans compared, a story with its days, or the medicines side by side. @typedef {{ name: string, request?: any, former?: any, now?: any, days?: any[], regimens?: any, answer?: any }} Vector */
 
@@ -10,13 +11,9 @@ const read = (file) => JSON.parse(readFileSync(inProject('tests/vectors', file),
 /** As text, since browsers are handed a long text sooner than a hundred thousand values. @param {Vector[]} vectors */
 const asRun = (vectors) => ({ names: vectors.map(({ name }) => name), text: JSON.stringify(vectors) });
 
-export const known = asRun(
-  readdirSync(inProject('tests/vectors'))
-    .filter((file) => /^(plan-.*|days|compare|regimens)\.json$/.test(file))
-    .flatMap(read),
-);
+export const known = asRun(KNOWN_ANSWERS.flatMap(read));
 
-export const wrongOnPurpose = asRun(read('wrong-on-purpose.json'));
+export const wrongOnPurpose = asRun(read(WRONG_ANSWERS));
 
 export const engines = /** @type {const} */ (['wasm', 'twin']);
 

@@ -1,8 +1,9 @@
 /** The vectors of tests/vectors through WebAssembly and the twin: whole answers, byte for byte. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
+import { KNOWN_ANSWERS, WRONG_ANSWERS } from '../../web/build/selfcheck.mjs';
 import { labelUs } from '../vectors/label.mjs';
 import { engines } from './engines.mjs';
 
@@ -32,10 +33,8 @@ function asked(doseline, { name, request, former, now, days, regimens, answer })
   return [{ name, answer: JSON.stringify(own), expected }];
 }
 
-const files = readdirSync(inProject('tests/vectors')).filter((name) => /^(plan-.*|days|compare|regimens)\.json$/.test(name));
-
 for (const doseline of engines) {
-  for (const file of files) {
+  for (const file of KNOWN_ANSWERS) {
     test(`${doseline.engine}: every answer of ${file}`, () => {
       const vectors = read(file);
       assert.ok(vectors.length > 0);
@@ -66,7 +65,7 @@ for (const doseline of engines) {
   });
 
   test(`${doseline.engine}: the vectors that are wrong on purpose are found wrong`, () => {
-    const all = read('wrong-on-purpose.json').flatMap((/** @type {any} */ vector) => asked(doseline, vector));
+    const all = read(WRONG_ANSWERS).flatMap((/** @type {any} */ vector) => asked(doseline, vector));
     assert.equal(all.length, 4);
     for (const { name, answer, expected } of all) assert.notEqual(answer, expected, name);
   });

@@ -4,6 +4,9 @@ const styleTag = /<link rel="stylesheet" href="style\/main\.css"\s*\/?>/;
 const scriptTag = /\s*<script type="module" src="page\/main\.js"><\/script>/;
 const charsetTag = /<meta charset="utf-8"\s*\/?>/i;
 
+/** Of the page where others list it. */
+export const TITLE = 'Doseline: a care plan after Zolgensma';
+
 /** In the head, for browsers without scripts: what would not work there is not shown. */
 export const WITHOUT_SCRIPTS = '.needs-script{display:none}';
 

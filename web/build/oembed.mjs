@@ -1,3 +1,5 @@
+import { SANDBOX } from '../element/sandbox.js';
+
 /**
  * Static oEmbed: an author who may paste an address into WordPress, but no frame, gets the frame from these two. A host of
  * files answers every question with the same file; what is asked of its size is the asker's to fit.
@@ -23,7 +25,7 @@ export function oembed(address, title) {
     height: HEIGHT,
     cache_age: 86_400,
     // Without a quotation beside it, which WordPress would show in the frame's place until a script of its own has heard from it.
-    html: `<iframe src="${asAttribute(address)}" title="${asAttribute(title)}" width="${WIDTH}" height="${HEIGHT}" sandbox="allow-scripts allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+    html: `<iframe src="${asAttribute(address)}" title="${asAttribute(title)}" width="${WIDTH}" height="${HEIGHT}" sandbox="${SANDBOX}"></iframe>`,
   });
 }
 

@@ -36,7 +36,8 @@ function guardsTable() {
     ),
   ];
   const tests = ['tests/cpp', 'tests/web', 'tests/wasm', 'tests/browser'].flatMap((folder) =>
-    readdirSync(inProject(folder))
+    readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+      .sort()
       .filter((name) => /(_test\.cpp|\.(test|spec)\.mjs)$/.test(name))
       .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(inProject(folder, name), 'utf8') })),
   );

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { bundleScript, bundleStyle } from './bundle.mjs';
 import { ONE_FILE } from './headers.mjs';
-import { assemble } from './html.mjs';
+import { assemble, TITLE } from './html.mjs';
 import { licences } from './licences.mjs';
 import { inProject } from './paths.mjs';
 import { wrapperPolicy } from './policy.mjs';
 
 export const SCORM_ZIP = inProject('dist/doseline-scorm.zip');
-
-const TITLE = 'Doseline: a care plan after Zolgensma';
 
 /** Every zip holds a time; one of its own would make each build another. The first that a zip can hold, on the builder's own clock. */
 const TIME = new Date(1980, 0, 1);

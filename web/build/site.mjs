@@ -5,7 +5,7 @@ import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
 import { bundleInTwo } from './bundle_in_two.mjs';
 import { ONE_FILE, OTHER_FILES, PAGE, SELF_CHECK, siteHeaders, WORKER } from './headers.mjs';
 import { asHeadersFile, asHtaccess, asNginx } from './hosts.mjs';
-import { assemble, iconLink, policyIn } from './html.mjs';
+import { assemble, iconLink, policyIn, TITLE } from './html.mjs';
 import { licences } from './licences.mjs';
 import { OEMBED, oembed, oembedLink } from './oembed.mjs';
 import { packBeside } from './packed_files.mjs';
@@ -21,8 +21,6 @@ const folder = inProject('dist/site');
 const hosting = inProject('dist/hosting');
 
 const LICENCES = 'licences.txt';
-
-const TITLE = 'Doseline: a care plan after Zolgensma';
 
 /** For pages that show this one in a frame, as a plain script and as a module. Their names stay: hosts write them down. */
 const HELPERS = { 'helper.js': 'web/element/helper_script.js', 'helper-module.js': 'web/element/helper.js' };

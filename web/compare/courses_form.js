@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { dateQuestion, fieldSummary, numberBox, onSend, question } from '../form/index.js';
+import { dateQuestion, fieldSummary, numberBox, onSend, question, unitLabels } from '../form/index.js';
 import { FIELDS, PREFIX } from './courses_reading.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -84,21 +84,7 @@ function weightQuestion(form, typed, onType) {
     })}
     <fieldset class="units">
       <legend class="hidden">${words.say('entry-unit')}</legend>
-      ${
-        /** @type {const} */ (['kg', 'lb']).map(
-          (unit) => html`<label class="${typed.unit === unit ? 'unit chosen' : 'unit'}" for="${PREFIX}-unit-${unit}">
-            <input
-              type="radio"
-              name="${PREFIX}-unit"
-              id="${PREFIX}-unit-${unit}"
-              value="${unit}"
-              .checked=${typed.unit === unit}
-              @change=${() => onType({ ...typed, unit })}
-            />
-            ${words.say(`entry-unit-${unit}`)}
-          </label>`,
-        )
-      }
+      ${unitLabels(form.view, { prefix: `${PREFIX}-`, chosen: typed.unit, onChoose: (unit) => onType({ ...typed, unit }) })}
     </fieldset>
   </div>`;
   return question(form, { field: 'weight', title, hint: words.say('compare-weight-hint'), body, more: nothing });

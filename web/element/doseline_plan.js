@@ -1,4 +1,5 @@
 import { followFrames } from './helper.js';
+import { SANDBOX } from './sandbox.js';
 
 /** Asked of the page inside by its address. */
 const SETTINGS = /** @type {const} */ (['lang', 'theme', 'accent', 'section', 'org', 'phone']);
@@ -10,9 +11,6 @@ const PAUSE_MS = 200;
 
 /** The page takes no longer text. */
 const LONGEST = 200;
-
-/** What the page may use; `allow-scripts` alone is enough for all but calls by a tap, files and new tabs. */
-const SANDBOX = 'allow-scripts allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox';
 
 /** Node reads this module too, when a page is drawn on a server. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});

@@ -1,6 +1,6 @@
 import { nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { dateBoxes, dateMeanings, focusSend, onSend, problemText } from '../form/index.js';
+import { dateBoxes, dateMeanings, focusSend, onSend, problemText, unitLabels } from '../form/index.js';
 import { valueOf, whenLeft } from '../ui/index.js';
 import { doubtAnswer } from './weight_doubt.js';
 import { weightHelp } from './weight_help.js';
@@ -128,21 +128,7 @@ function weightQuestion({ view, entry, reading, shown, actions }) {
       }
       <fieldset class="units" aria-describedby="${problem?.focus === 'unit-kg' ? 'weight-problem' : nothing}">
         <legend class="hidden">${words.say('entry-unit')}</legend>
-        ${
-          /** @type {const} */ (['kg', 'lb']).map(
-            (unit) => html`<label class="${entry.unit === unit ? 'unit chosen' : 'unit'}" for="unit-${unit}">
-            <input
-              type="radio"
-              name="unit"
-              id="unit-${unit}"
-              value="${unit}"
-              .checked=${entry.unit === unit}
-              @change=${() => actions.type((now) => (now.unit = unit))}
-            />
-            ${words.say(`entry-unit-${unit}`)}
-          </label>`,
-          )
-        }
+        ${unitLabels(view, { chosen: entry.unit, onChoose: (unit) => actions.type((now) => (now.unit = unit)) })}
       </fieldset>
     </div>
     ${echo(view, entry, reading.weight)}`;

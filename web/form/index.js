@@ -11,6 +11,7 @@ export { focusSend, onSend, SEND, sends } from './form_send.js';
 export { readAmount, readCount } from './number_reading.js';
 export { problemText } from './problem_words.js';
 export { strengthQuestion } from './strength_question.js';
+export { unitLabels } from './unit_labels.js';
 
 /** @typedef {import('./asked_questions.js').Asking} Asking */
 /** @typedef {import('./asking.js').Answers} Answers */

@@ -18,6 +18,16 @@ export function dayActions(page) {
     return true;
   }
 
+  /**
+   * @param {string} iso
+   * @param {number[]} by  In days, on or back.
+   * @returns {string[] | undefined} The days that lie so far from it, if the core's calendar has them all.
+   */
+  function daysFrom(iso, by) {
+    const answer = core.addDays({ from: iso, by });
+    return answer.ok ? answer.days : undefined;
+  }
+
   return {
     /** @param {import('../dates/index.js').Zoom} zoom */
     zoom(zoom) {
@@ -50,25 +60,7 @@ export function dayActions(page) {
       return answer?.ok ? answer.plan : undefined;
     },
 
-    /**
-     * @param {string} from  `YYYY-MM-DD`
-     * @param {number} by  Days on, or back.
-     * @returns {string | undefined} That day, if the core knows it.
-     */
-    days(from, by) {
-      const answer = core.addDays({ from, by: [by] });
-      return answer.ok ? answer.days[0] : undefined;
-    },
-
-    /**
-     * @param {string} iso
-     * @param {number[]} by  In days.
-     * @returns {string[]} The days that lie so far from it; where one is in no calendar, that day alone.
-     */
-    daysFrom(iso, by) {
-      const answer = core.addDays({ from: iso, by });
-      return answer.ok ? answer.days : [iso];
-    },
+    daysFrom,
 
     /** @param {import('../form/index.js').DatePart} part @param {string} text */
     typeLook(part, text) {
@@ -78,8 +70,8 @@ export function dayActions(page) {
 
     /** @param {number} step  In days. */
     lookOn(step) {
-      const answer = core.addDays({ from: page.view.today, by: [step] });
-      if (answer.ok) lookAt(answer.days[0]);
+      const [day] = daysFrom(page.view.today, [step]) ?? [];
+      if (day) lookAt(day);
     },
 
     look() {

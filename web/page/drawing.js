@@ -43,7 +43,7 @@ export function createDrawing(page, { surface, news, kit }) {
     if (newVersion) news.tell(newVersion);
     showLook(document.documentElement, lookNow());
     page.keeper.typing();
-    if (part === 'first') callOff = afterPaint(painted ? () => draw('all', CALM_MS) : drawRest);
+    if (part === 'first') callOff = afterPaint(drawMore);
     else kit.show();
     if (part === 'all' && state.where.place !== 'all') callOff = afterPaint(() => draw('unseen'), calm);
     if (painted) document.documentElement.dataset.whole = '';
@@ -76,9 +76,10 @@ export function createDrawing(page, { surface, news, kit }) {
     return { text, look: look || (theme === 'dark' ? 'night' : theme === 'light' ? 'day' : '') };
   }
 
-  function drawRest() {
+  function drawMore() {
+    const calm = painted ? CALM_MS : 0;
     painted = true;
-    draw();
+    draw('all', calm);
   }
 
   return {

@@ -122,6 +122,7 @@ function openPanel(view, { panel, phones, plan, verdict, actions }) {
 function wholePlan(view, { state, where, choice, reading, living, own, moving, keeper, actions, part }) {
   const { weight } = reading;
   const { plan } = living;
+  const { plan: ofDevice } = own;
   const asked = (state.moveSent ? (moving?.problems ?? []) : []).map(({ field, code, limit, unit, focus }) => ({
     question: /** @type {const} */ ('infusion'),
     field,
@@ -182,11 +183,11 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
       ? noChange
       : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
       ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
-      ${own.plan ? below('message', () => messageCard(view, { plan: own.plan, nickname: nicknameOf(state), copied: state.copied, onCopied: (copied) => actions.edit((now) => (now.copied = copied)) })) : nothing}
+      ${ofDevice ? below('message', () => messageCard(view, { plan: ofDevice, nickname: nicknameOf(state), copied: state.copied, onCopied: (copied) => actions.edit((now) => (now.copied = copied)) })) : nothing}
       ${below('learn', () => html`${plan ? nothing : html`<p class="lead">${view.words.say('welcome-text')}</p>`} ${guard([view, state.search], () => learnCard(view, { typed: state.search, onSearch: (typed) => actions.edit((now) => (now.search = typed)) }))} ${plan ? guard([view, plan.hash], () => lifeCard(view, plan)) : guard([view], () => rulesInWords(view))}`)}
       ${below('compare', () => guard([view, state.compared, reading.request, plan?.hash], () => comparePlace(view, { state, known: { ...reading.request, ...(plan && { infusionDate: plan.infusionDate }) }, actions })))}
       ${below('print', () => sheets(view, { state, where, own, actions }))}
-      ${own.plan ? below('calendar', () => calendarPlace(view, { state, plan: own.plan, keeper, actions })) : nothing}
+      ${ofDevice ? below('calendar', () => calendarPlace(view, { state, plan: ofDevice, keeper, actions })) : nothing}
       ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}
       ${below('sources', () => guard([view], () => sourcesCard(view)))}
@@ -214,7 +215,15 @@ function sheets(view, { state, where, own, actions }) {
   const { phones, questions, notes, sheet } = state;
   const planOn = (/** @type {string} */ iso) => actions.planOn(own.request, iso);
   return printPage(view, {
-    of: { plan: own.plan, daysFrom: actions.daysFrom, planOn, phones, questions, notes, nickname: nicknameOf(state) },
+    of: {
+      plan: own.plan,
+      daysFrom: (iso, by) => actions.daysFrom(iso, by) ?? [iso],
+      planOn,
+      phones,
+      questions,
+      notes,
+      nickname: nicknameOf(state),
+    },
     sheet,
     seen: showsSheet(state, where),
     onSheet: actions.chooseSheet,
@@ -242,10 +251,9 @@ function questionsOf({ questions, draft }, { edit }) {
 
 /**
  * @param {View} view
- * @param {{ state: PageState, plan: Plan | undefined, keeper: Keeper, actions: Actions }} parts
+ * @param {{ state: PageState, plan: Plan, keeper: Keeper, actions: Actions }} parts
  */
 function calendarPlace(view, { state, plan, keeper, actions }) {
-  if (!plan) return nothing;
   const { calendar, calendarMade, questions, notes } = state;
   const asks = questions.filter(({ answer }) => answer.trim() === '').map(({ text }) => text);
   return calendarCard(view, {
@@ -255,7 +263,7 @@ function calendarPlace(view, { state, plan, keeper, actions }) {
     nickname: nicknameOf(state),
     own: [...asks, notes].filter((text) => text.trim() !== '').join('\n'),
     kept: keeper.state.keeping === 'on',
-    days: actions.days,
+    days: (from, by) => actions.daysFrom(from, [by])?.[0],
     onCalendar: (chosen, text) =>
       actions.edit((now) => {
         now.calendar = chosen;

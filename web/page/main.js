@@ -1,6 +1,6 @@
 import { html } from 'lit-html';
 import { loadDoseline } from '../core/index.js';
-import { firstLanguage, ORIGINAL, wordsHere } from '../words/index.js';
+import { createWords, firstLanguage, ORIGINAL, wordsHere } from '../words/index.js';
 import '../words/original.js';
 import { afterPaint, createView, deviceDay, listenToBoxes, listenToPresses, PLACE_ID } from '../ui/index.js';
 import { doneBefore, isOpening, showFacts, started, tellMissing } from './before_start.js';
@@ -80,12 +80,6 @@ function showEngineFailure() {
   if (!place) return;
   const note = document.createElement('p');
   note.className = 'note';
-  note.textContent = createView({
-    html,
-    language: ORIGINAL.tag,
-    source: String(wordsHere(ORIGINAL.tag)),
-    label: /** @type {any} */ ({}),
-    today: deviceDay(),
-  }).words.say('engine-failed');
+  note.textContent = createWords(ORIGINAL.tag, String(wordsHere(ORIGINAL.tag))).say('engine-failed');
   place.replaceChildren(note);
 }

@@ -1,11 +1,10 @@
-import { openTarget } from '../ui/index.js';
+import { createSurface, openTarget } from '../ui/index.js';
 import { undoByKey } from '../changes/index.js';
 import { createDrawing } from './drawing.js';
 import { createMarkedKit } from './marked_kit.js';
 import { createOpenPage } from './open_page.js';
 import { createPageKeeper } from './page_keeping.js';
 import { createPlaceMoves } from './place_moves.js';
-import { createSurface } from '../ui/index.js';
 import { createVersionNews } from './version_news.js';
 import { entryActions } from './entry_actions.js';
 import { FIRST, placeNamed } from './places.js';

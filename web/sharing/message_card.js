@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { copyFrom, markIn } from '../ui/index.js';
 import { messageText } from './message_text.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -9,7 +10,7 @@ const TEXT_ID = 'message-made';
  * The day as a text for a messenger, to copy or to hand to the device's own way of sharing.
  * @param {View} view
  * @param {object} parts
- * @param {import('../core/doseline.js').Plan} [parts.plan]  Without one there is nothing to tell.
+ * @param {import('../core/doseline.js').Plan} parts.plan  Seen from a day, or there is nothing to tell.
  * @param {string} [parts.nickname]
  * @param {string} [parts.copied]  The text that was copied last.
  * @param {(text: string) => void} parts.onCopied
@@ -17,7 +18,7 @@ const TEXT_ID = 'message-made';
  */
 export function messageCard(view, { plan, nickname, copied, onCopied, device = globalThis.navigator }) {
   const { words } = view;
-  if (!plan?.today) return nothing;
+  if (!plan.today) return nothing;
   const text = messageText(view, plan, plan.today, nickname);
   return html`<section class="card more-card" id="message" aria-labelledby="message-title">
     <h2 id="message-title">${words.say('message-title')}</h2>
@@ -35,7 +36,7 @@ export function messageCard(view, { plan, nickname, copied, onCopied, device = g
       ></textarea>
     </details>
     <p class="keep-buttons">
-      <button class="button" type="button" @click=${() => copy(text, onCopied)}>${words.say('keep-text-copy')}</button>
+      <button class="button" type="button" @click=${() => copyFrom(TEXT_ID, () => onCopied(text))}>${words.say('keep-text-copy')}</button>
       ${
         typeof device?.share === 'function'
           ? html`<button class="button quiet" type="button" @click=${() => share(device, text)}>${words.say('message-share')}</button>`
@@ -47,16 +48,6 @@ export function messageCard(view, { plan, nickname, copied, onCopied, device = g
 }
 
 /**
- * By way of the field, which works in a portal's frame too, where the clipboard itself is refused. If it is not copied, it
- * is at least seen and marked.
- * @param {string} text
- * @param {(text: string) => void} onCopied
- */
-function copy(text, onCopied) {
-  if (mark() && document.execCommand('copy')) onCopied(text);
-}
-
-/**
  * A frame may forbid it; whoever calls it off wants nothing more.
  * @param {Pick<Navigator, 'share'>} device
  * @param {string} text
@@ -65,17 +56,6 @@ async function share(device, text) {
   try {
     await device.share({ text });
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) mark();
+    if (!(error instanceof DOMException && error.name === 'AbortError')) markIn(TEXT_ID);
   }
-}
-
-/** @returns {boolean} Whether the text is there and marked. */
-function mark() {
-  const box = document.getElementById(TEXT_ID);
-  if (!(box instanceof HTMLTextAreaElement)) return false;
-  const folded = box.closest('details');
-  if (folded) folded.open = true;
-  box.focus();
-  box.select();
-  return true;
 }

@@ -3,7 +3,7 @@ export { afterPaint } from './after_paint.js';
 export { announce, announcer } from './announce.js';
 export { bothDates, withDates } from './both_dates.js';
 export { listenToBoxes } from './boxes.js';
-export { copyFrom } from './copy_from.js';
+export { copyFrom, markIn } from './copy_from.js';
 export { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 export { listenToPresses, whenLeft } from './focus_left.js';
 export { onceTapped } from './once_tapped.js';
