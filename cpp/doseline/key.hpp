@@ -15,6 +15,8 @@ enum class Stem : std::uint8_t {
     watch_tma,
     /// The number is the week after the infusion.
     visit,
+    /// The number is the day after the infusion, where that is no whole week.
+    visit_day,
     /// The number is the days after the taper's last day.
     visit_after_taper,
     /// The number is the family's own.

@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 
+#include "doseline/basis.hpp"
 #include "doseline/civil_day.hpp"
 #include "doseline/quantity.hpp"
 #include "doseline/regimen_rules.hpp"
@@ -49,9 +50,11 @@ struct SteroidRules {
 
 /// Blood tests after the infusion (MON-LIVER, MON-PLT, MON-TROP, MON-3M, MON-TMA). Days are counted from day 0.
 struct MonitoringRules {
+    /// Liver: on these days whatever the course does, in place of the weekly ones up to the last of them. A label has none.
+    std::span<const Days> liver{};
     /// Liver: every `liver_every`, from that day to the last such day not after the taper's end.
     Days liver_every;
-    /// Liver: weekly through this day whatever the course does.
+    /// Liver: tested through this day whatever the course does.
     Days liver_sure_through;
     /// Liver, again, this long after the taper's last day.
     std::span<const Days> liver_after_taper;
@@ -79,8 +82,11 @@ struct Edition {
     Minutes infusion_time;
     SteroidRules steroid;
     MonitoringRules monitoring;
-    /// HYG-SHED: from day 0, in calendar months.
+    /// HYG-SHED: from day 0, in calendar months, and in days more.
     Months diaper_care;
+    Days diaper_days{0};
+    /// What the days of the course, of the tests and of the diapers rest on: the label, or a hospital's team.
+    Basis basis = Basis::label;
     EvrysdiRules evrysdi;
     SpinrazaRules spinraza;
 };

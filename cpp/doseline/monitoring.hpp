@@ -47,12 +47,13 @@ struct CourseEnd {
                                              std::int32_t week_named);
 
 /// All visits for an infusion on `day0`, by date, at most one a day.
-/// Liver: weekly without a break to the last weekly day not after the course's end, then after it as the edition says;
-/// weekly through `listed_through` where the end is not known.
+/// Liver: on the edition's own days, then weekly without a break to the last weekly day not after the course's end, then
+/// after it as the edition says; weekly through `listed_through` where the end is not known.
 [[nodiscard]] Row<Visit> visits(const MonitoringRules& rules, CivilDay day0, const CourseEnd& end, CivilDay listed_through);
 
-/// The name of a visit. One on a whole week after the infusion is named by that week; one that follows an odd end of the
-/// course, which is then known, by its distance from it. Both names stay when dates move.
+/// The name of a visit. One on a whole week after the infusion is named by that week; another that the edition lists by
+/// its day; one that follows an odd end of the course, which is then known, by its distance from it. All names stay when
+/// dates move.
 [[nodiscard]] Key visit_key(const MonitoringRules& rules, CivilDay day, CivilDay day0, const CourseEnd& end) noexcept;
 
 }  // namespace doseline

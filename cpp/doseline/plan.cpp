@@ -42,8 +42,9 @@ void add_infusion(Plan& plan) {
 
 void add_daily_life(Plan& plan) {
     const auto day0 = plan.request.infusion;
-    add_span(plan, {Stem::window_hygiene}, ItemKind::window, Basis::label, {RuleId::hyg_shed},
-             {day0, add_months(day0, plan.request.edition->diaper_care)});
+    const auto& edition = *plan.request.edition;
+    add_span(plan, {Stem::window_hygiene}, ItemKind::window, edition.basis, {RuleId::hyg_shed},
+             {day0, add_months(day0, edition.diaper_care) + edition.diaper_days});
     // The vaccine window follows the real steroid dates (VAC-ADJUST).
     add_span(plan, {Stem::window_vaccines}, ItemKind::window, plan.course.end_is_the_teams ? Basis::team : Basis::conditional,
              {RuleId::vac_adjust, RuleId::vac_live}, {plan.course.first(), plan.course.last()});
@@ -131,7 +132,7 @@ void add_monitoring(Plan& plan) {
     for (const auto& visit : all) {
         const auto key = visit_key(rules, visit.day, day0, end);
         if (is_forgotten(plan, key, visit)) continue;
-        add_visit(plan, key, visit, visit.conditional == TestSet{} ? Basis::label : Basis::conditional);
+        add_visit(plan, key, visit, visit.conditional == TestSet{} ? plan.request.edition->basis : Basis::conditional);
     }
     add_added_visits(plan);
     if (end.last) {
@@ -145,8 +146,8 @@ void add_monitoring(Plan& plan) {
 }
 
 void add_gate(Plan& plan) {
-    add_day(plan, {Stem::steroid_gate}, ItemKind::gate, Basis::label, {RuleId::ste_gate, RuleId::ste_hold, RuleId::ste_consult},
-            plan.course.gate, plan.history.gate_word());
+    add_day(plan, {Stem::steroid_gate}, ItemKind::gate, plan.request.edition->basis,
+            {RuleId::ste_gate, RuleId::ste_hold, RuleId::ste_consult}, plan.course.gate, plan.history.gate_word());
 }
 
 void add_aftercare(Plan& plan) {
@@ -212,7 +213,12 @@ Plan::Plan(const CheckedRequest& checked, Request&& rest, const std::variant<Kit
       today{rest.today},
       clock{rest.clock},
       kit{found},
-      course{steroid_course(checked.edition->steroid, checked.infusion, history, today)} {}
+      schedule{std::move(rest.schedule)},
+      course{steroid_course(checked.edition->steroid, checked.infusion, history, today)} {
+    for (auto& phase : course.phases) {
+        if (phase.basis == Basis::label) phase.basis = checked.edition->basis;
+    }
+}
 
 const KitRow* Plan::kit_row() const noexcept {
     const auto* match = std::get_if<KitMatch>(&kit);

@@ -23,6 +23,8 @@ struct Plan {
     std::optional<CivilDay> today;
     std::optional<ClockTime> clock;
     std::variant<KitMatch, KitGap> kit;
+    /// The hospital's own, whose edition is then `request.edition`; or null.
+    std::unique_ptr<const Schedule> schedule;
     SteroidCourse course{};
     /// By first day; keys are unique. They point into `history` and `course`.
     Row<Item> items{};

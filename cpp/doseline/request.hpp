@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "doseline/label.hpp"
 #include "doseline/prescription.hpp"
 #include "doseline/problem.hpp"
+#include "doseline/schedule.hpp"
 #include "doseline/weight_unit.hpp"
 
 namespace doseline {
@@ -28,7 +30,9 @@ struct TypingClues {
 
 /// A request as far as it could be read. What is missing or wrong stands in `problems`, and only there.
 struct Request {
+    /// The label's, or that of `schedule`.
     const Edition* edition = nullptr;
+    std::unique_ptr<const Schedule> schedule{};
     std::optional<CivilDay> birth{};
     std::optional<Grams> weight{};
     std::optional<CivilDay> infusion{};

@@ -9,15 +9,13 @@
 #include <optional>
 
 #include "doseline/amount.hpp"
+#include "doseline/basis.hpp"
 #include "doseline/change.hpp"
 #include "doseline/key.hpp"
 #include "doseline/label.hpp"
 #include "doseline/row.hpp"
 
 namespace doseline {
-
-/// What something rests on: the label's rule, what the family typed from the team, or a result not yet known.
-enum class Basis : std::uint8_t { label, team, conditional };
 
 /// Why nobody knows the last day of a phase.
 enum class OpenBecause : std::uint8_t {

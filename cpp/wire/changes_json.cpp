@@ -105,13 +105,13 @@ TestSet read_tests(ObjectReader& fields) {
     return tests;
 }
 
-// `visit.4`, `visit.after-taper.14`, `visit.added.1`. Any other text is the name of no visit, as number 0 is.
+// `visit.4`, `visit.day.10`, `visit.after-taper.14`, `visit.added.1`. Any other text is the name of no visit, as number 0 is.
 Key read_visit(ObjectReader& fields) {
     constexpr Key no_visit{Stem::visit, 0};
     constexpr std::int32_t largest = 100'000;
     const auto* text = fields.text("visit", Need::required);
     if (!text) return no_visit;
-    for (const Stem stem : {Stem::visit_after_taper, Stem::visit_added, Stem::visit}) {
+    for (const Stem stem : {Stem::visit_day, Stem::visit_after_taper, Stem::visit_added, Stem::visit}) {
         const std::string_view name = name_of(stem);
         std::string_view rest = *text;
         if (!rest.starts_with(name)) continue;

@@ -127,6 +127,7 @@ constexpr auto word_table<Stem> = std::to_array<Word<Stem>>({
     {Stem::window_vaccines, "window.vaccines"},
     {Stem::watch_tma, "watch.tma"},
     {Stem::visit, "visit"},
+    {Stem::visit_day, "visit.day"},
     {Stem::visit_after_taper, "visit.after-taper"},
     {Stem::visit_added, "visit.added"},
     {Stem::visit_weekly, "visit.weekly"},

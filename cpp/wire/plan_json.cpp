@@ -9,6 +9,7 @@
 #include "wire/item_json.hpp"
 #include "wire/parts_json.hpp"
 #include "wire/request_json.hpp"
+#include "wire/schedule_json.hpp"
 #include "wire/today_json.hpp"
 
 namespace doseline::wire {
@@ -69,6 +70,7 @@ void write_prescription(JsonWriter& json, const Prescription& prescription) {
 void write_content(JsonWriter& json, const Plan& plan) {
     const auto& request = plan.request;
     json.member("edition", request.edition->id);
+    if (plan.schedule) write_schedule(json, *plan.schedule);
     write_day(json, "birthDate", request.birth);
     write_day(json, "infusionDate", request.infusion);
     json.name("weight");

@@ -2,6 +2,7 @@
 
 #include "wire/changes_json.hpp"
 #include "wire/object_reader.hpp"
+#include "wire/schedule_json.hpp"
 
 namespace doseline::wire {
 namespace {
@@ -70,6 +71,10 @@ Request read_request(JsonValue& object) {
     Request request;
     ObjectReader fields{object, request.problems};
     request.edition = read_edition(fields);
+    if (auto* own = fields.object("schedule", Need::optional)) {
+        request.schedule = read_schedule(*own, fields, request.edition);
+        if (request.schedule) request.edition = &request.schedule->edition;
+    }
     request.birth = fields.day("birthDate", Need::required);
     if (const auto grams = fields.positive("weightGrams", Need::required)) request.weight = Grams{*grams};
     request.infusion = fields.day("infusionDate", Need::required);

@@ -2,6 +2,7 @@
 import { compared } from './retold/compare.mjs';
 import { plus } from './retold/days.mjs';
 import { child } from './retold/vector.mjs';
+import { schedule } from './schedules.mjs';
 
 /** @typedef {import('../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../web/core/doseline.js').PlanRequest} PlanRequest */
@@ -215,4 +216,10 @@ const refused = [
   answer: { ok: false, problems: problems.map(([field, code]) => ({ field, code, rules: [] })) },
 }));
 
-export const compareVectors = [...meanings, ...asks, ...refused];
+const schedules = [
+  pair('from the label to a hospital’s schedule', {}, { schedule }),
+  pair('another version of a hospital’s schedule', { schedule }, { schedule: { ...schedule, version: '3', fullDoseDays: 61 } }),
+  added('go on the gate of a hospital’s schedule', [], [go(58)], { schedule }),
+];
+
+export const compareVectors = [...meanings, ...asks, ...schedules, ...refused];

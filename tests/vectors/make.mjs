@@ -17,6 +17,7 @@ import { regimenVectors } from './regimens.mjs';
 import { plus } from './retold/days.mjs';
 import { kits } from './retold/kit.mjs';
 import { bad, good, told } from './retold/vector.mjs';
+import { scheduleVectors } from './schedules.mjs';
 import { dayVectors } from './stories.mjs';
 import { todayVectors } from './todays.mjs';
 
@@ -139,6 +140,7 @@ save('plan-today.json', todayVectors);
 save('plan-gate.json', gateVectors);
 save('plan-doses.json', doseVectors);
 save('plan-fields.json', fieldVectors);
+save('plan-schedule.json', scheduleVectors);
 save('days.json', dayVectors);
 save('compare.json', compareVectors);
 save('regimens.json', regimenVectors);

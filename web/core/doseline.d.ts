@@ -22,6 +22,8 @@ export type BloodTest = 'liver' | 'platelets' | 'troponin';
 
 export interface PlanRequest {
   edition: EditionId;
+  /** The hospital's own schedule, in place of the label's. Its dates rest on `team`. */
+  schedule?: Schedule;
   /** The child's birth date. */
   birthDate: IsoDate;
   /** Whole grams. The label's table runs from 2600 to 21000. */
@@ -56,6 +58,41 @@ export interface PlanRequest {
   clock?: string;
   /** A day on which this plan was certainly kept or sent: a `today` of more than a day before it is refused. */
   lastKept?: IsoDate;
+}
+
+/**
+ * On which days a hospital's team tests, and how long the course is. Whole: no date of the course, of the tests or of the
+ * care of diapers is then the label's. Never an amount. What crosses a bound is refused, `out-of-range` with the bound.
+ */
+export interface Schedule {
+  /** Whose it is: 1 to 200 bytes of UTF-8 each, here, in `version` and in `signedBy`. */
+  hospital: string;
+  version: string;
+  /** The day of this version. */
+  date: IsoDate;
+  /** Who signed it. */
+  signedBy: string;
+  /** Days at the full dose from the first dose on, which is on day -1: 30 to 180. */
+  fullDoseDays: number;
+  /** 28 to 365. */
+  taperDays: number;
+  /** From the infusion on: 28 to 365. */
+  diaperCareDays: number;
+  /**
+   * Days of blood tests, counted from the infusion: 1 to 60 days that rise, each from 1 to 730. After the last of
+   * `liverDays` the liver is tested each whole week for as long as the steroid goes on.
+   */
+  liverDays: number[];
+  /** The same, counted from the taper's last day. */
+  liverAfterTaperDays: number[];
+  plateletDays: number[];
+  troponinDays: number[];
+}
+
+/** Whose schedule a plan follows. */
+export interface ScheduleIdentity extends Pick<Schedule, 'hospital' | 'version' | 'date' | 'signedBy'> {
+  /** Of all that it says: two schedules with the same one are the same. 16 hex digits. */
+  hash: string;
 }
 
 /** A dose ticked off: the day that it belongs to, and which dose of that day. */
@@ -327,6 +364,7 @@ export type ItemName =
   | 'window.vaccines'
   | 'watch.tma'
   | 'visit'
+  | 'visit.day'
   | 'visit.after-taper'
   | 'visit.added'
   | 'visit.weekly'
@@ -344,6 +382,7 @@ export type Phase = 'full' | 'taper';
  * Keys of a plan from the label alone, in the order of their first day:
  * `steroid.full`, `window.vaccines`, `infusion`, `window.hygiene`, `watch.tma`, `visit.1` … `visit.12` (the number is
  * the week after the infusion), `steroid.gate`, `steroid.taper`, `aftercare`, `monitoring.beyond`, `monitoring.minimum`.
+ * A hospital's own schedule adds `visit.day.10`, the day after the infusion, where that is no whole week.
  * Changes add `steroid.full.2`, `steroid.taper.2`, `visit.after-taper.14`, `visit.added.1`, `report.1` and so on.
  * While the taper's end is not known, the weekly liver tests to come are one item, `visit.weekly`, behind the next few.
  */
@@ -406,6 +445,8 @@ export interface Weight {
 
 export interface Plan {
   edition: EditionId;
+  /** Of a request with one: whose dates these are. */
+  schedule?: ScheduleIdentity;
   /** 16 hex digits over all from `edition` to `prescription`; on one day two devices with the same plan show the same. */
   hash: string;
   /** 12 hex digits that name the core's sources. */

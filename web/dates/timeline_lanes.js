@@ -16,7 +16,7 @@ const LANES = /** @type {{ name: string, holds: import('../core/doseline.js').It
   { name: 'steroid', holds: ['steroid.full', 'steroid.gate', 'steroid.taper'] },
   {
     name: 'tests',
-    holds: ['visit', 'visit.after-taper', 'visit.added', 'visit.weekly', 'monitoring.beyond', 'monitoring.minimum', 'report'],
+    holds: ['visit', 'visit.day', 'visit.after-taper', 'visit.added', 'visit.weekly', 'monitoring.beyond', 'monitoring.minimum', 'report'],
   },
   { name: 'watch', holds: ['watch.tma'] },
   { name: 'diapers', holds: ['window.hygiene'] },

@@ -5,7 +5,7 @@
 import { amountOf } from './amounts.mjs';
 import { between, plus } from './days.mjs';
 import { endOfFull } from './full_dose.mjs';
-import { FIRST, GATE } from './landmarks.mjs';
+import { FIRST, marksOf } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../../web/core/doseline.js').Amount} Amount */
@@ -30,22 +30,21 @@ import { FIRST, GATE } from './landmarks.mjs';
 
 /** @typedef {{ isOpen: boolean, isTheTeams: boolean, days: CourseDay[] }} Walked */
 
-const TAPER_DAYS = 28;
-
 /**
  * @param {readonly Change[]} changes
  * @param {string} infusion
  * @param {readonly string[]} seen  Days that will be asked for, so that an open end is walked past them.
  * @param {string} [today]
+ * @param {import('./landmarks.mjs').Marks} [marks]
  */
-export function courseOf(changes, infusion, seen, today) {
+export function courseOf(changes, infusion, seen, today, marks = marksOf()) {
   const day = (/** @type {string} */ iso) => between(infusion, iso);
   const named = changes.flatMap((change) => Object.values(change).filter((value) => /^\d{4}-/.test(String(value))));
-  const far = Math.max(GATE, ...[...named, ...seen].map((iso) => day(String(iso)))) + 1;
+  const far = Math.max(marks.gate, ...[...named, ...seen].map((iso) => day(String(iso)))) + 1;
   const told = Object.assign(
     (/** @type {Change['kind']} */ kind, /** @type {number} */ at) =>
       /** @type {any} */ (changes.filter((change) => change.kind === kind && startOf(change, day) === at).at(-1)),
-    { changes, day, far, today: today === undefined ? undefined : day(today) },
+    { changes, day, far, marks, today: today === undefined ? undefined : day(today) },
   );
 
   /** @type {Walked} */
@@ -55,7 +54,7 @@ export function courseOf(changes, infusion, seen, today) {
   for (let number = 1; full !== undefined; ++number) full = walk(told, walked, number, full);
   endCourse(told, walked);
   changeDoses(told, walked);
-  return asked(walked);
+  return { ...asked(walked), marks };
 }
 
 /** @typedef {ReturnType<typeof courseOf>} Course */
@@ -92,7 +91,7 @@ function asked({ days, isOpen, isTheTeams }) {
 /** The day on which a change begins to count. @param {any} change @param {(iso: string) => number} day */
 const startOf = (change, day) => ('from' in change ? day(change.from) : 'on' in change ? day(change.on) : undefined);
 
-/** @typedef {((kind: Change['kind'], at: number) => any) & { changes: readonly Change[], day: (iso: string) => number, far: number, today: number | undefined }} Told */
+/** @typedef {((kind: Change['kind'], at: number) => any) & { changes: readonly Change[], day: (iso: string) => number, far: number, marks: import('./landmarks.mjs').Marks, today: number | undefined }} Told */
 
 /**
  * The full dose from a day on, and the taper after it. Returns the day on which the full dose begins again.
@@ -121,7 +120,7 @@ function walk(told, walked, number, start) {
   /** @type {CourseDay} */
   const taper = { ...full, key: `steroid.taper${suffix}`, isTaper: true, basis: 'team', isBegun, known: undefined };
   if (isBegun) return walkTaper(told, walked, taper, through + 1);
-  for (let count = 0; count < TAPER_DAYS; ++count) days.push({ ...taper, basis: 'conditional' });
+  for (let count = 0; count < told.marks.taperDays; ++count) days.push({ ...taper, basis: 'conditional' });
   return undefined;
 }
 
@@ -133,7 +132,7 @@ function walk(told, walked, number, start) {
 function walkTaper(told, walked, taper, begins) {
   // A taper that a word started has no steps yet, and the label's length.
   /** @type {(Amount | undefined)[]} */
-  let queue = Array(TAPER_DAYS).fill(undefined);
+  let queue = Array(told.marks.taperDays).fill(undefined);
   let isLabelLong = true;
   /** @type {{ through: number } | undefined} */
   let pause;
@@ -169,13 +168,13 @@ function walkTaper(told, walked, taper, begins) {
  * step counts from its first day on, and the one before ends there.
  * @param {Told} told @param {TaperBegun} begun
  */
-function queueOf({ day }, begun) {
+function queueOf({ day, marks }, begun) {
   const start = day(begun.from);
   const steps = datedSteps(begun)
     .filter(({ through }) => day(through) >= start)
     .toSorted((a, b) => a.from.localeCompare(b.from));
   const last = steps.at(-1)?.through ?? begun.through;
-  const length = last ? day(last) - start + 1 : TAPER_DAYS;
+  const length = last ? day(last) - start + 1 : marks.taperDays;
   const amounts = steps.map((step) => ({ step, amount: amountOf(step) }));
   return Array.from({ length }, (_, place) => {
     const at = start + place;

@@ -1,3 +1,40 @@
 /** The days that the course turns on, counted from the infusion (STE-START, STE-GATE). */
 export const FIRST = -1;
 export const GATE = 28;
+
+/** @typedef {import('../../../web/core/doseline.js').Schedule} Schedule */
+
+/**
+ * What dates are made of: the label's numbers, or all of them the hospital's.
+ * @param {Schedule} [schedule]
+ */
+export function marksOf(schedule) {
+  const label = {
+    basis: /** @type {import('../../../web/core/doseline.js').Basis} */ ('label'),
+    gate: GATE,
+    taperDays: 28,
+    /** The care of diapers, where it is no calendar month. */
+    diaperDays: /** @type {number | undefined} */ (undefined),
+    /** The liver's own days, in place of each week's up to the last of them. */
+    liver: /** @type {readonly number[]} */ ([]),
+    /** Through this day the liver is tested whatever becomes of the steroid. */
+    sure: 28,
+    afterTaper: /** @type {readonly number[]} */ ([14, 28]),
+    platelets: /** @type {readonly number[]} */ ([7, 14, 21, 28, 42, 56, 70, 84]),
+    troponin: /** @type {readonly number[]} */ ([7, 14, 21, 28, 56, 84]),
+  };
+  if (!schedule) return label;
+  return {
+    basis: /** @type {typeof label.basis} */ ('team'),
+    gate: FIRST + schedule.fullDoseDays - 1,
+    taperDays: schedule.taperDays,
+    diaperDays: schedule.diaperCareDays,
+    liver: schedule.liverDays,
+    sure: Math.max(...schedule.liverDays),
+    afterTaper: schedule.liverAfterTaperDays,
+    platelets: schedule.plateletDays,
+    troponin: schedule.troponinDays,
+  };
+}
+
+/** @typedef {ReturnType<typeof marksOf>} Marks */

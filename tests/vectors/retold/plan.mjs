@@ -4,7 +4,7 @@ import { courseOf } from './course.mjs';
 import { gateWord } from './full_dose.mjs';
 import { typingWarnings } from './growth.mjs';
 import { kitFor } from './kit.mjs';
-import { FIRST, GATE } from './landmarks.mjs';
+import { FIRST, marksOf } from './landmarks.mjs';
 import { prescriptionOf, prescriptionWarnings, supplyOf } from './prescription.mjs';
 import { stairsOf } from './stairs.mjs';
 import { todayOf } from './today.mjs';
@@ -29,10 +29,10 @@ const TEST_RULES = { liver: 'MON-LIVER', platelets: 'MON-PLT', troponin: 'MON-TR
 const FAR_AHEAD = 60;
 
 /** The day of the infusion, and the course. @param {PlanRequest} request */
-export function courseFor({ infusionDate, changes = [], prescription, today }) {
+export function courseFor({ infusionDate, changes = [], prescription, today, schedule }) {
   const infusion = lastOf(changes, 'infusion-moved')?.to ?? infusionDate;
   const seen = [today, prescription?.bottleOpened].filter((iso) => iso !== undefined);
-  return { infusion, course: courseOf(changes, infusion, seen, today) };
+  return { infusion, course: courseOf(changes, infusion, seen, today, marksOf(schedule)) };
 }
 
 /** @param {PlanRequest} request */
@@ -41,7 +41,7 @@ export function planFor(request) {
   const { infusion, course } = courseFor(request);
   const weightDate = request.weightDate ?? infusion;
   const named = changes.flatMap((change) => (change.kind === 'visit-moved' || change.kind === 'visit-done' ? [change.visit] : []));
-  const listed = visitsOf(course, today === undefined ? undefined : between(infusion, today), named);
+  const listed = visitsOf(course, today === undefined ? undefined : between(infusion, today), named, course.marks);
   const kit = kitFor(weightGrams);
   const items = itemsOf({ weightGrams, infusion, changes, course, listed, kit });
 
@@ -62,6 +62,7 @@ export function planFor(request) {
 
   const content = {
     edition: 'us',
+    ...(request.schedule && { schedule: whose(request.schedule) }),
     birthDate,
     infusionDate: infusion,
     weight: weightOf(weightGrams),
@@ -80,6 +81,18 @@ export function planFor(request) {
     ...(today && { today: todayOf(today, request, infusion, course, items), stairs: stairsOf(prescription, course, infusion, today) }),
     ...(supply && { supply }),
   };
+}
+
+/**
+ * Whose schedule it is, and what it says as one number.
+ * @param {import('../../../web/core/doseline.js').Schedule} schedule
+ */
+function whose(schedule) {
+  const { hospital, version, date, signedBy, ...days } = schedule;
+  const { fullDoseDays, taperDays, diaperCareDays, liverDays, liverAfterTaperDays, plateletDays, troponinDays } = days;
+  const lists = { liverDays, liverAfterTaperDays, plateletDays, troponinDays };
+  const said = { hospital, version, date, signedBy, fullDoseDays, taperDays, diaperCareDays, ...lists };
+  return { hospital, version, date, signedBy, hash: fingerprint(JSON.stringify(said)) };
 }
 
 /** @param {string} infusion @param {string | undefined} today */
@@ -108,6 +121,7 @@ function lastOf(changes, kind) {
  */
 function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
   const { visits, seriesFrom } = listed;
+  const { basis: schedules, gate, diaperDays } = course.marks;
   /** @param {string} name @param {string} date */
   const dated = (name, date) => ({ [name]: date, [name === 'date' ? 'day' : `${name}Day`]: between(infusion, date) });
   /** @param {number} day */
@@ -192,7 +206,13 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
       ...('volumeMicrolitres' in kit ? { volumeMicrolitres: kit.volumeMicrolitres, microlitresPerHour: kit.volumeMicrolitres } : {}),
       minutes: 60,
     },
-    item('window.hygiene', 'window', 'label', 'HYG-SHED', span(infusion, plusMonths(infusion, 1))),
+    item(
+      'window.hygiene',
+      'window',
+      schedules,
+      'HYG-SHED',
+      span(infusion, diaperDays === undefined ? plusMonths(infusion, 1) : at(diaperDays)),
+    ),
     item(
       'window.vaccines',
       'window',
@@ -203,7 +223,7 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
     item('watch.tma', 'window', 'label', 'MON-TMA', span(infusion, at(14))),
     ...visits.map(({ key, day, tests, conditionalTests }) =>
       asTold({
-        ...visitItem(key, day, conditionalTests.length > 0 ? 'conditional' : 'label', tests),
+        ...visitItem(key, day, conditionalTests.length > 0 ? 'conditional' : schedules, tests),
         ...(conditionalTests.length > 0 && { conditionalTests }),
       }),
     ),
@@ -232,7 +252,7 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
         },
     item('monitoring.minimum', 'milestone', 'label', 'MON-3M', dated('date', plusMonths(infusion, 3))),
     {
-      ...item('steroid.gate', 'gate', 'label', 'STE-GATE STE-HOLD STE-CONSULT', dated('date', at(GATE))),
+      ...item('steroid.gate', 'gate', schedules, 'STE-GATE STE-HOLD STE-CONSULT', dated('date', at(gate))),
       ...(word && { said: { on: word.on, said: word.said } }),
     },
     ...phases.filter(({ key }) => key.startsWith('steroid.taper')),

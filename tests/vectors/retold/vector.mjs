@@ -52,6 +52,9 @@ const UNITS = {
   weightGrams: 'grams',
   weeksBornEarly: 'weeks',
   openedBottleDays: 'days',
+  fullDoseDays: 'days',
+  taperDays: 'days',
+  diaperCareDays: 'days',
   days: 'days',
   microlitres: 'microlitres',
   strengthMicrolitres: 'microlitres',
@@ -63,4 +66,8 @@ const UNITS = {
 };
 
 /** @param {string} field @param {number | string} limit @returns {LimitUnit} */
-const unitOf = (field, limit) => (typeof limit === 'string' ? 'date' : (UNITS[/[^.]*$/.exec(field)?.[0] ?? ''] ?? 'count'));
+function unitOf(field, limit) {
+  if (typeof limit === 'string') return 'date';
+  // An entry that is a number is the day of a test.
+  return field.endsWith(']') ? 'days' : (UNITS[/[^.]*$/.exec(field)?.[0] ?? ''] ?? 'count');
+}
