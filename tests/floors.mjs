@@ -7,7 +7,9 @@ import { inProject } from '../web/build/paths.mjs';
 
 /** The rooms of `web/`, the ground floor first. Two rooms of one floor know nothing of each other. */
 export const WEB_FLOORS = [
-  ['core', 'words'],
+  ['core'],
+  ['hospital'],
+  ['words'],
   ['ui'],
   ['form', 'plan'],
   ['call'],

@@ -5,7 +5,15 @@
 
 namespace doseline {
 
-/// The label's rule, what the team said (typed by the family, or the hospital's own schedule), or a result not yet known.
-enum class Basis : std::uint8_t { label, team, conditional };
+enum class Basis : std::uint8_t {
+    /// The label's rule.
+    label,
+    /// What the team said, as the family typed it.
+    team,
+    /// A result not yet known.
+    conditional,
+    /// What the team said, in the hospital's own schedule.
+    schedule,
+};
 
 }  // namespace doseline

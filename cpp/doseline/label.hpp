@@ -85,7 +85,7 @@ struct Edition {
     /// HYG-SHED: from day 0, in calendar months, and in days more.
     Months diaper_care;
     Days diaper_days{0};
-    /// What the days of the course, of the tests and of the diapers rest on: the label, or a hospital's team.
+    /// What the days of the course, of the tests and of the diapers rest on: the label, or a hospital's own schedule.
     Basis basis = Basis::label;
     EvrysdiRules evrysdi;
     SpinrazaRules spinraza;

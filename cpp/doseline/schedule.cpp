@@ -10,7 +10,7 @@ std::span<const Days> all_of(const Row<Days>& days) noexcept { return {days.data
 void complete(Schedule& schedule, const Edition& label, Days full_dose, Days taper, Days diaper_care) noexcept {
     auto& edition = schedule.edition;
     edition = label;
-    edition.basis = Basis::team;
+    edition.basis = Basis::schedule;
     edition.steroid.full_through = edition.steroid.first_day + full_dose - Days{1};
     edition.steroid.taper_length = taper;
     edition.diaper_care = Months{0};

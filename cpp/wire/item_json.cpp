@@ -84,6 +84,7 @@ void write_item(JsonWriter& json, const Item& item, const Plan& plan) {
         if (item.days.last) write_both_ways(json, "through", "throughDay", *item.days.last, day0);
     }
     json.member("basis", name_of(item.basis));
+    write_flag(json, "bySchedule", item.basis == Basis::schedule);
     write_rules(json, item.rules);
     if (item.kind == ItemKind::series) json.member("everyDays", plan.request.edition->monitoring.liver_every.count());
     write_tests(json, "tests", item.tests);

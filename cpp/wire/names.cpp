@@ -146,8 +146,9 @@ constexpr auto word_table<Basis> = std::to_array<Word<Basis>>({
     {Basis::label, "label"},
     {Basis::team, "team"},
     {Basis::conditional, "conditional"},
+    {Basis::schedule, "team"},
 });
-static_assert(is_complete(word_table<Basis>, Basis::conditional));
+static_assert(is_complete(word_table<Basis>, Basis::schedule));
 
 template <>
 constexpr auto word_table<OpenBecause> = std::to_array<Word<OpenBecause>>({

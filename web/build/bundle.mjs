@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { hospitalDefine, wordsBuiltIn } from './built_for.mjs';
 import { minifyScript } from './minify.mjs';
 import { inProject } from './paths.mjs';
 
@@ -40,7 +41,7 @@ export async function bundleScript({ entry, format, twin, twinBy, define }) {
     ...common,
     entryPoints: [entry],
     format,
-    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    define: { 'process.env.NODE_ENV': '"production"', ...hospitalDefine(), ...define },
     // The package runs in node as well, so its code may lean on neither.
     platform: format === 'iife' ? 'browser' : 'neutral',
     target: browsers,
@@ -66,7 +67,16 @@ export async function bundleStyle(entry) {
  * @param {string} outfile
  */
 export async function bundleForNode(entry, outfile) {
-  await build({ ...common, plugins: [wordsAsText], entryPoints: [entry], outfile, write: true, format: 'esm', platform: 'node' });
+  await build({
+    ...common,
+    define: hospitalDefine(),
+    plugins: [wordsAsText],
+    entryPoints: [entry],
+    outfile,
+    write: true,
+    format: 'esm',
+    platform: 'node',
+  });
 }
 
 /** @param {import('esbuild').BuildOptions} options */
@@ -168,7 +178,9 @@ export async function wordsScript(path) {
 
 /** @param {string} path */
 export async function wordsOf(path) {
-  return (await readFile(path, 'utf8')).replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n');
+  return wordsBuiltIn(await readFile(path, 'utf8'))
+    .replace(/^#.*\n/gm, '')
+    .replace(/\n{2,}/g, '\n');
 }
 
 /**

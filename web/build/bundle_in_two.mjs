@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { browsers, common, packedParts, smallGlue, textOf, twinFrom, wasmInside, withWasm, wordsOf } from './bundle.mjs';
+import { hospitalDefine } from './built_for.mjs';
 import { minifyScript } from './minify.mjs';
 import { inProject, root } from './paths.mjs';
 import { splitWords } from './words_split.mjs';
@@ -41,7 +42,7 @@ export async function bundleInTwo({ first, rest, twinBy, packedTwin, keepRest, d
     format: 'esm',
     outdir: inProject('build/parts'),
     chunkNames: 'shared',
-    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    define: { 'process.env.NODE_ENV': '"production"', ...hospitalDefine(), ...define },
     platform: 'browser',
     target: browsers,
     plugins: inside

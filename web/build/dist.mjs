@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { builtFor } from './built_for.mjs';
 import { buildCore } from './core.mjs';
 import { inProject, root } from './paths.mjs';
 import { NO_OPTIONS } from './site_options.mjs';
@@ -20,7 +21,8 @@ const stampFile = inProject('dist/.inputs');
  */
 export async function build(options = NO_OPTIONS) {
   buildCore();
-  const inputs = hashOfInputs(JSON.stringify(options));
+  const settings = options.hospital && existsSync(options.hospital) ? readFileSync(options.hospital, 'latin1') : '';
+  const inputs = hashOfInputs(JSON.stringify({ ...options, settings }));
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return;
   rmSync(stampFile, { force: true });
   // Its sums would be those of another build.
@@ -31,17 +33,20 @@ export async function build(options = NO_OPTIONS) {
   const { writePackage, packageFolder } = await import('./package.mjs');
   const { writeSite } = await import('./site.mjs');
   const { onePage } = await import('./onefile.mjs');
+  const { readHospital } = await import('./hospital_file.mjs');
   const { SCORM_ZIP, scormPackage } = await import('./scorm.mjs');
 
   const twin = await bundleScript({ entry: 'build/wasm/doseline-twin.mjs', format: 'esm' });
   await writePackage(twin);
+  const { loadDoseline } = await importFresh(join(packageFolder, 'index.js'));
+  const doseline = await loadDoseline();
+  // Before anything that would hold them.
+  builtFor.hospital = options.hospital ? readHospital(options.hospital, doseline) : undefined;
 
   // Without scripts the page still shows the label's table and rules, so the core fills them in here.
   const staticModule = inProject('build/static.mjs');
   await bundleForNode('web/page/static.js', staticModule);
-  const { loadDoseline } = await importFresh(join(packageFolder, 'index.js'));
   const { renderStatic } = await importFresh(staticModule);
-  const doseline = await loadDoseline();
   const html = renderStatic(readFileSync(inProject('web/index.html'), 'utf8'), doseline.label('us'));
 
   const icon = readFileSync(inProject('web/icon.svg'), 'utf8');

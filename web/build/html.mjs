@@ -1,11 +1,17 @@
+import { builtFor } from './built_for.mjs';
 import { Stop } from './shell.mjs';
 
 const styleTag = /<link rel="stylesheet" href="style\/main\.css"\s*\/?>/;
 const scriptTag = /\s*<script type="module" src="page\/main\.js"><\/script>/;
 const charsetTag = /<meta charset="utf-8"\s*\/?>/i;
 
+const TITLE = 'Doseline: a care plan after Zolgensma';
+
 /** Of the page where others list it. */
-export const TITLE = 'Doseline: a care plan after Zolgensma';
+export const titleOf = () => (builtFor.hospital ? `${TITLE} (${builtFor.hospital.name})` : TITLE);
+
+/** Text, where only text may stand. @param {string} text */
+export const asText = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** In the head, for browsers without scripts: what would not work there is not shown. */
 export const WITHOUT_SCRIPTS = '.needs-script{display:none}';

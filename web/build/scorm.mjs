@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { bundleScript, bundleStyle } from './bundle.mjs';
 import { ONE_FILE } from './headers.mjs';
-import { assemble, TITLE } from './html.mjs';
+import { asText, assemble, titleOf } from './html.mjs';
 import { licences } from './licences.mjs';
 import { inProject } from './paths.mjs';
 import { wrapperPolicy } from './policy.mjs';
@@ -48,9 +48,9 @@ function manifest(version, files) {
   </metadata>
   <organizations default="doseline">
     <organization identifier="doseline">
-      <title>${TITLE}</title>
+      <title>${asText(titleOf())}</title>
       <item identifier="plan" identifierref="page" isvisible="true">
-        <title>${TITLE}</title>
+        <title>${asText(titleOf())}</title>
       </item>
     </organization>
   </organizations>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtFor } from './built_for.mjs';
 import { bundleScript, bundleStyle, packed } from './bundle.mjs';
-import { assemble, iconLink } from './html.mjs';
+import { asText, assemble, iconLink } from './html.mjs';
 import { inProject } from './paths.mjs';
 import { checkPolicy } from './policy.mjs';
 
@@ -13,6 +14,16 @@ export const KNOWN_ANSWERS = readdirSync(vectors)
 
 export const WRONG_ANSWERS = 'wrong-on-purpose.json';
 
+/** Which hospital's copy is looked at. */
+function whose() {
+  const { name, schedule } = builtFor.hospital ?? {};
+  if (!name) return '';
+  const plan = schedule
+    ? `, with its own plan, version ${schedule.version} (${schedule.date}, signed by ${schedule.signedBy})`
+    : ', with the dates of the label';
+  return `<p id="hospital">${asText(`This copy is built for ${name}${plan}.`)}</p>\n`;
+}
+
 /**
  * A page of its own that asks the core every known answer: no page that a family opens carries them.
  * @param {string} icon  The icon's SVG.
@@ -24,11 +35,18 @@ export async function selfCheckPage(icon) {
   const style = await bundleStyle('web/review/selfcheck.css');
   const data = (/** @type {string} */ id, /** @type {unknown} */ value) =>
     `<script type="text/plain" id="${id}">${packed(JSON.stringify(value))}</script>`;
-  return assemble(readFileSync(inProject('web/review/selfcheck.html'), 'utf8'), {
-    policy: checkPolicy({ script, style }),
-    head: [iconLink(icon), `<style>${style}</style>`, data('known', KNOWN_ANSWERS.flatMap(read)), data('wrong', read(WRONG_ANSWERS))].join(
-      '\n',
-    ),
-    script,
-  });
+  const source = readFileSync(inProject('web/review/selfcheck.html'), 'utf8');
+  return assemble(
+    source.replace('<ul id="results"', () => `${whose()}<ul id="results"`),
+    {
+      policy: checkPolicy({ script, style }),
+      head: [
+        iconLink(icon),
+        `<style>${style}</style>`,
+        data('known', KNOWN_ANSWERS.flatMap(read)),
+        data('wrong', read(WRONG_ANSWERS)),
+      ].join('\n'),
+      script,
+    },
+  );
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { builtFor } from './built_for.mjs';
 import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
 import { bundleInTwo } from './bundle_in_two.mjs';
 import { ONE_FILE, OTHER_FILES, PAGE, SELF_CHECK, siteHeaders, WORKER } from './headers.mjs';
+import { SCHEMA_FILE } from './hospital_file.mjs';
 import { asHeadersFile, asHtaccess, asNginx } from './hosts.mjs';
-import { assemble, iconLink, policyIn, TITLE } from './html.mjs';
+import { assemble, iconLink, policyIn, titleOf } from './html.mjs';
 import { licences } from './licences.mjs';
 import { OEMBED, oembed, oembedLink } from './oembed.mjs';
 import { packBeside } from './packed_files.mjs';
@@ -21,6 +23,9 @@ const folder = inProject('dist/site');
 const hosting = inProject('dist/hosting');
 
 const LICENCES = 'licences.txt';
+
+/** For whoever writes the settings of the next version. */
+const SCHEMA = 'hospital.schema.json';
 
 /** For pages that show this one in a frame, as a plain script and as a module. Their names stay: hosts write them down. */
 const HELPERS = { 'helper.js': 'web/element/helper_script.js', 'helper-module.js': 'web/element/helper.js' };
@@ -98,7 +103,8 @@ export async function writeSite(html, icon, twin, one, options) {
   writeFileSync(join(folder, WORKER), worker);
   await writeHelpers();
   writeFileSync(join(folder, LICENCES), licences());
-  if (options.address) writeFileSync(join(folder, OEMBED), oembed(options.address, TITLE));
+  if (builtFor.hospital) writeFileSync(join(folder, SCHEMA), readFileSync(SCHEMA_FILE));
+  if (options.address) writeFileSync(join(folder, OEMBED), oembed(options.address, titleOf()));
   await packBeside(siteFiles());
   writeHosting(headers, options.base);
 }
@@ -115,7 +121,7 @@ function siteFiles() {
  * @param {{ pages: Record<string, string>, options: SiteOptions }} site  Pages by their file.
  */
 function headersOf({ pages, options }) {
-  const others = [LICENCES, ...(options.address ? [OEMBED] : [])];
+  const others = [LICENCES, ...(builtFor.hospital ? [SCHEMA] : []), ...(options.address ? [OEMBED] : [])];
   return {
     ...siteHeaders({
       policies: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, policyIn(page)])),
@@ -169,7 +175,7 @@ function hashOf(content) {
 function manifest(icon) {
   // Without an id of its own: that would be read against the origin, and be the same for every site there.
   return {
-    name: 'Doseline',
+    name: builtFor.hospital ? `Doseline, ${builtFor.hospital.name}` : 'Doseline',
     short_name: 'Doseline',
     description: 'A living care plan for families after Zolgensma.',
     start_url: '../',

@@ -6,13 +6,14 @@ import { Stop } from './shell.mjs';
  * @typedef {object} SiteOptions
  * @property {string} base  The page's path on its host, with a slash at both ends.
  * @property {string} [address]  Where the page is to stand, whole, with a slash at its end: without it there is no oEmbed.
+ * @property {string} [hospital]  The file of the hospital's own settings.
  * @property {string} [framedBy]  The sources that alone may frame it, as in a policy; by default any page may.
  */
 
 /** @type {SiteOptions} */
 export const NO_OPTIONS = { base: '/' };
 
-const USAGE = `npm run site -- [--address https://care.example/doseline/] [--base /doseline/] [--framed-by "'self' https://portal.example"]`;
+const USAGE = `npm run site -- [--address https://care.example/doseline/] [--base /doseline/] [--hospital hospital.json] [--framed-by "'self' https://portal.example"]`;
 
 const SOURCE = /^('self'|'none'|https?:\/\/(\*\.)?[a-z0-9.-]+(:(\d+|\*))?)$/i;
 
@@ -24,7 +25,7 @@ const SOURCE = /^('self'|'none'|https?:\/\/(\*\.)?[a-z0-9.-]+(:(\d+|\*))?)$/i;
 export function readSiteOptions(args) {
   const { values, positionals, tokens } = parseArgs({
     args,
-    options: { address: { type: 'string' }, base: { type: 'string' }, 'framed-by': { type: 'string' } },
+    options: { address: { type: 'string' }, base: { type: 'string' }, hospital: { type: 'string' }, 'framed-by': { type: 'string' } },
     strict: false,
     tokens: true,
   });
@@ -45,12 +46,13 @@ export function readSiteOptions(args) {
   };
   const address = readAddress(value('address'), problems);
   const base = readBase(value('base'), address, problems);
+  const hospital = value('hospital');
   const framedBy = readSources(value('framed-by'), problems);
   if (problems.length > 0) throw new Stop([...problems, `Use: ${USAGE}`].join('\n'));
-  return { base, ...(address ? { address } : {}), ...(framedBy ? { framedBy } : {}) };
+  return { base, ...(address ? { address } : {}), ...(hospital ? { hospital } : {}), ...(framedBy ? { framedBy } : {}) };
 }
 
-const KNOWN = ['address', 'base', 'framed-by'];
+const KNOWN = ['address', 'base', 'hospital', 'framed-by'];
 
 /**
  * @param {string | undefined} text

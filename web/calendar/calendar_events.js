@@ -1,4 +1,4 @@
-import { firstDate, isOpen, itemText } from '../plan/index.js';
+import { firstDate, isOpen, itemText, scheduleText } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -44,6 +44,9 @@ export function calendarEvents(view, plan, wanted, days) {
   const through = lastKnown(plan, days);
   const goesOn = through && words.say('cal-until', { date: dates.full(through) });
   const title = titles(view, wanted, isPossible);
+  // Whose dates these are names no medicine and no child.
+  const ofSchedule =
+    plan.schedule && (wanted.full ? scheduleText(view, plan) : words.say('hospital-basis', { version: plan.schedule.version }));
   const own = plan.today?.actions.find(({ code }) => code === 'blood-test' || code === 'next-blood-test')?.key;
 
   const items = plan.items.flatMap((item) => {
@@ -52,7 +55,7 @@ export function calendarEvents(view, plan, wanted, days) {
     const from = firstDate(item);
     // What has no end, where nothing tells how far this file goes, is to be known on its first day.
     const end = item.through ?? (isOpen(item) && through && through > from ? through : from);
-    const text = [item.key === own && wanted.own, mayGoOn(item) && goesOn].filter(Boolean).join('\n\n');
+    const text = [item.key === own && wanted.own, mayGoOn(item) && goesOn, item.bySchedule && ofSchedule].filter(Boolean).join('\n\n');
     return [{ key: item.key, title: title(item), from, through: end, ...(text && { text }) }];
   });
   const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, through, goesOn, isPossible }) : [];

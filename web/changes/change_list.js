@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { hospital } from '../hospital/index.js';
 import { changeText, replacedText } from './change_words.js';
 import { lastAct } from './changes_store.js';
 import { fieldText } from '../form/index.js';
@@ -41,7 +42,7 @@ export function changeList(view, { changes, plan, takingBack, actions }) {
     </ol>`;
   return html`<section class="card changes" id="changes" aria-labelledby="changes-title">
     <h2 id="changes-title">${words.say('changes-title')}</h2>
-    ${made.length === 0 ? html`<p>${words.say('changes-none')}</p>` : nothing}
+    ${made.length === 0 ? html`<p>${words.say(hospital?.schedule ? 'hospital-changes-none' : 'changes-none')}</p>` : nothing}
     <ol class="change-list" reversed start="${lines.length}">
       ${lines.slice(0, LATEST)}
     </ol>

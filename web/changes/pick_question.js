@@ -1,4 +1,5 @@
 import { nothing } from 'lit-html';
+import { hospital } from '../hospital/index.js';
 import { boxesOf, emptyBoxes, forget, radioQuestion } from '../form/index.js';
 import { beginsTaper, lastTaper, PICKS_OF } from './change_draft.js';
 
@@ -18,7 +19,7 @@ export function picksQuestion({ form, draft, plan, type }) {
   return radioQuestion(form, {
     field: 'pick',
     title: words.say(`change-${choice}-pick`),
-    options: offered.map((value) => ({ value, text: words.say(`change-${choice}-${value}`) })),
+    options: offered.map((value) => ({ value, text: pickText(words, choice, value) })),
     chosen: draft.pick,
     onChoose: (value) =>
       type((now) => {
@@ -31,6 +32,14 @@ export function picksQuestion({ form, draft, plan, type }) {
         forget(now.answers, 'from');
       }),
   });
+}
+
+/** @param {import('../words/index.js').Words} words @param {Draft['choice']} choice @param {string} value */
+function pickText(words, choice, value) {
+  const days = hospital?.schedule?.taperDays;
+  return days && choice === 'taper' && value === 'label'
+    ? words.say('hospital-change-taper-label', { days })
+    : words.say(`change-${choice}-${value}`);
 }
 
 /**

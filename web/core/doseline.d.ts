@@ -397,6 +397,8 @@ export interface Item {
   through?: IsoDate;
   throughDay?: number;
   basis: Basis;
+  /** Whether that is the hospital's own schedule, and nothing that the family typed. */
+  bySchedule?: true;
   rules: RuleId[];
   /** Series only: every so many days from `from` on. */
   everyDays?: number;

@@ -1,25 +1,54 @@
 import { nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { phoneLink } from '../call/index.js';
+import { hospital } from '../hospital/index.js';
 import { hasAddress, qrCode } from '../sharing/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
+/** @typedef {import('../call/index.js').Phone['who']} PhoneOwner */
 
 /**
- * A number that a host gave is nobody's until the family takes it: an address may come from anyone.
+ * A number that a host gave is nobody's until the family takes it: an address may come from anyone. Those of the hospital
+ * whose copy this is come before it.
  * @param {View} view
  * @param {object} parts
  * @param {import('./asked.js').Asked} parts.asked
- * @param {boolean} parts.known  Whether the team's number is known already.
- * @param {(number: string) => void} parts.onTake
+ * @param {(who: PhoneOwner) => boolean} parts.known  Whether somebody's number is known already.
+ * @param {(who: PhoneOwner, number: string) => void} parts.onTake
  */
-export function hostNumber({ html, words }, { asked: { org, phone }, known, onTake }) {
-  const link = phone === undefined || known ? undefined : phoneLink(phone);
+export function hostNumber(view, { asked: { org, phone }, known, onTake }) {
+  const { html, words } = view;
+  const { name = '', numbers } = hospital ?? {};
+  if (hospital) {
+    return numbers?.map(({ who, number }) =>
+      offered(view, { number, known: known(who), onTake: (taken) => onTake(who, taken) }, [
+        words.say('hospital-number', { hospital: name, who: words.say(`phone-${who}`) }),
+      ]),
+    );
+  }
+  if (phone === undefined) return nothing;
+  return offered(view, { number: phone, known: known('team'), onTake: (taken) => onTake('team', taken) }, [
+    org ? words.say('embed-number-of', { org }) : words.say('embed-number'),
+    html`<p>${words.say('embed-number-check')}</p>`,
+  ]);
+}
+
+/**
+ * @param {View} view
+ * @param {{ number: string, known: boolean, onTake: (number: string) => void }} parts
+ * @param {[whose: string, check?: unknown]} says
+ */
+function offered({ html, words }, { number, known, onTake }, [whose, check = nothing]) {
+  const link = known ? undefined : phoneLink(number);
   if (!link) return nothing;
   return html`<div class="note host-number">
-    <p>${org ? words.say('embed-number-of', { org }) : words.say('embed-number')} <a href="${link.href}"><bdi dir="ltr">${link.shown}</bdi></a></p>
-    <p>${words.say('embed-number-check')}</p>
-    <p><button class="button quiet" type="button" @click=${() => onTake(link.shown)}>${words.say('embed-number-take')}</button></p>
+    <p>${whose} <a href="${link.href}"><bdi dir="ltr">${link.shown}</bdi></a></p>
+    ${check}
+    <p>
+      <button class="button quiet" type="button" @click=${() => onTake(link.shown)}>
+        ${words.say(hospital ? 'hospital-number-take' : 'embed-number-take')}
+      </button>
+    </p>
   </div>`;
 }
 

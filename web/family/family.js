@@ -15,7 +15,7 @@ import { isInCalendar } from '../words/index.js';
 
 /**
  * @typedef {Omit<FamilyShape, 'request'> & { request: Partial<PlanRequest> }} Family
- *   `request` never holds `today`, `clock`, `given` or `lastKept`: those follow from the reading device and from `ticks`.
+ *   `request` never holds `today`, `clock`, `given`, `lastKept` or `schedule`: those follow from the reading device and from `ticks`.
  */
 
 /** @typedef {Pick<Family, 'request' | 'typed' | 'nickname' | 'acts' | 'ticks' | 'questions' | 'notes' | 'phones' | 'calendar' | 'language'>} FamilyContent */
@@ -66,7 +66,15 @@ export const familySchema = exact({
   /** The language that the words were typed in, BCP 47. */
   language: line,
   /** The plan that came of it on that day, so that the reader can tell whether the same one comes of it again. */
-  plan: v.optional(exact({ hash: line, build: line, today: v.optional(day) })),
+  plan: v.optional(
+    exact({
+      hash: line,
+      build: line,
+      today: v.optional(day),
+      /** The hospital's own schedule that it follows, if any. */
+      schedule: v.optional(exact({ hospital: line, version: line, hash: line })),
+    }),
+  ),
   /** What the file says of its whole content; once read, only where that does not fit (`family_check.js`). */
   check: v.optional(line),
   request: v.pipe(noList, v.looseObject({})),

@@ -21,8 +21,8 @@ import { isObject, migrated } from './family_versions.js';
  * @property {true} ok
  * @property {Family} family  With a `check` where what the file says of its whole content does not fit.
  * @property {PlanAnswer} answer  The core's, for `family.request`. A family may have kept questions half answered.
- * @property {'same' | 'other-build' | 'differs' | undefined} named  Whether the plan is the one that the file names;
- *   with another build of the core it may rightly be another. Absent where the file names none.
+ * @property {'same' | 'other-schedule' | 'other-build' | 'differs' | undefined} named  Whether the plan is the one that the file names;
+ *   with another build of the core, or another hospital's schedule or none, it may rightly be another. Absent where the file names none.
  */
 
 /** @typedef {{ ok: false, problems: FamilyProblem[], more?: number }} FamilyRefusal  `more`: how many problems are not named. */
@@ -38,8 +38,8 @@ const MOST_FIELDS = 6000;
 /** Names that JavaScript itself listens to; the schema would pass them over in silence. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Never kept in a request: the day and the clock would stand still, and the ticks have a place of their own. */
-const READERS_OWN = ['today', 'clock', 'given', 'lastKept'];
+/** Never kept in a request: the day and the clock would stand still, the ticks have a place of their own, and whose schedule counts is the page's. */
+const READERS_OWN = ['today', 'clock', 'given', 'lastKept', 'schedule'];
 
 /** Answers of the core about form, or none; all its others are about what a family may well type, and keep. */
 const FORM_CODES = new Set([
@@ -216,5 +216,6 @@ function comparison(core, { plan: named, request }) {
   const answer = core.plan(/** @type {PlanRequest} */ ({ ...request, ...(named.today && { today: named.today }) }));
   if (!answer.ok) return 'differs';
   if (named.hash === answer.plan.hash) return 'same';
+  if (named.schedule?.hash !== answer.plan.schedule?.hash) return 'other-schedule';
   return named.build === answer.plan.build ? 'differs' : 'other-build';
 }

@@ -74,10 +74,18 @@ function origin(view, family) {
 }
 
 /** What should be known before it is taken. @param {View} view @param {Offer} offer */
-function doubts({ html, words }, { reading }) {
+function doubts(view, { reading }) {
+  const { html, words } = view;
   const standing = standingOf(reading);
   const doubt = standing !== 'sound' ? standing : reading.answer.ok ? undefined : 'no-plan';
-  return doubt ? html`<p class="note">${words.say(`keep-doubt-${doubt}`)}</p>` : nothing;
+  return doubt ? html`<p class="note">${words.say(`keep-doubt-${doubt}`, schedulesOf(view, reading))}</p>` : nothing;
+}
+
+/** Whose dates it was made with, and whose it gets here. @param {View} view @param {Offer['reading']} reading */
+function schedulesOf({ words }, { family, answer }) {
+  const nameOf = (/** @type {{ hospital: string, version: string } | undefined} */ schedule) =>
+    schedule ? words.say('schedule-of', { hospital: schedule.hospital, version: schedule.version }) : words.say('schedule-label');
+  return { made: nameOf(family.plan?.schedule), here: nameOf(answer.ok ? answer.plan.schedule : undefined) };
 }
 
 /** Two children's plans made one would be no child's. @param {View} view @param {Offer} offer */

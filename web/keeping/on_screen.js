@@ -121,5 +121,17 @@ export function contentText(family) {
 function named(core, request, today) {
   const ofDay = core.plan({ ...request, today });
   const answer = ofDay.ok ? ofDay : core.plan(request);
-  return answer.ok ? { plan: { hash: answer.plan.hash, build: answer.plan.build, ...(ofDay.ok && { today }) } } : undefined;
+  return answer.ok
+    ? {
+        plan: {
+          hash: answer.plan.hash,
+          build: answer.plan.build,
+          ...(ofDay.ok && { today }),
+          ...(answer.plan.schedule && { schedule: identityOf(answer.plan.schedule) }),
+        },
+      }
+    : undefined;
 }
+
+/** @param {import('../core/doseline.js').ScheduleIdentity} schedule */
+const identityOf = ({ hospital, version, hash }) => ({ hospital, version, hash });

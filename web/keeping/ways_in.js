@@ -3,7 +3,7 @@
 /** @typedef {'file' | 'inside' | 'link' | 'device' | 'tab'} Origin  `inside` is the plan in the page's own file,
  *   `device` what is kept here, `tab` what this tab remembers. */
 /**
- * @typedef {'sound' | 'other-build' | 'altered' | 'differs'} Standing  Sound is also a plan that names none; altered one
+ * @typedef {'sound' | 'other-build' | 'other-schedule' | 'altered' | 'differs'} Standing  Sound is also a plan that names none; altered one
  *   whose content is not what it was when it was written; differs one of which another plan comes than it names.
  */
 /** @typedef {'take' | 'ask' | 'unite'} Way  Unite: taken as far as nothing has to be chosen. */
@@ -11,7 +11,7 @@
 const LOOKED_AT = /** @type {const} */ ({ empty: 'ask', filled: 'ask' });
 
 /** Whatever does not come out as it says is looked at first. @param {{ empty: Way, filled: Way }} sound */
-const unlessSound = (sound) => ({ sound, 'other-build': LOOKED_AT, altered: LOOKED_AT, differs: LOOKED_AT });
+const unlessSound = (sound) => ({ sound, 'other-build': LOOKED_AT, 'other-schedule': LOOKED_AT, altered: LOOKED_AT, differs: LOOKED_AT });
 
 /** What this device or this tab has kept is the family's own. */
 const OWN = unlessSound({ empty: 'take', filled: 'unite' });
@@ -35,5 +35,5 @@ export const WAYS_IN = {
 export function standingOf({ named, family }) {
   if (named === 'differs') return named;
   if (family.check !== undefined) return 'altered';
-  return named === 'other-build' ? named : 'sound';
+  return named === undefined || named === 'same' ? 'sound' : named;
 }

@@ -3,7 +3,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { glossary, termList, TERMS } from './glossary.js';
 import { FIRST_QUESTIONS, LEARN_GROUPS, TELL_BACK } from './learn_questions.js';
 import { isFound, lookedFor } from './search.js';
-import { valueOf, withPowers } from '../ui/index.js';
+import { hospitalLinks, valueOf, withPowers } from '../ui/index.js';
 import { ruleLink } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -46,6 +46,7 @@ export function learnCard(view, { typed = '', onSearch } = {}) {
     }
     <p class="soft learn-found" role="status">${wanted.length > 0 ? words.say('learn-found', { count: count(result) }) : ''}</p>
     ${wanted.length > 0 ? found(view, result) : atFirst(view)}
+    ${hospitalLinks(view)}
     <p class="learn-compare"><a href="#compare">${words.say('learn-compare')}</a></p>
   </section>`;
 }

@@ -1,4 +1,5 @@
 import { nothing } from 'lit-html';
+import { hospital } from '../hospital/index.js';
 import { thousandths } from '../words/index.js';
 import { amountText, gateNote, openText, otherBottles, sourceFoot, whenText } from '../plan/index.js';
 import { stairList } from './stair_list.js';
@@ -197,7 +198,11 @@ function taperStep(view, taper, warningOf = () => undefined) {
     title: byTeam ? 'steroid-taper-set' : 'steroid-taper',
     rule: 'STE-TAPER',
     when: spanText(view, taper) ?? words.say('steroid-when-taper'),
-    text: words.say(byTeam ? 'steroid-taper-set-text' : 'steroid-taper-text'),
+    text: byTeam
+      ? words.say('steroid-taper-set-text')
+      : hospital?.schedule
+        ? words.say('hospital-steroid-taper-text', { days: hospital.schedule.taperDays })
+        : words.say('steroid-taper-text'),
     open: taper && openText(view, taper),
     conditional: !byTeam,
     amounts: amounts

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { hospitalLinks } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 
@@ -10,7 +11,8 @@ const PRIVACY = ['sent', 'account', 'kept', 'erase'];
  * @param {object} [parts]
  * @param {{ build: string, hash: string }} [parts.plan]
  */
-export function aboutCard({ words }, { plan } = {}) {
+export function aboutCard(view, { plan } = {}) {
+  const { words } = view;
   return html`<section class="card more-card" id="about" aria-labelledby="about-card-title">
     <h2 id="about-card-title">${words.say('place-about')}</h2>
     <p>${words.say('purpose')}</p>
@@ -19,6 +21,7 @@ export function aboutCard({ words }, { plan } = {}) {
     <ul>
       ${PRIVACY.map((name) => html`<li>${words.say(`privacy-${name}`)}</li>`)}
     </ul>
+    ${hospitalLinks(view)}
     <p class="soft">${words.say('about-free')}</p>
     ${
       plan

@@ -1,5 +1,7 @@
 import { nothing } from 'lit-html';
 import { linkTo } from '../call/index.js';
+import { hospital } from '../hospital/index.js';
+import { scheduleText } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 
@@ -9,7 +11,7 @@ import { linkTo } from '../call/index.js';
  * @param {object} parts
  * @param {unknown} parts.main
  * @param {unknown} parts.strip  For paper: what cannot wait.
- * @param {{ build: string, hash: string } | undefined} parts.plan
+ * @param {Pick<import('../core/doseline.js').Plan, 'build' | 'hash' | 'schedule'> | undefined} parts.plan
  * @param {unknown} [parts.language]  The choice of language, before there is a plan; then it is in More.
  * @param {unknown} [parts.nav]  The ways between the places.
  * @param {string} [parts.at]  The place that is shown.
@@ -24,6 +26,7 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, shee
   return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
       <p class="brand" translate="no">dose<span>line</span></p>
+      ${hospital ? html`<p class="hospital-name"><bdi translate="no">${hospital.name}</bdi></p>` : nothing}
       ${language} ${nav}
       ${callButtons(view, phones)}
     </header>
@@ -34,7 +37,7 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, shee
         <p>${words.say('purpose')}</p>
         <p>${words.say('not-reviewed')}</p>
         ${today > label.reviewDue ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.full(label.reviewDue) })}</p>` : nothing}
-        ${review}
+        ${review} ${plan?.schedule ? html`<p class="schedule-line">${scheduleText(view, plan)}</p>` : nothing}
         ${
           plan
             ? html`<p class="marks">

@@ -20,7 +20,7 @@ import { compareCard, coursesCard } from '../compare/index.js';
 import { planTable, timelineCard } from '../dates/index.js';
 import { hostNumber, wholePage } from '../embed/index.js';
 import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
-import { lifeCard, testsCard } from '../plan/index.js';
+import { lifeCard, scheduleNote, testsCard } from '../plan/index.js';
 import { printPage } from '../print/index.js';
 import { messageCard } from '../sharing/index.js';
 import { testsPlace } from '../tests/index.js';
@@ -84,16 +84,16 @@ export function livePage(
     nav: plan && !panel ? placeNav(view, where) : nothing,
     at: panel ? 'task' : where.place,
     notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}
-    ${hostNumber(view, { asked, known: isKnown(state.phones, 'team'), onTake: (number) => actions.edit((now) => takeNumber(now, number)) })}`,
+    ${hostNumber(view, { asked, known: (who) => isKnown(state.phones, who), onTake: (who, number) => actions.edit((now) => takeNumber(now, who, number)) })}`,
     sheet: plan !== undefined && !panel && showsSheet(state, where),
     review: languageReview(view),
     foot: wholePage(view, { asked, at: where.thing ?? where.place }),
   });
 }
 
-/** @param {PageState} state @param {string} number  The team's. */
-function takeNumber(state, number) {
-  state.phones = state.phones.map((phone) => (phone.who === 'team' ? { ...phone, number } : phone));
+/** @param {PageState} state @param {import('../call/index.js').Phone['who']} who @param {string} number */
+function takeNumber(state, who, number) {
+  state.phones = state.phones.map((phone) => (phone.who === who ? { ...phone, number } : phone));
 }
 
 /**
@@ -286,6 +286,8 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
     guard([view, living], () => html`${bottleCard(view, plan)} ${prescriptionCard(view, { plan, onEdit: actions.openPrescription })}`);
   const ahead = plan.today !== undefined && plan.today.day <= 0;
   const steroid = () => guard([view, plan.hash], () => steroidCard(view, plan, state.changes.made));
+  const schedule = () =>
+    plan.schedule ? guard([view, plan.hash], () => scheduleNote(view, plan, { core: actions.core, ...living })) : nothing;
   return html`${section(
     'today',
     () => html`${moved ? movedBanner(view, { moved, plan, actions }) : nothing}
@@ -296,12 +298,14 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
       ? noChange
       : html`${section(
           'dates',
-          () => html`${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
+          () => html`${schedule()} ${guard([view, living, zoom, shownDay, moved], () => timelineCard(view, { plan, zoom, marked, onZoom: actions.zoom, days }))}
         <p class="to-calendar"><a href="#calendar">${view.words.say('cal-link')}</a></p>
         ${guard([view, plan.hash, moved], () => planTable(view, plan, { marked, changes: state.changes.made }))}`,
         )}
-      ${section('tests', () =>
-        guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions })),
+      ${section(
+        'tests',
+        () =>
+          html`${schedule()} ${guard([view, plan.hash, moved, changes, unticking], () => testsPlace(view, { plan, moved: marked, changes, unticking, actions }))}`,
       )}
       ${section('medicine', () => (ahead ? html`${infusion()} ${prescription()} ${steroid()}` : html`${steroid()} ${prescription()} ${infusion()}`))}`
   }`;

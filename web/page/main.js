@@ -5,6 +5,7 @@ import '../words/original.js';
 import { afterPaint, createView, deviceDay, listenToBoxes, listenToPresses, PLACE_ID } from '../ui/index.js';
 import { doneBefore, isOpening, showFacts, started, tellMissing } from './before_start.js';
 import { takeAsked } from '../embed/index.js';
+import { hospital, scheduled } from '../hospital/index.js';
 import { answerFirst } from './first_answers.js';
 import { bringRest } from './rest.js';
 
@@ -14,10 +15,15 @@ import { bringRest } from './rest.js';
 
 /** First of all: no one else is to read what the address may tell. */
 const asked = takeAsked(window);
+// What the hospital had built in comes before what any address says.
+if (hospital) {
+  delete asked.org;
+  delete asked.phone;
+}
 
 const whole = wholePage();
 Promise.all([loadDoseline(), firstLanguage([asked.lang, ...navigator.languages]), whole]).then(
-  ([core, first]) => start(core, first),
+  ([core, first]) => start(scheduled(core), first),
   () => whole.then(showEngineFailure),
 );
 

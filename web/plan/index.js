@@ -6,6 +6,7 @@ export { basisText, firstDate, firstDay, isOpen, itemText, lastDay, openText, te
 export { meaningText, meansNothing } from './meaning_words.js';
 export { otherBottles } from './other_bottle.js';
 export { lifeCard, ruleLink, testsCard, testsRules } from './rule_cards.js';
+export { scheduleNote, scheduleText } from './schedule_note.js';
 export { sourceFoot } from './source_foot.js';
 export { stairName } from './stair_name.js';
 export { gateNote, reportNotes, visitNotes } from './visit_words.js';

@@ -1,3 +1,4 @@
+import { hospital } from '../hospital/index.js';
 import { thousandths } from '../words/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -86,6 +87,7 @@ export function weeklyText({ words, dates }, items) {
 export function basisText({ words }, item) {
   const moving = item.conditionalTests?.length ?? 0;
   const mixed = moving > 0 && moving < (item.tests?.length ?? 0);
+  if (item.bySchedule && hospital?.schedule) return words.say('hospital-basis', { version: hospital.schedule.version });
   return words.say(mixed ? 'basis-visit-mixed' : `basis-${item.basis}`);
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { CALL_LEVELS, knownPhones, phoneLink } from '../call/index.js';
-import { amountText, stairName } from '../plan/index.js';
+import { amountText, scheduleText, stairName } from '../plan/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf, onPages, pieces } from './pages.js';
 
@@ -82,12 +82,15 @@ function head({ words, dates }, { name, of: { plan, nickname }, discreet, days }
  * @param {View} view
  * @param {{ of: SheetParts, discreet: boolean, page: number, pages: number }} parts
  */
-function foot({ words, dates, label, device }, { of: { plan }, discreet, page, pages }) {
+function foot(view, { of: { plan }, discreet, page, pages }) {
+  const { words, dates, label, device } = view;
+  const schedule = scheduleText(view, plan);
   const printed = words.say('footer-printed', { date: dates.unbroken(device) });
   const place = words.say('paper-page', { page: String(page), pages: String(pages) });
   if (discreet) return html`<div class="paper-foot"><p class="paper-marks"><span>${printed}</span> <span>${place}</span></p></div>`;
   return html`<div class="paper-foot">
     <p>${words.say('purpose')} ${words.say('not-reviewed')}</p>
+    ${schedule ? html`<p class="schedule-line">${schedule}</p>` : nothing}
     ${device > label.reviewDue ? html`<p><b>${words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })}</b></p>` : nothing}
     <p class="paper-marks">
       <span>${words.say('footer-plan', { hash: plan.hash })}</span>

@@ -1,6 +1,6 @@
 import { actionWords, gateWords, ruleOfToday } from '../today/index.js';
 import { doseWords } from '../dates/index.js';
-import { doseName, openText } from '../plan/index.js';
+import { doseName, openText, scheduleText } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -46,6 +46,7 @@ export function messageText(view, plan, today, nickname) {
     ...[...doses, ...actions].map((line) => `• ${line}`),
     ...(doses.length + actions.length === 0 ? [words.say(`today-nothing-${today.stage === 'before' ? 'before' : 'after'}`)] : []),
     ...[ruleOfToday(view, plan, today)].flatMap((rule) => rule ?? []),
+    ...[scheduleText(view, plan)].flatMap((line) => line ?? []),
     words.say('message-end', { hash: plan.hash }),
   ];
   return lines.join('\n');

@@ -1,3 +1,5 @@
+import { hospital } from '../hospital/index.js';
+
 /** @typedef {import('../ui/index.js').View} View */
 
 /**
@@ -11,7 +13,12 @@ export function gateWords({ words, dates }, gate) {
   const { state, askOn, since } = gate;
   const calls = state === 'call' || state === 'call-end';
   return {
-    question: words.say(state === 'ask-end' || state === 'call-end' ? 'gate-ask-end' : 'gate-ask'),
+    question: state === 'ask-end' || state === 'call-end' ? endWords(words) : words.say('gate-ask'),
     ...(calls && { call: words.say('gate-call', { date: dates.full(askOn ?? since) }) }),
   };
+}
+
+/** Nobody typed how long the taper goes, and the days of the label, or of the hospital's own schedule, are over. @param {View['words']} words */
+function endWords(words) {
+  return hospital?.schedule ? words.say('hospital-gate-ask-end', { days: hospital.schedule.taperDays }) : words.say('gate-ask-end');
 }

@@ -6,6 +6,7 @@ export { listenToBoxes } from './boxes.js';
 export { copyFrom, markIn } from './copy_from.js';
 export { deviceClock, deviceDay, watchDay, watchMinute } from './device_day.js';
 export { listenToPresses, whenLeft } from './focus_left.js';
+export { hospitalLinks } from './hospital_links.js';
 export { onceTapped } from './once_tapped.js';
 export { openAround, openTarget } from './open_details.js';
 export { withPowers } from './powers_of_ten.js';

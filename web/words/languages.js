@@ -1,3 +1,5 @@
+import { hospital } from '../hospital/index.js';
+
 /**
  * The languages of Doseline and where their words are. English is inside every shape of the page (`original.js`); the
  * others lie beside it (hosted) or come with it (one file, `web/one_file/languages.js`).
@@ -12,11 +14,14 @@
  */
 
 /** @type {Language[]} */
-export const LANGUAGES = [
+const ALL = [
   { tag: 'en', name: 'English', direction: 'ltr' },
   { tag: 'es', name: 'Español', direction: 'ltr' },
   { tag: 'ar', name: 'العربية', direction: 'rtl' },
 ];
+
+/** Those that the hospital offers, whose copy this is; or all. */
+export const LANGUAGES = ALL.filter(({ tag }) => hospital?.languages?.includes(tag) ?? true);
 
 /** The language that the others are translated from, and that stands in where a message is missing. */
 export const ORIGINAL = LANGUAGES[0];

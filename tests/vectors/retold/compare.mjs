@@ -15,8 +15,9 @@ export function compared(formerRequest, nowRequest) {
 const daysOf = ({ date, from, through }) => (date ? { date } : { from, ...(through && { through }) });
 
 /** What is said of an item beside its days. @param {Item} item */
-const contentOf = ({ basis, tests, conditionalTests, done, said, how, reported, dose, amounts, paused }) => ({
+const contentOf = ({ basis, bySchedule, tests, conditionalTests, done, said, how, reported, dose, amounts, paused }) => ({
   basis,
+  bySchedule,
   tests,
   conditionalTests,
   done,

@@ -19,7 +19,7 @@ import { FIRST, marksOf } from './landmarks.mjs';
  * @typedef {object} CourseDay
  * @property {string} key  Of the item that it belongs to: `steroid.full`, `steroid.taper.2`.
  * @property {boolean} isTaper
- * @property {Basis} basis
+ * @property {Basis | 'schedule'} basis  The hospital's own schedule is the team's word, too.
  * @property {boolean} isBegun  Of a taper: whether the team started it, by its word or in steps.
  * @property {Item['openBecause']} openBecause  Of a full dose that nobody knows the end of.
  * @property {number | undefined} known  The day through which a full dose that nobody has ended yet was known to go.

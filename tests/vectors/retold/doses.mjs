@@ -116,7 +116,7 @@ function doseOf({ request, items, day, on, number, of, isLate, now }) {
     ...(time && { time }),
     key: day.key,
     phase: day.isTaper ? 'taper' : 'full',
-    basis: amount ? 'team' : day.basis,
+    basis: amount || day.basis === 'schedule' ? 'team' : day.basis,
     ...(amount && { amount }),
     certain,
     state,

@@ -10,7 +10,7 @@ export const GATE = 28;
  */
 export function marksOf(schedule) {
   const label = {
-    basis: /** @type {import('../../../web/core/doseline.js').Basis} */ ('label'),
+    basis: /** @type {import('./course.mjs').CourseDay['basis']} */ ('label'),
     gate: GATE,
     taperDays: 28,
     /** The care of diapers, where it is no calendar month. */
@@ -25,7 +25,7 @@ export function marksOf(schedule) {
   };
   if (!schedule) return label;
   return {
-    basis: /** @type {typeof label.basis} */ ('team'),
+    basis: /** @type {typeof label.basis} */ ('schedule'),
     gate: FIRST + schedule.fullDoseDays - 1,
     taperDays: schedule.taperDays,
     diaperDays: schedule.diaperCareDays,

@@ -132,7 +132,7 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
     name: key.replace(/\.\d+$/, ''),
     kind,
     ...when,
-    basis,
+    ...(basis === 'schedule' ? { basis: 'team', bySchedule: true } : { basis }),
     rules: rules.split(' '),
   });
   /** @param {string} from @param {string | undefined} through */
@@ -180,7 +180,7 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
       .at(-1);
     return {
       ...visit,
-      ...(moved && { ...dated('date', moved.to), basis: 'team', movedFrom, scheduled: visit.date }),
+      ...(moved && { ...dated('date', moved.to), basis: 'team', bySchedule: undefined, movedFrom, scheduled: visit.date }),
       ...(done && { done: { on: done.on, ...(done.said && { said: done.said }) } }),
     };
   };

@@ -18,7 +18,7 @@ export function stairsOf(prescription, course, infusion, today) {
   return parts.map(({ day: { key, isTaper, basis }, from, through, amount }) => ({
     key,
     phase: isTaper ? 'taper' : 'full',
-    basis,
+    basis: basis === 'schedule' ? 'team' : basis,
     from: plus(infusion, from),
     ...(through !== undefined && { through: plus(infusion, through) }),
     when: seenFrom(now, from, through),
