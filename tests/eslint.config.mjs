@@ -33,6 +33,7 @@ export default [
     },
   },
   { files: ['web/hosted/**', 'web/one_file/**'], languageOptions: { globals: { REST_SCRIPT: 'readonly' } } },
+  { files: ['web/hospital/**'], languageOptions: { globals: { HOSPITAL: 'readonly' } } },
   {
     files: ['web/hosted/worker.js'],
     languageOptions: { globals: { ...globals.serviceworker, KEPT_FILES: 'readonly', PAGE_REVISION: 'readonly' } },

@@ -173,7 +173,7 @@ export function hospitalOf(bytes, core) {
     ...scheduleFaults(value, core),
   ];
   if (faults.length > 0 || !shape.success) return { ok: false, faults: onceEach(faults) };
-  const { $schema, schedule, ...rest } = /** @type {any} */ (shape.output);
+  const { $schema: _, schedule, ...rest } = /** @type {any} */ (shape.output);
   return { ok: true, hospital: { ...rest, ...(schedule && { schedule: { hospital: rest.name, ...schedule } }) } };
 }
 
