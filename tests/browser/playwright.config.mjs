@@ -19,6 +19,7 @@ export default defineConfig({
     // Playwright's own builds of Firefox are patched; this channel drives the one that people have.
     // It is told of reduced motion by its own setting: it does not hear of it from a context.
     // Its panel of downloads would take the focus, and what is typed next would go nowhere.
+    // Its bars beside the page are those of a phone, over it: what is measured is as wide as the screen.
     // axe judges the same page by the same rules in either, so it does so once; Lighthouse knows no other than Chromium, and Firefox says nothing of a call that it blocks.
     {
       name: 'firefox',
@@ -28,7 +29,7 @@ export default defineConfig({
         channel: 'moz-firefox',
         launchOptions: {
           executablePath: firefox(),
-          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'browser.download.alwaysOpenPanel': false },
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'browser.download.alwaysOpenPanel': false, 'ui.useOverlayScrollbars': 1 },
         },
       },
     },
