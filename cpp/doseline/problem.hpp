@@ -27,6 +27,7 @@ enum class ProblemCode : std::uint8_t {
     after_2100,
     before_birth,
     age_two_or_more,
+    limited_experience,
     not_whole,
     below_0_weeks,
     above_17_weeks,

@@ -36,6 +36,7 @@ constexpr auto word_table<ProblemCode> = std::to_array<Word<ProblemCode>>({
     {ProblemCode::after_2100, "after-2100"},
     {ProblemCode::before_birth, "before-birth"},
     {ProblemCode::age_two_or_more, "age-two-or-more"},
+    {ProblemCode::limited_experience, "limited-experience"},
     {ProblemCode::not_whole, "not-whole"},
     {ProblemCode::below_0_weeks, "below-0-weeks"},
     {ProblemCode::above_17_weeks, "above-17-weeks"},
@@ -331,6 +332,7 @@ static_assert(is_complete(word_table<DifferenceKind>, DifferenceKind::changed));
 
 template <>
 constexpr auto word_table<MeaningCode> = std::to_array<Word<MeaningCode>>({
+    {MeaningCode::edition, "edition"},
     {MeaningCode::infusion, "infusion"},
     {MeaningCode::report, "report"},
     {MeaningCode::no_taper, "no-taper"},
@@ -394,6 +396,7 @@ static_assert(is_complete(word_table<RegimenPart>, RegimenPart::switched));
 template <>
 constexpr auto word_table<NoticeCode> = std::to_array<Word<NoticeCode>>({
     {NoticeCode::itvisma, "itvisma"},
+    {NoticeCode::limited_experience, "limited-experience"},
     {NoticeCode::birth_date_missing, "birth-date-missing"},
     {NoticeCode::weight_missing, "weight-missing"},
     {NoticeCode::born_early, "born-early"},

@@ -138,6 +138,7 @@ private:
         }
         json_.member("basis", name_of(item.basis));
         write_rules(json_, item.rules);
+        write_flag(json_, "checkWithTeam", item.is_unchecked);
         write_tests(json_, "tests", item.tests);
         if (item.part != RegimenPart::none) {
             json_.member("part", name_of(item.part));

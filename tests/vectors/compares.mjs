@@ -193,6 +193,15 @@ const asks = [
   added('a visit moved outside its window is not asked about here', [], [moved(4, 50)]),
 ];
 
+const editions = [
+  pair('another label', {}, { edition: 'eu' }),
+  pair('another label, with the gate behind', { changes: [go()], today: day(40) }, { edition: 'eu', changes: [go()], today: day(40) }),
+  pair('back from another label', { edition: 'eu' }, {}),
+  added('edition eu: go on day 29', [], [go(29)], { edition: 'eu', today: day(29) }),
+  added('edition eu: held to a day', [], [{ kind: 'course-held', through: day(49) }], { edition: 'eu', today: day(27) }),
+  pair('edition eu: the gate passes without an answer', { edition: 'eu', today: day(29) }, { edition: 'eu', today: day(30) }),
+];
+
 /** @type {any[]} */
 const refused = [
   {
@@ -215,4 +224,4 @@ const refused = [
   answer: { ok: false, problems: problems.map(([field, code]) => ({ field, code, rules: [] })) },
 }));
 
-export const compareVectors = [...meanings, ...asks, ...refused];
+export const compareVectors = [...meanings, ...asks, ...editions, ...refused];

@@ -5,7 +5,7 @@ import { regimensFor } from './retold/regimens.mjs';
 /** @typedef {import('../../web/core/doseline.js').RegimensRequest} RegimensRequest */
 /** @typedef {[field: string, code: string, limit?: number | string | undefined, unit?: string]} Fault */
 
-/** @param {string} name @param {Omit<RegimensRequest, 'edition'>} more */
+/** @param {string} name @param {Partial<RegimensRequest>} more */
 function told(name, more) {
   const regimens = /** @type {RegimensRequest} */ ({ edition: 'us', ...more });
   return { name, regimens, answer: { ok: true, regimens: regimensFor(regimens) } };
@@ -182,4 +182,29 @@ const refused = [
   ),
 ];
 
-export const regimenVectors = [...amounts, ...doses, ...together, ...refused];
+const european = [
+  ...['2027-04-30', '2027-05-01', '2027-05-02'].map((start) =>
+    told(`edition eu: from ${start}`, { edition: 'eu', birthDate: BORN, weightGrams: 12_000, ...all(start) }),
+  ),
+  ...[13_500, 13_501].map((weightGrams) =>
+    told(`edition eu: ${weightGrams} g`, { edition: 'eu', birthDate: BORN, weightGrams, ...all(START) }),
+  ),
+  told('edition eu: nobody knows the birth', { edition: 'eu', ...all('2024-02-29') }),
+  ...[1, 7, 17].map((weeksBornEarly) =>
+    told(`edition eu: ${weeksBornEarly} weeks early`, {
+      edition: 'eu',
+      birthDate: '2025-12-31',
+      weeksBornEarly,
+      weightGrams: 4100,
+      ...all('2026-01-31'),
+      through: 'five-years',
+    }),
+  ),
+  told('edition eu: loading and keeping', { edition: 'eu', spinraza: { from: '2025-10-31', regimen: '12-mg' }, through: 'five-years' }),
+  told('edition eu: a switch on the last loading day', {
+    edition: 'eu',
+    spinraza: { from: START, regimen: '12-mg', switchOn: '2026-01-05' },
+  }),
+];
+
+export const regimenVectors = [...amounts, ...doses, ...together, ...european, ...refused];

@@ -13,7 +13,8 @@ export type IsoDate = string;
 /** The id of a medical rule, for example `ZOL-KIT`; `label().rules` says where each one comes from. */
 export type RuleId = string;
 
-export type EditionId = 'us';
+/** `eu` is a preview: off unless it is chosen. */
+export type EditionId = 'us' | 'eu';
 
 /** What an item rests on: the label's rule, what the family typed from the team, or a result not yet known. */
 export type Basis = 'label' | 'team' | 'conditional';
@@ -185,6 +186,8 @@ export type ProblemCode =
   | 'before-birth'
   /** Two years or older on the day of the infusion; `limit` is the second birthday. Rules ZOL-AGE, ITV-LOOKALIKE. */
   | 'age-two-or-more'
+  /** Edition `eu`: from this age on, or above this weight, experience is limited. */
+  | 'limited-experience'
   /** Not a whole number of grams or weeks. */
   | 'not-whole'
   /** Weeks born early below 0; `limit` is 0. */
@@ -359,6 +362,8 @@ export interface Item {
   throughDay?: number;
   basis: Basis;
   rules: RuleId[];
+  /** A day of it rests on a rule of grade C, and is no fact: "check this with your team". */
+  checkWithTeam?: true;
   /** Series only: every so many days from `from` on. */
   everyDays?: number;
   /** Courses only. */
@@ -607,6 +612,8 @@ export interface Difference {
 
 /** What a change means, in the order of what a family asks first. `before` is of the former plan, `after` of the present one. */
 export type Meaning =
+  /** The plan goes by another label. */
+  | { code: 'edition' }
   | { code: 'infusion'; before: IsoDate; after: IsoDate }
   | { code: 'report'; on: IsoDate; how: 'missed' | 'vomited'; reported: boolean; said?: MissedReply }
   /** The taper is out of the plan; the full dose goes on until the team says. */
@@ -851,7 +858,16 @@ export type SpinrazaRegimen = '12-mg' | 'high-dose';
  */
 export interface RegimenItem {
   key: string;
-  name: 'infusion' | 'steroid.full' | 'steroid.taper' | 'window.hygiene' | 'visit' | 'evrysdi' | 'evrysdi.bottle' | 'spinraza';
+  name:
+    | 'infusion'
+    | 'steroid.full'
+    | 'steroid.taper'
+    | 'window.hygiene'
+    | 'visit'
+    | 'visit.after-taper'
+    | 'evrysdi'
+    | 'evrysdi.bottle'
+    | 'spinraza';
   /** `dose`: one dose on one day. `course`: a dose every day. */
   kind: 'infusion' | 'course' | 'visit' | 'window' | 'dose';
   date?: IsoDate;
@@ -863,6 +879,7 @@ export interface RegimenItem {
   /** `conditional`: hangs on a result (the taper, and the tests after it), or on an answer of the team (`ask`). */
   basis: Basis;
   rules: RuleId[];
+  checkWithTeam?: true;
   /** Visits only. */
   tests?: BloodTest[];
   /** Spinraza only: which part of the regimen the dose is of. `switch`: the one of 50 mg in place of 12 mg. */
@@ -922,6 +939,8 @@ export interface RegimenNotice {
   code:
     /** Two years or older on the day of the infusion, so there are no items: Zolgensma is not for this age, Itvisma is another. */
     | 'itvisma'
+    /** Edition `eu`: from 2 years on or over 13.5 kg. */
+    | 'limited-experience'
     /** No birth date: nobody knows whether the age fits, or which row of the dose table. */
     | 'birth-date-missing'
     /** No weight, and an amount hangs on it. */

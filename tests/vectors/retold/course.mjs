@@ -5,7 +5,7 @@
 import { amountOf } from './amounts.mjs';
 import { between, plus } from './days.mjs';
 import { endOfFull } from './full_dose.mjs';
-import { FIRST, GATE } from './landmarks.mjs';
+import { FIRST, GATES } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../../web/core/doseline.js').Amount} Amount */
@@ -36,16 +36,18 @@ const TAPER_DAYS = 28;
  * @param {readonly Change[]} changes
  * @param {string} infusion
  * @param {readonly string[]} seen  Days that will be asked for, so that an open end is walked past them.
- * @param {string} [today]
+ * @param {string | undefined} today
+ * @param {import('../../../web/core/doseline.js').EditionId} edition
  */
-export function courseOf(changes, infusion, seen, today) {
+export function courseOf(changes, infusion, seen, today, edition) {
+  const gate = GATES[edition];
   const day = (/** @type {string} */ iso) => between(infusion, iso);
   const named = changes.flatMap((change) => Object.values(change).filter((value) => /^\d{4}-/.test(String(value))));
-  const far = Math.max(GATE, ...[...named, ...seen].map((iso) => day(String(iso)))) + 1;
+  const far = Math.max(gate, ...[...named, ...seen].map((iso) => day(String(iso)))) + 1;
   const told = Object.assign(
     (/** @type {Change['kind']} */ kind, /** @type {number} */ at) =>
       /** @type {any} */ (changes.filter((change) => change.kind === kind && startOf(change, day) === at).at(-1)),
-    { changes, day, far, today: today === undefined ? undefined : day(today) },
+    { changes, day, far, gate, today: today === undefined ? undefined : day(today) },
   );
 
   /** @type {Walked} */
@@ -55,7 +57,7 @@ export function courseOf(changes, infusion, seen, today) {
   for (let number = 1; full !== undefined; ++number) full = walk(told, walked, number, full);
   endCourse(told, walked);
   changeDoses(told, walked);
-  return asked(walked);
+  return { gate, ...asked(walked) };
 }
 
 /** @typedef {ReturnType<typeof courseOf>} Course */
@@ -92,7 +94,7 @@ function asked({ days, isOpen, isTheTeams }) {
 /** The day on which a change begins to count. @param {any} change @param {(iso: string) => number} day */
 const startOf = (change, day) => ('from' in change ? day(change.from) : 'on' in change ? day(change.on) : undefined);
 
-/** @typedef {((kind: Change['kind'], at: number) => any) & { changes: readonly Change[], day: (iso: string) => number, far: number, today: number | undefined }} Told */
+/** @typedef {((kind: Change['kind'], at: number) => any) & { changes: readonly Change[], day: (iso: string) => number, far: number, gate: number, today: number | undefined }} Told */
 
 /**
  * The full dose from a day on, and the taper after it. Returns the day on which the full dose begins again.

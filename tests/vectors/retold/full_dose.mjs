@@ -1,5 +1,4 @@
 /** How far the full dose goes, and what ends it (STE-30, STE-GATE, STE-HOLD). */
-import { GATE } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {Extract<Change, { kind: 'gate' }>} GateWord */
@@ -44,9 +43,9 @@ function holdOf({ changes, day }, least) {
  * @returns {FullEnd}
  */
 export function endOfFull(told, number, start, backFrom) {
-  const { changes, day, today } = told;
+  const { changes, day, today, gate } = told;
   const isFirst = number === 1;
-  const hold = holdOf(told, isFirst ? GATE : start);
+  const hold = holdOf(told, isFirst ? gate : start);
   const starts = (/** @type {Change['kind']} */ kind) =>
     changes
       .flatMap((change) => (change.kind === kind && 'from' in change && change.from ? [day(change.from)] : []))
@@ -54,12 +53,12 @@ export function endOfFull(told, number, start, backFrom) {
   /** The first day of the taper that the words before a day start. @param {number} before */
   const startedBy = (before) => {
     const word = gateWord(changes, ({ on }) => day(on) < before && (isFirst || day(on) >= start));
-    return word?.said === 'go' ? Math.max(isFirst ? GATE : start, day(word.on)) + 1 : undefined;
+    return word?.said === 'go' ? Math.max(isFirst ? gate : start, day(word.on)) + 1 : undefined;
   };
   /** @param {number} from @returns {FullEnd} */
   const begunOn = (from) => {
     // The label's own length stays the label's, whoever says that it was kept.
-    const basis = isFirst && from === GATE + 1 ? 'label' : 'team';
+    const basis = isFirst && from === gate + 1 ? 'label' : 'team';
     return { through: from - 1, basis, isBegun: true, openBecause: undefined, known: undefined };
   };
   /** @param {FullEnd['basis']} basis @param {CourseDay['openBecause']} openBecause @param {number} [known] @returns {FullEnd} */
@@ -75,7 +74,7 @@ export function endOfFull(told, number, start, backFrom) {
   const from = hold ? undefined : startedBy(Infinity);
   if (from !== undefined) return begunOn(from);
 
-  const known = hold ? hold.through : isFirst ? GATE : undefined;
+  const known = hold ? hold.through : isFirst ? gate : undefined;
   if (hold && known === undefined) return open('team', 'held');
   const word = gateWord(changes, ({ on }) => isFirst || day(on) >= start);
   const isAnswered = word && (!hold || (word.said === 'not-yet' && day(word.on) >= Number(known)));

@@ -2,7 +2,6 @@
 import { isTyped } from './amounts.mjs';
 import { between, plus } from './days.mjs';
 import { gateWord } from './full_dose.mjs';
-import { GATE } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../../web/core/doseline.js').GateQuestion} GateQuestion */
@@ -45,13 +44,13 @@ export function gateOf(today, changes, infusion, course, items) {
   const word = gateWord(changes);
 
   if (openBecause === 'held') {
-    if (at < Math.max(GATE, full.from)) return undefined;
+    if (at < Math.max(course.gate, full.from)) return undefined;
     const visit = visits.find(({ date }) => date >= today);
     const askOn = visit?.date ?? today;
-    return { state: askOn === today ? 'ask' : 'not-yet', since: iso(GATE), askOn, ...(visit && { visit: visit.key }) };
+    return { state: askOn === today ? 'ask' : 'not-yet', since: iso(course.gate), askOn, ...(visit && { visit: visit.key }) };
   }
 
-  if (at < (known ?? Math.max(GATE, full.from))) return undefined;
+  if (at < (known ?? Math.max(course.gate, full.from))) return undefined;
   const heard = word?.said === 'not-yet' && (openBecause === 'not-yet' || (known !== undefined && between(infusion, word.on) >= known));
   const since = heard ? word.on : iso(known ?? full.from);
   const visit = known !== undefined && !heard ? undefined : visits.find(({ date }) => date > since);

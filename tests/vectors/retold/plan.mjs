@@ -1,10 +1,11 @@
 /** The whole plan of a request that has one. */
 import { between, plus, plusMonths } from './days.mjs';
 import { courseOf } from './course.mjs';
+import { checkedWithTeam, experienceWarnings } from './europe.mjs';
 import { gateWord } from './full_dose.mjs';
 import { typingWarnings } from './growth.mjs';
 import { kitFor } from './kit.mjs';
-import { FIRST, GATE } from './landmarks.mjs';
+import { FIRST } from './landmarks.mjs';
 import { prescriptionOf, prescriptionWarnings, supplyOf } from './prescription.mjs';
 import { stairsOf } from './stairs.mjs';
 import { todayOf } from './today.mjs';
@@ -29,21 +30,21 @@ const TEST_RULES = { liver: 'MON-LIVER', platelets: 'MON-PLT', troponin: 'MON-TR
 const FAR_AHEAD = 60;
 
 /** The day of the infusion, and the course. @param {PlanRequest} request */
-export function courseFor({ infusionDate, changes = [], prescription, today }) {
+export function courseFor({ edition, infusionDate, changes = [], prescription, today }) {
   const infusion = lastOf(changes, 'infusion-moved')?.to ?? infusionDate;
   const seen = [today, prescription?.bottleOpened].filter((iso) => iso !== undefined);
-  return { infusion, course: courseOf(changes, infusion, seen, today) };
+  return { infusion, course: courseOf(changes, infusion, seen, today, edition) };
 }
 
 /** @param {PlanRequest} request */
 export function planFor(request) {
-  const { birthDate, weightGrams, changes = [], prescription, today } = request;
+  const { edition, birthDate, weightGrams, changes = [], prescription, today } = request;
   const { infusion, course } = courseFor(request);
   const weightDate = request.weightDate ?? infusion;
   const named = changes.flatMap((change) => (change.kind === 'visit-moved' || change.kind === 'visit-done' ? [change.visit] : []));
   const listed = visitsOf(course, today === undefined ? undefined : between(infusion, today), named);
   const kit = kitFor(weightGrams);
-  const items = itemsOf({ weightGrams, infusion, changes, course, listed, kit });
+  const items = checkedWithTeam(edition, course, itemsOf({ edition, weightGrams, infusion, changes, course, listed, kit }));
 
   const warnings = [];
   if (kit.kind === 'gap') warnings.push({ field: 'weightGrams', code: 'between-bands', rules: ['ZOL-GAP'] });
@@ -56,12 +57,13 @@ export function planFor(request) {
   if (isFarAhead(infusion, today)) {
     warnings.push({ field: infusionField(changes), code: 'infusion-far-ahead', limit: FAR_AHEAD, unit: 'days', rules: [] });
   }
+  warnings.push(...experienceWarnings(request, infusion));
   const scheduled = listed.visits.map(({ day }) => plus(infusion, day));
   warnings.push(...visitWarnings(changes, items, scheduled, infusion), ...courseWarnings(changes, infusion, course, prescription));
   if (prescription) warnings.push(...prescriptionWarnings(prescription));
 
   const content = {
-    edition: 'us',
+    edition,
     birthDate,
     infusionDate: infusion,
     weight: weightOf(weightGrams),
@@ -102,11 +104,11 @@ function lastOf(changes, kind) {
 
 /**
  * By first day.
- * @param {{ weightGrams: number, infusion: string, changes: readonly Change[], course: import('./course.mjs').Course,
+ * @param {{ edition: PlanRequest['edition'], weightGrams: number, infusion: string, changes: readonly Change[], course: import('./course.mjs').Course,
  *   listed: ReturnType<typeof visitsOf>, kit: ReturnType<typeof kitFor> }} from
  * @returns {Item[]}
  */
-function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
+function itemsOf({ edition, weightGrams, infusion, changes, course, listed, kit }) {
   const { visits, seriesFrom } = listed;
   /** @param {string} name @param {string} date */
   const dated = (name, date) => ({ [name]: date, [name === 'date' ? 'day' : `${name}Day`]: between(infusion, date) });
@@ -192,7 +194,7 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
       ...('volumeMicrolitres' in kit ? { volumeMicrolitres: kit.volumeMicrolitres, microlitresPerHour: kit.volumeMicrolitres } : {}),
       minutes: 60,
     },
-    item('window.hygiene', 'window', 'label', 'HYG-SHED', span(infusion, plusMonths(infusion, 1))),
+    item('window.hygiene', 'window', 'label', edition === 'eu' ? 'HYG-SHED HYG-EU' : 'HYG-SHED', span(infusion, plusMonths(infusion, 1))),
     item(
       'window.vaccines',
       'window',
@@ -232,7 +234,7 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
         },
     item('monitoring.minimum', 'milestone', 'label', 'MON-3M', dated('date', plusMonths(infusion, 3))),
     {
-      ...item('steroid.gate', 'gate', 'label', 'STE-GATE STE-HOLD STE-CONSULT', dated('date', at(GATE))),
+      ...item('steroid.gate', 'gate', 'label', 'STE-GATE STE-HOLD STE-CONSULT', dated('date', at(course.gate))),
       ...(word && { said: { on: word.on, said: word.said } }),
     },
     ...phases.filter(({ key }) => key.startsWith('steroid.taper')),

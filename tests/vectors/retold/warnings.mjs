@@ -4,7 +4,7 @@ import { between, plus } from './days.mjs';
 import { isSameStrength, strengthOf } from './amounts.mjs';
 import { datedSteps } from './course.mjs';
 import { gateWord } from './full_dose.mjs';
-import { FIRST, GATE } from './landmarks.mjs';
+import { FIRST } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../../web/core/doseline.js').Amount} Amount */
@@ -97,7 +97,7 @@ function takenUp(change, changes, infusion, course) {
       return unless(at, on !== undefined && !on.isTaper && before?.isTaper === true);
     }
     case 'course-held':
-      return isLast ? unless(Infinity, isHeld(change.through ? day(change.through) : GATE, course)) : [];
+      return isLast ? unless(Infinity, isHeld(change.through ? day(change.through) : course.gate, course)) : [];
     case 'course-ended': {
       if (!isLast) return [];
       const at = day(change.on);
@@ -114,7 +114,7 @@ function takenUp(change, changes, infusion, course) {
  * any taper that the team begins.
  * @param {number} through @param {Course} course
  */
-const isHeld = (through, course) => through >= GATE && course.on(through)?.isTaper === false;
+const isHeld = (through, course) => through >= course.gate && course.on(through)?.isTaper === false;
 
 /**
  * @param {string} from @param {ReturnType<typeof datedSteps>} steps @param {Prescription | undefined} prescription
