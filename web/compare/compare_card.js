@@ -1,5 +1,5 @@
 import { html } from 'lit-html';
-import { ruleLink, sourceFoot } from '../plan/index.js';
+import { ruleLink, sourceFoot, statedRules } from '../plan/index.js';
 import { factTable } from './fact_table.js';
 import { CELL_RULES, MEDICINES, NOTICES, TOPICS } from './facts.js';
 import { pickButtons } from './pick_one.js';
@@ -35,13 +35,14 @@ export function compareCard(view, { compared: { picked }, onCompare }) {
 
 /**
  * Every rule of the table once, each with the medicine and the questions that it answers.
- * @param {Pick<View, 'words'>} view
+ * @param {View} view
  * @returns {[rule: string, what: string][]}
  */
-function footRules({ words }) {
+function footRules(view) {
+  const { words } = view;
   return MEDICINES.flatMap((medicine) => {
     const rules = new Set(TOPICS.flatMap((topic) => CELL_RULES[medicine][topic]));
-    return [...rules].map((rule) => {
+    return statedRules(view, [...rules]).map((rule) => {
       const topics = TOPICS.filter((topic) => CELL_RULES[medicine][topic].includes(rule)).map((topic) => words.say(`compare-row-${topic}`));
       return /** @type {[string, string]} */ ([rule, `${words.say(`compare-${medicine}`)}: ${topics.join(' · ')}`]);
     });

@@ -27,7 +27,7 @@ import { pickButtons } from './pick_one.js';
  * @param {OnCompare} parts.onCompare
  */
 export function coursesCard(view, { compared, known, core, onCompare }) {
-  const { words } = view;
+  const { words, label } = view;
   const { language } = words;
   const first = prefilled(view, known, core);
   const typed = compared.typed ?? first.typed;
@@ -56,7 +56,7 @@ export function coursesCard(view, { compared, known, core, onCompare }) {
       )}
     </div>
     ${pickButtons(view, { picked: compared.picked, onPick: (picked) => onCompare({ picked }) })}
-    ${asked ? drawn(view, { ...compared, asked }, core) : nothing}
+    ${asked ? drawn(view, { ...compared, asked: { ...asked, edition: label.edition } }, core) : nothing}
   </section>`;
 }
 

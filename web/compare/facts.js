@@ -16,7 +16,7 @@ export const TOPICS = /** @type {const} */ (['form', 'age', 'who', 'where', 'how
 export const CELL_RULES = {
   zolgensma: {
     form: ['ZOL-FORM'],
-    age: ['ZOL-AGE'],
+    age: ['ZOL-AGE', 'ZOL-EU'],
     who: ['ZOL-PLACE'],
     where: ['ZOL-PLACE'],
     how: ['ZOL-INFUSION'],

@@ -1,5 +1,6 @@
 import { nothing } from 'lit-html';
 import { linkTo } from '../call/index.js';
+import { editionLine } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 
@@ -40,6 +41,7 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, shee
             ? html`<p class="marks">
               <span>${words.say('footer-plan', { hash: plan.hash })}</span>
               <span>${words.say('footer-build', { build: plan.build })}</span>
+              <span>${editionLine(view)}</span>
               <span class="print-only">${words.say('footer-printed', { date: dates.full(today) })}</span>
             </p>`
             : nothing

@@ -7,7 +7,7 @@ import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys
 import { entryForm, foldedEntry, moveQuestions, noAnswer, shownProblems } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
 import { frame, welcome } from './frame.js';
-import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
+import { editionCard, kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
 import { aboutCard, languageCard, lookCard, moreList, nicknameCard } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
 import { languageChoice, languageMissed, languageReview } from './language.js';
@@ -190,7 +190,7 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
       ${ofDevice ? below('calendar', () => calendarPlace(view, { state, plan: ofDevice, keeper, actions })) : nothing}
       ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}
-      ${below('sources', () => guard([view], () => sourcesCard(view)))}
+      ${below('sources', () => guard([view], () => html`${sourcesCard(view)} ${editionCard(view, actions.chooseEdition)}`))}
       ${choice === nothing ? nothing : below('language', () => languageCard(view, { choice }))}
       ${below('look', () => lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
       ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan })))}`

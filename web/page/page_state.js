@@ -14,6 +14,7 @@ import { FIRST } from './places.js';
  *
  * @typedef {object} PageState
  * @property {Entry} entry
+ * @property {import('../core/doseline.js').EditionId} edition  Whose label the plan follows.
  * @property {Set<QuestionName>} left  Questions that the focus has left once; their problems may be named.
  * @property {boolean} sent  After this every problem may be named.
  * @property {boolean} folded  Whether the questions have become one sentence.
@@ -62,6 +63,7 @@ import { FIRST } from './places.js';
 export function emptyState() {
   return {
     entry: emptyEntry(),
+    edition: 'us',
     left: new Set(),
     sent: false,
     folded: false,

@@ -7,7 +7,7 @@ import { regionOf } from '../call/index.js';
 
 /**
  * What everything is drawn with at this moment: the words, and the day that the page is seen from.
- * @param {Pick<OpenPage, 'state' | 'label' | 'speech' | 'printing'>} page
+ * @param {Pick<OpenPage, 'state' | 'core' | 'label' | 'speech' | 'printing'>} page
  */
 export function viewNow(page) {
   const { language, original } = page.speech;
@@ -16,7 +16,7 @@ export function viewNow(page) {
     language: language.tag,
     source: /** @type {string} */ (wordsHere(language.tag)),
     original: language === ORIGINAL ? undefined : original,
-    label: page.label,
+    label: labelOf(page),
     today: lookedAt(page) ?? deviceDay(),
     device: deviceDay(),
     region: regionOf(navigator.languages),
@@ -30,4 +30,13 @@ export function viewNow(page) {
  */
 export function lookedAt({ state, printing }) {
   return printing ? undefined : state.look.at;
+}
+
+/**
+ * What the label says that the plan follows. The page begins with the first edition's.
+ * @param {Pick<OpenPage, 'state' | 'core' | 'label'>} page
+ */
+function labelOf({ state, core, label }) {
+  const answer = state.edition === label.edition ? undefined : core.label(state.edition);
+  return answer?.ok ? answer.label : label;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { CALL_LEVELS, knownPhones, phoneLink } from '../call/index.js';
-import { amountText, stairName } from '../plan/index.js';
+import { amountText, courseCheck, stairName } from '../plan/index.js';
+import { editionLine } from '../ui/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf, onPages, pieces } from './pages.js';
 
@@ -82,16 +83,21 @@ function head({ words, dates }, { name, of: { plan, nickname }, discreet, days }
  * @param {View} view
  * @param {{ of: SheetParts, discreet: boolean, page: number, pages: number }} parts
  */
-function foot({ words, dates, label, device }, { of: { plan }, discreet, page, pages }) {
+function foot(view, { of: { plan }, discreet, page, pages }) {
+  const { words, dates, label, device } = view;
   const printed = words.say('footer-printed', { date: dates.unbroken(device) });
   const place = words.say('paper-page', { page: String(page), pages: String(pages) });
-  if (discreet) return html`<div class="paper-foot"><p class="paper-marks"><span>${printed}</span> <span>${place}</span></p></div>`;
+  if (discreet) {
+    return html`<div class="paper-foot">
+      <p class="paper-marks"><span>${editionLine(view)}</span> <span>${printed}</span> <span>${place}</span></p>
+    </div>`;
+  }
   return html`<div class="paper-foot">
-    <p>${words.say('purpose')} ${words.say('not-reviewed')}</p>
+    <p>${words.say('purpose')} ${words.say('not-reviewed')} ${courseCheck(view, plan)}</p>
     ${device > label.reviewDue ? html`<p><b>${words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })}</b></p>` : nothing}
     <p class="paper-marks">
       <span>${words.say('footer-plan', { hash: plan.hash })}</span>
-      <span>${words.say('paper-edition', { edition: plan.edition.toUpperCase(), date: dates.unbroken(label.checked) })}</span>
+      <span>${editionLine(view)}</span>
       <span>${printed}</span> <span>${place}</span>
     </p>
   </div>`;

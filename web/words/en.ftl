@@ -889,6 +889,9 @@ life-diapers-text = The virus leaves mostly in stool. For 1 month from the infus
 # Rules VAC-ADJUST, VAC-LIVE.
 life-vaccines = Vaccines
 life-vaccines-text = Ask your team before any vaccine. The vaccine plan may change around the steroid. Some live vaccines have to wait.
+# Rules HYG-EU, DON-NONE.
+life-gloves = Body fluids and waste
+life-donation = Donation
 # Rule VAC-HOME.
 life-home = Vaccines of others at home
 life-home-text = Is someone at home due for a live vaccine? Ask your team first. These vaccines are live: measles, mumps, rubella, rotavirus, nasal flu, oral polio.
@@ -1034,6 +1037,7 @@ sources-all = { $count ->
 source-id = Rule { $id }
 source-edition = Edition: { $edition }
 edition-us = US
+edition-eu = EU (preview)
 source-from = Source: { $source }
 source-from-dated = Source: { $source } ({ $revision })
 source-checked = Checked on { $date }
@@ -1043,6 +1047,35 @@ grade-B = Grade B
 grade-B-text = From one reliable copy or an official summary.
 grade-C = Grade C
 grade-C-text = Not yet checked against the printed label. Check this with your team.
+
+edition-title = Which country’s label?
+edition-lead = The whole plan follows one label. Choose the one that your team uses.
+edition-unchecked = This label is a preview. Some of its days are not yet checked against the printed label. They say “check this with your team”.
+# What rests on a rule of grade C.
+check-item = { $what } (check this with your team)
+check-course = The days of the steroid are not yet checked against the printed label. Check this with your team.
+meaning-edition = The plan now follows the US label.
+keep-two-labels = The two plans follow the labels of two countries. One plan can follow only one. Choose the label that your team uses.
+# Rules ZOL-EU, ITV-LOOKALIKE.
+problem-weight-limited-experience = Over { $limit } kg there is little experience with Zolgensma. Ask your team what that means for your child.
+problem-infusion-limited-experience = Your child turns 2 on { $limit }. From 2 years on there is little experience with Zolgensma. Ask your team what that means for your child, and whether they mean Itvisma.
+problem-any-limited-experience = From 2 years on, or over 13.5 kg, there is little experience with Zolgensma. Ask your team what that means for your child.
+
+# The words of one edition: each stands in for the message of that name without “-eu”.
+meaning-edition-eu = The plan now follows the EU label. It is a preview.
+steroid-full-text-eu = 30 days from the infusion on. Longer if the liver tests have not settled.
+steroid-taper-text-eu = Slowly less and less. In all the steroid takes about 2 months or longer, until the liver enzymes allow.
+steroid-when-full-eu = day −1 to day 29
+steroid-when-gate-eu = day 29
+steroid-when-taper-eu = day 30 to day 57
+compare-zolgensma-age-eu = No age limit. From 2 years on, or over 13.5 kg, there is little experience.
+compare-zolgensma-long-eu = One infusion. The steroid takes about 2 months or longer, the liver tests at least 3 months.
+rule-STE-START-eu = The steroid starts 24 hours before the infusion, so on the day before.
+rule-STE-30-eu = Not yet checked, so check this with your team: the full dose runs for 30 days from the infusion on, day 0 to day 29. With day −1 that makes 31 doses.
+rule-STE-TAPER-eu = The steroid is lowered slowly. In all it takes about 2 months or longer, until the liver enzymes allow. That the taper runs from day 30 to day 57 is not yet checked: check this with your team.
+rule-MON-3M-eu = Liver tests run for at least 3 months from the infusion.
+rule-MON-TMA-eu = Low platelets and small clots (TMA) come mostly in the first 2 weeks. Signs: bruises, seizure, little urine, high blood pressure.
+rule-EVR-PRETERM-eu = Born early: the EU label counts the age from the due date. So do the dates at 2 months and at 2 years.
 
 ## The rules, each in a sentence. The id is the name after "rule-".
 
@@ -1054,6 +1087,7 @@ rule-ZOL-GAP = No rule was found for a weight between two rows, such as 3.05 kg.
 rule-ZOL-RANGE = There is no row below 2.6 kg or above 21 kg.
 rule-ZOL-TOP = The top of the band sets the volume, so a lighter child in the band gets more per kg.
 rule-ZOL-AGE = It is for children under 2 years with changes in both copies of the SMN1 gene.
+rule-ZOL-EU = There is no age limit. From 2 years on, or over 13.5 kg, experience is limited.
 rule-ZOL-ONCE = It is given one time only. A second dose has not been studied.
 rule-ZOL-INFUSION = It goes into a vein over 60 minutes by a syringe pump, never as a push. A back-up line is advised. A salt-water flush follows.
 rule-ZOL-KITCARE = The kit arrives frozen, goes into the refrigerator, and is used within 14 days. Once drawn up, it is used within 8 hours. It is never frozen again.
@@ -1092,6 +1126,8 @@ rule-CALL-EMERGENCY = Trouble breathing, blue or pale grey skin, a seizure, or a
 rule-CALL-NOW = Call the team at once for yellow skin or eyes, vomiting, a child less alert than usual, a missed or thrown-up steroid dose, or bruises or bleeding you cannot explain. Also for a seizure, little urine, pale grey or blue skin, hard or fast breathing, or swelling of arms, legs or belly. Also for signs of infection: cough, wheeze, sneeze, runny nose, sore throat, fever.
 rule-CALL-MORE = Tell the team the same day about dark urine, pale stools, a sore belly, no appetite, a rash or a swollen face. Also about contact with chickenpox or measles while on the steroid.
 rule-HYG-SHED = The virus leaves mostly in stool. For 1 month from the infusion, wash hands before and after, seal diapers in a bag, and put them in the ordinary trash.
+rule-HYG-EU = Use gloves for body fluids and waste, put the waste into two bags, and use soap or alcohol rub. Do so for at least 1 month.
+rule-DON-NONE = After the treatment, no blood, organs, tissue or cells are donated.
 rule-VAC-ADJUST = The vaccine plan may change around the steroid. Ask before any vaccine.
 rule-VAC-LIVE = Live vaccines do not go with a steroid dose that weakens the body’s defence. Ask the team.
 rule-VAC-HOME = If someone in the house is due a live vaccine, ask first. Measles, mumps, rubella, rotavirus, nasal flu and oral polio vaccines are live.

@@ -828,6 +828,8 @@ life-diapers = Pañales
 life-diapers-text = El virus sale sobre todo con las heces. Durante 1 mes desde la infusión, lávese las manos y cierre los pañales en una bolsa.
 life-vaccines = Vacunas
 life-vaccines-text = Pregunte a su equipo antes de cualquier vacuna. El plan de vacunas puede cambiar por el corticoide. Algunas vacunas vivas tienen que esperar.
+life-gloves = Líquidos del cuerpo y residuos
+life-donation = Donación
 life-home = Vacunas de otras personas en casa
 life-home-text = ¿A alguien de la casa le toca una vacuna viva? Pregunte antes a su equipo. Estas vacunas son vivas: sarampión, paperas, rubéola, rotavirus, gripe nasal, polio oral.
 life-rsv = VRS
@@ -964,6 +966,7 @@ sources-all = { $count ->
 source-id = Regla { $id }
 source-edition = Edición: { $edition }
 edition-us = EE. UU.
+edition-eu = UE (versión previa)
 source-from = Fuente: { $source }
 source-from-dated = Fuente: { $source } ({ $revision })
 source-checked = Revisado el { $date }
@@ -973,6 +976,35 @@ grade-B = Grado B
 grade-B-text = De una copia fiel o de un resumen oficial.
 grade-C = Grado C
 grade-C-text = Aún sin comparar con la ficha técnica impresa. Consúltelo con su equipo.
+
+edition-title = ¿La ficha técnica de qué país?
+edition-lead = Todo el plan sigue una sola ficha técnica. Elija la que usa su equipo.
+edition-unchecked = Esta ficha es una versión previa. Algunos de sus días aún no se han comparado con la ficha técnica impresa. En ellos dice «consúltelo con su equipo».
+# What rests on a rule of grade C.
+check-item = { $what } (consúltelo con su equipo)
+check-course = Los días del corticoide aún no se han comparado con la ficha técnica impresa. Consúltelo con su equipo.
+meaning-edition = El plan sigue ahora la ficha técnica de EE. UU.
+keep-two-labels = Los dos planes siguen las fichas técnicas de dos países. Un plan solo puede seguir una. Elija la que usa su equipo.
+# Rules ZOL-EU, ITV-LOOKALIKE.
+problem-weight-limited-experience = Por encima de { $limit } kg hay poca experiencia con Zolgensma. Pregunte a su equipo qué significa para su bebé.
+problem-infusion-limited-experience = Su bebé cumple 2 años el { $limit }. Desde los 2 años hay poca experiencia con Zolgensma. Pregunte a su equipo qué significa para su bebé, y si se refieren a Itvisma.
+problem-any-limited-experience = Desde los 2 años, o con más de 13.5 kg, hay poca experiencia con Zolgensma. Pregunte a su equipo qué significa para su bebé.
+
+# The words of one edition: each stands in for the message of that name without “-eu”.
+meaning-edition-eu = El plan sigue ahora la ficha técnica de la UE. Es una versión previa.
+steroid-full-text-eu = 30 días desde la infusión. Más si las pruebas del hígado no se han calmado.
+steroid-taper-text-eu = Poco a poco cada vez menos. En total, el corticoide dura unos 2 meses o más, hasta que lo permitan las enzimas del hígado.
+steroid-when-full-eu = día −1 a día 29
+steroid-when-gate-eu = día 29
+steroid-when-taper-eu = día 30 a día 57
+compare-zolgensma-age-eu = Sin límite de edad. Desde los 2 años, o con más de 13.5 kg, hay poca experiencia.
+compare-zolgensma-long-eu = Una infusión. El corticoide dura unos 2 meses o más, y las pruebas del hígado al menos 3 meses.
+rule-STE-START-eu = El corticoide empieza 24 horas antes de la infusión, es decir, el día antes.
+rule-STE-30-eu = Aún sin comparar, así que consúltelo con su equipo: la dosis completa dura 30 días desde la infusión, del día 0 al día 29. Con el día −1 son 31 dosis.
+rule-STE-TAPER-eu = El corticoide se baja poco a poco. En total dura unos 2 meses o más, hasta que lo permitan las enzimas del hígado. Que la bajada gradual va del día 30 al día 57 está aún sin comparar: consúltelo con su equipo.
+rule-MON-3M-eu = Las pruebas del hígado duran al menos 3 meses desde la infusión.
+rule-MON-TMA-eu = Las plaquetas bajas y los pequeños coágulos (TMA) aparecen sobre todo en las primeras 2 semanas. Señales: moretones, convulsión, poca orina, presión alta.
+rule-EVR-PRETERM-eu = Nacido antes de tiempo: la ficha de la UE cuenta la edad desde la fecha prevista del parto. También las fechas de los 2 meses y de los 2 años.
 
 ## The rules
 
@@ -984,6 +1016,7 @@ rule-ZOL-GAP = No se encontró ninguna regla para un peso entre dos filas, como 
 rule-ZOL-RANGE = No hay fila por debajo de 2.6 kg ni por encima de 21 kg.
 rule-ZOL-TOP = El tope de la franja fija el volumen, así que un niño más ligero de la franja recibe más por kg.
 rule-ZOL-AGE = Es para menores de 2 años con cambios en las dos copias del gen SMN1.
+rule-ZOL-EU = No hay límite de edad. Desde los 2 años, o con más de 13.5 kg, la experiencia es limitada.
 rule-ZOL-ONCE = Se pone una sola vez. No se ha estudiado una segunda dosis.
 rule-ZOL-INFUSION = Entra en una vena en 60 minutos con una bomba de jeringa, nunca de golpe. Se aconseja una segunda vía. Después se lava con suero salino.
 rule-ZOL-KITCARE = El kit llega congelado, va al refrigerador y se usa en 14 días. Una vez en la jeringa, se usa en 8 horas. Nunca se vuelve a congelar.
@@ -1022,6 +1055,8 @@ rule-CALL-EMERGENCY = Dificultad para respirar, piel azul o gris pálida, una co
 rule-CALL-NOW = Llame al equipo de inmediato por piel u ojos amarillos, vómitos, un niño menos despierto de lo normal, una dosis de corticoide olvidada o vomitada, o moretones o sangrado sin explicación. También por una convulsión, poca orina, piel gris pálida o azul, respiración difícil o rápida, o hinchazón de brazos, piernas o barriga. También por señales de infección: tos, silbidos, estornudos, moqueo, dolor de garganta, fiebre.
 rule-CALL-MORE = Cuente al equipo el mismo día si hay orina oscura, heces pálidas, dolor de barriga, falta de apetito, sarpullido o cara hinchada. También si hubo contacto con varicela o sarampión mientras toma el corticoide.
 rule-HYG-SHED = El virus sale sobre todo con las heces. Durante 1 mes desde la infusión, lávese las manos antes y después, cierre los pañales en una bolsa y tírelos a la basura normal.
+rule-HYG-EU = Use guantes con los líquidos del cuerpo y los residuos, ponga los residuos en dos bolsas, y use jabón o alcohol para las manos. Hágalo al menos 1 mes.
+rule-DON-NONE = Después del tratamiento no se donan sangre, órganos, tejidos ni células.
 rule-VAC-ADJUST = El plan de vacunas puede cambiar por el corticoide. Pregunte antes de cualquier vacuna.
 rule-VAC-LIVE = Las vacunas vivas no van con una dosis de corticoide que debilita las defensas. Pregunte al equipo.
 rule-VAC-HOME = Si a alguien de la casa le toca una vacuna viva, pregunte antes. Son vivas las de sarampión, paperas, rubéola, rotavirus, gripe nasal y polio oral.
