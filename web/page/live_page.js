@@ -22,7 +22,7 @@ import { hostNumber, wholePage } from '../embed/index.js';
 import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { lifeCard, testsCard } from '../plan/index.js';
 import { printPage } from '../print/index.js';
-import { messageCard } from '../sharing/index.js';
+import { messageCard, wholePageAddress } from '../sharing/index.js';
 import { testsPlace } from '../tests/index.js';
 import { calendarCard } from '../calendar/index.js';
 import { todayCard } from '../today/index.js';
@@ -193,7 +193,7 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
       ${below('sources', () => guard([view], () => html`${sourcesCard(view)} ${editionCard(view, actions.chooseEdition)}`))}
       ${choice === nothing ? nothing : below('language', () => languageCard(view, { choice }))}
       ${below('look', () => lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
-      ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan })))}`
+      ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan, selfCheck: wholePageAddress() && new URL('selfcheck.html', location.href).href })))}`
   }`;
 }
 

@@ -124,7 +124,7 @@ embed-start = Make your child’s plan
 embed-by = Opened from: { $org }
 embed-whole = Open the whole page
 embed-whole-address = Address of the whole page
-embed-whole-note = If no new page has opened, copy this address, or point a phone’s camera at the code. What you typed here does not go along. To take it with you, save a plan file or make a link first.
+embed-whole-note = If no new page has opened, or it shows nothing, copy this address, or point a phone’s camera at the code. What you typed here does not go along. To take it with you, save a plan file or make a link first.
 embed-whole-code = QR code of the address of the whole page
 embed-number = The page that you came from gives this number for your team:
 embed-number-of = The page that you came from ({ $org }) gives this number for your team:
@@ -724,6 +724,7 @@ privacy-account = There is no account. Nobody counts your visits.
 privacy-kept = This tab remembers what you type until you close it. A plan stays longer only if you choose to keep it.
 privacy-erase = “Erase what is kept” takes it all away again.
 about-free = Doseline is free. Anyone may look at how it is made.
+about-check = For those who check Doseline: beside each hosted copy lies the page selfcheck.html. It asks every known answer in your browser.
 
 ## Print: sheets for paper
 

@@ -118,7 +118,7 @@ embed-start = Haga el plan de su hijo
 embed-by = Abierto desde: { $org }
 embed-whole = Abrir la página completa
 embed-whole-address = Dirección de la página completa
-embed-whole-note = Si no se abrió una página nueva, copie esta dirección o apunte al código con la cámara de un teléfono. Lo que escribió aquí no va con ella. Para llevarlo, guarde antes un archivo del plan o haga un enlace.
+embed-whole-note = Si no se abrió una página nueva, o no muestra nada, copie esta dirección o apunte al código con la cámara de un teléfono. Lo que escribió aquí no va con ella. Para llevarlo, guarde antes un archivo del plan o haga un enlace.
 embed-whole-code = Código QR de la dirección de la página completa
 embed-number = La página de la que viene da este número para su equipo:
 embed-number-of = La página de la que viene ({ $org }) da este número para su equipo:
@@ -680,6 +680,7 @@ privacy-account = No hay cuenta. Nadie cuenta sus visitas.
 privacy-kept = Esta pestaña recuerda lo que escribe hasta que la cierre. Un plan se queda más tiempo solo si usted elige guardarlo.
 privacy-erase = «Borrar lo guardado» lo quita todo otra vez.
 about-free = Doseline es gratis. Cualquiera puede mirar cómo está hecho.
+about-check = Para quien revisa Doseline: junto a cada copia alojada está la página selfcheck.html. Pide en su navegador todas las respuestas conocidas.
 
 ## Imprimir: hojas de papel
 
