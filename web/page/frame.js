@@ -10,7 +10,7 @@ import { editionLine } from '../ui/index.js';
  * @param {object} parts
  * @param {unknown} parts.main
  * @param {unknown} parts.strip  For paper: what cannot wait.
- * @param {{ build: string, hash: string } | undefined} parts.plan
+ * @param {unknown} [parts.marks]  The names of build and plan.
  * @param {unknown} [parts.language]  The choice of language, before there is a plan; then it is in More.
  * @param {unknown} [parts.nav]  The ways between the places.
  * @param {string} [parts.at]  The place that is shown.
@@ -20,7 +20,7 @@ import { editionLine } from '../ui/index.js';
  * @param {unknown} [parts.foot]  In a frame: who shows it, and the way out.
  * @param {unknown} [parts.review]  Whether these words have been checked.
  */
-export function frame(view, { main, strip, plan, phones, language, nav, at, sheet = false, notice, review, foot }) {
+export function frame(view, { main, strip, marks, phones, language, nav, at, sheet = false, notice, review, foot }) {
   const { html, words, dates, label, today, framed } = view;
   return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
@@ -36,19 +36,24 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, shee
         <p>${words.say('not-reviewed')}</p>
         ${today > label.reviewDue ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.full(label.reviewDue) })}</p>` : nothing}
         ${review}
-        ${
-          plan
-            ? html`<p class="marks">
-              <span>${words.say('footer-plan', { hash: plan.hash })}</span>
-              <span>${words.say('footer-build', { build: plan.build })}</span>
-              <span>${editionLine(view)}</span>
-              <span class="print-only">${words.say('footer-printed', { date: dates.full(today) })}</span>
-            </p>`
-            : nothing
-        }
-        ${foot}
+        ${marks} ${foot}
       </footer>
     </div>`;
+}
+
+/**
+ * The names of build and plan.
+ * @param {View} view
+ * @param {{ build: string, hash: string }} plan
+ */
+export function planMarks(view, { build, hash }) {
+  const { html, words, dates, today } = view;
+  return html`<p class="marks">
+    <span>${words.say('footer-plan', { hash })}</span>
+    <span>${words.say('footer-build', { build })}</span>
+    <span>${editionLine(view)}</span>
+    <span class="print-only">${words.say('footer-printed', { date: dates.full(today) })}</span>
+  </p>`;
 }
 
 /**

@@ -41,14 +41,15 @@ export function createWords(language, source, original) {
   // unseen into whatever a family copies.
   const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: rtl });
   bundle.addResource(resourceOf(source));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  /** The browser reads all its languages for the first: not before it is needed. @type {Intl.ListFormat | undefined} */
+  let list;
 
   return {
     language,
     direction,
     has: (id) => bundle.hasMessage(id) || (original?.has(id) ?? false),
     number: (text) => (rtl ? isolateQuantities(text) : text),
-    list: (parts) => list.format(parts),
+    list: (parts) => (list ??= new Intl.ListFormat(language, { type: 'conjunction' })).format(parts),
     say(id, args) {
       const pattern = bundle.getMessage(id)?.value;
       if (!pattern) return original ? original.say(id, args) : id;
