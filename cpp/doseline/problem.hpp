@@ -50,7 +50,10 @@ enum class ProblemCode : std::uint8_t {
     // Of changes and the prescription.
     too_many,
     unknown_word,
-    out_of_range,
+    /// The limit is the least that is taken.
+    below_least,
+    /// The limit is the most that is taken.
+    above_most,
     /// A volume that is not a whole hundredth of a mL.
     not_a_hundredth,
     not_a_clock,

@@ -53,7 +53,8 @@ constexpr auto word_table<ProblemCode> = std::to_array<Word<ProblemCode>>({
     {ProblemCode::before_last_kept, "before-last-kept"},
     {ProblemCode::too_many, "too-many"},
     {ProblemCode::unknown_word, "unknown-word"},
-    {ProblemCode::out_of_range, "out-of-range"},
+    {ProblemCode::below_least, "below-least"},
+    {ProblemCode::above_most, "above-most"},
     {ProblemCode::not_a_hundredth, "not-a-hundredth"},
     {ProblemCode::not_a_clock, "not-a-clock"},
     {ProblemCode::not_in_order, "not-in-order"},
@@ -423,6 +424,13 @@ constexpr auto word_table<SpinrazaRegimen> = std::to_array<Word<SpinrazaRegimen>
 });
 static_assert(is_complete(word_table<SpinrazaRegimen>, SpinrazaRegimen::high_dose));
 
+template <>
+constexpr auto word_table<SpinrazaLoading> = std::to_array<Word<SpinrazaLoading>>({
+    {SpinrazaLoading::us, "us"},
+    {SpinrazaLoading::eu, "eu"},
+});
+static_assert(is_complete(word_table<SpinrazaLoading>, SpinrazaLoading::eu));
+
 template <class Code>
 consteval std::size_t packed_size() {
     std::size_t size = 0;
@@ -615,6 +623,11 @@ Words<SpanWord> words<SpanWord>() noexcept {
 template <>
 Words<SpinrazaRegimen> words<SpinrazaRegimen>() noexcept {
     return {packed<SpinrazaRegimen>.data(), word_table<SpinrazaRegimen>.size()};
+}
+
+template <>
+Words<SpinrazaLoading> words<SpinrazaLoading>() noexcept {
+    return {packed<SpinrazaLoading>.data(), word_table<SpinrazaLoading>.size()};
 }
 
 }  // namespace doseline::wire

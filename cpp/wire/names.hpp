@@ -153,5 +153,7 @@ template <>
 [[nodiscard]] Words<SpanWord> words<SpanWord>() noexcept;
 template <>
 [[nodiscard]] Words<SpinrazaRegimen> words<SpinrazaRegimen>() noexcept;
+template <>
+[[nodiscard]] Words<SpinrazaLoading> words<SpinrazaLoading>() noexcept;
 
 }  // namespace doseline::wire

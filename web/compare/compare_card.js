@@ -15,18 +15,18 @@ import { pickButtons } from './pick_one.js';
  * @param {Compared} parts.compared
  * @param {OnCompare} parts.onCompare
  */
-export function compareCard(view, { compared: { picked }, onCompare }) {
+export function compareCard(view, { compared: { picked, open }, onCompare }) {
   const { words, dates, label } = view;
   const onPick = (/** @type {Compared['picked']} */ medicine) => onCompare({ picked: medicine });
   return html`<section class="card compare" id="compare" aria-labelledby="compare-title">
     <h2 id="compare-title">${words.say('compare-title')}</h2>
     <p>${words.say('compare-lead')}</p>
     ${pickButtons(view, { picked, onPick })}
-    ${factTable(view, { picked, onPick })}
+    ${factTable(view, { picked, open, onPick, onOpen: (now) => onCompare({ open: now }) })}
     <div class="compare-notices">
       ${NOTICES.map(({ medicine, rule }) => {
         const name = words.say(`compare-${medicine}`);
-        return html`<p class="strong-note">${name}: ${words.say(`rule-${rule}`)} ${ruleLink(view, rule, name)}</p>`;
+        return html`<p class="strong-note ${medicine === picked ? 'picked' : ''}">${name}: ${words.say(`rule-${rule}`)} ${ruleLink(view, rule, name)}</p>`;
       })}
     </div>
     ${sourceFoot(view, footRules(view), html`<p class="soft">${words.say('source-checked', { date: dates.full(label.checked) })}. ${words.say('not-reviewed')}</p>`)}

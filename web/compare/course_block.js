@@ -9,6 +9,9 @@ import { ruleLinks } from './rule_links.js';
 /** @typedef {import('../core/doseline.js').Regimens} Regimens */
 /** @typedef {import('./facts.js').Medicine} Medicine */
 
+/** What hangs on nothing that was typed, or on what was not typed, folds away. */
+const QUIET = new Set(['birth-date-missing', 'weight-missing', 'weigh-again']);
+
 /**
  * One medicine over the time that is shown: its lane, or two where it is given in two ways, how many doses, what has to be
  * said, and each date in a list.
@@ -19,6 +22,9 @@ export function courseBlock(view, { medicine, picked, regimens }) {
   const { words } = view;
   const name = words.say(`compare-${medicine}`);
   const own = regimens.regimens.filter((regimen) => regimen.medicine.startsWith(medicine));
+  const all = own.flatMap((regimen) => regimen.notices);
+  const once = all.filter(({ code }, index) => code !== 'check-label' && all.findIndex((each) => each.code === code) === index);
+  const [quiet, loud] = [true, false].map((is) => once.filter(({ code }) => QUIET.has(code) === is));
   return html`<div class="course-block ${medicine === picked ? 'picked' : ''}">
     <h3>${name}</h3>
     ${courseAxis(view, regimens)}
@@ -28,7 +34,15 @@ export function courseBlock(view, { medicine, picked, regimens }) {
       return html`${way ? html`<h4>${way}</h4>` : nothing} ${courseLane(view, regimens, regimen.items, heard)}
       ${counts(view, regimen, heard)} ${dateList(view, regimen, heard)}`;
     })}
-    ${notices(view, own, name)} ${testsNote(view, medicine, name)}
+    ${bottle(view, own, name)} ${notices(view, loud, name)}
+    ${
+      quiet.length > 0 || medicine !== 'zolgensma'
+        ? html`<details class="course-more">
+          <summary>${words.say('compare-to-know', { name })}</summary>
+          ${notices(view, quiet, name)} ${testsNote(view, medicine, name)}
+        </details>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -80,15 +94,25 @@ function testsNote(view, medicine, name) {
 }
 
 /**
- * What the core says of it, each once; what the table says already of Evrysdi, not again.
+ * Whoever typed when it was made up has asked for this day.
  * @param {View} view
  * @param {Regimen[]} own
  * @param {string} name
  */
-function notices(view, own, name) {
-  const all = own.flatMap((regimen) => regimen.notices);
-  const once = all.filter(({ code }, index) => code !== 'check-label' && all.findIndex((each) => each.code === code) === index);
-  return once.map(
+function bottle(view, own, name) {
+  const found = own.flatMap(({ items }) => items).find((item) => item.name === 'evrysdi.bottle');
+  if (!found) return nothing;
+  const [from, through] = [found.from, found.through].map((iso) => view.dates.full(String(iso)));
+  return html`<p class="course-notice">${view.words.say('compare-bottle-day', { from, through })} ${ruleLinks(view, found.rules, name)}</p>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Regimen['notices']} some
+ * @param {string} name
+ */
+function notices(view, some, name) {
+  return some.map(
     ({ code, rules }) => html`<p class="course-notice soft">${noticeText(view, code, rules)} ${ruleLinks(view, rules, name)}</p>`,
   );
 }

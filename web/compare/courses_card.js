@@ -79,6 +79,15 @@ function prefilled({ words, device }, { birthDate, weightGrams, weeksBornEarly, 
   return { typed, request };
 }
 
+/** What each mark of the picture is of. @type {Record<string, import('./facts.js').Medicine[]>} */
+const KEY = {
+  dose: ['zolgensma', 'spinraza'],
+  daily: ['evrysdi'],
+  around: ['zolgensma'],
+  visit: ['zolgensma'],
+  conditional: ['zolgensma'],
+};
+
 /**
  * @param {View} view
  * @param {Compared & { asked: RegimensRequest }} compared
@@ -97,6 +106,6 @@ function drawn(view, { asked, span, picked }, core) {
       ${MEDICINES.map((medicine) => courseBlock(view, { medicine, picked, regimens }))}
     </div>
     <ul class="key">
-      ${['dose', 'daily', 'around', 'visit', 'conditional'].map((name) => html`<li><span class="course-key ${name}"></span>${words.say(`compare-key-${name}`)}</li>`)}
+      ${Object.entries(KEY).map(([name, of]) => html`<li class="${of.includes(picked) ? 'picked' : ''}"><span class="course-key ${name}"></span>${words.say(`compare-key-${name}`)}</li>`)}
     </ul>`;
 }

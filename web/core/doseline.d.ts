@@ -216,8 +216,10 @@ export type ProblemCode =
   | 'too-many'
   /** None of the words that the field knows. */
   | 'unknown-word'
-  /** Outside what can be meant; `limit` is the bound that was crossed. */
-  | 'out-of-range'
+  /** Less, or earlier, than can be meant; `limit` is the least that is taken. */
+  | 'below-least'
+  /** More than can be meant; `limit` is the most that is taken. */
+  | 'above-most'
   /** A volume that is not whole hundredths of a mL. */
   | 'not-a-hundredth'
   /** Not of the form HH:MM, 00:00 to 23:59. */
@@ -811,7 +813,7 @@ export interface RegimensRequest {
   from?: IsoDate;
   /**
    * Last day shown, or a word for it; without it `first-year`. `ends-before-it-starts` where it is before `from`
-   * (`limit` is that day); `out-of-range` where it is more than 25 years after (`limit` is the last day that is taken).
+   * (`limit` is that day); `above-most` where it is more than 25 years after (`limit` is the last day that is taken).
    */
   through?: IsoDate | SpanWord;
   /** From 1900-01-01 on, for adults too; `before-1900` otherwise. No medicine may start before it: `before-birth`. */
@@ -835,9 +837,11 @@ export interface RegimensRequest {
     from: IsoDate;
     /** Which regimen. Without it both are told, one after the other: none is chosen for a family. */
     regimen?: SpinrazaRegimen;
+    /** Whose days of the loading of 12 mg, which differ in the last one: 58 or 63 (SPZ-LOAD). Without it the edition's. */
+    loading?: 'us' | 'eu';
     /**
      * From 12 mg to the high dose (SPZ-SWITCH): the first maintenance dose on this day or later is the one of 50 mg. Only
-     * beside `regimen: '12-mg'`; not before `from`.
+     * beside `regimen: '12-mg'`; `below-least` before `from`.
      */
     switchOn?: IsoDate;
   };

@@ -85,6 +85,6 @@ export function emptyState() {
     nickname: '',
     notes: '',
     search: '',
-    compared: { picked: 'zolgensma', span: 'first-year', sent: false },
+    compared: { picked: 'zolgensma', open: ['what'], span: 'first-year', sent: false },
   };
 }

@@ -878,7 +878,7 @@ kits-star = من نسخة واحدة فقط
 ## Three medicines side by side
 
 compare-title = ثلاثة أدوية جنبًا إلى جنب
-compare-lead = كيف تكون الحياة مع كل دواء، بحسب نشرته. لا يأتي أي منها أولًا هنا. أيها لطفلكم حديث مع فريقكم.
+compare-lead = الحياة مع كل دواء، بحسب نشرته. لا يأتي أي منها أولًا. أيها لطفلكم حديث مع فريقكم.
 compare-pick = الدواء الذي تقرؤون عنه
 compare-zolgensma = Zolgensma
 compare-evrysdi = Evrysdi
@@ -928,8 +928,8 @@ compare-spinraza-missed = اسألوا الفريق عن أول يوم ممكن.
 compare-spinraza-month = في معظم الأشهر لا جرعة. وبعد جرعة، غالبًا خلال 72 ساعة، أخبروا الفريق عن صداع أو ألم في الظهر أو تقيؤ.
 
 courses-title = الأيام نفسها للثلاثة
-courses-lead = هكذا تكون تواريخ النشرة لو بدأ كل دواء في يومه. هذه ليست خطة: الفريق يحدد التواريخ.
-courses-change = البداية والميلاد والوزن
+courses-lead = تواريخ النشرة لو بدأ كل دواء في يومه. هذه ليست خطة: الفريق يحدد التواريخ.
+courses-change = غيّروا البداية والميلاد والوزن وغيرها
 compare-field-start = اليوم الأول
 compare-field-birth = الميلاد
 compare-field-weight = الوزن
@@ -937,7 +937,7 @@ compare-field-early = كم أسبوعًا وُلد قبل الموعد
 compare-field-evrysdi = اليوم الأول لدواء Evrysdi إن كان آخر
 compare-field-spinraza = اليوم الأول لدواء Spinraza إن كان آخر
 compare-weight-hint = إن شئتم. كمية Evrysdi وحدها ترتبط به.
-compare-more = وُلد مبكرًا، أو أيام أولى أخرى
+compare-more = وُلد مبكرًا، يوم أول آخر، زجاجة Evrysdi، جرعات Spinraza
 compare-show = أظهروا هذه التواريخ
 compare-span = كم من الوقت يُعرض
 compare-span-first-year = السنة الأولى
@@ -969,6 +969,22 @@ compare-key-visit = تحليل دم
 compare-key-conditional = يرتبط بنتيجة
 compare-notice-birth-date-missing = من دون تاريخ الميلاد لا يُعرف أي عمر تعنيه النشرة.
 compare-notice-weight-missing = من دون وزن لا كمية.
+compare-group-what = ما هو، ولمن
+compare-group-given = كيف يُعطى
+compare-group-life = الفحوص، وجرعة فاتت، والحياة في البيت
+compare-field-bottle = Evrysdi: اليوم الذي حضّرت فيه الصيدلية الزجاجة
+compare-bottle-hint = إن شئتم. التاريخ على الزجاجة هو المعتمد.
+compare-field-regimen = Spinraza: أي جرعات
+compare-regimen-both = كلتاهما، واحدة تحت الأخرى
+compare-regimen-switch = 12 mg، ثم الجرعة العالية
+compare-field-switch = الجرعة العالية من هذا اليوم
+compare-field-loading = Spinraza بجرعة 12 mg: أول 4 جرعات
+compare-loading-us = نشرة الولايات المتحدة: الأيام 0 و 14 و 28 و 58
+compare-loading-eu = نشرة الاتحاد الأوروبي: الأيام 0 و 14 و 28 و 63
+compare-switch = { $mg } مكان 12 mg
+compare-bottle-days = زجاجة: تُرمى في آخر هذه الأيام. التاريخ عليها هو المعتمد.
+compare-bottle-day = الزجاجة التي حُضّرت في { $from } تُرمى في { $through }. التاريخ عليها هو المعتمد.
+compare-to-know = { $name }: من المفيد معرفته
 
 ## Sources
 
@@ -1854,7 +1870,9 @@ problem-field-not-positive = يجب أن يكون أكبر من 0.
 problem-any-too-many = هناك تغييرات كثيرة جدًا. الحد الأقصى { $limit }.
 problem-any-unknown-kind = هذا النوع من التغيير غير معروف. حمّلوا الصفحة من جديد.
 problem-any-unknown-word = هذه الإجابة غير معروفة. اختاروا واحدة من المعروضة.
-problem-any-out-of-range = هذا الرقم كبير جدًا. الحد الأقصى { $limit }. راجعوا الرقم والوحدة.
+problem-any-below-least = هذا قليل جدًا. الحد الأدنى { $limit }. راجعوا الرقم والوحدة.
+problem-switch-below-least = هذا قبل الجرعة الأولى في { $limit }. راجعوا اليومين.
+problem-any-above-most = هذا الرقم كبير جدًا. الحد الأقصى { $limit }. راجعوا الرقم والوحدة.
 problem-any-not-a-hundredth = اكتبوا mL برقمين على الأكثر بعد النقطة، مثل 2.75.
 problem-any-not-a-clock = اكتبوا الوقت بالساعات والدقائق، مثل 08:00.
 problem-any-unknown-syringe = هذا الحجم غير معروف. اختاروا واحدًا من المعروضة.

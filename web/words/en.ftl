@@ -927,7 +927,7 @@ kits-star = one copy only
 ## No cell says that one is better, or that one works: each tells what its label has a family do.
 
 compare-title = Three medicines side by side
-compare-lead = What life with each one is like, by its label. None comes first here. Which one is for your child is a talk with your team.
+compare-lead = Life with each, by its label. None comes first. Which one is for your child is a talk with your team.
 compare-pick = Medicine to read about
 compare-zolgensma = Zolgensma
 compare-evrysdi = Evrysdi
@@ -980,8 +980,8 @@ compare-spinraza-missed = Ask the team for the first free day. They say what fol
 compare-spinraza-month = In most months, no dose. After one, mostly within 72 hours, tell the team of a headache, a sore back or vomiting.
 
 courses-title = The same days for all three
-courses-lead = What the label’s dates would be if each one started on its day. It is no plan: your team sets the dates.
-courses-change = Start, birth, weight
+courses-lead = The label’s dates if each one began on its day. It is no plan: your team sets the dates.
+courses-change = Change the start, the birth, the weight, and more
 compare-field-start = First day
 compare-field-birth = Birth
 compare-field-weight = Weight
@@ -989,7 +989,7 @@ compare-field-early = Weeks born before the due date
 compare-field-evrysdi = First day of Evrysdi, if another
 compare-field-spinraza = First day of Spinraza, if another
 compare-weight-hint = If you like. Only the amount of Evrysdi hangs on it.
-compare-more = Born early, or other first days
+compare-more = Born early, another first day, Evrysdi’s bottle, Spinraza’s doses
 compare-show = Show these dates
 compare-span = How much time to show
 compare-span-first-year = First year
@@ -1024,6 +1024,22 @@ compare-key-conditional = hangs on a result
 # What the core says beside a medicine, where no rule has a sentence for it.
 compare-notice-birth-date-missing = Without the birth date nobody knows which age the label asks for.
 compare-notice-weight-missing = Without a weight there is no amount.
+compare-group-what = What it is, and for whom
+compare-group-given = How it is given
+compare-group-life = Tests, a missed one, life at home
+compare-field-bottle = Evrysdi: the day the pharmacy made the bottle up
+compare-bottle-hint = If you like. The date on the bottle counts.
+compare-field-regimen = Spinraza: which doses
+compare-regimen-both = Both, one below the other
+compare-regimen-switch = 12 mg, later the high dose
+compare-field-switch = The high dose from this day on
+compare-field-loading = Spinraza 12 mg: the first 4 doses
+compare-loading-us = US label: days 0, 14, 28, 58
+compare-loading-eu = EU leaflet: days 0, 14, 28, 63
+compare-switch = { $mg }, in place of 12 mg
+compare-bottle-days = A bottle: thrown away on the last of these days. The date on it counts.
+compare-bottle-day = The bottle that was made up on { $from } is thrown away on { $through }. The date on it counts.
+compare-to-know = { $name }: good to know
 
 ## Sources
 
@@ -1881,7 +1897,9 @@ problem-field-before-birth = This is before the birth on { $limit }. Check the d
 problem-any-too-many = There are too many changes. The most is { $limit }.
 problem-any-unknown-kind = This kind of change is not known. Load the page again.
 problem-any-unknown-word = This answer is not known. Choose one of those shown.
-problem-any-out-of-range = This number is too large. The most is { $limit }. Check the number and the unit.
+problem-any-below-least = This is too little. The least is { $limit }. Check the number and the unit.
+problem-switch-below-least = This is before the first dose on { $limit }. Check both days.
+problem-any-above-most = This number is too large. The most is { $limit }. Check the number and the unit.
 problem-any-not-a-hundredth = Type the mL with at most two digits after the point, like 2.75.
 problem-any-not-a-clock = Type the time as hours and minutes, like 08:00.
 problem-any-unknown-syringe = This size is not known. Choose one of those shown.

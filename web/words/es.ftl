@@ -861,7 +861,7 @@ kits-star = una sola copia
 ## Three medicines side by side
 
 compare-title = Tres medicamentos, uno al lado del otro
-compare-lead = Cómo es la vida con cada uno, según su ficha técnica. Aquí ninguno va primero. Cuál es para su bebé se habla con el equipo.
+compare-lead = La vida con cada uno, según su ficha técnica. Ninguno va primero. Cuál es para su bebé se habla con el equipo.
 compare-pick = Medicamento que quiere leer
 compare-zolgensma = Zolgensma
 compare-evrysdi = Evrysdi
@@ -911,8 +911,8 @@ compare-spinraza-missed = Pida al equipo la primera fecha libre. El equipo dice 
 compare-spinraza-month = La mayoría de los meses, ninguna dosis. Después de una, sobre todo en las primeras 72 horas, cuente al equipo si hay dolor de cabeza, dolor de espalda o vómitos.
 
 courses-title = Los mismos días para los tres
-courses-lead = Cuáles serían las fechas de la ficha técnica si cada uno empezara en su día. No es un plan: el equipo fija las fechas.
-courses-change = Inicio, nacimiento, peso
+courses-lead = Las fechas de la ficha técnica si cada uno empezara en su día. No es un plan: el equipo fija las fechas.
+courses-change = Cambiar el inicio, el nacimiento, el peso y más
 compare-field-start = Primer día
 compare-field-birth = Nacimiento
 compare-field-weight = Peso
@@ -920,7 +920,7 @@ compare-field-early = Semanas que nació antes de la fecha prevista
 compare-field-evrysdi = Primer día de Evrysdi, si es otro
 compare-field-spinraza = Primer día de Spinraza, si es otro
 compare-weight-hint = Si quiere. Solo la cantidad de Evrysdi depende de él.
-compare-more = Nacido antes de tiempo, u otros primeros días
+compare-more = Nacido antes de tiempo, otro primer día, el frasco de Evrysdi, las dosis de Spinraza
 compare-show = Mostrar estas fechas
 compare-span = Cuánto tiempo se muestra
 compare-span-first-year = Primer año
@@ -952,6 +952,22 @@ compare-key-visit = análisis de sangre
 compare-key-conditional = depende de un resultado
 compare-notice-birth-date-missing = Sin la fecha de nacimiento no se sabe qué edad vale para la ficha técnica.
 compare-notice-weight-missing = Sin un peso no hay cantidad.
+compare-group-what = Qué es, y para quién
+compare-group-given = Cómo se da
+compare-group-life = Pruebas, una dosis olvidada, la vida en casa
+compare-field-bottle = Evrysdi: el día en que la farmacia preparó el frasco
+compare-bottle-hint = Si quiere. Vale la fecha del frasco.
+compare-field-regimen = Spinraza: qué dosis
+compare-regimen-both = Las dos, una debajo de la otra
+compare-regimen-switch = 12 mg, después la dosis alta
+compare-field-switch = La dosis alta desde este día
+compare-field-loading = Spinraza 12 mg: las primeras 4 dosis
+compare-loading-us = Ficha de EE. UU.: días 0, 14, 28, 58
+compare-loading-eu = Prospecto de la UE: días 0, 14, 28, 63
+compare-switch = { $mg }, en lugar de 12 mg
+compare-bottle-days = Un frasco: se tira el último de estos días. Vale la fecha que lleva.
+compare-bottle-day = El frasco preparado el { $from } se tira el { $through }. Vale la fecha que lleva.
+compare-to-know = { $name }: bueno saberlo
 
 ## Sources
 
@@ -1795,7 +1811,9 @@ problem-field-not-positive = Debe ser mayor que 0.
 problem-any-too-many = Hay demasiados cambios. El máximo es { $limit }.
 problem-any-unknown-kind = No se conoce este tipo de cambio. Cargue la página otra vez.
 problem-any-unknown-word = No se conoce esta respuesta. Elija una de las que se muestran.
-problem-any-out-of-range = Este número es demasiado grande. El máximo es { $limit }. Revise el número y la unidad.
+problem-any-below-least = Esto es muy poco. El mínimo es { $limit }. Revise el número y la unidad.
+problem-switch-below-least = Esto es antes de la primera dosis, el { $limit }. Revise los dos días.
+problem-any-above-most = Este número es demasiado grande. El máximo es { $limit }. Revise el número y la unidad.
 problem-any-not-a-hundredth = Escriba los mL con dos cifras después del punto como mucho, como 2.75.
 problem-any-not-a-clock = Escriba la hora con horas y minutos, como 08:00.
 problem-any-unknown-syringe = No se conoce este tamaño. Elija uno de los que se muestran.
