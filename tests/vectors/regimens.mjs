@@ -96,12 +96,12 @@ const doses = [
     through: 'five-years',
   }),
   ...['2024-02-29', '2025-10-31', '2025-08-29'].map((from) =>
-    told(`Spinraza from ${from}, the EU leaflet’s loading, both regimens`, { spinraza: { from, loading: 'eu' }, through: 'five-years' }),
+    told(`Spinraza from ${from}, the EU leaflet’s loading, both regimens`, { spinraza: { from, euLoading: true }, through: 'five-years' }),
   ),
-  told('the US label’s loading, asked for', { spinraza: { from: START, regimen: '12-mg', loading: 'us' } }),
+  told('the US label’s loading, asked for', { spinraza: { from: START, regimen: '12-mg', euLoading: false } }),
   ...[58, 59, 63, 64].map((day) =>
     told(`a switch on day ${day}, after the EU leaflet’s loading or in it`, {
-      spinraza: { from: START, regimen: '12-mg', loading: 'eu', switchOn: plus(START, day) },
+      spinraza: { from: START, regimen: '12-mg', euLoading: true, switchOn: plus(START, day) },
     }),
   ),
   told('the high dose alone', { spinraza: { from: START, regimen: 'high-dose' } }),
@@ -176,7 +176,7 @@ const refused = [
     'unknown-field',
   ]),
   bad('a switch of both', { spinraza: { from: START, switchOn: START } }, ['spinraza.switchOn', 'unknown-field']),
-  bad('the loading of no such label', { spinraza: { from: START, loading: 'jp' } }, ['spinraza.loading', 'unknown-word']),
+  bad('a loading that is no yes or no', { spinraza: { from: START, euLoading: 'eu' } }, ['spinraza.euLoading', 'wrong-type']),
   bad('a regimen of no such name', { spinraza: { from: START, regimen: '12mg' } }, ['spinraza.regimen', 'unknown-word']),
   bad(
     'everything wrong',

@@ -22,6 +22,9 @@ export function courseBlock(view, { medicine, picked, regimens }) {
   const { words } = view;
   const name = words.say(`compare-${medicine}`);
   const own = regimens.regimens.filter((regimen) => regimen.medicine.startsWith(medicine));
+  // Of Spinraza, which of its two ways is meant.
+  const wayOf = (/** @type {Regimen} */ regimen) => (medicine === 'spinraza' ? words.say(`compare-${regimen.medicine}`) : '');
+  const heardAs = (/** @type {Regimen} */ regimen) => [name, wayOf(regimen)].filter(Boolean).join(', ');
   const all = own.flatMap((regimen) => regimen.notices);
   const once = all.filter(({ code }, index) => code !== 'check-label' && all.findIndex((each) => each.code === code) === index);
   const [quiet, loud] = [true, false].map((is) => once.filter(({ code }) => QUIET.has(code) === is));
@@ -29,20 +32,15 @@ export function courseBlock(view, { medicine, picked, regimens }) {
     <h3>${name}</h3>
     ${courseAxis(view, regimens)}
     ${own.map((regimen) => {
-      const way = own.length > 1 ? words.say(`compare-${regimen.medicine}`) : undefined;
-      const heard = way ? `${name}, ${way}` : name;
-      return html`${way ? html`<h4>${way}</h4>` : nothing} ${courseLane(view, regimens, regimen.items, heard)}
-      ${counts(view, regimen, heard)} ${dateList(view, regimen, heard)}`;
+      const heard = heardAs(regimen);
+      return html`${wayOf(regimen) ? html`<h4>${wayOf(regimen)}</h4>` : nothing} ${courseLane(view, regimens, regimen.items, heard)}
+      ${counts(view, regimen, heard)}`;
     })}
     ${bottle(view, own, name)} ${notices(view, loud, name)}
-    ${
-      quiet.length > 0 || medicine !== 'zolgensma'
-        ? html`<details class="course-more">
-          <summary>${words.say('compare-to-know', { name })}</summary>
-          ${notices(view, quiet, name)} ${testsNote(view, medicine, name)}
-        </details>`
-        : nothing
-    }
+    <details class="course-dates">
+      <summary>${words.say('compare-dates', { name })}</summary>
+      ${own.map((regimen) => dateList(view, regimen, heardAs(regimen)))} ${notices(view, quiet, name)} ${testsNote(view, medicine, name)}
+    </details>
   </div>`;
 }
 
@@ -64,10 +62,8 @@ function counts(view, regimen, heard) {
  * @param {string} heard
  */
 function dateList(view, { items }, heard) {
-  const { words } = view;
   if (items.length === 0) return nothing;
-  return html`<details class="course-dates">
-    <summary>${words.say('compare-dates', { name: heard })}</summary>
+  return html`<h4>${heard}</h4>
     <dl class="stack">
       ${items.map((item) => {
         const when = courseWhen(view, item);
@@ -76,8 +72,7 @@ function dateList(view, { items }, heard) {
           <dd>${courseText(view, item).join(' ')} ${ruleLinks(view, item.rules, `${heard}, ${when}`)}</dd>
         </div>`;
       })}
-    </dl>
-  </details>`;
+    </dl>`;
 }
 
 /**

@@ -104,7 +104,7 @@ function spinrazaOf({ regimen, loading }, day) {
   const switchOn = regimen === 'switch' ? day('switch') : undefined;
   return {
     ...(regimen && { regimen: regimen === 'switch' ? '12-mg' : regimen }),
-    ...(loading === 'eu' && { loading }),
+    ...(loading === 'eu' && { euLoading: true }),
     ...(switchOn && { switchOn }),
   };
 }

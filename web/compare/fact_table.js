@@ -34,10 +34,10 @@ export function factTable(view, { picked, open, onPick, onOpen }) {
       ${/** @type {Group[]} */ (Object.keys(GROUPS)).map((group) => {
         const isOpen = open.includes(group);
         const turn = () => onOpen(isOpen ? open.filter((each) => each !== group) : [...open, group]);
-        return html`<tbody role="rowgroup" class="${isOpen ? '' : 'folded'}">
+        return html`<tbody role="rowgroup" class="${isOpen ? '' : 'shut'}">
           <tr role="row" class="compare-head">
             <th role="rowheader" scope="rowgroup" colspan="4">
-              <button type="button" aria-expanded="${String(isOpen)}" @click=${turn}>${words.say(`compare-group-${group}`)}</button>
+              <button class="fold" type="button" aria-expanded="${String(isOpen)}" @click=${turn}>${words.say(`compare-group-${group}`)}</button>
             </th>
           </tr>
           ${GROUPS[group].map((topic) => factRow(view, topic))}

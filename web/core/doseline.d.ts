@@ -837,8 +837,8 @@ export interface RegimensRequest {
     from: IsoDate;
     /** Which regimen. Without it both are told, one after the other: none is chosen for a family. */
     regimen?: SpinrazaRegimen;
-    /** Whose days of the loading of 12 mg, which differ in the last one: 58 or 63 (SPZ-LOAD). Without it the edition's. */
-    loading?: 'us' | 'eu';
+    /** Whether the loading of 12 mg ends on day 63, as in the EU leaflet, or on day 58, as in the US label (SPZ-LOAD). Without it the edition's. */
+    euLoading?: boolean;
     /**
      * From 12 mg to the high dose (SPZ-SWITCH): the first maintenance dose on this day or later is the one of 50 mg. Only
      * beside `regimen: '12-mg'`; `below-least` before `from`.

@@ -34,7 +34,7 @@ import { todayCard } from '../today/index.js';
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
 /** @typedef {import('../changes/index.js').ChangeVerdict & import('../medicine/index.js').PrescriptionVerdict} PanelVerdict */
 /** @typedef {import('../entry/index.js').Moving} Moving */
-/** @typedef {EntryActions & LivingActions & { answerMove: (change: (answers: import('../form/index.js').Answers) => void) => void, unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void, core: import('../core/doseline.js').Doseline, chooseSheet: (sheet: import('../print/index.js').SheetName) => void, printSheet: () => void }} Actions */
+/** @typedef {EntryActions & LivingActions & { answerMove: (change: (answers: import('../form/index.js').Answers) => void) => void, unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void, core: import('../core/doseline.js').Doseline, chooseSheet: (sheet: import('../print/index.js').SheetName) => void, printSheet: () => void, besideNow: () => View | undefined, chooseBeside: (tag: string) => void }} Actions */
 /** @typedef {import('../keeping/index.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
@@ -209,7 +209,7 @@ function showsSheet({ sheetOnly }, { place, thing }) {
  * @param {{ state: PageState, where: import('./places.js').Where, own: LivingReading, actions: Actions }} parts
  */
 function sheets(view, { state, where, own, actions }) {
-  const { phones, questions, notes, sheet } = state;
+  const { phones, questions, notes, sheet, beside } = state;
   const planOn = (/** @type {string} */ iso) => actions.planOn(own.request, iso);
   return printPage(view, {
     of: {
@@ -225,6 +225,8 @@ function sheets(view, { state, where, own, actions }) {
     seen: showsSheet(state, where),
     onSheet: actions.chooseSheet,
     onPrint: actions.printSheet,
+    beside: { ...beside, view: actions.besideNow() },
+    onBeside: actions.chooseBeside,
   });
 }
 

@@ -32,6 +32,7 @@ import { FIRST } from './places.js';
  * @property {import('../dates/index.js').Zoom} zoom
  * @property {import('../print/index.js').SheetName} sheet  The sheet for paper that was chosen last.
  * @property {boolean} sheetOnly  Whether paper gets that sheet alone, wherever the family is.
+ * @property {{ tag: string, missed?: boolean }} beside  A second language of the fridge sheet; none while `tag` is empty.
  * @property {string} [copied]  The message that was copied last.
  * @property {string} [shownDay]  The day of the calendar that is told of, `YYYY-MM-DD`.
  * @property {import('../call/index.js').Phone[]} phones
@@ -77,6 +78,7 @@ export function emptyState() {
     zoom: { span: 'all' },
     sheet: FIRST_SHEET,
     sheetOnly: false,
+    beside: { tag: '' },
     phones: emptyPhones(),
     country: '',
     asked: new Set(['team']),

@@ -1,16 +1,23 @@
 import { html } from 'lit-html';
-import { ORIGINAL, wordsHere } from '../words/index.js';
+import { languageOf, ORIGINAL, wordsHere } from '../words/index.js';
 import { createView, deviceDay } from '../ui/index.js';
 import { regionOf } from '../call/index.js';
 
 /** @typedef {import('./open_page.js').OpenPage} OpenPage */
+/** @typedef {import('../ui/index.js').View} View */
 
 /**
  * What everything is drawn with at this moment: the words, and the day that the page is seen from.
  * @param {Pick<OpenPage, 'state' | 'core' | 'label' | 'speech' | 'printing'>} page
  */
-export function viewNow(page) {
-  const { language, original } = page.speech;
+export const viewNow = (page) => viewIn(page, page.speech.language);
+
+/**
+ * @param {Pick<OpenPage, 'state' | 'label' | 'speech' | 'printing'>} page
+ * @param {import('../words/index.js').Language} language
+ */
+function viewIn(page, language) {
+  const { original } = page.speech;
   return createView({
     html,
     language: language.tag,
@@ -22,6 +29,18 @@ export function viewNow(page) {
     region: regionOf(navigator.languages),
     framed: parent !== window,
   });
+}
+
+/**
+ * The same in another language, as far as its words are here.
+ * @param {Pick<OpenPage, 'state' | 'label' | 'speech' | 'printing'>} page
+ * @param {string} tag  Empty for none.
+ * @returns {View | undefined}
+ */
+export function viewBeside(page, tag) {
+  const language = languageOf(tag);
+  const here = language && language !== page.speech.language && wordsHere(tag) !== undefined;
+  return here ? viewIn(page, language) : undefined;
 }
 
 /**

@@ -702,6 +702,7 @@ about-check = لمن يفحص Doseline: بجانب كل نسخة على خادم
 ## الطباعة: أوراق
 
 print-lead = اختاروا ورقة. ترون في الأسفل كيف ستبدو.
+print-beside = أضيفوا لغة ثانية على الورقة نفسها:
 print-look = كيف ستبدو على الورق
 print-button = اطبعوا هذه الورقة
 print-menu = لم يُفتح شيء؟ ابحثوا عن «طباعة» في قائمة المتصفح.
@@ -927,9 +928,9 @@ compare-spinraza-tests = نص الولايات المتحدة حتى 2025: ال�
 compare-spinraza-missed = اسألوا الفريق عن أول يوم ممكن. الفريق يقول ما يأتي بعده. للجرعة العالية لم توجد قاعدة: اتصلوا بالفريق.
 compare-spinraza-month = في معظم الأشهر لا جرعة. وبعد جرعة، غالبًا خلال 72 ساعة، أخبروا الفريق عن صداع أو ألم في الظهر أو تقيؤ.
 
-courses-title = الأيام نفسها للثلاثة
-courses-lead = تواريخ النشرة لو بدأ كل دواء في يومه. هذه ليست خطة: الفريق يحدد التواريخ.
-courses-change = غيّروا البداية والميلاد والوزن وغيرها
+courses-title = الأيام نفسها للجميع
+courses-lead = تواريخ النشرة لو بدأ كل دواء في يومه. التواريخ الحقيقية يحددها الفريق.
+courses-change = البداية والميلاد والوزن وغيرها
 compare-field-start = اليوم الأول
 compare-field-birth = الميلاد
 compare-field-weight = الوزن
@@ -946,11 +947,11 @@ compare-span-five-years = خمس سنوات
 compare-no-birth = لرسمه حتى عيد الميلاد الثاني اكتبوا تاريخ الميلاد أولًا.
 compare-birthday-past = في اليوم الأول يكون عيد الميلاد الثاني قد مضى. اختاروا وقتًا آخر.
 compare-picture = { $name } في صورة. تواريخه في القائمة أدناه.
-compare-dates = { $name }: كل تاريخ
+compare-dates = { $name }: كل تاريخ، وغير ذلك
 compare-from-on = من { $date } فصاعدًا، على المدى الطويل
 compare-spinraza-12 = 12 mg
 compare-spinraza-high = الجرعة العالية: 50 mg ثم 28 mg
-compare-counts = الجرعات: { $first } في أول 12 شهرًا، و { $second } في 12 شهرًا بعدها، و { $shown } في الوقت المعروض.
+compare-counts = الجرعات في 12 شهرًا: { $first }، ثم { $second }. في الوقت المعروض: { $shown }.
 compare-daily = جرعة كل يوم.
 compare-rates = ما تقوله النشرة في اليوم: { $rates }.
 compare-rate-kg = { $mg } mg لكل kg
@@ -984,7 +985,6 @@ compare-loading-eu = نشرة الاتحاد الأوروبي: الأيام 0 و
 compare-switch = { $mg } مكان 12 mg
 compare-bottle-days = زجاجة: تُرمى في آخر هذه الأيام. التاريخ عليها هو المعتمد.
 compare-bottle-day = الزجاجة التي حُضّرت في { $from } تُرمى في { $through }. التاريخ عليها هو المعتمد.
-compare-to-know = { $name }: من المفيد معرفته
 
 ## Sources
 

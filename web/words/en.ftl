@@ -729,6 +729,7 @@ about-check = For those who check Doseline: beside each hosted copy lies the pag
 ## Print: sheets for paper
 
 print-lead = Choose a sheet. Below you see how it will look.
+print-beside = Add a second language, on the same sheet:
 print-look = How it will look on paper
 print-button = Print this sheet
 print-menu = Did nothing open? Look for “Print” in the menu of your browser.
@@ -979,9 +980,9 @@ compare-spinraza-tests = US text to 2025: platelets, clotting and urine before e
 compare-spinraza-missed = Ask the team for the first free day. They say what follows. Of the high dose no rule was found: call the team.
 compare-spinraza-month = In most months, no dose. After one, mostly within 72 hours, tell the team of a headache, a sore back or vomiting.
 
-courses-title = The same days for all three
-courses-lead = The label’s dates if each one began on its day. It is no plan: your team sets the dates.
-courses-change = Change the start, the birth, the weight, and more
+courses-title = The same days for all
+courses-lead = The label’s dates if each began on its day. Your team sets the real ones.
+courses-change = Start, birth, weight, and more
 compare-field-start = First day
 compare-field-birth = Birth
 compare-field-weight = Weight
@@ -998,11 +999,11 @@ compare-span-five-years = Five years
 compare-no-birth = To draw it up to the second birthday, type the birth date first.
 compare-birthday-past = On the first day the second birthday is past. Choose another time to show.
 compare-picture = { $name } as a picture. Its dates are in the list below.
-compare-dates = { $name }: each date
+compare-dates = { $name }: each date, and more
 compare-from-on = From { $date } on, for the long term
 compare-spinraza-12 = 12 mg
 compare-spinraza-high = High dose: 50 mg, then 28 mg
-compare-counts = Doses: { $first } in the first 12 months, { $second } in the next 12, { $shown } in the time shown.
+compare-counts = Doses in 12 months: { $first }, then { $second }. In the time shown: { $shown }.
 compare-daily = A dose each day.
 compare-rates = The label’s rate a day: { $rates }.
 compare-rate-kg = { $mg } mg per kg
@@ -1039,7 +1040,6 @@ compare-loading-eu = EU leaflet: days 0, 14, 28, 63
 compare-switch = { $mg }, in place of 12 mg
 compare-bottle-days = A bottle: thrown away on the last of these days. The date on it counts.
 compare-bottle-day = The bottle that was made up on { $from } is thrown away on { $through }. The date on it counts.
-compare-to-know = { $name }: good to know
 
 ## Sources
 

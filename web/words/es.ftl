@@ -685,6 +685,7 @@ about-check = Para quien revisa Doseline: junto a cada copia alojada está la p�
 ## Imprimir: hojas de papel
 
 print-lead = Elija una hoja. Abajo ve cómo quedará.
+print-beside = Añadir un segundo idioma, en la misma hoja:
 print-look = Cómo quedará en papel
 print-button = Imprimir esta hoja
 print-menu = ¿No se abrió nada? Busque «Imprimir» en el menú de su navegador.
@@ -910,9 +911,9 @@ compare-spinraza-tests = Texto de EE. UU. hasta 2025: plaquetas, coagulación y 
 compare-spinraza-missed = Pida al equipo la primera fecha libre. El equipo dice qué sigue. Para la dosis alta no se encontró ninguna regla: llame al equipo.
 compare-spinraza-month = La mayoría de los meses, ninguna dosis. Después de una, sobre todo en las primeras 72 horas, cuente al equipo si hay dolor de cabeza, dolor de espalda o vómitos.
 
-courses-title = Los mismos días para los tres
-courses-lead = Las fechas de la ficha técnica si cada uno empezara en su día. No es un plan: el equipo fija las fechas.
-courses-change = Cambiar el inicio, el nacimiento, el peso y más
+courses-title = Los mismos días para todos
+courses-lead = Las fechas de la ficha técnica si cada uno empezara en su día. Las de verdad las fija el equipo.
+courses-change = Inicio, nacimiento, peso y más
 compare-field-start = Primer día
 compare-field-birth = Nacimiento
 compare-field-weight = Peso
@@ -929,11 +930,11 @@ compare-span-five-years = Cinco años
 compare-no-birth = Para dibujarlo hasta los 2 años, escriba primero la fecha de nacimiento.
 compare-birthday-past = El primer día ya pasaron los 2 años. Elija otro tiempo.
 compare-picture = { $name } como dibujo. Sus fechas están en la lista de abajo.
-compare-dates = { $name }: cada fecha
+compare-dates = { $name }: cada fecha, y más
 compare-from-on = Desde el { $date }, a largo plazo
 compare-spinraza-12 = 12 mg
 compare-spinraza-high = Dosis alta: 50 mg, luego 28 mg
-compare-counts = Dosis: { $first } en los primeros 12 meses, { $second } en los 12 siguientes, { $shown } en el tiempo mostrado.
+compare-counts = Dosis en 12 meses: { $first }, luego { $second }. En el tiempo mostrado: { $shown }.
 compare-daily = Una dosis cada día.
 compare-rates = Lo que dice la ficha técnica por día: { $rates }.
 compare-rate-kg = { $mg } mg por kg
@@ -967,7 +968,6 @@ compare-loading-eu = Prospecto de la UE: días 0, 14, 28, 63
 compare-switch = { $mg }, en lugar de 12 mg
 compare-bottle-days = Un frasco: se tira el último de estos días. Vale la fecha que lleva.
 compare-bottle-day = El frasco preparado el { $from } se tira el { $through }. Vale la fecha que lleva.
-compare-to-know = { $name }: bueno saberlo
 
 ## Sources
 
