@@ -107,7 +107,10 @@ describe('what is said of each', () => {
 
   test('folds under heads where there is little room, for all three at once, each by a button that says whether it is open', () => {
     const heads = (/** @type {any} */ open) =>
-      [...table('en', open).matchAll(/<tbody role="rowgroup" class="(\w*)">.*?aria-expanded="(\w+)"/gs)].map(([, look, expanded]) => [look, expanded]);
+      [...table('en', open).matchAll(/<tbody role="rowgroup" class="(\w*)">.*?aria-expanded="(\w+)"/gs)].map(([, look, expanded]) => [
+        look,
+        expanded,
+      ]);
     assert.deepEqual(heads(['what']), [
       ['', 'true'],
       ['shut', 'false'],
@@ -154,7 +157,10 @@ describe('what is typed', () => {
     assert.deepEqual(spinraza({ regimen: 'switch', switch: boxesOf('2026-05-01') }), { from, regimen: '12-mg', switchOn: '2026-05-01' });
     // A day that nobody is asked for any more is not read.
     assert.deepEqual(spinraza({ regimen: '12-mg', switch: { day: '31', month: '2', year: '2026' } }), { from, regimen: '12-mg' });
-    assert.deepEqual(readCourses(typed({ bottle: boxesOf('2026-04-01') }), core, 'en').request?.evrysdi, { from, bottleMadeUp: '2026-04-01' });
+    assert.deepEqual(readCourses(typed({ bottle: boxesOf('2026-04-01') }), core, 'en').request?.evrysdi, {
+      from,
+      bottleMadeUp: '2026-04-01',
+    });
 
     const markup = (/** @type {any} */ more) => courses({ typed: typed(more) });
     assert.doesNotMatch(markup({}), /compare-switch-day/);
@@ -166,7 +172,9 @@ describe('what is typed', () => {
   test('too little, too early, too much: the words say which, and the limit', () => {
     const told = (/** @type {any} */ more) => {
       const markup = courses({ typed: typed(more), sent: true });
-      return [...markup.matchAll(/<p class="problem"[^>]*>.*?<\/span>\s*(.*?)\s*<\/p>/gs)].map(([, text]) => text.replaceAll('\u00a0', ' '));
+      return [...markup.matchAll(/<p class="problem"[^>]*>.*?<\/span>\s*(.*?)\s*<\/p>/gs)].map(([, text]) =>
+        text.replaceAll('\u00a0', ' '),
+      );
     };
     assert.deepEqual(problems({ weight: '0.05' }), ['weight below-least']);
     assert.deepEqual(told({ weight: '0.05' }), ['This is too little. The least is 0.1. Check the number and the unit.']);
@@ -332,7 +340,10 @@ describe('the picture', () => {
     assert.ok(markup.split('<dt>').length < 60);
     const refused = core.regimens({ edition: 'us', infusionDate: '2025-11-03', through: '2100-11-02' });
     assert.ok(!refused.ok);
-    assert.deepEqual(refused.problems.map(({ code, limit }) => [code, limit]), [['above-most', '2050-11-02']]);
+    assert.deepEqual(
+      refused.problems.map(({ code, limit }) => [code, limit]),
+      [['above-most', '2050-11-02']],
+    );
   });
 
   test('Spinraza begun before Zolgensma: the time begins with it, and what little is known is said', () => {

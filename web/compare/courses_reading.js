@@ -20,17 +20,7 @@ export const PREFIX = 'compare';
  */
 
 /** Of the form; `span` is chosen beside the picture. */
-export const FIELDS = /** @type {const} */ ([
-  'start',
-  'birth',
-  'weight',
-  'early',
-  'evrysdi',
-  'bottle',
-  'spinraza',
-  'switch',
-  'span',
-]);
+export const FIELDS = /** @type {const} */ (['start', 'birth', 'weight', 'early', 'evrysdi', 'bottle', 'spinraza', 'switch', 'span']);
 
 /** The box that a day of the request was typed into. @type {Record<string, typeof FIELDS[number] | undefined>} */
 const FIELD_OF = {

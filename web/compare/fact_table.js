@@ -31,10 +31,11 @@ export function factTable(view, { picked, open, onPick, onOpen }) {
           ${MEDICINES.map((medicine) => html`<th role="columnheader" scope="col" data-medicine="${medicine}">${words.say(`compare-${medicine}`)}</th>`)}
         </tr>
       </thead>
-      ${/** @type {Group[]} */ (Object.keys(GROUPS)).map((group) => {
-        const isOpen = open.includes(group);
-        const turn = () => onOpen(isOpen ? open.filter((each) => each !== group) : [...open, group]);
-        return html`<tbody role="rowgroup" class="${isOpen ? '' : 'shut'}">
+      ${
+        /** @type {Group[]} */ (Object.keys(GROUPS)).map((group) => {
+          const isOpen = open.includes(group);
+          const turn = () => onOpen(isOpen ? open.filter((each) => each !== group) : [...open, group]);
+          return html`<tbody role="rowgroup" class="${isOpen ? '' : 'shut'}">
           <tr role="row" class="compare-head">
             <th role="rowheader" scope="rowgroup" colspan="4">
               <button class="fold" type="button" aria-expanded="${String(isOpen)}" @click=${turn}>${words.say(`compare-group-${group}`)}</button>
@@ -42,7 +43,8 @@ export function factTable(view, { picked, open, onPick, onOpen }) {
           </tr>
           ${GROUPS[group].map((topic) => factRow(view, topic))}
         </tbody>`;
-      })}
+        })
+      }
     </table>
   </div>`;
 }

@@ -19,11 +19,13 @@ const SIZES = /** @type {const} */ ([
 
 /** Letters of a line of one of two columns; lines of all in them that has no text of its own; those of a second head and foot. */
 const COLUMN = 46;
-const AROUND = 14;
+const AROUND = 10;
 const TWICE = 4;
 
-/** What else there is on a day has the room that the dates and doses leave it, in letters. @param {number} scale */
-const narrow = (scale) => 0.9 * (43 / scale - 33);
+/** Where a dose is told in words, letters of its line; what else there is on a day has the room that dates and doses leave it. */
+const WORDS = 28;
+const narrow = (/** @type {number} */ scale, /** @type {boolean} */ pictures) =>
+  0.9 * ((pictures ? 43 : 57) / scale - (pictures ? 33 : 39));
 
 /**
  * The fridge sheet in two languages. A dose has one box, between the two: of two boxes one would stay empty, and somebody
@@ -40,21 +42,33 @@ export function fridgePair(view, of) {
   if (!size) return [fridgeSheet(view, alone, { after: 1 }), fridgeSheet(beside, alone, { before: 1 })];
   const { days, bottle, runs } = fortnight;
   const content = html`<div class="paper-sheet ${size[1]}">
-    <div class="paper-split">
-      ${pairTable(view, of, days, bottle !== undefined)}
-      <div class="paper-side">${syringes(view, days, beside)}</div>
-    </div>
+    ${
+      hasPictures(days)
+        ? html`<div class="paper-split">
+          ${pairTable(view, of, days, bottle !== undefined)}
+          <div class="paper-side">${syringes(view, days, beside)}</div>
+        </div>`
+        : pairTable(view, of, days, bottle !== undefined)
+    }
     <div class="paper-pair">
       ${inBoth(
         view,
         beside,
-        (each) => html`${bottle ? html`<p class="paper-bottle">${each.words.say('paper-bottle', { strength: strengthText(each, bottle) })}</p>` : nothing}
+        (
+          each,
+        ) => html`${bottle ? html`<p class="paper-bottle">${each.words.say('paper-bottle', { strength: strengthText(each, bottle) })}</p>` : nothing}
           ${notes[each === view ? 0 : 1].map((note) => html`<p class="paper-line">${note}</p>`)} ${missedBox(each)} ${watchBox(each, runs)}
           ${callBox(each, of.phones)}`,
       )}
     </div>
   </div>`;
-  return sheetOf(view, { name: 'fridge', of, blocks: [{ content, lines: 1 }], agreed: agreedLine(view, beside), days: daysText(view, fortnight) });
+  return sheetOf(view, {
+    name: 'fridge',
+    of,
+    blocks: [{ content, lines: 1 }],
+    agreed: agreedLine(view, beside),
+    days: daysText(view, fortnight),
+  });
 }
 
 /**
@@ -108,9 +122,12 @@ function pairDoses(view, beside, { day: { doses, course, unless }, plan: { presc
       return [name, figure ? '' : amount, ...more].filter(Boolean).join(' · ');
     };
     return html`<span class="paper-dose ${dose.state === 'given' ? 'given' : ''}"><i></i> ${figure ? html`<b>${mlOf(view, dose)}</b>` : nothing}
-      <small>${said(view) === said(beside) ? said(view) : inBoth(view, beside, said)}</small>${unless && index === doses.length - 1 ? html`<sup>*</sup>` : nothing}</span> `;
+      <small class="${figure ? '' : 'words'}">${said(view) === said(beside) ? said(view) : inBoth(view, beside, said)}</small>${unless && index === doses.length - 1 ? html`<sup>*</sup>` : nothing}</span> `;
   });
 }
+
+/** Whether there is a syringe to draw. @param {readonly DayReading[]} days */
+const hasPictures = (days) => days.some(({ doses }) => doses.some((dose) => showsFigure(dose) && dose.syringe?.fits));
 
 /**
  * @param {number} scale  Of the letters.
@@ -118,13 +135,19 @@ function pairDoses(view, beside, { day: { doses, course, unless }, plan: { presc
  * @returns {number} The lines that the sheet has, in letters of that size.
  */
 function linesAt(scale, { views, notes, days, runs }) {
+  const pictures = hasPictures(days);
+  const wordLines = (/** @type {View} */ view, /** @type {import('../core/doseline.js').Dose} */ dose) => {
+    const { name, says } = doseWords(view, dose, { several: false, prescription: undefined, bottleNamed: true });
+    return linesOf([name, ...says].join(' · '), WORDS);
+  };
   const rows = days.map((day) => {
     const texts = views.map((view) =>
       others(view, day)
         .slice(0, MOST_OTHERS)
-        .reduce((sum, text) => sum + linesOf(text, narrow(scale)), 0),
+        .reduce((sum, text) => sum + linesOf(text, narrow(scale, pictures)), 0),
     );
-    return Math.max(1.7, 0.5 + Math.max(...texts) * 0.9, 0.5 + day.doses.length * 1.5);
+    const told = views.map((view) => day.doses.reduce((sum, dose) => sum + (showsFigure(dose) ? 0 : wordLines(view, dose)), 0));
+    return Math.max(1.7, 0.5 + Math.max(...texts) * 0.9, 0.5 + day.doses.length * 1.5, 0.5 + 0.8 * (told[0] + told[1]));
   });
   const columns = views.map((view, index) => {
     const calls = CALL_LEVELS.slice(0, 2).map(({ name, signs }) => signs.map((sign) => view.words.say(`call-${name}-${sign}`)).join(' · '));

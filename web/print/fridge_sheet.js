@@ -42,7 +42,14 @@ export function fridgeSheet(view, of, pages) {
     </div>
     ${watchBox(view, runs)} ${callBox(view, of.phones)}
   </div>`;
-  return sheetOf(view, { name: 'fridge', of, blocks: [{ content, lines: 1 }], agreed: agreedLine(view), days: daysText(view, fortnight), ...pages });
+  return sheetOf(view, {
+    name: 'fridge',
+    of,
+    blocks: [{ content, lines: 1 }],
+    agreed: agreedLine(view),
+    days: daysText(view, fortnight),
+    ...pages,
+  });
 }
 
 /**

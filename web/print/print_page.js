@@ -105,7 +105,9 @@ function look(view, of, { sheet, beside }) {
     ${
       today === undefined
         ? html`<p class="note">${words.say('look-clock', { date: dates.full(device) })}</p>`
-        : guard([view, plan, sheet, beside, phones, questions, notes, nickname], () => (beside ? fridgePair(view, { ...of, today, beside }) : DRAWN[sheet](view, { ...of, today })))
+        : guard([view, plan, sheet, beside, phones, questions, notes, nickname], () =>
+            beside ? fridgePair(view, { ...of, today, beside }) : DRAWN[sheet](view, { ...of, today }),
+          )
     }
   </div>`;
 }

@@ -52,7 +52,10 @@ export function sheetOf(view, { name, of, blocks, pages: most = 1, agreed = noth
   const { words } = view;
   const { pages, left } = onPages(blocks, { lines: LARGE[name] ?? LINES, pages: most });
   return pages.map(
-    (content, index) => html`<article class="paper paper-${name} ${LARGE[name] ? 'large' : ''}" lang="${words.language}" dir="${words.direction}">
+    (
+      content,
+      index,
+    ) => html`<article class="paper paper-${name} ${LARGE[name] ? 'large' : ''}" lang="${words.language}" dir="${words.direction}">
       ${head(view, { name, of, discreet, days: days ?? '' })}
       <div class="paper-body">
         ${content.map((block) => block.content)}
