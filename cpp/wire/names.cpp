@@ -424,13 +424,6 @@ constexpr auto word_table<SpinrazaRegimen> = std::to_array<Word<SpinrazaRegimen>
 });
 static_assert(is_complete(word_table<SpinrazaRegimen>, SpinrazaRegimen::high_dose));
 
-template <>
-constexpr auto word_table<SpinrazaLoading> = std::to_array<Word<SpinrazaLoading>>({
-    {SpinrazaLoading::us, "us"},
-    {SpinrazaLoading::eu, "eu"},
-});
-static_assert(is_complete(word_table<SpinrazaLoading>, SpinrazaLoading::eu));
-
 template <class Code>
 consteval std::size_t packed_size() {
     std::size_t size = 0;
@@ -623,11 +616,6 @@ Words<SpanWord> words<SpanWord>() noexcept {
 template <>
 Words<SpinrazaRegimen> words<SpinrazaRegimen>() noexcept {
     return {packed<SpinrazaRegimen>.data(), word_table<SpinrazaRegimen>.size()};
-}
-
-template <>
-Words<SpinrazaLoading> words<SpinrazaLoading>() noexcept {
-    return {packed<SpinrazaLoading>.data(), word_table<SpinrazaLoading>.size()};
 }
 
 }  // namespace doseline::wire

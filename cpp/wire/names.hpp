@@ -153,7 +153,5 @@ template <>
 [[nodiscard]] Words<SpanWord> words<SpanWord>() noexcept;
 template <>
 [[nodiscard]] Words<SpinrazaRegimen> words<SpinrazaRegimen>() noexcept;
-template <>
-[[nodiscard]] Words<SpinrazaLoading> words<SpinrazaLoading>() noexcept;
 
 }  // namespace doseline::wire
