@@ -75,6 +75,7 @@ function cycloneDx() {
 
 test('the list of parts is what CycloneDX’s schema asks for, and the schema would see a fault', () => {
   const isValid = cycloneDx();
+  /** @type {Record<string, any>} */
   const bom = JSON.parse(read('sbom.cdx.json'));
   assert.ok(isValid(bom), JSON.stringify(isValid.errors, null, 1));
   for (const fault of [

@@ -13,7 +13,7 @@ import { regionOf } from '../call/index.js';
 export const viewNow = (page) => viewIn(page, page.speech.language);
 
 /**
- * @param {Pick<OpenPage, 'state' | 'label' | 'speech' | 'printing'>} page
+ * @param {Pick<OpenPage, 'state' | 'core' | 'label' | 'speech' | 'printing'>} page
  * @param {import('../words/index.js').Language} language
  */
 function viewIn(page, language) {
@@ -33,7 +33,7 @@ function viewIn(page, language) {
 
 /**
  * The same in another language, as far as its words are here.
- * @param {Pick<OpenPage, 'state' | 'label' | 'speech' | 'printing'>} page
+ * @param {Pick<OpenPage, 'state' | 'core' | 'label' | 'speech' | 'printing'>} page
  * @param {string} tag  Empty for none.
  * @returns {View | undefined}
  */

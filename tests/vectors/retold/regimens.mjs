@@ -260,7 +260,11 @@ function evrysdi({ edition, birthDate, weeksBornEarly = 0, weightGrams, weightDa
 
 /** @param {RegimensRequest} request @param {Shown} shown @param {SpinrazaRegimen} regimen */
 function spinraza(request, shown, regimen) {
-  const { from: start, switchOn, euLoading = request.edition === 'eu' } = /** @type {NonNullable<RegimensRequest['spinraza']>} */ (request.spinraza);
+  const {
+    from: start,
+    switchOn,
+    euLoading = request.edition === 'eu',
+  } = /** @type {NonNullable<RegimensRequest['spinraza']>} */ (request.spinraza);
   const isHigh = regimen === 'high-dose';
   const loading = (isHigh ? HIGH_LOADING : LOADING[euLoading ? 'eu' : 'us']).map((day) => plus(start, day));
   const loaded = String(loading.at(-1));
