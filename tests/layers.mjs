@@ -50,6 +50,10 @@ export function playwright() {
     'test',
     '--config',
     'tests/browser/playwright.config.mjs',
+    '--project',
+    'chromium',
+    '--project',
+    'firefox',
     '--reporter',
     'list,json',
   ];

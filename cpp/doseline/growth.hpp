@@ -40,7 +40,7 @@ struct PlausibleWeights {
     Grams confirm_through;
 };
 
-/// The last day of age that is checked: 25 months, past every age at which a plan is made (ZOL-AGE).
+/// The last day of age that is checked: 25 months, past every age at which the edition `us` has a plan (ZOL-AGE).
 inline constexpr std::int32_t last_table_day = 761;
 
 /// The bounds for a girl or a boy. `age_days` is 0 to `last_table_day`, already corrected for an early birth.

@@ -1,6 +1,7 @@
 // WHO child growth standards, weight for age, birth to 25 months: L, M and S by age (rules.md, “Plausible weight”).
 // Copied from tests/vectors/who-weight-for-age.csv, WHO's own tables; tests/cpp/growth_test.cpp compares every number.
-// WHO goes on to five years. A child of two or more gets no plan (ZOL-AGE), so those rows would only be weight to carry.
+// WHO goes on to five years. In the edition `us` a child of two or more gets no plan (ZOL-AGE), so those rows would only be weight
+// to carry; in the preview `eu` such a child is not checked.
 #pragma once
 
 #include <array>

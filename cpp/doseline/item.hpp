@@ -48,6 +48,8 @@ struct Item {
     std::optional<CivilDay> scheduled{};
     /// Visits: that it was done, and what the team said. Gate: the team's latest word. Reports: the dose. Else null.
     const Change* record = nullptr;
+    /// Whether a day of it is no fact in this edition: it rests on a rule of grade C.
+    bool is_unchecked = false;
 };
 
 /// Whether items of this kind are one day rather than a span.

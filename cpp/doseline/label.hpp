@@ -66,6 +66,12 @@ struct MonitoringRules {
     Days clot_watch_through;
 };
 
+/// From which age on, and above which weight, an edition says that experience is limited (ZOL-EU): said, never refused.
+struct LimitedExperience {
+    Years from_age;
+    Grams above;
+};
+
 /// One set of label facts.
 struct Edition {
     std::string_view id;
@@ -73,23 +79,34 @@ struct Edition {
     CivilDay review_due;
     /// The rules that this edition states.
     RuleSet rules;
+    /// Those of them that it has from another text than the registry, or with another grade; in the order of `RuleId`.
+    std::span<const Rule> own;
+    /// Those of grade C here: what rests on one is never shown as a fact.
+    RuleSet unchecked;
     std::span<const KitRow> kits;
     /// The dose for each kg, before the rounding to bands (ZOL-DOSE).
     VectorGenomes dose_per_kg;
+    /// Which rule says whom it is for (ZOL-AGE, ZOL-EU).
+    RuleId whom;
     /// The infusion comes before this birthday (ZOL-AGE); absent where the edition has no such limit.
     std::optional<Years> age_below;
+    std::optional<LimitedExperience> limited;
     /// ZOL-INFUSION.
     Minutes infusion_time;
     SteroidRules steroid;
     MonitoringRules monitoring;
-    /// HYG-SHED: from day 0, in calendar months, and in days more.
+    /// From day 0, in calendar months and days more, and the rules that it rests on (HYG-SHED, HYG-EU).
     Months diaper_care;
     Days diaper_days{0};
+    RuleSet diaper_rules;
     /// What the days of the course, of the tests and of the diapers rest on: the label, or a hospital's own schedule.
     Basis basis = Basis::label;
     EvrysdiRules evrysdi;
     SpinrazaRules spinraza;
 };
+
+/// A rule as this edition has it from a text of its own, or null.
+[[nodiscard]] const Rule* own_rule(const Edition& edition, RuleId id) noexcept;
 
 /// The edition of that id, or null.
 [[nodiscard]] const Edition* find_edition(std::string_view id) noexcept;

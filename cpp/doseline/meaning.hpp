@@ -10,6 +10,8 @@
 namespace doseline {
 
 enum class MeaningCode : std::uint8_t {
+    /// The plan goes by another label.
+    edition,
     infusion,
     report,
     /// The taper is out of the plan; the full dose goes on until the team says (STE-HOLD).

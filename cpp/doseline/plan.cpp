@@ -43,7 +43,7 @@ void add_infusion(Plan& plan) {
 void add_daily_life(Plan& plan) {
     const auto day0 = plan.request.infusion;
     const auto& edition = *plan.request.edition;
-    add_span(plan, {Stem::window_hygiene}, ItemKind::window, edition.basis, {RuleId::hyg_shed},
+    add_span(plan, {Stem::window_hygiene}, ItemKind::window, edition.basis, edition.diaper_rules,
              {day0, add_months(day0, edition.diaper_care) + edition.diaper_days});
     // The vaccine window follows the real steroid dates (VAC-ADJUST).
     add_span(plan, {Stem::window_vaccines}, ItemKind::window, plan.course.end_is_the_teams ? Basis::team : Basis::conditional,
@@ -197,6 +197,42 @@ void warn_of_far_infusion(Plan& plan) {
     add_problem(plan.warnings, infusion_field(plan.history), ProblemCode::infusion_far_ahead, infusion_far_ahead_after);
 }
 
+void warn_of_experience(Plan& plan) {
+    const auto& request = plan.request;
+    const auto& limited = request.edition->limited;
+    if (!limited) return;
+    if (request.weight > limited->above) {
+        add_problem(plan.warnings, "weightGrams", ProblemCode::limited_experience, limited->above, {request.edition->whom});
+    }
+    const auto from = birthday(request.birth, limited->from_age);
+    if (request.infusion >= from) {
+        add_problem(plan.warnings, infusion_field(plan.history), ProblemCode::limited_experience, from,
+                    {request.edition->whom, RuleId::itv_lookalike});
+    }
+}
+
+// Whether a day of an item rests on a rule of grade C. What the team gave never does.
+void mark_unchecked(Plan& plan) {
+    const auto& unchecked = plan.request.edition->unchecked;
+    const auto& course = plan.course;
+    const auto& last = course.last();
+    const bool is_end_ours = last && (!course.end_is_the_teams || course.phases.back().ends_by_label) && unchecked.has_any(rules_of_end);
+    for (auto& item : plan.items) {
+        switch (item.kind) {
+            case ItemKind::course:
+                item.is_unchecked = (item.basis != Basis::team || (item.phase->ends_by_label && last)) && unchecked.has_any(item.rules);
+                break;
+            case ItemKind::gate: item.is_unchecked = unchecked.has(RuleId::ste_30); break;
+            case ItemKind::visit:
+                item.is_unchecked = is_end_ours && item.basis != Basis::team && item.tests.liver && item.days.first > *last;
+                break;
+            // The label's own windows do not hang on the course.
+            case ItemKind::window: item.is_unchecked = is_end_ours && item.basis != Basis::label; break;
+            default: break;
+        }
+    }
+}
+
 std::variant<KitMatch, KitGap> kit_inside_table(const CheckedRequest& request) {
     const auto found = find_kit(request.edition->kits, request.weight);
     if (const auto* gap = std::get_if<KitGap>(&found)) return *gap;
@@ -240,6 +276,7 @@ PlanAnswer plan(Request request) {
     auto& plan = *made;
     warn_of_weight(plan);
     warn_of_far_infusion(plan);
+    warn_of_experience(plan);
     add_phases(plan, false);
     add_infusion(plan);
     add_daily_life(plan);
@@ -248,6 +285,7 @@ PlanAnswer plan(Request request) {
     add_phases(plan, true);
     add_aftercare(plan);
     add_reports(plan);
+    mark_unchecked(plan);
     warn_of_course(plan);
     warn_of_prescription(plan);
     return {std::move(made), {}};

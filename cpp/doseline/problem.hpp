@@ -27,6 +27,7 @@ enum class ProblemCode : std::uint8_t {
     after_2100,
     before_birth,
     age_two_or_more,
+    limited_experience,
     not_whole,
     below_0_weeks,
     above_17_weeks,
@@ -49,7 +50,10 @@ enum class ProblemCode : std::uint8_t {
     // Of changes and the prescription.
     too_many,
     unknown_word,
-    out_of_range,
+    /// The limit is the least that is taken.
+    below_least,
+    /// The limit is the most that is taken.
+    above_most,
     /// A volume that is not a whole hundredth of a mL.
     not_a_hundredth,
     not_a_clock,

@@ -40,10 +40,13 @@ struct RegimenItem {
     /// Evrysdi only, where the age is known: the first and the last row of the dose table that may count, from 0.
     std::optional<std::int32_t> first_rate{};
     std::int32_t last_rate = 0;
+    /// As of a plan's item.
+    bool is_unchecked = false;
 };
 
 enum class NoticeCode : std::uint8_t {
     itvisma,
+    limited_experience,
     birth_date_missing,
     weight_missing,
     born_early,

@@ -50,7 +50,7 @@ std::optional<Shown> days_shown(RegimensRequest& request) {
     auto& problems = request.problems;
     check_births(request);
     if (request.spinraza && request.switch_on && *request.switch_on < *request.spinraza) {
-        add_problem(problems, "spinraza.switchOn", ProblemCode::out_of_range, *request.spinraza);
+        add_problem(problems, "spinraza.switchOn", ProblemCode::below_least, *request.spinraza);
     }
     // What is wrong with a start is told of that start alone.
     const auto first = first_shown(request);
@@ -59,7 +59,7 @@ std::optional<Shown> days_shown(RegimensRequest& request) {
     if (last && *last < *first) {
         add_problem(problems, "through", ProblemCode::ends_before_it_starts, *first);
     } else if (last && *last > year_end(*first, most_years)) {
-        add_problem(problems, "through", ProblemCode::out_of_range, year_end(*first, most_years));
+        add_problem(problems, "through", ProblemCode::above_most, year_end(*first, most_years));
     }
     if (!problems.empty()) return std::nullopt;
     return Shown{*first, *last};

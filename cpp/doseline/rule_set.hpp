@@ -16,7 +16,15 @@ public:
     template <std::same_as<RuleId>... Ids>
     constexpr RuleSet(Ids... ids) noexcept : low_{(std::uint64_t{0} | ... | low(ids))}, high_{(std::uint64_t{0} | ... | high(ids))} {}
 
+    /// Every rule that is not among these.
+    [[nodiscard]] static constexpr RuleSet all_but(RuleSet others) noexcept {
+        others.low_ = ~others.low_;
+        others.high_ = ~others.high_;
+        return others;
+    }
+
     [[nodiscard]] constexpr bool has(RuleId id) const noexcept { return ((low_ & low(id)) | (high_ & high(id))) != 0; }
+    [[nodiscard]] constexpr bool has_any(RuleSet other) const noexcept { return ((low_ & other.low_) | (high_ & other.high_)) != 0; }
     constexpr RuleSet& operator|=(RuleSet other) noexcept {
         low_ |= other.low_;
         high_ |= other.high_;

@@ -14,6 +14,7 @@ constexpr std::array<Rule, rule_count> registry{{
     {RuleId::zol_range, "ZOL-RANGE", "no row in US PI 2.1", "", Grade::a},
     {RuleId::zol_top, "ZOL-TOP", "arithmetic on US PI 2.1", "", Grade::a},
     {RuleId::zol_age, "ZOL-AGE", "US PI 1", "", Grade::a},
+    {RuleId::zol_eu, "ZOL-EU", "EU SmPC 4.1", "", Grade::b},
     {RuleId::zol_once, "ZOL-ONCE", "US PI 1", "", Grade::a},
     {RuleId::zol_infusion, "ZOL-INFUSION", "US PI 2", "", Grade::a},
     {RuleId::zol_kitcare, "ZOL-KITCARE", "US PI 2.2, 16; EU SmPC 6.3, 6.4", "", Grade::a},

@@ -20,6 +20,7 @@ enum class RuleId : std::uint8_t {
     zol_range,
     zol_top,
     zol_age,
+    zol_eu,
     zol_once,
     zol_infusion,
     zol_kitcare,

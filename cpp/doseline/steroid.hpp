@@ -50,6 +50,9 @@ struct Phase {
     return {phase.is_taper ? Stem::steroid_taper : Stem::steroid_full, phase.number == 1 ? 0 : phase.number};
 }
 
+/// What the label's own end of the course rests on.
+inline constexpr RuleSet rules_of_end{RuleId::ste_30, RuleId::ste_taper};
+
 /// What the days of a phase rest on.
 [[nodiscard]] RuleSet rules_of(const Phase& phase) noexcept;
 

@@ -34,9 +34,10 @@ std::string label_json(std::string_view edition_id) {
         if (!edition->rules.has(id)) continue;
         json.begin_object();
         json.member("id", rule_name(id));
-        json.member("section", section);
-        json.member("revision", revision);
-        json.member("grade", name_of(rule_grade(id)));
+        const auto* own = own_rule(*edition, id);
+        json.member("section", own ? own->section : section);
+        json.member("revision", own ? own->revision : revision);
+        json.member("grade", name_of(own ? own->grade : rule_grade(id)));
         json.end_object();
     }
     json.end_array();

@@ -36,6 +36,7 @@ constexpr auto word_table<ProblemCode> = std::to_array<Word<ProblemCode>>({
     {ProblemCode::after_2100, "after-2100"},
     {ProblemCode::before_birth, "before-birth"},
     {ProblemCode::age_two_or_more, "age-two-or-more"},
+    {ProblemCode::limited_experience, "limited-experience"},
     {ProblemCode::not_whole, "not-whole"},
     {ProblemCode::below_0_weeks, "below-0-weeks"},
     {ProblemCode::above_17_weeks, "above-17-weeks"},
@@ -52,7 +53,8 @@ constexpr auto word_table<ProblemCode> = std::to_array<Word<ProblemCode>>({
     {ProblemCode::before_last_kept, "before-last-kept"},
     {ProblemCode::too_many, "too-many"},
     {ProblemCode::unknown_word, "unknown-word"},
-    {ProblemCode::out_of_range, "out-of-range"},
+    {ProblemCode::below_least, "below-least"},
+    {ProblemCode::above_most, "above-most"},
     {ProblemCode::not_a_hundredth, "not-a-hundredth"},
     {ProblemCode::not_a_clock, "not-a-clock"},
     {ProblemCode::not_in_order, "not-in-order"},
@@ -333,6 +335,7 @@ static_assert(is_complete(word_table<DifferenceKind>, DifferenceKind::changed));
 
 template <>
 constexpr auto word_table<MeaningCode> = std::to_array<Word<MeaningCode>>({
+    {MeaningCode::edition, "edition"},
     {MeaningCode::infusion, "infusion"},
     {MeaningCode::report, "report"},
     {MeaningCode::no_taper, "no-taper"},
@@ -396,6 +399,7 @@ static_assert(is_complete(word_table<RegimenPart>, RegimenPart::switched));
 template <>
 constexpr auto word_table<NoticeCode> = std::to_array<Word<NoticeCode>>({
     {NoticeCode::itvisma, "itvisma"},
+    {NoticeCode::limited_experience, "limited-experience"},
     {NoticeCode::birth_date_missing, "birth-date-missing"},
     {NoticeCode::weight_missing, "weight-missing"},
     {NoticeCode::born_early, "born-early"},

@@ -121,7 +121,8 @@ std::optional<std::int64_t> ObjectReader::positive(const char* name, Need need) 
 std::optional<std::int64_t> ObjectReader::between(const char* name, Need need, std::int64_t low, std::int64_t high, LimitUnit unit) {
     const auto number = whole(name, need);
     if (!number || (*number >= low && *number <= high)) return number;
-    refuse(name, ProblemCode::out_of_range, {*number < low ? low : high, unit});
+    const bool is_below = *number < low;
+    refuse(name, is_below ? ProblemCode::below_least : ProblemCode::above_most, {is_below ? low : high, unit});
     return std::nullopt;
 }
 

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::optional<std::int64_t> whole(const char* name, Need need);
     /// A whole number above 0.
     [[nodiscard]] std::optional<std::int64_t> positive(const char* name, Need need);
-    /// A whole number from `low` to `high`; the fault `out-of-range` carries the bound that was crossed.
+    /// A whole number from `low` to `high`; the fault, `below-least` or `above-most`, carries the bound that was crossed.
     [[nodiscard]] std::optional<std::int64_t> between(const char* name, Need need, std::int64_t low, std::int64_t high, LimitUnit unit);
     /// The code that the text is the word of; `fault` where it is of none.
     template <class Code>

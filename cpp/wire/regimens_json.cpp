@@ -45,6 +45,7 @@ RegimensRequest read_regimens(JsonValue& object) {
         ObjectReader spinraza{*inside, fields, "spinraza"};
         request.spinraza = spinraza.day("from", Need::required);
         request.regimen = spinraza.code<SpinrazaRegimen>("regimen", Need::optional);
+        if (const auto eu = spinraza.boolean("euLoading", Need::optional)) request.loading = *eu ? SpinrazaLoading::eu : SpinrazaLoading::us;
         if (request.regimen == SpinrazaRegimen::dose_12) request.switch_on = spinraza.day("switchOn", Need::optional);
         spinraza.finish();
     }
@@ -138,6 +139,7 @@ private:
         }
         json_.member("basis", name_of(item.basis));
         write_rules(json_, item.rules);
+        write_flag(json_, "checkWithTeam", item.is_unchecked);
         write_tests(json_, "tests", item.tests);
         if (item.part != RegimenPart::none) {
             json_.member("part", name_of(item.part));

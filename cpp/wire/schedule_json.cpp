@@ -16,7 +16,7 @@ void read_text(ObjectReader& fields, const char* name, std::string& into) {
     into = *text;
     if (into.empty()) fields.refuse(name, ProblemCode::empty);
     if (into.size() > longest_schedule_text) {
-        fields.refuse(name, ProblemCode::out_of_range, {static_cast<std::int64_t>(longest_schedule_text), LimitUnit::count});
+        fields.refuse(name, ProblemCode::above_most, {static_cast<std::int64_t>(longest_schedule_text), LimitUnit::count});
     }
 }
 
@@ -44,7 +44,8 @@ Row<Days> read_days(ObjectReader& fields, const char* name) {
         if (!number.is_whole) {
             refuse(ProblemCode::not_whole);
         } else if (number.whole < least || number.whole > most) {
-            refuse(ProblemCode::out_of_range, Days{number.whole < least ? least : most});
+            const bool is_below = number.whole < least;
+            refuse(is_below ? ProblemCode::below_least : ProblemCode::above_most, Days{is_below ? least : most});
         } else if (!days.empty() && day <= days.back()) {
             refuse(ProblemCode::not_in_order);
         } else {

@@ -1,9 +1,7 @@
 /** Access in every language: the keyboard, text spacing, forced colours, less motion, paper. */
-import { inProject } from '../../web/build/paths.mjs';
-import { openDetails, reachScreen, screens } from './screens.mjs';
+import { openDetails, reachScreen, screens, sidewaysPixels } from './screens.mjs';
 import { expect, test } from './test.mjs';
 
-const pictures = inProject('build/reports/screens');
 const plan = screens['the plan after, phones and questions typed'];
 
 for (const tag of ['en', 'es', 'ar']) {
@@ -40,7 +38,6 @@ for (const tag of ['en', 'es', 'ar']) {
   test(`forced colours and less motion, ${tag}`, async ({ page, servers }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await reachScreen(page, servers.site, tag, plan);
-    await page.screenshot({ path: `${pictures}/${tag}-forced-colours.png`, fullPage: true });
     const moving = await page.evaluate(() => ({
       scroll: getComputedStyle(document.documentElement).scrollBehavior,
       moving: [...document.querySelectorAll('*')].filter((element) => {
@@ -90,13 +87,19 @@ for (const tag of ['en', 'es', 'ar']) {
     expect(steps, 'the walk comes to an end').toBeLessThan(400);
   });
 
-  test(`on paper the call strip and the words are there, ${tag}`, async ({ page, servers }) => {
-    await reachScreen(page, servers.site, tag, plan);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.print-strip')).toBeVisible();
-    await expect(page.locator('.print-strip')).toContainText('+1 555 010 7788');
-    if (tag !== 'en') await expect(page.locator('.language-note')).toBeVisible();
-    await expect(page.locator('.language select')).toBeHidden();
-    await page.screenshot({ path: `${pictures}/${tag}-paper.png`, fullPage: true });
+  test(`on paper the call strip and the words are there, and nothing is cut, ${tag}`, async ({ page, servers }) => {
+    for (const state of [plan, screens['no end in sight, a dose missed, a test done'], screens['the bottle and the syringe']]) {
+      await reachScreen(page, servers.site, tag, state);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      // A4 less its margins.
+      await page.setViewportSize({ width: 718, height: 1047 });
+      expect(await sidewaysPixels(page)).toBe(0);
+      await expect(page.locator('.print-strip')).toBeVisible();
+      if (state === plan) await expect(page.locator('.print-strip')).toContainText('+1 555 010 7788');
+      if (tag !== 'en') await expect(page.locator('.language-note')).toBeVisible();
+      await expect(page.locator('.language select')).toBeHidden();
+      await page.emulateMedia({ media: null });
+    }
   });
 }

@@ -134,6 +134,19 @@ test('in a frame the whole page is a link away, or its address and code; alone t
   await expect(page.locator('.whole-page')).toHaveCount(0);
 });
 
+test.describe('where a new tab would be sandboxed, in which no browser opens an isolated page', () => {
+  test.use({ expectedMessages: /sandbox|ERR_BLOCKED_BY_RESPONSE/ });
+
+  test('the address of the whole page shows after the tap, and what to do with it', async ({ page, servers }) => {
+    await page.goto(hostPage(servers, { sandbox: 'allow-scripts allow-popups' }));
+    const frame = frameOf(page);
+    await frame.locator('.whole-page a').click();
+    await expect(frame.locator('.whole-page details')).toContainText('or it shows nothing');
+    await expect(frame.locator('.whole-address')).toBeVisible();
+    await expect(frame.locator('.whole-page svg.qr')).toBeVisible();
+  });
+});
+
 test.describe('where the frame forbids new tabs', () => {
   test.use({ expectedMessages: /sandbox/ });
 

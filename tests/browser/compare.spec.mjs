@@ -1,5 +1,5 @@
 /** Compare: three medicines side by side, in words and over the same time, on a phone and on a wide screen. */
-import { MEDICINES, TOPICS } from '../../web/compare/facts.js';
+import { GROUPS, MEDICINES, TOPICS } from '../../web/compare/facts.js';
 import { familyOn } from './family.mjs';
 import { axeViolations, choose, dateBoxes, fillBoxes, openDetails, sidewaysPixels, smallTargets } from './screens.mjs';
 import { oneFileAddress } from './servers.mjs';
@@ -61,6 +61,23 @@ test('before there is a plan: on a phone one medicine at a time, picked or swipe
   await page.locator('#compare-swiped').evaluate((swiped) => swiped.scrollTo({ left: swiped.clientWidth * 2, behavior: 'instant' }));
   await expect.poll(() => inSight(page)).toEqual(['spinraza']);
   await expect.poll(() => pressed(page)).toEqual([2, 2]);
+});
+
+test('on a phone all of it is two and a half screens; what is folded is one tap away', async ({ page }) => {
+  await open(page);
+  for (const [index] of MEDICINES.entries()) {
+    await page.locator('.compare-picks button').nth(index).click();
+    const height = await page.locator('.place.here').evaluate((place) => place.getBoundingClientRect().height);
+    expect(height / PHONE.height, MEDICINES[index]).toBeLessThan(2.5);
+  }
+  const heads = page.locator('.compare-head button');
+  await expect(heads).toHaveCount(3);
+  await expect(page.locator('.compare-table tbody tr:visible')).toHaveCount(3 + GROUPS.what.length);
+  await heads.nth(1).click();
+  await expect(heads.nth(1)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('.compare-table tbody tr:visible')).toHaveCount(3 + GROUPS.what.length + GROUPS.given.length);
+  await heads.nth(0).click();
+  await expect(page.locator('.compare-table tbody tr:visible')).toHaveCount(3 + GROUPS.given.length);
 });
 
 test('wide: one table of three columns of the same width, and three lanes on one axis', async ({ page }) => {
@@ -142,6 +159,19 @@ for (const [name, boxes, expected] of /** @type {[string, Record<string, string>
     expect(await told(page)).not.toMatch(/NaN|undefined/);
   });
 }
+
+test('a switch in the first doses of Spinraza: no rule was found, ask; later: its dates', async ({ page }) => {
+  await open(page);
+  await openDetails(page);
+  await choose(page, 'compare-regimen-switch');
+  await show(page, dateBoxes('compare-switch', ['20', '11', '2025']));
+  await page.locator('.compare-picks button').nth(2).click();
+  await expect(page.locator('.course-block.picked')).toContainText('No rule was found for a switch during the first doses: ask the team');
+  await show(page, dateBoxes('compare-switch', ['1', '2', '2026']));
+  await expect(page.locator('.course-block.picked')).toContainText('in place of 12');
+  await show(page, dateBoxes('compare-switch', ['1', '2', '2025']));
+  await expect(page.locator('#error-summary')).toContainText('before the first dose');
+});
 
 test('what cannot be read is told of at once, at its box, and nothing typed is lost', async ({ page }) => {
   await open(page);

@@ -116,10 +116,7 @@ test('whoever reads the host’s page is not moved, nor is anyone while nothing 
   await frame.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true })));
   await frame.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#weight-number')).focus());
   await page.locator('#host').focus();
-  await page.evaluate((frame) => {
-    const source = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe')).contentWindow;
-    dispatchEvent(new MessageEvent('message', { source, data: { ns: 'doseline', v: 1, type: 'show', top: 10, height: 20, frame } }));
-  }, '');
+  await frame.evaluate(() => parent.postMessage({ ns: 'doseline', v: 1, type: 'show', top: 10, height: 20 }, '*'));
   await shown;
   await page.waitForTimeout(300);
   expect(await scrolled(page)).toBe(before);

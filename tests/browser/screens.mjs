@@ -292,18 +292,26 @@ export const emptyTab = (page) => page.addInitScript(() => /^(https?|file):$/.te
 /** What is folded away must be as good as the rest. @param {Page} page */
 export const openDetails = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 
-/** @param {Page} page @returns {Promise<string[]>} WCAG 2.2 AA, with the two rules of AAA that axe leaves out unless asked. */
-export async function axeViolations(page) {
+/** @typedef {'all' | 'contrast' | 'all but contrast'} AxeRules */
+
+/**
+ * @param {Page} page
+ * @param {AxeRules} [judged]
+ * @returns {Promise<string[]>}  WCAG 2.2 AA, with the two rules of AAA that axe leaves out unless asked.
+ */
+export async function axeViolations(page, judged = 'all') {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await page.evaluate((judged) => {
+    const contrast = ['color-contrast', 'color-contrast-enhanced'];
+    const runOnly = judged === 'contrast' ? contrast : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const enabled = judged !== 'all but contrast';
     return /** @type {typeof axe} */ (Reflect.get(globalThis, 'axe')).run({
-      runOnly: tags,
+      runOnly,
       // What is well need not be told of, which takes most of the time.
       resultTypes: ['violations'],
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      rules: { 'target-size': { enabled: true }, ...Object.fromEntries(contrast.map((rule) => [rule, { enabled }])) },
     });
-  });
+  }, judged);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ''}`));
 }
 

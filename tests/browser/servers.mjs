@@ -23,13 +23,15 @@ export const oneFileAddress = pathToFileURL(oneFile).href;
 /**
  * @param {string} [folder] the site
  * @param {Record<string, string>} [beside] further sites by the path that they appear under
+ * @param {string} [headers] what those are sent with, as in `_headers`
  * @returns {Promise<Servers>}
  */
-export async function openServers(folder = inProject('dist/site'), beside = {}) {
+export async function openServers(folder = inProject('dist/site'), beside = {}, headers = '') {
   /** @type {Servers['sent']} */
   const sent = [];
   const site = siteServer(folder, {
     mounts: { '/package/': inProject('dist/package'), '/one/': inProject('dist'), ...beside },
+    headers,
     onSent: (one) => sent.push(one),
   });
   const portal = createServer((request, response) => {

@@ -251,7 +251,7 @@ TEST_CASE("what cannot be is refused with its path") {
     CHECK(problems({{"kind", "course-held"}, {"through", "2101-01-01"}}) == "changes[0].through:after-2100");
     CHECK(problems({{"kind", "taper-paused"}, {"from", "2025-12-09"}, {"through", "2025-12-08"}}) ==
           "changes[0].through:ends-before-it-starts");
-    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 200'000}}) == "changes[0].microlitres:out-of-range");
+    CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 200'000}}) == "changes[0].microlitres:above-most");
     CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"microlitres", 2755}}) == "changes[0].microlitres:not-a-hundredth");
     CHECK(problems({{"kind", "dose-changed"}, {"from", "2025-12-09"}, {"grams", 2}}) == "changes[0].grams:unknown-field");
     CHECK(problems({{"kind", "visit-added"}, {"number", 1}, {"on", "2025-12-09"}, {"tests", Json::array()}}) == "changes[0].tests:missing");

@@ -46,11 +46,11 @@ TEST_CASE("STE-TAPER: how many days a step may last, and what is no number of da
     CHECK(refused({days_step(1)}).empty());
     CHECK(refused({days_step(366)}).empty());
     const std::string path = "changes[1].steps[0].days:";
-    CHECK(refused({days_step(0)}) == path + "out-of-range 1 days");
-    CHECK(refused({days_step(-1)}) == path + "out-of-range 1 days");
-    CHECK(refused({days_step(367)}) == path + "out-of-range 366 days");
-    CHECK(refused({days_step(9'000'000'000'000'000'000)}) == path + "out-of-range 366 days");
-    CHECK(refused({days_step(-9'000'000'000'000'000'000)}) == path + "out-of-range 1 days");
+    CHECK(refused({days_step(0)}) == path + "below-least 1 days");
+    CHECK(refused({days_step(-1)}) == path + "below-least 1 days");
+    CHECK(refused({days_step(367)}) == path + "above-most 366 days");
+    CHECK(refused({days_step(9'000'000'000'000'000'000)}) == path + "above-most 366 days");
+    CHECK(refused({days_step(-9'000'000'000'000'000'000)}) == path + "below-least 1 days");
     CHECK(refused({days_step(7.5)}) == path + "not-whole");
     for (const auto& none : {Json("7"), Json(nullptr), Json(true), Json::array(), Json::object()}) {
         CAPTURE(none.dump());
@@ -64,7 +64,7 @@ TEST_CASE("STE-TAPER: a step says its last day once, and says it") {
     CHECK(refused({with(days_step(7), {{"through", "soon"}})}) ==
           "changes[1].steps[0].through:not-a-date; changes[1].steps[0].days:repeated-field");
     CHECK(refused({with(days_step(0), {{"through", date(35)}})}) ==
-          "changes[1].steps[0].days:out-of-range 1 days; changes[1].steps[0].days:repeated-field");
+          "changes[1].steps[0].days:below-least 1 days; changes[1].steps[0].days:repeated-field");
 }
 
 TEST_CASE("STE-TAPER: days that lead out of the calendar are refused at the step where they do") {

@@ -1,10 +1,12 @@
 // wire/boundary.hpp: what each rule of the label comes to in the worked example, one test a rule and named by it. Rules whose
 // own files have more (kit, request, weight entry) are tested there; rules that are words alone in tests/web/rules.test.mjs.
+#include <chrono>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "catch.hpp"
+#include "doseline/civil_day.hpp"
 #include "wire/boundary.hpp"
 
 using Json = nlohmann::ordered_json;
@@ -226,4 +228,72 @@ TEST_CASE("VAC-ADJUST, VAC-LIVE: the window is that of the real steroid") {
     const Json later{{"kind", "taper-begun"}, {"from", "2025-12-16"}};
     CHECK(item(plan_of({go, later}), "window.vaccines").at("throughDay") == 70);
     CHECK_FALSE(item(plan_of({held}), "window.vaccines").contains("through"));
+}
+
+namespace {
+
+Json edition_plan(const std::string& edition, const std::string& birth, int grams, const std::string& infusion) {
+    const Json request{{"edition", edition}, {"birthDate", birth}, {"weightGrams", grams}, {"infusionDate", infusion}};
+    const auto answer = Json::parse(doseline::wire::plan_json(request.dump()));
+    CAPTURE(request.dump());
+    REQUIRE(answer.at("ok") == true);
+    return answer.at("plan");
+}
+
+std::string iso(doseline::CivilDay day) {
+    const auto text = doseline::iso_text(day);
+    return {text.data(), text.size()};
+}
+
+int warned(const Json& plan) {
+    int count = 0;
+    for (const auto& each : plan.at("warnings")) count += each.at("code") == "limited-experience" ? 1 : 0;
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("STE-START, STE-30, STE-GATE, STE-TAPER: whatever day the infusion is on, each edition has its own days and no other's") {
+    struct Days {
+        const char* edition;
+        int gate;
+        bool is_unchecked;
+    };
+    const auto first = std::chrono::sys_days{std::chrono::year{2000} / 1 / 2};
+    // Every day of four years with a leap day, and then one in each 13 to 2100.
+    for (int after = 0; after < 36'800; after += after < 1462 ? 1 : 13) {
+        const auto day0 = first + std::chrono::days{after};
+        for (const auto& each : {Days{"us", 28, false}, Days{"eu", 29, true}}) {
+            const auto plan = edition_plan(each.edition, iso(day0 - std::chrono::days{1}), 8200, iso(day0));
+            CHECK(plan.at("edition") == each.edition);
+            const auto full = item(plan, "steroid.full");
+            const auto taper = item(plan, "steroid.taper");
+            const auto gate = item(plan, "steroid.gate");
+            REQUIRE(full.at("fromDay") == -1);
+            REQUIRE(full.at("throughDay") == each.gate);
+            REQUIRE(gate.at("day") == each.gate);
+            REQUIRE(taper.at("fromDay") == each.gate + 1);
+            REQUIRE(taper.at("throughDay") == each.gate + 28);
+            REQUIRE(full.at("through") == iso(day0 + std::chrono::days{each.gate}));
+            for (const auto& one : {full, taper, gate}) REQUIRE(one.contains("checkWithTeam") == each.is_unchecked);
+            for (const auto* fixed : {"infusion", "window.hygiene", "watch.tma", "visit.1", "monitoring.minimum"}) {
+                REQUIRE_FALSE(item(plan, fixed).contains("checkWithTeam"));
+            }
+        }
+    }
+}
+
+TEST_CASE("ZOL-EU: from two years on, or over 13.5 kg, the European edition says that experience is limited, and refuses nothing") {
+    CHECK(warned(edition_plan("eu", "2025-05-01", 12'000, "2027-04-30")) == 0);
+    CHECK(warned(edition_plan("eu", "2025-05-01", 12'000, "2027-05-01")) == 1);
+    CHECK(warned(edition_plan("eu", "2025-05-01", 12'000, "2027-05-02")) == 1);
+    CHECK(warned(edition_plan("eu", "2025-05-01", 13'500, "2026-11-03")) == 0);
+    CHECK(warned(edition_plan("eu", "2025-05-01", 13'600, "2026-11-03")) == 1);
+    CHECK(warned(edition_plan("eu", "2020-05-01", 21'000, "2025-11-03")) == 2);
+    CHECK(warned(edition_plan("us", "2025-05-01", 13'600, "2026-11-03")) == 0);
+}
+
+TEST_CASE("HYG-EU: the care of diapers rests on it, too, in the European edition alone") {
+    CHECK(names(item(edition_plan("eu", "2025-05-01", 8200, "2025-11-03"), "window.hygiene"), "HYG-EU"));
+    CHECK_FALSE(names(item(plan_of(), "window.hygiene"), "HYG-EU"));
 }

@@ -53,22 +53,22 @@ TEST_CASE("each number has its least and its most, and the bound that was crosse
         const char *too_small, *too_large;
     };
     const std::vector<Row> rows{
-        {in_prescription, "prescription.", "strengthMicrograms", 1, 1'000'000'000, "out-of-range 1 micrograms",
-         "out-of-range 1000000000 micrograms"},
-        {in_prescription, "prescription.", "strengthMicrolitres", 1, 100'000, "out-of-range 1 microlitres",
-         "out-of-range 100000 microlitres"},
-        {in_prescription, "prescription.", "doseMicrograms", 1, 1'000'000'000, "out-of-range 1 micrograms",
-         "out-of-range 1000000000 micrograms"},
-        {in_prescription, "prescription.", "timesPerDay", 1, 4, "out-of-range 1 count", "out-of-range 4 count"},
-        {in_prescription, "prescription.", "bottleMicrolitres", 1, 10'000'000, "out-of-range 1 microlitres",
-         "out-of-range 10000000 microlitres"},
-        {in_prescription, "prescription.", "openedBottleDays", 1, 3660, "out-of-range 1 days", "out-of-range 3660 days"},
-        {in_dose, "changes[0].", "micrograms", 1, 1'000'000'000, "out-of-range 1 micrograms", "out-of-range 1000000000 micrograms"},
-        {in_dose, "changes[0].", "strengthMicrograms", 1, 1'000'000'000, "out-of-range 1 micrograms", "out-of-range 1000000000 micrograms"},
-        {in_dose, "changes[0].", "strengthMicrolitres", 1, 100'000, "out-of-range 1 microlitres", "out-of-range 100000 microlitres"},
-        {in_report, "changes[0].", "dose", 1, 4, "out-of-range 1 count", "out-of-range 4 count"},
-        {in_visit, "changes[0].", "number", 1, 1000, "out-of-range 1 count", "out-of-range 1000 count"},
-        {in_given, "given[0].", "dose", 1, 4, "out-of-range 1 count", "out-of-range 4 count"},
+        {in_prescription, "prescription.", "strengthMicrograms", 1, 1'000'000'000, "below-least 1 micrograms",
+         "above-most 1000000000 micrograms"},
+        {in_prescription, "prescription.", "strengthMicrolitres", 1, 100'000, "below-least 1 microlitres",
+         "above-most 100000 microlitres"},
+        {in_prescription, "prescription.", "doseMicrograms", 1, 1'000'000'000, "below-least 1 micrograms",
+         "above-most 1000000000 micrograms"},
+        {in_prescription, "prescription.", "timesPerDay", 1, 4, "below-least 1 count", "above-most 4 count"},
+        {in_prescription, "prescription.", "bottleMicrolitres", 1, 10'000'000, "below-least 1 microlitres",
+         "above-most 10000000 microlitres"},
+        {in_prescription, "prescription.", "openedBottleDays", 1, 3660, "below-least 1 days", "above-most 3660 days"},
+        {in_dose, "changes[0].", "micrograms", 1, 1'000'000'000, "below-least 1 micrograms", "above-most 1000000000 micrograms"},
+        {in_dose, "changes[0].", "strengthMicrograms", 1, 1'000'000'000, "below-least 1 micrograms", "above-most 1000000000 micrograms"},
+        {in_dose, "changes[0].", "strengthMicrolitres", 1, 100'000, "below-least 1 microlitres", "above-most 100000 microlitres"},
+        {in_report, "changes[0].", "dose", 1, 4, "below-least 1 count", "above-most 4 count"},
+        {in_visit, "changes[0].", "number", 1, 1000, "below-least 1 count", "above-most 1000 count"},
+        {in_given, "given[0].", "dose", 1, 4, "below-least 1 count", "above-most 4 count"},
         {itself, "", "weeksBornEarly", 0, 17, "below-0-weeks 0 weeks", "above-17-weeks 17 weeks"},
         {itself, "", "weightGrams", 2600, 21'000, "below-label-range 2600 grams", "above-label-range 21000 grams"},
     };
@@ -82,14 +82,14 @@ TEST_CASE("each number has its least and its most, and the bound that was crosse
         CHECK(problems_of(row.asked(row.field, 1.5)) == name + "not-whole");
     }
     // Volumes of a dose go by hundredths of a mL.
-    for (const auto& volume : std::vector<std::pair<int, const char*>>{{0, "out-of-range 1 microlitres"},
+    for (const auto& volume : std::vector<std::pair<int, const char*>>{{0, "below-least 1 microlitres"},
                                                                        {1, "not-a-hundredth"},
                                                                        {9, "not-a-hundredth"},
                                                                        {10, ""},
                                                                        {11, "not-a-hundredth"},
                                                                        {100'000, ""},
-                                                                       {100'001, "out-of-range 100000 microlitres"},
-                                                                       {100'100, "out-of-range 100000 microlitres"}}) {
+                                                                       {100'001, "above-most 100000 microlitres"},
+                                                                       {100'100, "above-most 100000 microlitres"}}) {
         const int microlitres = volume.first;
         CAPTURE(microlitres);
         const auto named = [&](const char* path) { return *volume.second ? path + std::string{volume.second} : ""; };

@@ -28,12 +28,12 @@ TEST_CASE("the days shown: from the first start on, for a year, five, or through
 
 TEST_CASE("a span of more than 25 years, one that ends before it starts, and none at all are refused") {
     CHECK(problems({{"from", "2025-11-03"}, {"through", "2050-11-02"}}).empty());
-    CHECK(problems({{"from", "2025-11-03"}, {"through", "2050-11-03"}}) == R"(through out-of-range "2050-11-02")");
+    CHECK(problems({{"from", "2025-11-03"}, {"through", "2050-11-03"}}) == R"(through above-most "2050-11-02")");
     CHECK(problems({{"from", "2025-11-03"}, {"through", "2025-11-02"}}) == R"(through ends-before-it-starts "2025-11-03")");
     CHECK(problems(Json::object()) == "from missing");
     CHECK(problems({{"from", "2025-11-03"}, {"through", "second-birthday"}}) == "birthDate missing");
     CHECK(problems({{"birthDate", "2025-11-04"}, {"infusionDate", "2025-11-03"}, {"through", "2070-01-01"}}) ==
-          R"(infusionDate before-birth "2025-11-04", through out-of-range "2050-11-02")");
+          R"(infusionDate before-birth "2025-11-04", through above-most "2050-11-02")");
 }
 
 TEST_CASE("no answer is longer than a hundred items and marks of a medicine, whatever is asked") {

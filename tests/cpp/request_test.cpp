@@ -45,7 +45,7 @@ TEST_CASE("each fault of a field is named") {
         const char *field, *value, *problems;
     };
     const auto row = GENERATE(
-        Row{"edition", "\"eu\"", "edition:unknown-edition"}, Row{"edition", "\"\"", "edition:unknown-edition"},
+        Row{"edition", "\"EU\"", "edition:unknown-edition"}, Row{"edition", "\"\"", "edition:unknown-edition"},
         Row{"edition", "1", "edition:wrong-type"}, Row{"edition", "null", "edition:wrong-type"},
         Row{"birthDate", "\"2025-02-31\"", "birthDate:no-such-day"}, Row{"birthDate", "\"25-05-01\"", "birthDate:not-a-date"},
         Row{"birthDate", "\"\"", "birthDate:not-a-date"}, Row{"birthDate", "20250501", "birthDate:wrong-type"},

@@ -84,3 +84,15 @@ TEST_CASE("a set has the rules that were put into it, and no other") {
     }
     for (const auto& rule : registry) CHECK_FALSE(RuleSet{}.has(rule.id));
 }
+
+TEST_CASE("a set of all but some has every other, and two sets meet where they have one in common") {
+    for (const auto& one : registry) {
+        const auto rest = RuleSet::all_but({one.id});
+        CHECK_FALSE(rest.has_any({one.id}));
+        for (const auto& rule : registry) {
+            REQUIRE(rest.has(rule.id) == (rule.id != one.id));
+            REQUIRE(RuleSet{one.id}.has_any({rule.id, RuleId::rsv}) == (rule.id == one.id || one.id == RuleId::rsv));
+        }
+        CHECK_FALSE(RuleSet{}.has_any({one.id}));
+    }
+}

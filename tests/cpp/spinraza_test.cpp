@@ -74,3 +74,15 @@ TEST_CASE("SPZ-COUNT: 6 doses of 12 mg or 4 of the high dose in the first 12 mon
         }
     }
 }
+
+TEST_CASE("SPZ-LOAD: the EU leaflet's loading ends on day 63, and what follows is counted from there") {
+    const auto eu = [](Json more) {
+        more.update(Json{{"from", "2025-11-03"}, {"euLoading", true}});
+        return doses(more, "2026-05-31");
+    };
+    CHECK(eu({{"regimen", "12-mg"}}) == "2025-11-03 12, 2025-11-17 12, 2025-12-01 12, 2026-01-05 12, 2026-05-05 12");
+    // The high dose has a loading of its own, the same in both.
+    CHECK(eu({{"regimen", "high-dose"}}) == doses({{"from", "2025-11-03"}, {"regimen", "high-dose"}}, "2026-05-31"));
+    CHECK(eu({{"regimen", "12-mg"}, {"switchOn", "2026-01-05"}}) == "2025-11-03 12, 2025-11-17 12, 2025-12-01 12");
+    CHECK(problems({{"spinraza", {{"from", "2025-11-03"}, {"euLoading", "eu"}}}}) == "spinraza.euLoading wrong-type");
+}

@@ -1,34 +1,23 @@
-import { Agent, get } from 'node:http';
+import { execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
 
-/** At once. */
+/** At once, and for how long. */
 const ASKERS = 32;
-
 const SECONDS = 3;
 
+/** The machine, as a figure of load must name it. */
+export const MACHINE = `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ab on the same machine`;
+
 /**
- * First visits in a second: the page and the two scripts that it brings, packed as the server has them.
- * @param {string} address  Of the page.
+ * By ApacheBench, which keeps its connections and unpacks nothing.
+ * @param {string} address
+ * @param {string} accepted  What the asker takes, as in Accept-Encoding.
+ * @returns {number} Answers in a second.
  */
-export async function visitsASecond(address) {
-  const agent = new Agent({ keepAlive: true, maxSockets: ASKERS });
-  const ask = (/** @type {string} */ path) =>
-    new Promise((resolve, reject) => {
-      get(new URL(path, address), { agent, headers: { 'accept-encoding': 'br, gzip' } }, (response) => {
-        if (response.statusCode !== 200) reject(new Error(`${path} answered ${response.statusCode}`));
-        response.on('end', resolve).resume();
-      }).on('error', reject);
-    });
-  const [script] = /assets\/page-\w+\.js/.exec(await (await fetch(address)).text()) ?? [''];
-  const [rest] = /assets\/rest-\w+\.js/.exec(await (await fetch(new URL(script, address))).text()) ?? [''];
-  const end = Date.now() + SECONDS * 1000;
-  let visits = 0;
-  const visit = async () => {
-    while (Date.now() < end) {
-      for (const path of ['', script, rest]) await ask(path);
-      visits++;
-    }
-  };
-  await Promise.all(Array.from({ length: ASKERS }, visit));
-  agent.destroy();
-  return Math.round(visits / SECONDS);
+export function answersASecond(address, accepted) {
+  const args = ['-q', '-k', '-c', String(ASKERS), '-t', String(SECONDS), '-n', '1000000', '-H', `Accept-Encoding: ${accepted}`, address];
+  const told = execFileSync('ab', args, { encoding: 'utf8' });
+  const number = (/** @type {string} */ line) => Number(new RegExp(`^${line}:\\s+([\\d.]+)`, 'm').exec(told)?.[1] ?? NaN);
+  if (number('Failed requests') !== 0 || /^Non-2xx/m.test(told)) throw new Error(told);
+  return Math.round(number('Requests per second'));
 }

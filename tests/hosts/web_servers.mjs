@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inProject } from '../../web/build/paths.mjs';
 import { freePort } from '../browser/servers.mjs';
+import { BROTLI } from './needs.mjs';
 
 /** @typedef {{ name: string, address: string, folder: string, close: () => Promise<void> }} WebServer */
-
-/** Where nginx looks for what Debian's packages add. */
-export const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** The site in a folder below the root, as in most portals, and a server's own files beside. */
 function siteBelow() {
@@ -59,11 +57,15 @@ async function started(name, folder, port, [program, ...args]) {
 /**
  * @param {object} [options]
  * @param {boolean} [options.brotli]  With the line that is shipped as a comment.
+ * @param {boolean} [options.packing]  Without the packed files: each answer is packed as it is sent, as elsewhere.
  */
-export async function nginx({ brotli = false } = {}) {
+export async function nginx({ brotli = false, packing = false } = {}) {
   const [folder, port] = [siteBelow(), await freePort()];
   const shipped = readFileSync(inProject('dist/hosting/nginx.conf'), 'utf8').replaceAll(/(location \^~ |= )\//g, '$1/doseline/');
-  writeFileSync(join(folder, 'doseline.conf'), brotli ? shipped.replace('# brotli_static on;', 'brotli_static on;') : shipped);
+  const changed = brotli
+    ? shipped.replace('# brotli_static on;', 'brotli_static on;')
+    : shipped.replace('gzip_static on;', packing ? 'gzip on; gzip_comp_level 6; gzip_types *;' : '$&');
+  writeFileSync(join(folder, 'doseline.conf'), changed);
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path tmp/${kind};`);
   writeFileSync(
     join(folder, 'nginx.conf'),

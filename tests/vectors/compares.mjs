@@ -194,6 +194,15 @@ const asks = [
   added('a visit moved outside its window is not asked about here', [], [moved(4, 50)]),
 ];
 
+const editions = [
+  pair('another label', {}, { edition: 'eu' }),
+  pair('another label, with the gate behind', { changes: [go()], today: day(40) }, { edition: 'eu', changes: [go()], today: day(40) }),
+  pair('back from another label', { edition: 'eu' }, {}),
+  added('edition eu: go on day 29', [], [go(29)], { edition: 'eu', today: day(29) }),
+  added('edition eu: held to a day', [], [{ kind: 'course-held', through: day(49) }], { edition: 'eu', today: day(27) }),
+  pair('edition eu: the gate passes without an answer', { edition: 'eu', today: day(29) }, { edition: 'eu', today: day(30) }),
+];
+
 /** @type {any[]} */
 const refused = [
   {
@@ -222,4 +231,4 @@ const schedules = [
   added('go on the gate of a hospital’s schedule', [], [go(58)], { schedule }),
 ];
 
-export const compareVectors = [...meanings, ...asks, ...schedules, ...refused];
+export const compareVectors = [...meanings, ...asks, ...editions, ...schedules, ...refused];

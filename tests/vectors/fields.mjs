@@ -30,14 +30,14 @@ const strengths = [ofDose, ofStep].flatMap((of) => [
   of(
     'a strength of nothing',
     { microlitres: 3000, strengthMicrograms: 0, strengthMicrolitres: 0 },
-    ['strengthMicrograms', 'out-of-range', 1],
-    ['strengthMicrolitres', 'out-of-range', 1],
+    ['strengthMicrograms', 'below-least', 1],
+    ['strengthMicrolitres', 'below-least', 1],
   ),
   of(
     'a strength past its bounds',
     { microlitres: 3000, strengthMicrograms: 1_000_000_001, strengthMicrolitres: 100_001 },
-    ['strengthMicrograms', 'out-of-range', 1_000_000_000],
-    ['strengthMicrolitres', 'out-of-range', 100_000],
+    ['strengthMicrograms', 'above-most', 1_000_000_000],
+    ['strengthMicrolitres', 'above-most', 100_000],
   ),
   of(
     'a strength as text',
@@ -94,8 +94,8 @@ const ofReport = (name, more, ...problems) =>
   refused(`a report: ${name}`, { kind: 'dose-missed', on: day(12), how: 'missed', reported: true, ...more }, ...problems);
 
 const reports = [
-  ofReport('of the fifth dose', { dose: 5 }, ['dose', 'out-of-range', 4]),
-  ofReport('of no dose', { dose: 0 }, ['dose', 'out-of-range', 1]),
+  ofReport('of the fifth dose', { dose: 5 }, ['dose', 'above-most', 4]),
+  ofReport('of no dose', { dose: 0 }, ['dose', 'below-least', 1]),
   ofReport('of the evening dose', { dose: 'evening' }, ['dose', 'wrong-type']),
   ofReport('the word of a team that was not told', { reported: false, said: 'give-again' }, ['said', 'not-reported']),
   ofReport('a word that the team does not say', { said: 'half' }, ['said', 'unknown-word']),
@@ -103,7 +103,7 @@ const reports = [
     'everything wrong, in the order of reading',
     { on: 'noon', dose: 0, how: 'spilt', reported: 1, said: 7 },
     ['on', 'not-a-date'],
-    ['dose', 'out-of-range', 1],
+    ['dose', 'below-least', 1],
     ['how', 'unknown-word'],
     ['reported', 'wrong-type'],
     ['said', 'wrong-type'],
@@ -142,7 +142,7 @@ const given = [
   ofGiven('a text', ['yes'], ['given[0]', 'wrong-type']),
   ofGiven('without its day and its dose', [{ on: day(1), dose: 1 }, {}], ['given[1].on', 'missing'], ['given[1].dose', 'missing']),
   ofGiven('no day', [{ on: 'today', dose: 1 }], ['given[0].on', 'not-a-date']),
-  ofGiven('the fifth dose', [{ on: day(1), dose: 5 }], ['given[0].dose', 'out-of-range', 4]),
+  ofGiven('the fifth dose', [{ on: day(1), dose: 5 }], ['given[0].dose', 'above-most', 4]),
   ofGiven('half a dose', [{ on: day(1), dose: 0.5 }], ['given[0].dose', 'not-whole']),
   ofGiven('again as text', [{ on: day(1), dose: 1, again: 'yes' }], ['given[0].again', 'wrong-type']),
   ofGiven('by a number', [{ on: day(1), dose: 1, by: 4 }], ['given[0].by', 'wrong-type']),

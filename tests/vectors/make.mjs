@@ -1,6 +1,6 @@
 // Makes the plan-*.json vectors, requests with their whole expected answers; compare.json, pairs of them; days.json,
-// stories of which each day's answer is given without its plan; regimens.json, the medicines side by side; and label-us.json,
-// the label's facts.
+// stories of which each day's answer is given without its plan; regimens.json, the medicines side by side; and label-us.json
+// and label-eu.json, the labels' facts.
 //
 // This is the rules written a second time (retold/), by other means: text dates, a table read from the printed CSV, a
 // course walked day by day, no shared code with the core. Where the two disagree, one of them is wrong.
@@ -12,7 +12,8 @@ import { compareVectors } from './compares.mjs';
 import { doseVectors } from './doses.mjs';
 import { fieldVectors } from './fields.mjs';
 import { gateVectors } from './gates.mjs';
-import { labelUs } from './label.mjs';
+import { europeanVectors } from './europe.mjs';
+import { labelEu, labelUs } from './label.mjs';
 import { regimenVectors } from './regimens.mjs';
 import { plus } from './retold/days.mjs';
 import { kits } from './retold/kit.mjs';
@@ -140,6 +141,7 @@ save('plan-today.json', todayVectors);
 save('plan-gate.json', gateVectors);
 save('plan-doses.json', doseVectors);
 save('plan-fields.json', fieldVectors);
+save('plan-eu.json', europeanVectors);
 save('plan-schedule.json', scheduleVectors);
 save('days.json', dayVectors);
 save('compare.json', compareVectors);
@@ -164,3 +166,4 @@ save('wrong-on-purpose.json', [
 ]);
 
 writeFileSync(new URL('label-us.json', here), `${JSON.stringify(labelUs)}\n`);
+writeFileSync(new URL('label-eu.json', here), `${JSON.stringify(labelEu)}\n`);

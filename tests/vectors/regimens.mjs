@@ -5,7 +5,7 @@ import { regimensFor } from './retold/regimens.mjs';
 /** @typedef {import('../../web/core/doseline.js').RegimensRequest} RegimensRequest */
 /** @typedef {[field: string, code: string, limit?: number | string | undefined, unit?: string]} Fault */
 
-/** @param {string} name @param {Omit<RegimensRequest, 'edition'>} more */
+/** @param {string} name @param {Partial<RegimensRequest>} more */
 function told(name, more) {
   const regimens = /** @type {RegimensRequest} */ ({ edition: 'us', ...more });
   return { name, regimens, answer: { ok: true, regimens: regimensFor(regimens) } };
@@ -95,6 +95,15 @@ const doses = [
     spinraza: { from: '2025-09-03', regimen: '12-mg', switchOn: '2026-02-28' },
     through: 'five-years',
   }),
+  ...['2024-02-29', '2025-10-31', '2025-08-29'].map((from) =>
+    told(`Spinraza from ${from}, the EU leaflet’s loading, both regimens`, { spinraza: { from, euLoading: true }, through: 'five-years' }),
+  ),
+  told('the US label’s loading, asked for', { spinraza: { from: START, regimen: '12-mg', euLoading: false } }),
+  ...[58, 59, 63, 64].map((day) =>
+    told(`a switch on day ${day}, after the EU leaflet’s loading or in it`, {
+      spinraza: { from: START, regimen: '12-mg', euLoading: true, switchOn: plus(START, day) },
+    }),
+  ),
   told('the high dose alone', { spinraza: { from: START, regimen: 'high-dose' } }),
   told('begun 90 years ago', { spinraza: { from: '2010-03-31' }, from: '2099-12-31', through: '2100-12-31' }),
 ];
@@ -131,8 +140,8 @@ const together = [
 
 const refused = [
   bad('nothing at all', {}, ['from', 'missing']),
-  bad('a hundred years', { ...all('2025-11-03'), through: '2100-11-02' }, ['through', 'out-of-range', '2050-11-02']),
-  bad('a day too long', { from: '2025-11-03', through: '2050-11-03' }, ['through', 'out-of-range', '2050-11-02']),
+  bad('a hundred years', { ...all('2025-11-03'), through: '2100-11-02' }, ['through', 'above-most', '2050-11-02']),
+  bad('a day too long', { from: '2025-11-03', through: '2050-11-03' }, ['through', 'above-most', '2050-11-02']),
   bad('back in time', { from: START, through: '2025-11-02' }, ['through', 'ends-before-it-starts', START]),
   bad('after the second birthday', { birthDate: BORN, ...all('2027-05-01'), through: 'second-birthday' }, [
     'through',
@@ -152,14 +161,14 @@ const refused = [
   bad('born in 1899', { birthDate: '1899-12-31', from: START }, ['birthDate', 'before-1900', '1900-01-01']),
   bad('born on 29 February 1900', { birthDate: '1900-02-29', from: START }, ['birthDate', 'no-such-day']),
   bad('begun in 1999', { evrysdi: { from: '1999-12-31' } }, ['evrysdi.from', 'before-2000', '2000-01-01']),
-  bad('a gram too light', { from: START, weightGrams: 99 }, ['weightGrams', 'out-of-range', 100, 'grams']),
-  bad('a tonne', { from: START, weightGrams: 1_000_000 }, ['weightGrams', 'out-of-range', 999_999, 'grams']),
+  bad('a gram too light', { from: START, weightGrams: 99 }, ['weightGrams', 'below-least', 100, 'grams']),
+  bad('a tonne', { from: START, weightGrams: 1_000_000 }, ['weightGrams', 'above-most', 999_999, 'grams']),
   bad('kilograms', { from: START, weightGrams: 8.2 }, ['weightGrams', 'not-whole']),
   bad('18 weeks early', { from: START, weeksBornEarly: 18 }, ['weeksBornEarly', 'above-17-weeks', 17, 'weeks']),
   bad('-1 weeks early', { from: START, weeksBornEarly: -1 }, ['weeksBornEarly', 'below-0-weeks', 0, 'weeks']),
   bad('a switch before the start', { spinraza: { from: START, regimen: '12-mg', switchOn: '2025-11-02' } }, [
     'spinraza.switchOn',
-    'out-of-range',
+    'below-least',
     START,
   ]),
   bad('a switch of the high dose', { spinraza: { from: START, regimen: 'high-dose', switchOn: START } }, [
@@ -167,6 +176,7 @@ const refused = [
     'unknown-field',
   ]),
   bad('a switch of both', { spinraza: { from: START, switchOn: START } }, ['spinraza.switchOn', 'unknown-field']),
+  bad('a loading that is no yes or no', { spinraza: { from: START, euLoading: 'eu' } }, ['spinraza.euLoading', 'wrong-type']),
   bad('a regimen of no such name', { spinraza: { from: START, regimen: '12mg' } }, ['spinraza.regimen', 'unknown-word']),
   bad(
     'everything wrong',
@@ -182,4 +192,29 @@ const refused = [
   ),
 ];
 
-export const regimenVectors = [...amounts, ...doses, ...together, ...refused];
+const european = [
+  ...['2027-04-30', '2027-05-01', '2027-05-02'].map((start) =>
+    told(`edition eu: from ${start}`, { edition: 'eu', birthDate: BORN, weightGrams: 12_000, ...all(start) }),
+  ),
+  ...[13_500, 13_501].map((weightGrams) =>
+    told(`edition eu: ${weightGrams} g`, { edition: 'eu', birthDate: BORN, weightGrams, ...all(START) }),
+  ),
+  told('edition eu: nobody knows the birth', { edition: 'eu', ...all('2024-02-29') }),
+  ...[1, 7, 17].map((weeksBornEarly) =>
+    told(`edition eu: ${weeksBornEarly} weeks early`, {
+      edition: 'eu',
+      birthDate: '2025-12-31',
+      weeksBornEarly,
+      weightGrams: 4100,
+      ...all('2026-01-31'),
+      through: 'five-years',
+    }),
+  ),
+  told('edition eu: loading and keeping', { edition: 'eu', spinraza: { from: '2025-10-31', regimen: '12-mg' }, through: 'five-years' }),
+  told('edition eu: a switch on the last loading day', {
+    edition: 'eu',
+    spinraza: { from: START, regimen: '12-mg', switchOn: '2026-01-05' },
+  }),
+];
+
+export const regimenVectors = [...amounts, ...doses, ...together, ...european, ...refused];

@@ -94,7 +94,7 @@ for (const doseline of engines) {
   }
 
   test(`${doseline.engine}: labels of editions that there are not`, () => {
-    for (const edition of ['', 'eu', 'US', null, undefined, 7, {}, '\ud800', 'u'.repeat(2_000_000)]) {
+    for (const edition of ['', 'EU', 'US', null, undefined, 7, {}, '\ud800', 'u'.repeat(2_000_000)]) {
       const answer = doseline.label(/** @type {any} */ (edition));
       assert.deepEqual(answer, { ok: false, problems: [{ field: 'edition', code: 'unknown-edition', rules: [] }] });
     }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
 import { KNOWN_ANSWERS, WRONG_ANSWERS } from '../../web/build/selfcheck.mjs';
-import { labelUs } from '../vectors/label.mjs';
+import { labelEu, labelUs } from '../vectors/label.mjs';
 import { engines } from './engines.mjs';
 
 /** @param {string} name */
@@ -61,7 +61,10 @@ for (const doseline of engines) {
   });
 
   test(`${doseline.engine}: the label's facts`, () => {
-    assert.equal(`${JSON.stringify(doseline.label('us'))}\n`, readFileSync(inProject('tests/vectors/label-us.json'), 'utf8'));
+    for (const edition of /** @type {const} */ (['us', 'eu'])) {
+      const file = inProject(`tests/vectors/label-${edition}.json`);
+      assert.equal(`${JSON.stringify(doseline.label(edition))}\n`, readFileSync(file, 'utf8'));
+    }
   });
 
   test(`${doseline.engine}: the vectors that are wrong on purpose are found wrong`, () => {
@@ -71,8 +74,9 @@ for (const doseline of engines) {
   });
 }
 
-test('label-us.json is what the file of rules and the printed table say today', () => {
+test('label-us.json and label-eu.json are what the file of rules and the printed table say today', () => {
   assert.deepEqual(read('label-us.json'), labelUs);
+  assert.deepEqual(read('label-eu.json'), labelEu);
 });
 
 test('all engines name the same build', () => {

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { html } from 'lit-html';
 import { CELL_RULES, compareCard, coursesCard, MEDICINES, NOTICES, TOPICS } from '../../web/compare/index.js';
+import { GROUPS } from '../../web/compare/facts.js';
 import { typedCourses } from '../../web/compare/compared.js';
 import { readCourses } from '../../web/compare/courses_reading.js';
-import { boxesOf, emptyBoxes } from '../../web/form/index.js';
+import { boxesOf, emptyBoxes, fieldText } from '../../web/form/index.js';
 import { draftsText, putDrafts, readDrafts } from '../../web/page/drafts.js';
 import { emptyState } from '../../web/page/page_state.js';
 import { placeNamed, placeShown } from '../../web/page/places.js';
@@ -28,14 +29,15 @@ const noop = () => {};
 const courses = (compared = {}, known = {}, language = 'en') =>
   textOf(
     coursesCard(viewIn(language), {
-      compared: { picked: 'zolgensma', span: 'first-year', sent: false, ...compared },
+      compared: { picked: 'zolgensma', open: [], span: 'first-year', sent: false, ...compared },
       known,
       core,
       onCompare: noop,
     }),
   );
-const table = (language = 'en') =>
-  textOf(compareCard(viewIn(language), { compared: { picked: 'evrysdi', span: 'first-year', sent: false }, onCompare: noop }));
+/** @param {string} [language] @param {readonly import('../../web/compare/facts.js').Group[]} [open] */
+const table = (language = 'en', open = ['what']) =>
+  textOf(compareCard(viewIn(language), { compared: { picked: 'evrysdi', open, span: 'first-year', sent: false }, onCompare: noop }));
 const read = (/** @type {string} */ markup) => unitsOf(markup).join(' ').replaceAll('\u00a0', ' ');
 
 /** The child of the stories. */
@@ -103,6 +105,20 @@ describe('what is said of each', () => {
     assert.match(markup, /aria-pressed="true"[^>]*>\s*Evrysdi/);
   });
 
+  test('folds under heads where there is little room, for all three at once, each by a button that says whether it is open', () => {
+    const heads = (/** @type {any} */ open) =>
+      [...table('en', open).matchAll(/<tbody role="rowgroup" class="(\w*)">.*?aria-expanded="(\w+)"/gs)].map(([, look, expanded]) => [
+        look,
+        expanded,
+      ]);
+    assert.deepEqual(heads(['what']), [
+      ['', 'true'],
+      ['shut', 'false'],
+      ['shut', 'false'],
+    ]);
+    assert.deepEqual(heads(Object.keys(GROUPS)), Array(3).fill(['', 'true']));
+  });
+
   test('says that the current label has to be looked at, and that Itvisma is another', () => {
     assert.match(read(table()), /Evrysdi: The US label changed .* Check the current label/);
     assert.match(read(table()), /Itvisma .* Doseline is not for it/);
@@ -131,6 +147,46 @@ describe('what is typed', () => {
     });
     assert.deepEqual(readCourses(typed({ spinraza: boxesOf('2025-06-02') }), core, 'en').request?.spinraza, { from: '2025-06-02' });
     assert.deepEqual(problems({ weight: '', unit: '', birth: emptyBoxes() }), [], 'neither is needed');
+  });
+
+  test('may choose one regimen of Spinraza, whose first days it has, a switch, and the bottle of Evrysdi', () => {
+    const spinraza = (/** @type {any} */ more) => readCourses(typed(more), core, 'en').request?.spinraza;
+    const from = '2025-11-03';
+    assert.deepEqual(spinraza({ regimen: 'high-dose' }), { from, regimen: 'high-dose' });
+    assert.deepEqual(spinraza({ regimen: '12-mg', loading: 'eu' }), { from, regimen: '12-mg', euLoading: true });
+    assert.deepEqual(spinraza({ regimen: 'switch', switch: boxesOf('2026-05-01') }), { from, regimen: '12-mg', switchOn: '2026-05-01' });
+    // A day that nobody is asked for any more is not read.
+    assert.deepEqual(spinraza({ regimen: '12-mg', switch: { day: '31', month: '2', year: '2026' } }), { from, regimen: '12-mg' });
+    assert.deepEqual(readCourses(typed({ bottle: boxesOf('2026-04-01') }), core, 'en').request?.evrysdi, {
+      from,
+      bottleMadeUp: '2026-04-01',
+    });
+
+    const markup = (/** @type {any} */ more) => courses({ typed: typed(more) });
+    assert.doesNotMatch(markup({}), /compare-switch-day/);
+    assert.match(markup({ regimen: 'switch' }), /compare-switch-day/);
+    assert.match(markup({}), /name="compare-loading"/);
+    assert.doesNotMatch(markup({ regimen: 'high-dose' }), /name="compare-loading"/);
+  });
+
+  test('too little, too early, too much: the words say which, and the limit', () => {
+    const told = (/** @type {any} */ more) => {
+      const markup = courses({ typed: typed(more), sent: true });
+      return [...markup.matchAll(/<p class="problem"[^>]*>.*?<\/span>\s*(.*?)\s*<\/p>/gs)].map(([, text]) =>
+        text.replaceAll('\u00a0', ' '),
+      );
+    };
+    assert.deepEqual(problems({ weight: '0.05' }), ['weight below-least']);
+    assert.deepEqual(told({ weight: '0.05' }), ['This is too little. The least is 0.1. Check the number and the unit.']);
+    assert.deepEqual(problems({ regimen: 'switch' }), ['switch empty']);
+    assert.deepEqual(problems({ regimen: 'switch', switch: boxesOf('2025-11-02') }), ['switch below-least']);
+    assert.deepEqual(told({ regimen: 'switch', switch: boxesOf('2025-11-02') }), [
+      'This is before the first dose on Monday 3 November 2025. Check both days.',
+    ]);
+    assert.deepEqual(problems({ bottle: { day: '30', month: '2', year: '2026' } }), ['bottle no-such-day']);
+    const fieldTold = (/** @type {any} */ problem) => fieldText(viewIn(), { field: 'dose', focus: '', ...problem }, 'Dose');
+    assert.match(fieldTold({ code: 'above-most', limit: 100_000, unit: 'microlitres' }), /too large\. The most is 100\./);
+    assert.match(fieldTold({ code: 'below-least', limit: 1, unit: 'microlitres' }), /more than 0/);
   });
 
   test('is told of at once, all of it, each at its own box', () => {
@@ -193,7 +249,7 @@ describe('the picture', () => {
       xs(markup, 'course-dose'),
       days.filter((day) => day < told.days).map((day) => Number((((day + 0.5) * 100) / told.days).toFixed(2))),
     );
-    assert.match(markup, /First 12 months|Doses: 6 in the first 12 months, 3 in the next 12/);
+    assert.match(markup, /Doses in 12 months: 6, then 3\. In the time shown: 6/);
   });
 
   test('tells each date in a list, in full', () => {
@@ -240,6 +296,54 @@ describe('the picture', () => {
     const zolgensma = courses({}, { birthDate: '1995-06-30', infusionDate: '2025-11-03' }).split('class="course-block ')[1];
     assert.doesNotMatch(zolgensma, /class="drop"/);
     assert.match(read(zolgensma), /under 2 years.*Itvisma/s);
+  });
+
+  /** @param {any} more */
+  const chosen = (more) => {
+    const typed = typedCourses({ start: boxesOf('2025-11-03'), birth: boxesOf('2025-05-01'), ...more });
+    const { request, problems } = readCourses(typed, core, 'en');
+    assert.deepEqual(problems, []);
+    return courses({ typed, asked: request, picked: 'spinraza' });
+  };
+
+  test('of Spinraza one lane where one regimen is chosen, and the EU leaflet’s fourth day where that is', () => {
+    const lanes = (/** @type {string} */ markup) => markup.split('class="course-lane').length - 1;
+    assert.equal(lanes(chosen({})), 4);
+    assert.equal(lanes(chosen({ regimen: 'high-dose' })), 3);
+    assert.match(read(chosen({ regimen: '12-mg' })), /Wednesday 31 December 2025/);
+    const eu = read(chosen({ regimen: '12-mg', loading: 'eu' }));
+    assert.match(eu, /Monday 5 January 2026/);
+    assert.doesNotMatch(eu, /Wednesday 31 December 2025/);
+  });
+
+  test('a switch to the high dose: one of 50 mg in place of 12 mg, then 28 mg on the same days', () => {
+    const text = read(chosen({ regimen: 'switch', switch: boxesOf('2026-01-10') }));
+    assert.match(text, /Thursday 30 April 2026 \|? ?50 mg, in place of 12 mg/);
+    assert.match(text, /Monday 31 August 2026 \|? ?28 mg/);
+  });
+
+  test('a switch during the first doses: no rule was found, so no later day is told, and the team is to be asked', () => {
+    const markup = chosen({ regimen: 'switch', switch: boxesOf('2025-11-20') });
+    assert.match(read(markup), /No rule was found for a switch during the first doses: ask the team/);
+    assert.doesNotMatch(read(markup.split('class="course-block ')[3]), /Monday 1 December 2025|Doses in 12 months/);
+  });
+
+  test('the bottle of Evrysdi: from 1 April to 4 June, and the date on it counts', () => {
+    assert.match(
+      read(chosen({ bottle: boxesOf('2026-04-01') })),
+      /made up on Wednesday 1 April 2026 is thrown away on Thursday 4 June 2026\. The date on it counts\./,
+    );
+  });
+
+  test('a hundred years: the dates are those of a year, and no wall of them', () => {
+    const markup = courses({ span: 'five-years' }, { birthDate: '1925-11-03', weightGrams: 60_000, infusionDate: '2025-11-03' });
+    assert.ok(markup.split('<dt>').length < 60);
+    const refused = core.regimens({ edition: 'us', infusionDate: '2025-11-03', through: '2100-11-02' });
+    assert.ok(!refused.ok);
+    assert.deepEqual(
+      refused.problems.map(({ code, limit }) => [code, limit]),
+      [['above-most', '2050-11-02']],
+    );
   });
 
   test('Spinraza begun before Zolgensma: the time begins with it, and what little is known is said', () => {

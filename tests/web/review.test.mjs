@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import { Ajv } from 'ajv';
 import { inProject } from '../../web/build/paths.mjs';
 import { reviewFolder, writeReview } from '../../web/build/review.mjs';
 
@@ -60,6 +61,30 @@ test('the list of parts: each library that is shipped, what the compiler puts in
     assert.doesNotMatch(JSON.stringify(licenses), /GPL/, name);
     if (purl.startsWith('pkg:npm/')) assert.match(hashes[0].content, /^[0-9a-f]{128}$/, name);
   }
+});
+
+/** CycloneDX's own schema, whose licence names are SPDX's. Formats, such as an address's, are not judged. */
+function cycloneDx() {
+  const file = (/** @type {string} */ name) => `${name}.SNAPSHOT.schema.json`;
+  const schema = (/** @type {string} */ name) =>
+    JSON.parse(readFileSync(inProject('node_modules/@cyclonedx/cyclonedx-library/res/schema', file(name)), 'utf8'));
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+  for (const name of ['spdx', 'jsf-0.82']) ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${file(name)}`);
+  return ajv.compile(schema('bom-1.6'));
+}
+
+test('the list of parts is what CycloneDX’s schema asks for, and the schema would see a fault', () => {
+  const isValid = cycloneDx();
+  /** @type {Record<string, any>} */
+  const bom = JSON.parse(read('sbom.cdx.json'));
+  assert.ok(isValid(bom), JSON.stringify(isValid.errors, null, 1));
+  for (const fault of [
+    { bomFormat: 'SPDX' },
+    { components: [{ ...bom.components[0], licenses: [{ license: { id: 'No-Such-Licence' } }] }] },
+    { components: [{ name: 'nameless kind' }] },
+    { unknown: true },
+  ])
+    assert.equal(isValid({ ...bom, ...fault }), false, JSON.stringify(fault).slice(0, 60));
 });
 
 test('each hazard names rules and tests that are there, and each rule a test', () => {

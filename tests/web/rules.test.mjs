@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../../web/build/paths.mjs';
 import { createWords } from '../../web/words/words.js';
-import { labelUs, rules } from '../vectors/label.mjs';
+import { labelEu, labelUs, ownToEu, rules } from '../vectors/label.mjs';
 import { sources } from './screens.mjs';
 
 /** What the English sentence must say of the rules that are words alone. @type {Record<string, RegExp[]>} */
@@ -32,6 +32,7 @@ const WORDS_ALONE = {
   'CALL-MORE': [/same day/, /dark urine/, /pale stools/, /sore belly/, /no appetite/, /rash/, /swollen face/, /chickenpox or measles/],
   'VAC-HOME': [/ask first/, /Measles, mumps, rubella, rotavirus, nasal flu and oral polio/],
   RSV: [/in season/, /Ask the team/],
+  'DON-NONE': [/no blood, organs, tissue or cells/],
   'EVR-FOOD': [/US since 2025/, /EU tablet/, /with or without food/, /2024 says after a meal/],
   'EVR-MILK': [/before or after breast-feeding/, /never mixed into milk or formula/],
   'EVR-5MIN': [/within 5 minutes/, /thrown away and drawn up again/, /Water/],
@@ -96,7 +97,7 @@ test('CALL-NOW: its sentence names every sign', () => {
 });
 
 test('no sentence has a number that its rule has not, and every language has the same', () => {
-  const stated = rules.filter(({ id }) => labelUs.label.rules.some((rule) => rule.id === id));
+  const stated = rules.filter(({ id }) => [...labelUs.label.rules, ...labelEu.label.rules].some((rule) => rule.id === id));
   assert.ok(stated.length >= 50);
   for (const { id, rule, value, section, revision } of stated) {
     const known = numbers(`${rule} ${value} ${section} ${revision}`);
@@ -107,6 +108,28 @@ test('no sentence has a number that its rule has not, and every language has the
     );
     for (const { language } of languages)
       assert.deepEqual(numbers(sentence(language, id)), numbers(sentence('en', id)), `${id} in ${language}`);
+  }
+});
+
+test('a rule that the edition eu has from another text has a sentence of its own there, and says so where it is not checked', () => {
+  for (const { id, rule, value, section, revision, grade } of ownToEu) {
+    const own = `${id}-eu`;
+    // Where nothing but the source is another, the sentence is the same.
+    if (id === 'MON-LIVER') continue;
+    assert.notEqual(sentence('en', own), `rule-${own}`);
+    const known = numbers(`${rule} ${value} ${section} ${revision} 1`);
+    assert.deepEqual(
+      numbers(sentence('en', own)).filter((number) => !known.includes(number)),
+      [],
+      own,
+    );
+    for (const { language, words } of languages) {
+      assert.ok(words.has(`rule-${own}`), `${own} in ${language}`);
+      assert.deepEqual(numbers(sentence(language, own)), numbers(sentence('en', own)), `${own} in ${language}`);
+    }
+    assert.equal(/check this with your team/i.test(sentence('en', own)), grade === 'C', own);
+    // The example amounts of the taper are never shown.
+    assert.doesNotMatch(sentence('en', own), /mg/);
   }
 });
 
@@ -133,7 +156,9 @@ test('ZOL-PRETERM, ZOL-COMBO: their sentences say all of it, too', () => {
 });
 
 test('a rule that the core applies is more than words', () => {
-  const files = readdirSync(inProject('cpp/doseline')).filter((name) => /\.[ch]pp$/.test(name) && !/^(rules|label_us)\./.test(name));
+  const files = readdirSync(inProject('cpp/doseline')).filter(
+    (name) => /\.[ch]pp$/.test(name) && !/^(rules|label_us|label_eu)\./.test(name),
+  );
   const applied = files.flatMap((name) =>
     [...readFileSync(inProject('cpp/doseline', name), 'utf8').matchAll(/RuleId::(\w+)/g)].map(([, id]) =>
       id.toUpperCase().replaceAll('_', '-'),

@@ -195,7 +195,7 @@ function scheduleFaults(value, core) {
   return [
     ...(hospital === undefined ? [] : [fault('schedule.hospital', CAUSES.unknown)]),
     ...(answer.ok ? [] : answer.problems).map(({ field, code, limit, unit }) => {
-      if (code === 'out-of-range')
+      if (code === 'below-least' || code === 'above-most')
         return {
           path: field,
           cause: 'is outside its bounds',

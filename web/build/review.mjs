@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './dist.mjs';
+import { writeHostPages } from './host_pages.mjs';
 import { buildNeeds } from './needs.mjs';
 import { inProject } from './paths.mjs';
 import { sbom } from './sbom.mjs';
@@ -23,6 +24,7 @@ export async function writeReview() {
   copyFileSync(inProject('SECURITY.md'), join(reviewFolder, 'SECURITY.md'));
   for (const name of ['privacy.md', 'accessibility.md']) copyFileSync(inProject('web/review', name), join(reviewFolder, name));
   write('hazards.md', `${readFileSync(inProject('web/review/hazards.md'), 'utf8').trimEnd()}\n\n${guardsTable()}`);
+  writeHostPages(join(reviewFolder, 'hosts'));
   copyFileSync(inProject('dist/site/selfcheck.html'), join(reviewFolder, 'selfcheck.html'));
   write('sbom.cdx.json', await sbom());
   write(SUMS, sums());
@@ -77,5 +79,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url))
     setUp(buildNeeds);
     await build();
     await writeReview();
-    console.log('Wrote dist/review.');
+    console.log('Wrote dist/review. `npm start` shows the pages of hosts in it, at /review/hosts/.');
   });

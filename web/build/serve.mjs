@@ -30,10 +30,11 @@ const types = {
  * @param {string} folder
  * @param {object} [options]
  * @param {Record<string, string>} [options.mounts] further folders by the path that they appear under
+ * @param {string} [options.headers] what those are sent with, as in `_headers`
  * @param {(sent: Sent) => void} [options.onSent]
  */
-export function siteServer(folder, { mounts = {}, onSent } = {}) {
-  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+export function siteServer(folder, { mounts = {}, headers = '', onSent } = {}) {
+  const rules = headerRules(`${readFileSync(join(folder, '_headers'), 'utf8').trim()}\n\n${headers}`);
   return createServer(async (request, response) => {
     const path = normalize(decodeSafely((request.url ?? '/').split('?', 1)[0]));
     const mount = Object.keys(mounts).find((prefix) => path.startsWith(prefix));

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-
-/** A message and all its lines. */
-const MESSAGE = /^(-?[a-zA-Z][\w-]*) *=.*\n(?:[ \t}].*\n)*/gm;
+import { messagesOf, referredBy } from '../words/messages.js';
 
 /**
  * Which messages a script may say, and which it cannot: one whose name it holds, as a whole or as the beginning that a
@@ -20,7 +18,7 @@ export function splitWords(source, files) {
     .join('\n');
   const names = new Set(code.match(/[a-zA-Z][\w-]*/g));
   const beginnings = [...new Set([...code.matchAll(/`([a-z][\w-]*)\$\{/g)].map(([, beginning]) => beginning))];
-  const messages = [...source.matchAll(MESSAGE)].map(([text, id]) => ({ id, text }));
+  const messages = [...messagesOf(source)].map(([id, text]) => ({ id, text }));
   if (
     messages
       .map(({ text }) => text)
@@ -35,8 +33,7 @@ export function splitWords(source, files) {
       .filter((id) => id.startsWith('-') || names.has(id) || beginnings.some((beginning) => id.startsWith(beginning))),
   );
   const refer = () => {
-    for (const { id, text } of messages)
-      if (said.has(id)) for (const [, other] of text.matchAll(/\{ *(-?[a-z][\w-]*) *[}.(]/g)) said.add(other);
+    for (const { id, text } of messages) if (said.has(id)) for (const other of referredBy(text)) said.add(other);
   };
   for (let before = -1; before !== said.size;) {
     before = said.size;

@@ -1,4 +1,5 @@
 import { firstDate, isOpen, itemText, scheduleText } from '../plan/index.js';
+import { editionLine } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -47,6 +48,7 @@ export function calendarEvents(view, plan, wanted, days) {
   // Whose dates these are names no medicine and no child.
   const ofSchedule =
     plan.schedule && (wanted.full ? scheduleText(view, plan) : words.say('hospital-basis', { version: plan.schedule.version }));
+  const said = (/** @type {(string | false | undefined)[]} */ ...texts) => [...texts, editionLine(view)].filter(Boolean).join('\n\n');
   const own = plan.today?.actions.find(({ code }) => code === 'blood-test' || code === 'next-blood-test')?.key;
 
   const items = plan.items.flatMap((item) => {
@@ -55,10 +57,15 @@ export function calendarEvents(view, plan, wanted, days) {
     const from = firstDate(item);
     // What has no end, where nothing tells how far this file goes, is to be known on its first day.
     const end = item.through ?? (isOpen(item) && through && through > from ? through : from);
-    const text = [item.key === own && wanted.own, mayGoOn(item) && goesOn, item.bySchedule && ofSchedule].filter(Boolean).join('\n\n');
-    return [{ key: item.key, title: title(item), from, through: end, ...(text && { text }) }];
+    const text = said(
+      item.key === own && wanted.own,
+      mayGoOn(item) && goesOn,
+      item.bySchedule && ofSchedule,
+      item.checkWithTeam && words.say('grade-C-text'),
+    );
+    return [{ key: item.key, title: title(item), from, through: end, text }];
   });
-  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, through, goesOn, isPossible }) : [];
+  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, said, through, goesOn, isPossible }) : [];
   const events = [...items, ...doses].filter((event) => event.from <= event.through);
   if (through && events.length > 0) events.push({ key: 'renew', title: words.say('cal-renew'), from: through, through });
   return { events, ...(through && { through }) };
@@ -94,17 +101,17 @@ function possibleIn({ items }) {
  * A rule for each dose of a day and each step of the course.
  * @param {View} view
  * @param {Plan} plan
- * @param {{ title: (item: Item) => string, through: string | undefined, goesOn: string | undefined, isPossible: ReturnType<typeof possibleIn> }} parts
+ * @param {{ title: (item: Item) => string, said: (...texts: (string | false | undefined)[]) => string, through: string | undefined, goesOn: string | undefined, isPossible: ReturnType<typeof possibleIn> }} parts
  * @returns {CalendarEvent[]}
  */
-function doseEvents({ words }, { items, stairs = [], prescription }, { title, through, goesOn, isPossible }) {
+function doseEvents({ words }, { items, stairs = [], prescription }, { title, said, through, goesOn, isPossible }) {
   const { timesPerDay = 1, clocks = [] } = prescription ?? {};
   return stairs.flatMap((stair, index) => {
     const { key, from } = stair;
     const course = items.find((item) => item.key === key);
     if (!course) return [];
     const step = stairs.slice(0, index).filter((earlier) => earlier.key === key).length + 1;
-    const text = stair.through === undefined || isPossible(stair) ? goesOn : undefined;
+    const text = said((stair.through === undefined || isPossible(stair)) && goesOn, course.checkWithTeam && words.say('grade-C-text'));
     return Array.from({ length: timesPerDay }, (_, dose) => ({
       key: `dose.${key}.${step}.${dose + 1}`,
       title:
@@ -113,7 +120,7 @@ function doseEvents({ words }, { items, stairs = [], prescription }, { title, th
       through: stair.through ?? through ?? from,
       daily: /** @type {const} */ (true),
       ...(clocks[dose] && { clock: clocks[dose] }),
-      ...(text && { text }),
+      text,
     }));
   });
 }

@@ -47,7 +47,8 @@ export const LINE_OF = new Map(EMERGENCY_LINES.flatMap(([number, codes]) => code
  */
 export function countriesOf(language, codes) {
   const { compare } = new Intl.Collator(language);
-  return codes.map((code) => ({ code, name: nameOf(language, code) })).sort((one, other) => compare(one.name, other.name));
+  const nameOf = namesIn(language);
+  return codes.map((code) => ({ code, name: nameOf(code) })).sort((one, other) => compare(one.name, other.name));
 }
 
 /**
@@ -55,12 +56,22 @@ export function countriesOf(language, codes) {
  * @param {string} code
  * @returns {string} The code itself where the browser names no countries.
  */
-export function nameOf(language, code) {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+export const nameOf = (language, code) => namesIn(language)(code);
+
+/**
+ * @param {string} language
+ * @returns {(code: string) => string}
+ */
+function namesIn(language) {
+  /** @type {Intl.DisplayNames | undefined} */
+  let names;
+  return (code) => {
+    try {
+      return (names ??= new Intl.DisplayNames(language, { type: 'region' })).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
 }
 
 /**

@@ -11,15 +11,17 @@
  */
 
 /**
- * @typedef {{ changes: readonly Change[], earlier?: boolean } | PrescriptionEdit | Removal} Act
+ * @typedef {{ changes: readonly Change[], earlier?: boolean } | PrescriptionEdit | EditionEdit | Removal} Act
  *   `earlier`: made before this plan came onto the screen.
  * @typedef {{ from: Prescription | undefined, to: Prescription | undefined }} PrescriptionEdit
+ * @typedef {{ editions: { from: EditionId, to: EditionId } }} EditionEdit  Another label is followed.
  * @typedef {Pick<Changes, 'made' | 'acts'>} List
  * @typedef {{ before: List, after: List }} Removal  Of changes that others may have followed.
  */
 
 /** @typedef {import('../core/doseline.js').Change} Change */
 /** @typedef {import('../core/doseline.js').Prescription} Prescription */
+/** @typedef {import('../core/doseline.js').EditionId} EditionId */
 
 /**
  * @param {readonly Change[]} [made]
@@ -43,7 +45,7 @@ export function withAct(changes, act) {
 
 /**
  * @param {Changes} changes
- * @param {PrescriptionEdit} edit
+ * @param {PrescriptionEdit | EditionEdit} edit
  * @returns {Changes}
  */
 export function withEdit(changes, edit) {

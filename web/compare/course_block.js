@@ -9,6 +9,9 @@ import { ruleLinks } from './rule_links.js';
 /** @typedef {import('../core/doseline.js').Regimens} Regimens */
 /** @typedef {import('./facts.js').Medicine} Medicine */
 
+/** What hangs on nothing that was typed, or on what was not typed, folds away. */
+const QUIET = new Set(['birth-date-missing', 'weight-missing', 'weigh-again']);
+
 /**
  * One medicine over the time that is shown: its lane, or two where it is given in two ways, how many doses, what has to be
  * said, and each date in a list.
@@ -19,16 +22,25 @@ export function courseBlock(view, { medicine, picked, regimens }) {
   const { words } = view;
   const name = words.say(`compare-${medicine}`);
   const own = regimens.regimens.filter((regimen) => regimen.medicine.startsWith(medicine));
+  // Of Spinraza, which of its two ways is meant.
+  const wayOf = (/** @type {Regimen} */ regimen) => (medicine === 'spinraza' ? words.say(`compare-${regimen.medicine}`) : '');
+  const heardAs = (/** @type {Regimen} */ regimen) => [name, wayOf(regimen)].filter(Boolean).join(', ');
+  const all = own.flatMap((regimen) => regimen.notices);
+  const once = all.filter(({ code }, index) => code !== 'check-label' && all.findIndex((each) => each.code === code) === index);
+  const [quiet, loud] = [true, false].map((is) => once.filter(({ code }) => QUIET.has(code) === is));
   return html`<div class="course-block ${medicine === picked ? 'picked' : ''}">
     <h3>${name}</h3>
     ${courseAxis(view, regimens)}
     ${own.map((regimen) => {
-      const way = own.length > 1 ? words.say(`compare-${regimen.medicine}`) : undefined;
-      const heard = way ? `${name}, ${way}` : name;
-      return html`${way ? html`<h4>${way}</h4>` : nothing} ${courseLane(view, regimens, regimen.items, heard)}
-      ${counts(view, regimen, heard)} ${dateList(view, regimen, heard)}`;
+      const heard = heardAs(regimen);
+      return html`${wayOf(regimen) ? html`<h4>${wayOf(regimen)}</h4>` : nothing} ${courseLane(view, regimens, regimen.items, heard)}
+      ${counts(view, regimen, heard)}`;
     })}
-    ${notices(view, own, name)} ${testsNote(view, medicine, name)}
+    ${bottle(view, own, name)} ${notices(view, loud, name)}
+    <details class="course-dates">
+      <summary>${words.say('compare-dates', { name })}</summary>
+      ${own.map((regimen) => dateList(view, regimen, heardAs(regimen)))} ${notices(view, quiet, name)} ${testsNote(view, medicine, name)}
+    </details>
   </div>`;
 }
 
@@ -50,10 +62,8 @@ function counts(view, regimen, heard) {
  * @param {string} heard
  */
 function dateList(view, { items }, heard) {
-  const { words } = view;
   if (items.length === 0) return nothing;
-  return html`<details class="course-dates">
-    <summary>${words.say('compare-dates', { name: heard })}</summary>
+  return html`<h4>${heard}</h4>
     <dl class="stack">
       ${items.map((item) => {
         const when = courseWhen(view, item);
@@ -62,8 +72,7 @@ function dateList(view, { items }, heard) {
           <dd>${courseText(view, item).join(' ')} ${ruleLinks(view, item.rules, `${heard}, ${when}`)}</dd>
         </div>`;
       })}
-    </dl>
-  </details>`;
+    </dl>`;
 }
 
 /**
@@ -80,15 +89,25 @@ function testsNote(view, medicine, name) {
 }
 
 /**
- * What the core says of it, each once; what the table says already of Evrysdi, not again.
+ * Whoever typed when it was made up has asked for this day.
  * @param {View} view
  * @param {Regimen[]} own
  * @param {string} name
  */
-function notices(view, own, name) {
-  const all = own.flatMap((regimen) => regimen.notices);
-  const once = all.filter(({ code }, index) => code !== 'check-label' && all.findIndex((each) => each.code === code) === index);
-  return once.map(
+function bottle(view, own, name) {
+  const found = own.flatMap(({ items }) => items).find((item) => item.name === 'evrysdi.bottle');
+  if (!found) return nothing;
+  const [from, through] = [found.from, found.through].map((iso) => view.dates.full(String(iso)));
+  return html`<p class="course-notice">${view.words.say('compare-bottle-day', { from, through })} ${ruleLinks(view, found.rules, name)}</p>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Regimen['notices']} some
+ * @param {string} name
+ */
+function notices(view, some, name) {
+  return some.map(
     ({ code, rules }) => html`<p class="course-notice soft">${noticeText(view, code, rules)} ${ruleLinks(view, rules, name)}</p>`,
   );
 }

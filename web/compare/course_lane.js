@@ -10,7 +10,7 @@ import { courseText, courseWhen } from './course_words.js';
 /** @typedef {import('../core/doseline.js').RegimenItem} RegimenItem */
 
 // Heights in em, so that the picture grows with the reader's text size.
-const HEIGHT = 4.5;
+const HEIGHT = 4.3;
 const BAR = 1;
 const ROWS = { medicine: 1, around: 2.4, tests: 3.6 };
 

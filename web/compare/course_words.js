@@ -25,8 +25,9 @@ export function courseText(view, item) {
   }
   if (item.name === 'spinraza') {
     const mg = words.say('amount-mg', { mg: thousandths(item.micrograms ?? 0) });
-    return [item.part === 'loading' ? words.say('compare-loading', { mg }) : mg];
+    return [item.part === 'loading' || item.part === 'switch' ? words.say(`compare-${item.part}`, { mg }) : mg];
   }
+  if (item.name === 'evrysdi.bottle') return [words.say('compare-bottle-days')];
   return [itemText(view, 'item', /** @type {any} */ (item))];
 }
 

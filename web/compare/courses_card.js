@@ -27,7 +27,7 @@ import { pickButtons } from './pick_one.js';
  * @param {OnCompare} parts.onCompare
  */
 export function coursesCard(view, { compared, known, core, onCompare }) {
-  const { words } = view;
+  const { words, label } = view;
   const { language } = words;
   const first = prefilled(view, known, core);
   const typed = compared.typed ?? first.typed;
@@ -56,7 +56,7 @@ export function coursesCard(view, { compared, known, core, onCompare }) {
       )}
     </div>
     ${pickButtons(view, { picked: compared.picked, onPick: (picked) => onCompare({ picked }) })}
-    ${asked ? drawn(view, { ...compared, asked }, core) : nothing}
+    ${asked ? drawn(view, { ...compared, asked: { ...asked, edition: label.edition } }, core) : nothing}
   </section>`;
 }
 
@@ -79,6 +79,15 @@ function prefilled({ words, device }, { birthDate, weightGrams, weeksBornEarly, 
   return { typed, request };
 }
 
+/** What each mark of the picture is of. @type {Record<string, import('./facts.js').Medicine[]>} */
+const KEY = {
+  dose: ['zolgensma', 'spinraza'],
+  daily: ['evrysdi'],
+  around: ['zolgensma'],
+  visit: ['zolgensma'],
+  conditional: ['zolgensma'],
+};
+
 /**
  * @param {View} view
  * @param {Compared & { asked: RegimensRequest }} compared
@@ -97,6 +106,6 @@ function drawn(view, { asked, span, picked }, core) {
       ${MEDICINES.map((medicine) => courseBlock(view, { medicine, picked, regimens }))}
     </div>
     <ul class="key">
-      ${['dose', 'daily', 'around', 'visit', 'conditional'].map((name) => html`<li><span class="course-key ${name}"></span>${words.say(`compare-key-${name}`)}</li>`)}
+      ${Object.entries(KEY).map(([name, of]) => html`<li class="${of.includes(picked) ? 'picked' : ''}"><span class="course-key ${name}"></span>${words.say(`compare-key-${name}`)}</li>`)}
     </ul>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { dateQuestion, fieldSummary, numberBox, onSend, question, unitLabels } from '../form/index.js';
+import { dateQuestion, fieldSummary, numberBox, onSend, question, radioQuestion, unitLabels } from '../form/index.js';
 import { FIELDS, PREFIX } from './courses_reading.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -25,12 +25,21 @@ export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
     for (const details of form.querySelectorAll('details')) details.open = true;
     onShow();
   });
-  const day = (/** @type {'start' | 'birth' | 'evrysdi' | 'spinraza'} */ field) =>
+  const day = (/** @type {'start' | 'birth' | 'evrysdi' | 'bottle' | 'spinraza' | 'switch'} */ field, /** @type {string} */ hint = '') =>
     dateQuestion(form, {
       field,
       title: words.say(`compare-field-${field}`),
+      hint,
       boxes: typed[field],
       onType: (part, text) => onType({ ...typed, [field]: { ...typed[field], [part]: text } }),
+    });
+  const pick = (/** @type {'regimen' | 'loading'} */ field, /** @type {Record<string, string>} */ values) =>
+    radioQuestion(form, {
+      field,
+      title: words.say(`compare-field-${field}`),
+      options: Object.entries(values).map(([value, name]) => ({ value, text: words.say(`compare-${name}`) })),
+      chosen: typed[field],
+      onChoose: (value) => onType({ ...typed, [field]: value }),
     });
   return html`<form
     class="compare-form"
@@ -58,7 +67,10 @@ export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
           onType: (early) => onType({ ...typed, early }),
         }),
       })}
-      ${day('evrysdi')} ${day('spinraza')}
+      ${day('evrysdi')} ${day('bottle', words.say('compare-bottle-hint'))} ${day('spinraza')}
+      ${pick('regimen', { '': 'regimen-both', '12-mg': 'spinraza-12', 'high-dose': 'spinraza-high', switch: 'regimen-switch' })}
+      ${typed.regimen === 'switch' ? day('switch') : nothing}
+      ${typed.regimen === 'high-dose' ? nothing : pick('loading', { us: 'loading-us', eu: 'loading-eu' })}
     </details>
     <button class="button quiet" type="button" data-send>${words.say('compare-show')}</button>
   </form>`;

@@ -20,7 +20,7 @@ export const PREFIX = 'compare';
  */
 
 /** Of the form; `span` is chosen beside the picture. */
-export const FIELDS = /** @type {const} */ (['start', 'birth', 'weight', 'early', 'evrysdi', 'spinraza', 'span']);
+export const FIELDS = /** @type {const} */ (['start', 'birth', 'weight', 'early', 'evrysdi', 'bottle', 'spinraza', 'switch', 'span']);
 
 /** The box that a day of the request was typed into. @type {Record<string, typeof FIELDS[number] | undefined>} */
 const FIELD_OF = {
@@ -30,7 +30,9 @@ const FIELD_OF = {
   weightGrams: 'weight',
   weeksBornEarly: 'early',
   'evrysdi.from': 'evrysdi',
+  'evrysdi.bottleMadeUp': 'bottle',
   'spinraza.from': 'spinraza',
+  'spinraza.switchOn': 'switch',
   through: 'span',
 };
 
@@ -43,10 +45,10 @@ const FIELD_OF = {
 export function readCourses(typed, core, language) {
   /** @type {FieldProblem[]} */
   const problems = [];
-  const day = (/** @type {'start' | 'birth' | 'evrysdi' | 'spinraza'} */ field) => {
+  const day = (/** @type {'start' | 'birth' | 'evrysdi' | 'bottle' | 'spinraza' | 'switch'} */ field) => {
     const reading = readDateBoxes(typed[field], language);
     if (reading.ok) return reading.iso;
-    if (reading.code !== 'empty' || field === 'start')
+    if (reading.code !== 'empty' || field === 'start' || field === 'switch')
       problems.push({ field, code: reading.code, part: reading.part, typed: reading.typed, focus: `${PREFIX}-${field}-${reading.part}` });
     return undefined;
   };
@@ -55,9 +57,10 @@ export function readCourses(typed, core, language) {
   const weightGrams = readGrams(typed, core, problems);
   const weeksBornEarly = readEarly(typed, core, problems);
   const own = { evrysdi: day('evrysdi'), spinraza: day('spinraza') };
-  const begins = (/** @type {'evrysdi' | 'spinraza'} */ medicine) => {
+  const bottleMadeUp = day('bottle');
+  const begins = (/** @type {'evrysdi' | 'spinraza'} */ medicine, /** @type {object} */ more) => {
     const from = own[medicine] ?? start;
-    return from && { [medicine]: { from } };
+    return from && { [medicine]: { from, ...more } };
   };
   const request = /** @type {RegimensRequest} */ ({
     edition: 'us',
@@ -65,8 +68,8 @@ export function readCourses(typed, core, language) {
     ...(weightGrams && { weightGrams }),
     ...(weeksBornEarly !== undefined && { weeksBornEarly }),
     ...(start && { infusionDate: start }),
-    ...begins('evrysdi'),
-    ...begins('spinraza'),
+    ...begins('evrysdi', { ...(bottleMadeUp && { bottleMadeUp }) }),
+    ...begins('spinraza', spinrazaOf(typed, day)),
   });
   const answer = core.regimens(request);
   if (!answer.ok) {
@@ -80,6 +83,20 @@ export function readCourses(typed, core, language) {
   }
   problems.sort((a, b) => FIELDS.findIndex((field) => field === a.field) - FIELDS.findIndex((field) => field === b.field));
   return problems.length === 0 ? { request, problems } : { problems };
+}
+
+/**
+ * Which doses of Spinraza: a switch is one from 12 mg.
+ * @param {TypedCourses} typed
+ * @param {(field: 'switch') => string | undefined} day  Only a day that is asked for can be wrong.
+ */
+function spinrazaOf({ regimen, loading }, day) {
+  const switchOn = regimen === 'switch' ? day('switch') : undefined;
+  return {
+    ...(regimen && { regimen: regimen === 'switch' ? '12-mg' : regimen }),
+    ...(loading === 'eu' && { euLoading: true }),
+    ...(switchOn && { switchOn }),
+  };
 }
 
 /**

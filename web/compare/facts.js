@@ -5,18 +5,26 @@
 
 /** @typedef {typeof MEDICINES[number]} Medicine */
 /** @typedef {typeof TOPICS[number]} Topic */
+/** @typedef {keyof typeof GROUPS} Group */
 
 /** In the order of the columns, which says nothing about them. */
 export const MEDICINES = /** @type {const} */ (['zolgensma', 'evrysdi', 'spinraza']);
 
+/** The rows, under the heads that they fold into on a phone. */
+export const GROUPS = /** @type {const} */ ({
+  what: ['form', 'age'],
+  given: ['who', 'where', 'how', 'often', 'long'],
+  life: ['tests', 'missed', 'month'],
+});
+
 /** In the order of the rows. */
-export const TOPICS = /** @type {const} */ (['form', 'age', 'who', 'where', 'how', 'often', 'long', 'tests', 'missed', 'month']);
+export const TOPICS = Object.values(GROUPS).flat();
 
 /** @type {Record<Medicine, Record<Topic, string[]>>} */
 export const CELL_RULES = {
   zolgensma: {
     form: ['ZOL-FORM'],
-    age: ['ZOL-AGE'],
+    age: ['ZOL-AGE', 'ZOL-EU'],
     who: ['ZOL-PLACE'],
     where: ['ZOL-PLACE'],
     how: ['ZOL-INFUSION'],

@@ -1,5 +1,5 @@
 import { html } from 'lit-html';
-import { ruleLink } from '../plan/index.js';
+import { ruleLink, statedRules } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 
@@ -10,5 +10,6 @@ import { ruleLink } from '../plan/index.js';
  * @param {string} what  What it is about.
  */
 export function ruleLinks(view, rules, what) {
-  return rules.map((rule, index) => html` ${ruleLink(view, rule, what, rules.length > 1 ? index + 1 : undefined)}`);
+  const stated = statedRules(view, rules);
+  return stated.map((rule, index) => html` ${ruleLink(view, rule, what, stated.length > 1 ? index + 1 : undefined)}`);
 }

@@ -13,7 +13,8 @@ export type IsoDate = string;
 /** The id of a medical rule, for example `ZOL-KIT`; `label().rules` says where each one comes from. */
 export type RuleId = string;
 
-export type EditionId = 'us';
+/** `eu` is a preview: off unless it is chosen. */
+export type EditionId = 'us' | 'eu';
 
 /** What an item rests on: the label's rule, what the family typed from the team, or a result not yet known. */
 export type Basis = 'label' | 'team' | 'conditional';
@@ -62,7 +63,7 @@ export interface PlanRequest {
 
 /**
  * On which days a hospital's team tests, and how long the course is. Whole: no date of the course, of the tests or of the
- * care of diapers is then the label's. Never an amount. What crosses a bound is refused, `out-of-range` with the bound.
+ * care of diapers is then the label's. Never an amount. What crosses a bound is refused, `below-least` or `above-most` with the bound.
  */
 export interface Schedule {
   /** Whose it is: 1 to 200 bytes of UTF-8 each, here, in `version` and in `signedBy`. */
@@ -222,6 +223,8 @@ export type ProblemCode =
   | 'before-birth'
   /** Two years or older on the day of the infusion; `limit` is the second birthday. Rules ZOL-AGE, ITV-LOOKALIKE. */
   | 'age-two-or-more'
+  /** Edition `eu`: from this age on, or above this weight, experience is limited. */
+  | 'limited-experience'
   /** Not a whole number of grams or weeks. */
   | 'not-whole'
   /** Weeks born early below 0; `limit` is 0. */
@@ -250,8 +253,10 @@ export type ProblemCode =
   | 'too-many'
   /** None of the words that the field knows. */
   | 'unknown-word'
-  /** Outside what can be meant; `limit` is the bound that was crossed. */
-  | 'out-of-range'
+  /** Less, or earlier, than can be meant; `limit` is the least that is taken. */
+  | 'below-least'
+  /** More than can be meant; `limit` is the most that is taken. */
+  | 'above-most'
   /** A volume that is not whole hundredths of a mL. */
   | 'not-a-hundredth'
   /** Not of the form HH:MM, 00:00 to 23:59. */
@@ -400,6 +405,8 @@ export interface Item {
   /** Whether that is the hospital's own schedule, and nothing that the family typed. */
   bySchedule?: true;
   rules: RuleId[];
+  /** A day of it rests on a rule of grade C, and is no fact: "check this with your team". */
+  checkWithTeam?: true;
   /** Series only: every so many days from `from` on. */
   everyDays?: number;
   /** Courses only. */
@@ -650,6 +657,8 @@ export interface Difference {
 
 /** What a change means, in the order of what a family asks first. `before` is of the former plan, `after` of the present one. */
 export type Meaning =
+  /** The plan goes by another label. */
+  | { code: 'edition' }
   | { code: 'infusion'; before: IsoDate; after: IsoDate }
   | { code: 'report'; on: IsoDate; how: 'missed' | 'vomited'; reported: boolean; said?: MissedReply }
   /** The taper is out of the plan; the full dose goes on until the team says. */
@@ -847,7 +856,7 @@ export interface RegimensRequest {
   from?: IsoDate;
   /**
    * Last day shown, or a word for it; without it `first-year`. `ends-before-it-starts` where it is before `from`
-   * (`limit` is that day); `out-of-range` where it is more than 25 years after (`limit` is the last day that is taken).
+   * (`limit` is that day); `above-most` where it is more than 25 years after (`limit` is the last day that is taken).
    */
   through?: IsoDate | SpanWord;
   /** From 1900-01-01 on, for adults too; `before-1900` otherwise. No medicine may start before it: `before-birth`. */
@@ -871,9 +880,11 @@ export interface RegimensRequest {
     from: IsoDate;
     /** Which regimen. Without it both are told, one after the other: none is chosen for a family. */
     regimen?: SpinrazaRegimen;
+    /** Whether the loading of 12 mg ends on day 63, as in the EU leaflet, or on day 58, as in the US label (SPZ-LOAD). Without it the edition's. */
+    euLoading?: boolean;
     /**
      * From 12 mg to the high dose (SPZ-SWITCH): the first maintenance dose on this day or later is the one of 50 mg. Only
-     * beside `regimen: '12-mg'`; not before `from`.
+     * beside `regimen: '12-mg'`; `below-least` before `from`.
      */
     switchOn?: IsoDate;
   };
@@ -894,7 +905,16 @@ export type SpinrazaRegimen = '12-mg' | 'high-dose';
  */
 export interface RegimenItem {
   key: string;
-  name: 'infusion' | 'steroid.full' | 'steroid.taper' | 'window.hygiene' | 'visit' | 'evrysdi' | 'evrysdi.bottle' | 'spinraza';
+  name:
+    | 'infusion'
+    | 'steroid.full'
+    | 'steroid.taper'
+    | 'window.hygiene'
+    | 'visit'
+    | 'visit.after-taper'
+    | 'evrysdi'
+    | 'evrysdi.bottle'
+    | 'spinraza';
   /** `dose`: one dose on one day. `course`: a dose every day. */
   kind: 'infusion' | 'course' | 'visit' | 'window' | 'dose';
   date?: IsoDate;
@@ -906,6 +926,7 @@ export interface RegimenItem {
   /** `conditional`: hangs on a result (the taper, and the tests after it), or on an answer of the team (`ask`). */
   basis: Basis;
   rules: RuleId[];
+  checkWithTeam?: true;
   /** Visits only. */
   tests?: BloodTest[];
   /** Spinraza only: which part of the regimen the dose is of. `switch`: the one of 50 mg in place of 12 mg. */
@@ -965,6 +986,8 @@ export interface RegimenNotice {
   code:
     /** Two years or older on the day of the infusion, so there are no items: Zolgensma is not for this age, Itvisma is another. */
     | 'itvisma'
+    /** Edition `eu`: from 2 years on or over 13.5 kg. */
+    | 'limited-experience'
     /** No birth date: nobody knows whether the age fits, or which row of the dose table. */
     | 'birth-date-missing'
     /** No weight, and an amount hangs on it. */

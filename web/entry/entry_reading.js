@@ -102,10 +102,10 @@ export function weightText({ weight, ounces, unit }) {
  * @param {Entry} entry
  * @param {Doseline} core
  * @param {string} language
- * @param {{ today?: string, present?: Present }} [now]
+ * @param {{ today?: string, present?: Present, edition?: import('../core/doseline.js').EditionId }} [now]
  * @returns {EntryReading}
  */
-export function readEntry(entry, core, language, { today, present } = {}) {
+export function readEntry(entry, core, language, { today, present, edition = 'us' } = {}) {
   /** @type {EntryProblem[]} */
   const problems = [];
   const weight = readWeight(entry, core, problems);
@@ -113,7 +113,7 @@ export function readEntry(entry, core, language, { today, present } = {}) {
   const { days, typed } = readDays(entry, language, problems);
   // What could not be read is left out; the core then still judges the rest.
   const request = /** @type {PlanRequest} */ ({
-    edition: 'us',
+    edition,
     ...(entry.unit && { weightUnit: entry.unit }),
     ...(weight && { weightGrams: weight.grams }),
     ...(entry.sex && { sex: entry.sex }),

@@ -24,8 +24,8 @@ import { limitText } from './limit_words.js';
  * @returns {string}
  */
 export function fieldText({ words, dates }, { field, code, limit, unit, typed, readings = [], boxUnit = '' }, name) {
-  // A bound of 1 is one from below.
-  const own = code === 'out-of-range' && limit === 1 ? 'not-positive' : code;
+  // That 1 is the least is said by "more than 0".
+  const own = code === 'below-least' && limit === 1 ? 'not-positive' : code;
   const ids = [`problem-${field}-${own}`, `problem-field-${own}`, `problem-any-${own}`, 'problem-any-other'];
   return words.say(/** @type {string} */ (ids.find((id) => words.has(id))), {
     field: name,

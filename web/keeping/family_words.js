@@ -31,6 +31,8 @@ export function valueText(view, part, value) {
   switch (part) {
     case 'weightGrams':
       return Number.isInteger(value) && value > 0 ? words.say('kg', { kg: thousandths(value) }) : plainText(view, value);
+    case 'edition':
+      return words.has(`edition-${value}`) ? words.say(`edition-${value}`) : plainText(view, value);
     case 'birthDate':
     case 'infusionDate':
     case 'weightDate':

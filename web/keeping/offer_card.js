@@ -36,7 +36,7 @@ export function offerCard(view, keeper, { changeText } = {}) {
   return html`<section class="card keep-offer" id="${OFFER_ID}" tabindex="-1" aria-labelledby="keep-offer-title">
     <h2 id="keep-offer-title">${words.say(`keep-offer-${name}`)}</h2>
     <p>${words.say(`keep-offer-${name}-text`)}</p>
-    ${origin(view, offer.reading.family)} ${doubts(view, offer)} ${twoChildren(view, offer)}
+    ${origin(view, offer.reading.family)} ${doubts(view, offer)} ${twoChildren(view, offer)} ${twoLabels(view, offer)}
     ${offer.blank ? contents(view, offer) : html`${gains(view, offer, say)} ${conflicts(view, keeper, offer, say)}`}
     ${
       offer.asked && openConflicts(offer).length > 0
@@ -96,14 +96,27 @@ function twoChildren({ html, words }, { merged }) {
     : nothing;
 }
 
+/** A plan follows one label, from its first day to its last. @param {View} view @param {Offer} offer */
+function twoLabels({ html, words }, { merged }) {
+  return merged.conflicts.some(({ part }) => part === 'edition') ? html`<p class="note">${words.say('keep-two-labels')}</p>` : nothing;
+}
+
 /** What would do harm if it were wrong. @param {View} view @param {Offer} offer */
 function contents(view, { from, reading }) {
   const { html, words } = view;
   const { phones, request } = reading.family;
   const numbers = knownPhones(phones);
-  if (numbers.length === 0 && request.prescription === undefined) return nothing;
+  const { edition } = request;
+  const isOther = edition !== undefined && edition !== view.label.edition;
+  if (numbers.length === 0 && request.prescription === undefined && !isOther) return nothing;
   return html`<h3>${words.say('keep-holds')}</h3>
     <dl class="keep-holds">
+      ${
+        isOther
+          ? html`<dt>${words.say('keep-part-edition')}</dt>
+            <dd>${valueText(view, 'edition', edition)}</dd>`
+          : nothing
+      }
       ${
         numbers.length > 0
           ? html`<dt>${words.say('keep-part-phones')}</dt>

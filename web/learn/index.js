@@ -1,4 +1,5 @@
 /** What families ask, the kit table, and where everything comes from. */
+export { editionCard } from './edition_card.js';
 export { kitCard } from './kit_card.js';
 export { learnCard } from './learn.js';
 export { notesCard } from './notes.js';

@@ -4,7 +4,7 @@ import { glossary, termList, TERMS } from './glossary.js';
 import { FIRST_QUESTIONS, LEARN_GROUPS, TELL_BACK } from './learn_questions.js';
 import { isFound, lookedFor } from './search.js';
 import { hospitalLinks, valueOf, withPowers } from '../ui/index.js';
-import { ruleLink } from '../plan/index.js';
+import { ruleLink, statedRules } from '../plan/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('./learn_questions.js').LearnQuestion} LearnQuestion */
@@ -116,8 +116,10 @@ function found(view, result) {
 }
 
 /** All that one reads there. @param {View} view @param {LearnQuestion} question */
-function textOf({ words }, { name, lead, rules }) {
-  return [words.say(`learn-${name}`), lead ? words.say(`learn-${name}-lead`) : '', ...rules.map((rule) => words.say(`rule-${rule}`))].join(
+function textOf(view, { name, lead, rules }) {
+  const { words } = view;
+  const stated = statedRules(view, rules);
+  return [words.say(`learn-${name}`), lead ? words.say(`learn-${name}-lead`) : '', ...stated.map((rule) => words.say(`rule-${rule}`))].join(
     ' ',
   );
 }
@@ -132,6 +134,6 @@ function answerOf(view, { name, lead, rules }) {
   return html`<details class="learn-question">
     <summary>${asked}</summary>
     ${lead ? html`<p>${words.say(`learn-${name}-lead`)}</p>` : nothing}
-    ${rules.map((rule) => html`<p>${withPowers(view, words.say(`rule-${rule}`))} ${ruleLink(view, rule, asked)}</p>`)}
+    ${statedRules(view, rules).map((rule) => html`<p>${withPowers(view, words.say(`rule-${rule}`))} ${ruleLink(view, rule, asked)}</p>`)}
   </details>`;
 }

@@ -10,8 +10,9 @@ const PRIVACY = ['sent', 'account', 'kept', 'erase'];
  * @param {View} view
  * @param {object} [parts]
  * @param {{ build: string, hash: string }} [parts.plan]
+ * @param {string} [parts.selfCheck]  The address of the page that asks every known answer, where it is known.
  */
-export function aboutCard(view, { plan } = {}) {
+export function aboutCard(view, { plan, selfCheck } = {}) {
   const { words } = view;
   return html`<section class="card more-card" id="about" aria-labelledby="about-card-title">
     <h2 id="about-card-title">${words.say('place-about')}</h2>
@@ -23,6 +24,10 @@ export function aboutCard(view, { plan } = {}) {
     </ul>
     ${hospitalLinks(view)}
     <p class="soft">${words.say('about-free')}</p>
+    <p class="soft" id="selfcheck">
+      ${words.say('about-check')}
+      ${selfCheck ? html`<a href="${selfCheck}" target="_blank" rel="noopener" dir="ltr">${selfCheck}</a>` : nothing}
+    </p>
     ${
       plan
         ? html`<p class="soft marks">

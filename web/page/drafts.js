@@ -115,7 +115,11 @@ const draftsSchema = v.object({
       unit: oneOf(/** @type {const} */ (['kg', 'lb'])),
       early: box(),
       evrysdi: boxes,
+      bottle: boxes,
       spinraza: boxes,
+      regimen: oneOf(/** @type {const} */ (['12-mg', 'high-dose', 'switch'])),
+      switch: boxes,
+      loading: v.fallback(v.picklist(['us', 'eu']), 'us'),
     }),
   ),
   /** A link, or a plan as text. */

@@ -43,7 +43,7 @@ export function createDrawing(page, { surface, news, kit }) {
     if (newVersion) news.tell(newVersion);
     showLook(document.documentElement, lookNow());
     page.keeper.typing();
-    if (part === 'first') callOff = afterPaint(drawMore);
+    if (part === 'key' || part === 'first') callOff = afterPaint(drawMore);
     else kit.show();
     if (part === 'all' && state.where.place !== 'all') callOff = afterPaint(() => draw('unseen'), calm);
     if (painted) document.documentElement.dataset.whole = '';

@@ -29,7 +29,7 @@ export function entryActions(page) {
       shown.infusion = infusion;
     }
     state.entry = shown;
-    page.update('first');
+    page.update('key');
   }
 
   function fold() {

@@ -1,6 +1,6 @@
 import { announce } from '../ui/index.js';
 import { noAnswers } from '../form/index.js';
-import { lastAct, movedAnnouncement, withAct } from '../changes/index.js';
+import { lastAct, movedAnnouncement, withAct, withEdit } from '../changes/index.js';
 
 /** @typedef {import('../changes/index.js').Changes} Changes */
 /** @typedef {import('./living_actions.js').Page} Page */
@@ -20,6 +20,7 @@ export function createFollowing(page) {
     const act = lastAct(how === 'undone' ? state.changes : changes);
     const made = act && 'changes' in act ? act.changes : [];
     if (act && 'to' in act) state.prescription = how === 'undone' ? act.from : act.to;
+    if (act && 'editions' in act) state.edition = how === 'undone' ? act.editions.from : act.editions.to;
     state.changes = changes;
     state.takingBack = false;
     state.unticking = undefined;
@@ -46,6 +47,12 @@ export function createFollowing(page) {
     /** The infusion's day that was typed into the questions, as a change like any other. */
     settle() {
       if (page.move) follow(withAct(state.changes, page.move), 'made');
+    },
+
+    /** @param {import('../core/doseline.js').EditionId} to  Whose label the plan follows from now on. */
+    chooseEdition(to) {
+      const { edition: from } = state;
+      if (to !== from) follow(withEdit(state.changes, { editions: { from, to } }), 'made');
     },
 
     /**

@@ -2,6 +2,7 @@ import { nothing } from 'lit-html';
 import { linkTo } from '../call/index.js';
 import { hospital } from '../hospital/index.js';
 import { scheduleText } from '../plan/index.js';
+import { editionLine } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 
@@ -11,7 +12,7 @@ import { scheduleText } from '../plan/index.js';
  * @param {object} parts
  * @param {unknown} parts.main
  * @param {unknown} parts.strip  For paper: what cannot wait.
- * @param {Pick<import('../core/doseline.js').Plan, 'build' | 'hash' | 'schedule'> | undefined} parts.plan
+ * @param {unknown} [parts.marks]  The names of build and plan.
  * @param {unknown} [parts.language]  The choice of language, before there is a plan; then it is in More.
  * @param {unknown} [parts.nav]  The ways between the places.
  * @param {string} [parts.at]  The place that is shown.
@@ -21,7 +22,7 @@ import { scheduleText } from '../plan/index.js';
  * @param {unknown} [parts.foot]  In a frame: who shows it, and the way out.
  * @param {unknown} [parts.review]  Whether these words have been checked.
  */
-export function frame(view, { main, strip, plan, phones, language, nav, at, sheet = false, notice, review, foot }) {
+export function frame(view, { main, strip, marks, phones, language, nav, at, sheet = false, notice, review, foot }) {
   const { html, words, dates, label, today, framed } = view;
   return html`<header class="top-bar ${framed ? 'framed' : ''}">
       <a class="skip-link" href="#main">${words.say('skip-to-plan')}</a>
@@ -37,19 +38,25 @@ export function frame(view, { main, strip, plan, phones, language, nav, at, shee
         <p>${words.say('purpose')}</p>
         <p>${words.say('not-reviewed')}</p>
         ${today > label.reviewDue ? html`<p class="overdue">${words.say('sources-overdue', { date: dates.full(label.reviewDue) })}</p>` : nothing}
-        ${review} ${plan?.schedule ? html`<p class="schedule-line">${scheduleText(view, plan)}</p>` : nothing}
-        ${
-          plan
-            ? html`<p class="marks">
-              <span>${words.say('footer-plan', { hash: plan.hash })}</span>
-              <span>${words.say('footer-build', { build: plan.build })}</span>
-              <span class="print-only">${words.say('footer-printed', { date: dates.full(today) })}</span>
-            </p>`
-            : nothing
-        }
-        ${foot}
+        ${review}
+        ${marks} ${foot}
       </footer>
     </div>`;
+}
+
+/**
+ * The names of build and plan.
+ * @param {View} view
+ * @param {Pick<import('../core/doseline.js').Plan, 'build' | 'hash' | 'schedule'>} plan
+ */
+export function planMarks(view, { build, hash, schedule }) {
+  const { html, words, dates, today } = view;
+  return html`${schedule ? html`<p class="schedule-line">${scheduleText(view, { schedule })}</p>` : ''}<p class="marks">
+    <span>${words.say('footer-plan', { hash })}</span>
+    <span>${words.say('footer-build', { build })}</span>
+    <span>${editionLine(view)}</span>
+    <span class="print-only">${words.say('footer-printed', { date: dates.full(today) })}</span>
+  </p>`;
 }
 
 /**

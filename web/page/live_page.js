@@ -2,27 +2,26 @@ import { html, noChange, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { keepingCard, keepNews, offerCard, privacyText, unkeptNote } from '../keeping/index.js';
 import { announcer } from '../ui/index.js';
-import { callCard, callStrip, foldedCallCard, isKnown } from '../call/index.js';
+import { callCard, callStrip, foldedCallCard } from '../call/index.js';
 import { changeList, changePage, changeText, choicesPage, movedBanner, movedKeys, stuckCard } from '../changes/index.js';
 import { entryForm, foldedEntry, moveQuestions, noAnswer, shownProblems } from '../entry/index.js';
 import { errorSummary, problemText } from '../form/index.js';
+import { AS_BEFORE, around } from './around.js';
 import { frame, welcome } from './frame.js';
-import { kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
+import { editionCard, kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
 import { aboutCard, languageCard, lookCard, moreList, nicknameCard } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
-import { languageChoice, languageMissed, languageReview } from './language.js';
+import { languageChoice } from './language.js';
 import { startLinks } from './start_links.js';
-import { newVersionLine } from './new_version.js';
 import { phonesOf } from './page_phones.js';
-import { placeNav, placeSection } from './place_frame.js';
+import { placeSection } from './place_frame.js';
 import { isHere, isVisited, placeShown } from './places.js';
 import { compareCard, coursesCard } from '../compare/index.js';
 import { planTable, timelineCard } from '../dates/index.js';
-import { hostNumber, wholePage } from '../embed/index.js';
 import { bottleCard, infusionCard, prescriptionCard, prescriptionPage, steroidCard } from '../medicine/index.js';
 import { lifeCard, scheduleNote, testsCard } from '../plan/index.js';
 import { printPage } from '../print/index.js';
-import { messageCard } from '../sharing/index.js';
+import { messageCard, wholePageAddress } from '../sharing/index.js';
 import { testsPlace } from '../tests/index.js';
 import { calendarCard } from '../calendar/index.js';
 import { todayCard } from '../today/index.js';
@@ -35,15 +34,15 @@ import { todayCard } from '../today/index.js';
 /** @typedef {ReturnType<typeof import('./living_actions.js').livingActions>} LivingActions */
 /** @typedef {import('../changes/index.js').ChangeVerdict & import('../medicine/index.js').PrescriptionVerdict} PanelVerdict */
 /** @typedef {import('../entry/index.js').Moving} Moving */
-/** @typedef {EntryActions & LivingActions & { answerMove: (change: (answers: import('../form/index.js').Answers) => void) => void, unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void, core: import('../core/doseline.js').Doseline, chooseSheet: (sheet: import('../print/index.js').SheetName) => void, printSheet: () => void }} Actions */
+/** @typedef {EntryActions & LivingActions & { answerMove: (change: (answers: import('../form/index.js').Answers) => void) => void, unfold: () => void, speak: (tag: string) => void, edit: (change: (state: PageState) => void) => void, core: import('../core/doseline.js').Doseline, chooseSheet: (sheet: import('../print/index.js').SheetName) => void, printSheet: () => void, besideNow: () => View | undefined, chooseBeside: (tag: string) => void }} Actions */
 /** @typedef {import('../keeping/index.js').Keeper} Keeper */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 
 /**
- * `first` is what a key has to answer at once: the questions, what the typed means, today, the kit's volume. The rest of
- * the page stays as it is, so that on a slow phone nobody types ahead of what is shown. `unseen` is the places out of sight,
- * too: for paper, or to find something in them.
- * @typedef {'first' | 'all' | 'unseen'} Part
+ * `key` is what a key has to answer at once: the questions, what the typed means, and Today where that is in sight. All around
+ * them stays as it is, so that on a slow phone nobody types ahead of what is shown. `first` is what is wanted first of a page
+ * that opens. `unseen` is the places out of sight, too: for paper, or to find something in them.
+ * @typedef {'key' | 'first' | 'all' | 'unseen'} Part
  */
 
 /**
@@ -75,25 +74,16 @@ export function livePage(
     plan && state.panel
       ? openPanel(view, { panel: state.panel, phones: phonesOf(state, actions), plan: own.plan ?? plan, verdict, actions })
       : undefined;
+  const planned = plan !== undefined && !panel;
+  const shown = { state, plan, planned, where, choice: asking ? choice : nothing, missed, asked, newVersion, actions };
   return frame(view, {
     main: html`${panel ?? wholePlan(view, { state, where, choice: asking ? nothing : choice, reading, living, own, moving, keeper, actions, part })} ${announcer()}`,
-    strip: guard([view, state.phones], () => callStrip(view, state.phones)),
-    plan,
     phones: state.phones,
-    language: asking ? choice : nothing,
-    nav: plan && !panel ? placeNav(view, where) : nothing,
     at: panel ? 'task' : where.place,
-    notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}
-    ${hostNumber(view, { asked, known: (who) => isKnown(state.phones, who), onTake: (who, number) => actions.edit((now) => takeNumber(now, who, number)) })}`,
-    sheet: plan !== undefined && !panel && showsSheet(state, where),
-    review: languageReview(view),
-    foot: wholePage(view, { asked, at: where.thing ?? where.place }),
+    sheet: planned && showsSheet(state, where),
+    strip: guard([view, state.phones], () => callStrip(view, state.phones)),
+    ...(part === 'key' ? AS_BEFORE : around(view, shown)),
   });
-}
-
-/** @param {PageState} state @param {import('../call/index.js').Phone['who']} who @param {string} number */
-function takeNumber(state, who, number) {
-  state.phones = state.phones.map((phone) => (phone.who === who ? { ...phone, number } : phone));
 }
 
 /**
@@ -123,6 +113,7 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
   const { weight } = reading;
   const { plan } = living;
   const { plan: ofDevice } = own;
+  const isKey = part === 'key';
   const asked = (state.moveSent ? (moving?.problems ?? []) : []).map(({ field, code, limit, unit, focus }) => ({
     question: /** @type {const} */ ('infusion'),
     field,
@@ -153,15 +144,18 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
     <div class="split">
       <div>
         ${entryForm(view, { entry: state.entry, reading, shown, moved, privacy: privacyText(keeper.state), actions })}
-        ${plan ? nothing : startLinks(view)}
+        ${isKey ? noChange : plan ? nothing : startLinks(view)}
       </div>
       ${call}
     </div>`;
 
-  const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
-  const news = isHere(where, 'more', 'share') ? nothing : keepNews(view, keeper);
+  const told = () => {
+    const offer = offerCard(view, keeper, { changeText: (change, itsPlan) => changeText(view, change, itsPlan) });
+    const news = isHere(where, 'more', 'share') ? nothing : keepNews(view, keeper);
+    return html`${offer} ${news} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}`;
+  };
   // Each place has a spot of its own: in another's, what that one held would stay until this one is seen.
-  return html`${offer} ${news} ${living.stuck.length > 0 ? stuckCard(view, { ...state, plan: reading.plan, actions }) : nothing}
+  return html`${isKey ? noChange : told()}
   ${
     folded
       ? below(
@@ -176,10 +170,10 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
       ? nothing
       : section('start', () => html`${welcome(view, true)} ${questions()} ${plan ? nothing : noAnswer(view, shown, weight)}`)
   }
-  ${plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
+  ${isKey && where.place === 'start' ? noChange : plan ? answer(view, { plan, living, state, section, keeper, actions, part }) : nothing}
   ${isVisit ? visited(view, where.place, section, call) : folded ? section('call', () => call) : nothing}
   ${
-    part === 'first'
+    isHasty(part)
       ? noChange
       : html`${plan ? html`${section('more', () => moreList(view, { plan, nickname: nicknameOf(state), toAsk: toAsk(state.questions), links: !keeper.state.linkless }))} ${below('changes', () => changesCard(view, { state, plan, actions }))}` : nothing}
       ${below('share', () => guard([view, keeper.state], () => keepingCard(view, keeper)))}
@@ -190,12 +184,15 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
       ${ofDevice ? below('calendar', () => calendarPlace(view, { state, plan: ofDevice, keeper, actions })) : nothing}
       ${below('questions', () => html`${questionsCard(view, questionsOf(state, actions))} ${notesCard(view, { notes: state.notes, onNotes: (notes) => actions.edit((now) => (now.notes = notes)) })}`)}
       ${below('kit', () => guard([view, plan?.hash], () => kitCard(view, plan)))}
-      ${below('sources', () => guard([view], () => sourcesCard(view)))}
+      ${below('sources', () => guard([view], () => html`${sourcesCard(view)} ${editionCard(view, actions.chooseEdition)}`))}
       ${choice === nothing ? nothing : below('language', () => languageCard(view, { choice }))}
       ${below('look', () => lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
-      ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan })))}`
+      ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan, selfCheck: wholePageAddress() && new URL('selfcheck.html', location.href).href })))}`
   }`;
 }
+
+/** Whether more of the page follows by itself. @param {Part} part */
+const isHasty = (part) => part === 'key' || part === 'first';
 
 /**
  * Where it was gone to, and where it is being printed; to draw it wherever all is on one page would be to draw the plan twice.
@@ -212,7 +209,7 @@ function showsSheet({ sheetOnly }, { place, thing }) {
  * @param {{ state: PageState, where: import('./places.js').Where, own: LivingReading, actions: Actions }} parts
  */
 function sheets(view, { state, where, own, actions }) {
-  const { phones, questions, notes, sheet } = state;
+  const { phones, questions, notes, sheet, beside } = state;
   const planOn = (/** @type {string} */ iso) => actions.planOn(own.request, iso);
   return printPage(view, {
     of: {
@@ -228,6 +225,8 @@ function sheets(view, { state, where, own, actions }) {
     seen: showsSheet(state, where),
     onSheet: actions.chooseSheet,
     onPrint: actions.printSheet,
+    beside: { ...beside, view: actions.besideNow() },
+    onBeside: actions.chooseBeside,
   });
 }
 
@@ -294,7 +293,7 @@ function answer(view, { plan, living, state, section, keeper, actions, part }) {
     ${todayCard(view, { plan, early, look: { ...state.look, device: view.device }, device: keeper.state.device, phones, note: unkeptNote(view, keeper), actions })}`,
   )}
   ${
-    part === 'first'
+    isHasty(part)
       ? noChange
       : html`${section(
           'dates',

@@ -35,6 +35,7 @@ export function livingActions(page) {
   const changes = changeActions(page, following, panel);
   return {
     settle: following.settle,
+    chooseEdition: following.chooseEdition,
     close: panel.close,
     ...changes,
     ...prescriptionActions(page, panel),

@@ -12,7 +12,7 @@ import { viewNow } from './page_view.js';
 
 /**
  * @typedef {object} Whole  What it has beyond what the actions of the plan work on.
- * @property {import('../core/doseline.js').Label} label
+ * @property {import('../core/doseline.js').Label} label  Of the edition that the page begins with.
  * @property {import('./speech.js').Speech} speech
  * @property {boolean} printing  Paper always gets the plan of the device's own day, whatever form is open and whichever day is
  *   looked at.
@@ -49,6 +49,7 @@ export function createOpenPage({ core, label, speech, asked, before: { entry, le
       return page.readings.moving?.act;
     },
     read() {
+      if (page.view.label.edition !== page.state.edition) page.view = viewNow(page);
       page.readings = readAll(page, page.readings.present);
     },
     update(part) {

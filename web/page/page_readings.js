@@ -29,7 +29,7 @@ import { lookedAt } from './page_view.js';
 export function readAll(page, former) {
   const { state, core, speech, view } = page;
   const present = presentNow(page, former);
-  const reading = readEntry(state.entry, core, speech.language.tag, { today: view.today, present });
+  const reading = readEntry(state.entry, core, speech.language.tag, { today: view.today, present, edition: state.edition });
   const saved = readLiving(reading, asked(page, lookedAt(page)), core);
   const own = ofDevice(page, reading, saved);
   const moving = moved(page, { reading, present, own });
@@ -90,7 +90,7 @@ function presentNow(page, former) {
   const { state, core, speech } = page;
   // At each key: the core is asked only where it has something to add.
   if (!isMovedByHand(state)) return undefined;
-  const first = readEntry(state.entry, core, speech.language.tag);
+  const first = readEntry(state.entry, core, speech.language.tag, { edition: state.edition });
   const { plan } = readLiving(first, asked(page, lookedAt(page)), core);
   return presentInfusion(state, plan ?? (former && { infusionDate: former.shown }));
 }

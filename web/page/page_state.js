@@ -14,6 +14,7 @@ import { FIRST } from './places.js';
  *
  * @typedef {object} PageState
  * @property {Entry} entry
+ * @property {import('../core/doseline.js').EditionId} edition  Whose label the plan follows.
  * @property {Set<QuestionName>} left  Questions that the focus has left once; their problems may be named.
  * @property {boolean} sent  After this every problem may be named.
  * @property {boolean} folded  Whether the questions have become one sentence.
@@ -31,6 +32,7 @@ import { FIRST } from './places.js';
  * @property {import('../dates/index.js').Zoom} zoom
  * @property {import('../print/index.js').SheetName} sheet  The sheet for paper that was chosen last.
  * @property {boolean} sheetOnly  Whether paper gets that sheet alone, wherever the family is.
+ * @property {{ tag: string, missed?: boolean }} beside  A second language of the fridge sheet; none while `tag` is empty.
  * @property {string} [copied]  The message that was copied last.
  * @property {string} [shownDay]  The day of the calendar that is told of, `YYYY-MM-DD`.
  * @property {import('../call/index.js').Phone[]} phones
@@ -62,6 +64,7 @@ import { FIRST } from './places.js';
 export function emptyState() {
   return {
     entry: emptyEntry(),
+    edition: 'us',
     left: new Set(),
     sent: false,
     folded: false,
@@ -75,6 +78,7 @@ export function emptyState() {
     zoom: { span: 'all' },
     sheet: FIRST_SHEET,
     sheetOnly: false,
+    beside: { tag: '' },
     phones: emptyPhones(),
     country: '',
     asked: new Set(['team']),
@@ -83,6 +87,6 @@ export function emptyState() {
     nickname: '',
     notes: '',
     search: '',
-    compared: { picked: 'zolgensma', span: 'first-year', sent: false },
+    compared: { picked: 'zolgensma', open: ['what'], span: 'first-year', sent: false },
   };
 }

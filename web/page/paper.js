@@ -1,4 +1,7 @@
-import { viewNow } from './page_view.js';
+import { bringWords } from '../words/index.js';
+import { viewBeside, viewNow } from './page_view.js';
+
+/** @typedef {import('../ui/index.js').View} View */
 
 /**
  * Paper has everything, seen from the device's own day; or the one sheet that is being looked at.
@@ -37,10 +40,29 @@ export function followPaper(page) {
  */
 export function paperActions(page) {
   const { state } = page;
+  /** The last second view, of which language, and beside which. @type {{ tag: string, view?: View, beside?: View }} */
+  let drawn = { tag: '' };
   return {
+    /** The second language as the page is seen now; the same one until that changes. */
+    besideNow() {
+      const { tag } = state.beside;
+      if (drawn.tag !== tag || drawn.view !== page.view) drawn = { tag, view: page.view, beside: viewBeside(page, tag) };
+      return drawn.beside;
+    },
+
     /** @param {import('../print/index.js').SheetName} sheet */
     chooseSheet(sheet) {
       state.sheet = sheet;
+      page.draw();
+    },
+
+    /**
+     * A second language on it, once its words are here.
+     * @param {string} tag  Empty for none.
+     */
+    async chooseBeside(tag) {
+      const here = tag === '' || (await bringWords(tag));
+      state.beside = { tag, ...(!here && { missed: true }) };
       page.draw();
     },
 

@@ -33,7 +33,7 @@ export function renderStatic(page, answer) {
   const texts = {
     title: words.say('page-title'),
     description: words.say('page-description'),
-    page: leanHtml(String(frame(view, { main: main(view), strip: callStrip(view), plan: undefined }))),
+    page: leanHtml(String(frame(view, { main: main(view), strip: callStrip(view) }))),
   };
   return page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => texts[name]);
 }

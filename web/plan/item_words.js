@@ -18,13 +18,24 @@ function wordsOf({ name, kind, phase, basis, how }) {
 }
 
 /**
- * What an item is, in the words of one place of the page. A name that this page does not know yet goes by its kind.
+ * What an item is, in the words of one place of the page; where a day of it is of grade C, that the team is to be asked. A
+ * name that this page does not know yet goes by its kind.
  * @param {Pick<View, 'words'>} view
  * @param {'item'} place
  * @param {Item} item
  * @returns {string}
  */
 export function itemText({ words }, place, item) {
+  const what = nameOf({ words }, place, item);
+  return item.checkWithTeam ? words.say('check-item', { what }) : what;
+}
+
+/**
+ * @param {Pick<View, 'words'>} view
+ * @param {'item'} place
+ * @param {Item} item
+ */
+function nameOf({ words }, place, item) {
   const args = {
     tests: testsText({ words }, item),
     ml: thousandths(item.volumeMicrolitres ?? 0),
@@ -68,6 +79,16 @@ export function openText({ words }, { openBecause }) {
 }
 
 /**
+ * That days of the course are of grade C, which no page may show as a fact.
+ * @param {Pick<View, 'words'>} view
+ * @param {{ items: readonly Item[] }} plan
+ * @returns {string | undefined} Nothing where all of them are the label's or the team's.
+ */
+export function courseCheck({ words }, { items }) {
+  return items.some(({ kind, checkWithTeam }) => kind === 'course' && checkWithTeam) ? words.say('check-course') : undefined;
+}
+
+/**
  * The blood tests that go on every week, in one sentence.
  * @param {Pick<View, 'words' | 'dates'>} view
  * @param {readonly Item[]} items
@@ -85,6 +106,7 @@ export function weeklyText({ words, dates }, items) {
  * @returns {string}
  */
 export function basisText({ words }, item) {
+  if (item.checkWithTeam && item.basis === 'label') return words.say('grade-C');
   const moving = item.conditionalTests?.length ?? 0;
   const mixed = moving > 0 && moving < (item.tests?.length ?? 0);
   if (item.bySchedule && hospital?.schedule) return words.say('hospital-basis', { version: hospital.schedule.version });

@@ -42,14 +42,17 @@ export function testsRules({ html, words }) {
  * @param {View} view
  * @param {Plan | undefined} plan
  */
-export function lifeCard({ html, words, dates }, plan) {
+export function lifeCard(view, plan) {
+  const { html, words, dates } = view;
   const rows = [
     ['diapers', 'HYG-SHED', 'window.hygiene'],
+    ['gloves', 'HYG-EU', 'window.hygiene'],
+    ['donation', 'DON-NONE', ''],
     ['vaccines', 'VAC-ADJUST', 'window.vaccines'],
     ['home', 'VAC-HOME', ''],
     ['watch', 'MON-TMA', 'watch.tma'],
     ['rsv', 'RSV', ''],
-  ];
+  ].filter(([, rule]) => statedRules(view, [rule]).length > 0);
   return html`<section class="card rule-card" aria-labelledby="life-title">
     <h2 id="life-title">${words.say('life-title')}</h2>
     <dl class="stack">
@@ -58,11 +61,20 @@ export function lifeCard({ html, words, dates }, plan) {
         return html`<div>
           <dt>${words.say(`life-${name}`)}</dt>
           ${item?.from && item.through ? html`<dd class="when">${dates.span(item.from, item.through)}</dd>` : nothing}
-          <dd>${words.say(`life-${name}-text`)} ${ruleLink({ html, words }, rule, words.say(`life-${name}`))}</dd>
+          <dd>${words.say(words.has(`life-${name}-text`) ? `life-${name}-text` : `rule-${rule}`)} ${ruleLink({ html, words }, rule, words.say(`life-${name}`))}</dd>
         </div>`;
       })}
     </dl>
   </section>`;
+}
+
+/**
+ * Those of the rules that the edition has.
+ * @param {Pick<View, 'label'>} view
+ * @param {readonly string[]} rules
+ */
+export function statedRules({ label }, rules) {
+  return rules.filter((rule) => label.rules.some(({ id }) => id === rule));
 }
 
 /**

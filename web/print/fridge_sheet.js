@@ -5,14 +5,14 @@ import { firstDate, isOpen, itemText, openText, showsFigure, strengthText, weekl
 import { gateWords } from '../today/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf } from './pages.js';
-import { agreedLine, callBox, missedBox, sheetOf } from './sheet_parts.js';
+import { agreedLine, callBox, inBoth, missedBox, sheetOf } from './sheet_parts.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
 /** @typedef {import('../core/doseline.js').Dose} Dose */
 /** @typedef {import('../dates/index.js').DayReading} DayReading */
-/** @typedef {import('./sheet_parts.js').SheetParts} SheetParts */
+/** @typedef {import('./sheet_parts.js').SheetParts & { today: string }} FridgeParts */
 
 /** Two weeks. */
 const DAYS = Array.from({ length: 14 }, (_, day) => day);
@@ -21,38 +21,50 @@ const DAYS = Array.from({ length: 14 }, (_, day) => day);
 const MOST_SYRINGES = 2;
 
 /** Beside the doses of one day. */
-const MOST_OTHERS = 3;
+export const MOST_OTHERS = 3;
 
 /**
  * The next 14 days on one page: a box to tick for each dose, and what has to be at hand when something is off.
  * @param {View} view
- * @param {SheetParts & { today: string }} of
+ * @param {FridgeParts} of
+ * @param {{ before?: number, after?: number }} [pages]  Where it is one of several.
  */
-export function fridgeSheet(view, of) {
-  const { dates, words } = view;
-  const { plan, today, phones } = of;
-  const isos = of.daysFrom(today, DAYS);
-  // Of today the plan itself knows the hour, too.
-  const days = isos.map((iso) => readDay(plan, iso, iso === today ? plan : of.planOn(iso)));
-  const bottle = oneBottle(days);
-  const notes = below(view, plan, days);
-  const runs = rulesOf(plan, isos);
+export function fridgeSheet(view, of, pages) {
+  const { words } = view;
+  const fortnight = fortnightOf(of);
+  const { days, bottle, runs } = fortnight;
+  const notes = below(view, of.plan, days);
   const content = html`<div class="${sizeOf(view, { days, notes, runs })}">
     ${bottle ? html`<p class="paper-bottle">${words.say('paper-bottle', { strength: strengthText(view, bottle) })}</p>` : nothing}
     <div class="paper-split">
-      <div>${dayTable(view, plan, days, bottle !== undefined)} ${notes.map((note) => html`<p class="paper-line">${note}</p>`)}</div>
+      <div>${dayTable(view, of.plan, days, bottle !== undefined)} ${notes.map((note) => html`<p class="paper-line">${note}</p>`)}</div>
       <div class="paper-side">${syringes(view, days)} ${missedBox(view)}</div>
     </div>
-    ${watchBox(view, runs)} ${callBox(view, phones)}
+    ${watchBox(view, runs)} ${callBox(view, of.phones)}
   </div>`;
   return sheetOf(view, {
     name: 'fridge',
     of,
     blocks: [{ content, lines: 1 }],
     agreed: agreedLine(view),
-    days: dates.span(isos[0], isos[isos.length - 1]),
+    days: daysText(view, fortnight),
+    ...pages,
   });
 }
+
+/**
+ * What the sheet is about, whatever the language.
+ * @param {FridgeParts} of
+ */
+export function fortnightOf({ plan, today, daysFrom, planOn }) {
+  const isos = daysFrom(today, DAYS);
+  // Of today the plan itself knows the hour, too.
+  const days = isos.map((iso) => readDay(plan, iso, iso === today ? plan : planOn(iso)));
+  return { isos, days, bottle: oneBottle(days), runs: rulesOf(plan, isos) };
+}
+
+/** @param {View} view @param {{ isos: readonly string[] }} fortnight */
+export const daysText = ({ dates }, { isos }) => dates.span(isos[0], isos[isos.length - 1]);
 
 /**
  * @param {View} view
@@ -104,14 +116,14 @@ function doses(view, { doses: all, course, unless }, prescription, bottleNamed) 
 }
 
 /** @param {View} view @param {Dose} dose */
-const mlOf = ({ words }, { amount }) => words.say('ml', { ml: thousandths(amount?.microlitres ?? 0) });
+export const mlOf = ({ words }, { amount }) => words.say('ml', { ml: thousandths(amount?.microlitres ?? 0) });
 
 /**
  * @param {View} view
  * @param {DayReading} day
  * @returns {string[]}
  */
-function others(view, day) {
+export function others(view, day) {
   const rules = day.rules.filter((rule) => partOf(day, rule) === 'last');
   return [
     ...day.events.flatMap((event) => [itemText(view, 'item', event), ...notesOf(view, event)]),
@@ -126,7 +138,7 @@ function others(view, day) {
  * @param {readonly DayReading[]} days
  * @returns {string[]}
  */
-function below(view, plan, days) {
+export function below(view, plan, days) {
   const { words } = view;
   const { prescription, today, items } = plan;
   const how = { several: false, prescription, bottleNamed: true };
@@ -147,9 +159,10 @@ function below(view, plan, days) {
  * The line on the syringe, for each amount of these days.
  * @param {View} view
  * @param {readonly DayReading[]} days
+ * @param {View} [beside]
  */
-function syringes(view, days) {
-  const { words, dates } = view;
+export function syringes(view, days, beside) {
+  const { words } = view;
   const shown = days.flatMap(({ doses: all }) => all.filter((dose) => showsFigure(dose) && dose.syringe?.fits));
   const firsts = shown.filter(({ amount }, index) => shown.findIndex((dose) => dose.amount?.microlitres === amount?.microlitres) === index);
   const [first] = firsts;
@@ -162,12 +175,12 @@ function syringes(view, days) {
             ${syringePicture(view, syringe, amount?.microlitres ?? 0)}
             <figcaption>
               <b>${words.say('ml', { ml: thousandths(amount?.microlitres ?? 0) })}</b>
-              ${index > 0 ? words.say('paper-from', { date: dates.full(on) }) : nothing}
+              ${index > 0 ? inBoth(view, beside, (each) => each.words.say('paper-from', { date: each.dates.full(on) })) : nothing}
             </figcaption>
           </figure>`,
       )}
     </div>
-    <p class="paper-small">${words.say('syringe-marks', { mark: thousandths(first.syringe.markMicrolitres) })}</p>`;
+    <p class="paper-small">${inBoth(view, beside, (each) => each.words.say('syringe-marks', { mark: thousandths(first.syringe?.markMicrolitres ?? 0) }))}</p>`;
 }
 
 /**
@@ -185,7 +198,7 @@ function rulesOf({ items }, isos) {
  * @param {View} view
  * @param {readonly Item[]} runs
  */
-function watchBox(view, runs) {
+export function watchBox(view, runs) {
   if (runs.length === 0) return nothing;
   return html`<section class="paper-box">
     <h4>${view.words.say('paper-watch')}</h4>
@@ -198,7 +211,7 @@ const AROUND = 15;
 const BESIDE = 29;
 /** Two pictures say from when, too. */
 const BESIDE_TWO = 33;
-const ROOM = 47;
+export const ROOM = 47;
 
 /**
  * However much there is, it is one page: with much of it the letters are smaller.

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { CALL_LEVELS, knownPhones, phoneLink } from '../call/index.js';
-import { amountText, scheduleText, stairName } from '../plan/index.js';
+import { amountText, courseCheck, scheduleText, stairName } from '../plan/index.js';
+import { editionLine } from '../ui/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf, onPages, pieces } from './pages.js';
 
@@ -18,6 +19,7 @@ import { linesOf, onPages, pieces } from './pages.js';
  * @property {readonly import('../learn/index.js').FamilyQuestion[]} questions
  * @property {string} notes
  * @property {string} [nickname]
+ * @property {View} [beside]  A second language, for a sheet that two people read.
  */
 
 /** Between the head and the foot of a page of US Letter, the shorter of the two papers. */
@@ -43,18 +45,23 @@ const PIECE = 8 * LETTERS;
  * @param {unknown} [parts.agreed]  Above the foot of the last page.
  * @param {boolean} [parts.discreet]  Names no medicine and no plan.
  * @param {string} [parts.days]  Which days it is about.
+ * @param {number} [parts.before]  So many pages of the same sheet come before it.
+ * @param {number} [parts.after]  And after it.
  */
-export function sheetOf(view, { name, of, blocks, pages: most = 1, agreed = nothing, discreet = false, days }) {
+export function sheetOf(view, { name, of, blocks, pages: most = 1, agreed = nothing, discreet = false, days, before = 0, after = 0 }) {
   const { words } = view;
   const { pages, left } = onPages(blocks, { lines: LARGE[name] ?? LINES, pages: most });
   return pages.map(
-    (content, index) => html`<article class="paper paper-${name} ${LARGE[name] ? 'large' : ''}">
+    (
+      content,
+      index,
+    ) => html`<article class="paper paper-${name} ${LARGE[name] ? 'large' : ''}" lang="${words.language}" dir="${words.direction}">
       ${head(view, { name, of, discreet, days: days ?? '' })}
       <div class="paper-body">
         ${content.map((block) => block.content)}
         ${left && index === pages.length - 1 ? html`<p class="paper-left">${words.say('paper-left')}</p>` : nothing}
       </div>
-      ${index === pages.length - 1 ? agreed : nothing} ${foot(view, { of, discreet, page: index + 1, pages: pages.length })}
+      ${index === pages.length - 1 ? agreed : nothing} ${foot(view, { of, discreet, page: before + index + 1, pages: before + pages.length + after })}
     </article>`,
   );
 }
@@ -63,7 +70,7 @@ export function sheetOf(view, { name, of, blocks, pages: most = 1, agreed = noth
  * @param {View} view
  * @param {{ name: SheetName, of: SheetParts, discreet: boolean, days: string }} parts
  */
-function head({ words, dates }, { name, of: { plan, nickname }, discreet, days }) {
+function head({ words, dates }, { name, of: { plan, nickname, beside }, discreet, days }) {
   const child = [
     ...(nickname ? [html`<bdi class="paper-name">${nickname}</bdi>`] : []),
     words.say('kg', { kg: thousandths(plan.weight.grams) }),
@@ -72,6 +79,7 @@ function head({ words, dates }, { name, of: { plan, nickname }, discreet, days }
   return html`<div class="paper-head">
     <div>
       <h3>${words.say(`paper-${name}`)}</h3>
+      ${beside ? html`<h3 lang="${beside.words.language}" dir="${beside.words.direction}">${beside.words.say(`paper-${name}`)}</h3>` : nothing}
       ${days ? html`<p>${days}</p>` : nothing}
     </div>
     ${discreet ? nothing : html`<p class="paper-child">${child.map((text) => html`<span>${text}</span> `)}</p>`}
@@ -82,27 +90,49 @@ function head({ words, dates }, { name, of: { plan, nickname }, discreet, days }
  * @param {View} view
  * @param {{ of: SheetParts, discreet: boolean, page: number, pages: number }} parts
  */
-function foot(view, { of: { plan }, discreet, page, pages }) {
+function foot(view, { of: { plan, beside }, discreet, page, pages }) {
   const { words, dates, label, device } = view;
   const schedule = scheduleText(view, plan);
   const printed = words.say('footer-printed', { date: dates.unbroken(device) });
   const place = words.say('paper-page', { page: String(page), pages: String(pages) });
-  if (discreet) return html`<div class="paper-foot"><p class="paper-marks"><span>${printed}</span> <span>${place}</span></p></div>`;
+  if (discreet) {
+    return html`<div class="paper-foot">
+      <p class="paper-marks"><span>${editionLine(view)}</span> <span>${printed}</span> <span>${place}</span></p>
+    </div>`;
+  }
   return html`<div class="paper-foot">
-    <p>${words.say('purpose')} ${words.say('not-reviewed')}</p>
+    <p>${words.say('purpose')} ${words.say('not-reviewed')} ${courseCheck(view, plan)}</p>
     ${schedule ? html`<p class="schedule-line">${schedule}</p>` : nothing}
+    ${beside ? html`<p lang="${beside.words.language}" dir="${beside.words.direction}">${beside.words.say('purpose')} ${beside.words.say('not-reviewed')} ${courseCheck(beside, plan)}</p>` : nothing}
     ${device > label.reviewDue ? html`<p><b>${words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })}</b></p>` : nothing}
     <p class="paper-marks">
       <span>${words.say('footer-plan', { hash: plan.hash })}</span>
-      <span>${words.say('paper-edition', { edition: plan.edition.toUpperCase(), date: dates.unbroken(label.checked) })}</span>
+      <span>${editionLine(view)}</span>
       <span>${printed}</span> <span>${place}</span>
     </p>
   </div>`;
 }
 
-/** Room for the name of whoever stands by it, and the day. @param {View} view */
-export function agreedLine({ words }) {
-  return html`<p class="paper-agreed"><span>${words.say('paper-agreed')}</span><i></i><span>${words.say('paper-agreed-on')}</span><i></i></p>`;
+/**
+ * Room for the name of whoever stands by it, and the day.
+ * @param {View} view
+ * @param {View} [beside]
+ */
+export function agreedLine(view, beside) {
+  const said = (/** @type {string} */ id) => inBoth(view, beside, ({ words }) => words.say(id));
+  return html`<p class="paper-agreed"><span>${said('paper-agreed')}</span><i></i><span>${said('paper-agreed-on')}</span><i></i></p>`;
+}
+
+/**
+ * The same in each language, each in its own direction.
+ * @param {View} view
+ * @param {View | undefined} beside
+ * @param {(view: View) => unknown} drawn
+ */
+export function inBoth(view, beside, drawn) {
+  return (beside ? [view, beside] : [view]).map(
+    (each) => html`<span class="paper-tongue" lang="${each.words.language}" dir="${each.words.direction}">${drawn(each)}</span> `,
+  );
 }
 
 /**

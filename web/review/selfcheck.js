@@ -19,6 +19,26 @@ function tell(text, kind = '') {
   document.getElementById('results')?.append(line);
 }
 
+/**
+ * What answers, by its own word: the build, and of each edition asked the day on which it was held against its sources.
+ * @param {import('../core/index.js').Doseline} doseline
+ * @param {import('./known_answers.js').KnownAnswer[]} known
+ */
+function named(doseline, known) {
+  const requests = known.filter(({ answer }) => answer?.ok && answer.plan).map(({ request }) => request);
+  const builds = new Set(
+    requests
+      .slice(0, 1)
+      .map((request) => doseline.plan(request))
+      .map((answer) => answer.ok && answer.plan.build),
+  );
+  const editions = [...new Set(requests.map(({ edition }) => edition))].map((edition) => {
+    const answer = doseline.label(edition);
+    return `${edition}, checked ${answer.ok ? answer.label.checked : 'never'}`;
+  });
+  return `build ${[...builds].join()}; editions: ${editions.join('; ')}.`;
+}
+
 /** One engine. @param {'wasm' | 'twin'} engine @returns {Promise<boolean>} Whether all is as it must be. */
 async function check(engine) {
   const name = engine === 'wasm' ? 'WebAssembly' : 'plain JavaScript';
@@ -32,6 +52,7 @@ async function check(engine) {
     return engine === 'wasm';
   }
   const [known, wrong] = [packed('known'), packed('wrong')];
+  tell(`${name}: ${named(doseline, known)}`);
   const begun = performance.now();
   const otherwise = differing(doseline, known);
   const missed = wrong.length - differing(doseline, wrong).length;

@@ -1,6 +1,7 @@
 import { actionWords, gateWords, ruleOfToday } from '../today/index.js';
 import { doseWords } from '../dates/index.js';
-import { doseName, openText, scheduleText } from '../plan/index.js';
+import { courseCheck, doseName, openText, scheduleText } from '../plan/index.js';
+import { editionLine } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -42,11 +43,12 @@ export function messageText(view, plan, today, nickname) {
   const lines = [
     nickname ? `${nameOf(nickname)}: ${day}` : day,
     // What stands above the dose until the team has answered.
-    ...[question, call, ...plan.items.map((item) => openText(view, item))].flatMap((line) => line ?? []),
+    ...[question, call, ...plan.items.map((item) => openText(view, item)), courseCheck(view, plan)].flatMap((line) => line ?? []),
     ...[...doses, ...actions].map((line) => `• ${line}`),
     ...(doses.length + actions.length === 0 ? [words.say(`today-nothing-${today.stage === 'before' ? 'before' : 'after'}`)] : []),
     ...[ruleOfToday(view, plan, today)].flatMap((rule) => rule ?? []),
     ...[scheduleText(view, plan)].flatMap((line) => line ?? []),
+    editionLine(view),
     words.say('message-end', { hash: plan.hash }),
   ];
   return lines.join('\n');

@@ -96,6 +96,7 @@ function notesOf(view, { visit, past, decides }) {
   const { done } = visit;
   const notes = visitNotes(view, { ...visit, done: undefined });
   if (decides) notes.push(words.say('ladder-decides'));
+  if (visit.checkWithTeam) notes.push(words.say('grade-C-text'));
   if (!done && past) notes.push(words.say('ladder-past'));
   if (done && done.on !== firstDate(visit)) notes.push(words.say('visit-done-on', { date: dates.full(done.on) }));
   if (done?.said) notes.push(words.say(`ladder-said-${done.said}`));

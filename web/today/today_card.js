@@ -3,7 +3,7 @@ import { anotherDay, isAhead } from './another_day.js';
 import { comingUp } from './coming_up.js';
 import { doseRow, doseTitle } from './dose_row.js';
 import { gateQuestion } from './gate_question.js';
-import { testsText } from '../plan/index.js';
+import { courseCheck, testsText } from '../plan/index.js';
 import { onceTapped } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -55,6 +55,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
   const nothingAtAll = now.actions.length + now.doses.length === 0 && !gate;
   const asked = isAskedInTitle(now);
   const titled = asked ? undefined : onlyDose(now);
+  const check = gate && courseCheck(view, plan);
 
   return html`<section class="card today-card" id="today" aria-labelledby="${TODAY_TITLE_ID}">
     <div class="today-tile">
@@ -68,6 +69,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
       </p>
       <h2 id="${TODAY_TITLE_ID}" tabindex="-1">${asked ? words.say('gate-ask') : titleText(view, now, { titled, elsewhere: look.at !== undefined })}</h2>
       ${nextText(view, now, look)} ${gate ? gateQuestion(view, { plan, gate, titled: asked, ahead, phones, actions }) : nothing}
+      ${check ? html`<p>${check}</p>` : nothing}
       <ol class="now-actions">
         ${now.doses.map((dose) =>
           doseRow(view, {

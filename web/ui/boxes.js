@@ -10,6 +10,9 @@ const BOXES = 'input[type="text"], input[type="tel"], input[type="time"], textar
 /** What each box held when the page last knew of it. @type {WeakMap<Box, string>} */
 const known = new WeakMap();
 
+/** Those that are drawn: to look for them in all of the page at each key takes a phone longer than the drawing. @type {Set<Box>} */
+const drawn = new Set();
+
 /**
  * Call before anything else listens on the document.
  */
@@ -33,18 +36,19 @@ function hear(box) {
 
 /**
  * To be called before the page is drawn.
- * @param {HTMLElement} place
- * @returns {(drawn: HTMLElement) => void} To be called with what has been drawn: puts text that nobody has read yet into
- *   the same box again, where the drawing knew of no other.
+ * @returns {(added: Iterable<Node>) => void} To be called with what the drawing has added: puts text that nobody has read yet
+ *   into the same box again, where the drawing knew of no other.
  */
-export function holdUnread(place) {
-  const unread = boxesIn(place)
+export function holdUnread() {
+  for (const box of drawn) if (!box.isConnected) drawn.delete(box);
+  const unread = [...drawn]
     .map((box) => ({ box, text: box.value, former: known.get(box) }))
     .filter(({ text, former }) => former !== undefined && former !== text);
-  return (drawn) => {
-    for (const box of boxesIn(drawn)) known.set(box, box.value);
+  return (added) => {
+    for (const node of added) if (node instanceof HTMLElement) for (const box of boxesAt(node)) drawn.add(box);
+    for (const box of drawn) known.set(box, box.value);
     for (const { box, text, former = '' } of unread) {
-      const now = drawn.contains(box) ? box : document.getElementById(box.id);
+      const now = box.isConnected ? box : document.getElementById(box.id);
       if (!isBox(now) || (now === box ? now.value !== text : now.value !== former)) continue;
       now.value = text;
       known.set(now, former);
@@ -52,11 +56,10 @@ export function holdUnread(place) {
   };
 }
 
-/**
- * At each key, so by the kinds of element: to try each of the page's thousands against the selector takes far longer.
- * @param {Document | HTMLElement} place
- * @returns {Box[]}
- */
+/** @param {HTMLElement} node */
+const boxesAt = (node) => [...(isBox(node) ? [node] : []), ...boxesIn(node)];
+
+/** @param {Document | HTMLElement} place @returns {Box[]} */
 const boxesIn = (place) => [...place.getElementsByTagName('input'), ...place.getElementsByTagName('textarea')].filter(isBox);
 
 /** @param {unknown} target @returns {target is Box} */

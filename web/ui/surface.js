@@ -64,12 +64,12 @@ export function createSurface(first, onAltered) {
     /** @param {unknown} page */
     draw(page) {
       const anew = this.altered;
-      const putTexts = holdUnread(place);
+      const putTexts = holdUnread();
       const putView = anew ? holdView(place) : undefined;
       if (anew) renew();
       else whole = place.childElementCount === 0;
       render(page, place);
-      putTexts(place);
+      putTexts(observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]));
       putView?.(place);
       observer.takeRecords();
     },

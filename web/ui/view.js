@@ -31,6 +31,25 @@ import { createDateText, createWords } from '../words/index.js';
  * @returns {View}
  */
 export function createView({ html, language, source, original, label, today, device = today, region, framed = false }) {
-  const words = createWords(language, source, original);
+  const words = inEdition(createWords(language, source, original), label.edition);
   return { html, words, dates: createDateText(words), label, today, device, region, framed };
+}
+
+/**
+ * Whose label it is, and when its facts were checked: for whatever leaves the page.
+ * @param {Pick<View, 'words' | 'dates' | 'label'>} view
+ */
+export function editionLine({ words, dates, label }) {
+  return words.say('paper-edition', { edition: words.say(`edition-${label.edition}`), date: dates.unbroken(label.checked) });
+}
+
+/**
+ * A message that an edition has in words of its own, `rule-STE-30-eu`, stands there for the one without its name.
+ * @param {import('../words/index.js').Words} words
+ * @param {import('../core/doseline.js').EditionId} edition
+ * @returns {import('../words/index.js').Words}
+ */
+function inEdition(words, edition) {
+  const { has, say } = words;
+  return { ...words, say: (id, args) => say(has(`${id}-${edition}`) ? `${id}-${edition}` : id, args) };
 }

@@ -72,8 +72,10 @@ export function isoOfDevice(clock) {
 export function createDateText(words) {
   const locale = `${words.language}-u-ca-gregory-nu-latn`;
   const name = (/** @type {Intl.DateTimeFormatOptions} */ options) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (/** @type {string} */ iso) => format.format(dayCount(iso) * MS_PER_DAY);
+    /** A browser takes a while to make one: not before it is needed. @type {Intl.DateTimeFormat | undefined} */
+    let format;
+    return (/** @type {string} */ iso) =>
+      (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })).format(dayCount(iso) * MS_PER_DAY);
   };
   const weekday = name({ weekday: 'long' });
   const shortWeekday = name({ weekday: 'short' });

@@ -124,7 +124,7 @@ embed-start = Make your child’s plan
 embed-by = Opened from: { $org }
 embed-whole = Open the whole page
 embed-whole-address = Address of the whole page
-embed-whole-note = If no new page has opened, copy this address, or point a phone’s camera at the code. What you typed here does not go along. To take it with you, save a plan file or make a link first.
+embed-whole-note = If no new page has opened, or it shows nothing, copy this address, or point a phone’s camera at the code. What you typed here does not go along. To take it with you, save a plan file or make a link first.
 embed-whole-code = QR code of the address of the whole page
 embed-number = The page that you came from gives this number for your team:
 embed-number-of = The page that you came from ({ $org }) gives this number for your team:
@@ -744,10 +744,12 @@ privacy-account = There is no account. Nobody counts your visits.
 privacy-kept = This tab remembers what you type until you close it. A plan stays longer only if you choose to keep it.
 privacy-erase = “Erase what is kept” takes it all away again.
 about-free = Doseline is free. Anyone may look at how it is made.
+about-check = For those who check Doseline: beside each hosted copy lies the page selfcheck.html. It asks every known answer in your browser.
 
 ## Print: sheets for paper
 
 print-lead = Choose a sheet. Below you see how it will look.
+print-beside = Add a second language, on the same sheet:
 print-look = How it will look on paper
 print-button = Print this sheet
 print-menu = Did nothing open? Look for “Print” in the menu of your browser.
@@ -909,6 +911,9 @@ life-diapers-text = The virus leaves mostly in stool. For 1 month from the infus
 # Rules VAC-ADJUST, VAC-LIVE.
 life-vaccines = Vaccines
 life-vaccines-text = Ask your team before any vaccine. The vaccine plan may change around the steroid. Some live vaccines have to wait.
+# Rules HYG-EU, DON-NONE.
+life-gloves = Body fluids and waste
+life-donation = Donation
 # Rule VAC-HOME.
 life-home = Vaccines of others at home
 life-home-text = Is someone at home due for a live vaccine? Ask your team first. These vaccines are live: measles, mumps, rubella, rotavirus, nasal flu, oral polio.
@@ -943,7 +948,7 @@ kits-star = one copy only
 ## No cell says that one is better, or that one works: each tells what its label has a family do.
 
 compare-title = Three medicines side by side
-compare-lead = What life with each one is like, by its label. None comes first here. Which one is for your child is a talk with your team.
+compare-lead = Life with each, by its label. None comes first. Which one is for your child is a talk with your team.
 compare-pick = Medicine to read about
 compare-zolgensma = Zolgensma
 compare-evrysdi = Evrysdi
@@ -995,9 +1000,9 @@ compare-spinraza-tests = US text to 2025: platelets, clotting and urine before e
 compare-spinraza-missed = Ask the team for the first free day. They say what follows. Of the high dose no rule was found: call the team.
 compare-spinraza-month = In most months, no dose. After one, mostly within 72 hours, tell the team of a headache, a sore back or vomiting.
 
-courses-title = The same days for all three
-courses-lead = What the label’s dates would be if each one started on its day. It is no plan: your team sets the dates.
-courses-change = Start, birth, weight
+courses-title = The same days for all
+courses-lead = The label’s dates if each began on its day. Your team sets the real ones.
+courses-change = Start, birth, weight, and more
 compare-field-start = First day
 compare-field-birth = Birth
 compare-field-weight = Weight
@@ -1005,7 +1010,7 @@ compare-field-early = Weeks born before the due date
 compare-field-evrysdi = First day of Evrysdi, if another
 compare-field-spinraza = First day of Spinraza, if another
 compare-weight-hint = If you like. Only the amount of Evrysdi hangs on it.
-compare-more = Born early, or other first days
+compare-more = Born early, another first day, Evrysdi’s bottle, Spinraza’s doses
 compare-show = Show these dates
 compare-span = How much time to show
 compare-span-first-year = First year
@@ -1014,11 +1019,11 @@ compare-span-five-years = Five years
 compare-no-birth = To draw it up to the second birthday, type the birth date first.
 compare-birthday-past = On the first day the second birthday is past. Choose another time to show.
 compare-picture = { $name } as a picture. Its dates are in the list below.
-compare-dates = { $name }: each date
+compare-dates = { $name }: each date, and more
 compare-from-on = From { $date } on, for the long term
 compare-spinraza-12 = 12 mg
 compare-spinraza-high = High dose: 50 mg, then 28 mg
-compare-counts = Doses: { $first } in the first 12 months, { $second } in the next 12, { $shown } in the time shown.
+compare-counts = Doses in 12 months: { $first }, then { $second }. In the time shown: { $shown }.
 compare-daily = A dose each day.
 compare-rates = The label’s rate a day: { $rates }.
 compare-rate-kg = { $mg } mg per kg
@@ -1040,6 +1045,21 @@ compare-key-conditional = hangs on a result
 # What the core says beside a medicine, where no rule has a sentence for it.
 compare-notice-birth-date-missing = Without the birth date nobody knows which age the label asks for.
 compare-notice-weight-missing = Without a weight there is no amount.
+compare-group-what = What it is, and for whom
+compare-group-given = How it is given
+compare-group-life = Tests, a missed one, life at home
+compare-field-bottle = Evrysdi: the day the pharmacy made the bottle up
+compare-bottle-hint = If you like. The date on the bottle counts.
+compare-field-regimen = Spinraza: which doses
+compare-regimen-both = Both, one below the other
+compare-regimen-switch = 12 mg, later the high dose
+compare-field-switch = The high dose from this day on
+compare-field-loading = Spinraza 12 mg: the first 4 doses
+compare-loading-us = US label: days 0, 14, 28, 58
+compare-loading-eu = EU leaflet: days 0, 14, 28, 63
+compare-switch = { $mg }, in place of 12 mg
+compare-bottle-days = A bottle: thrown away on the last of these days. The date on it counts.
+compare-bottle-day = The bottle that was made up on { $from } is thrown away on { $through }. The date on it counts.
 
 ## Sources
 
@@ -1054,6 +1074,7 @@ sources-all = { $count ->
 source-id = Rule { $id }
 source-edition = Edition: { $edition }
 edition-us = US
+edition-eu = EU (preview)
 source-from = Source: { $source }
 source-from-dated = Source: { $source } ({ $revision })
 source-checked = Checked on { $date }
@@ -1063,6 +1084,35 @@ grade-B = Grade B
 grade-B-text = From one reliable copy or an official summary.
 grade-C = Grade C
 grade-C-text = Not yet checked against the printed label. Check this with your team.
+
+edition-title = Which country’s label?
+edition-lead = The whole plan follows one label. Choose the one that your team uses.
+edition-unchecked = This label is a preview. Some of its days are not yet checked against the printed label. They say “check this with your team”.
+# What rests on a rule of grade C.
+check-item = { $what } (check this with your team)
+check-course = The days of the steroid are not yet checked against the printed label. Check this with your team.
+meaning-edition = The plan now follows the US label.
+keep-two-labels = The two plans follow the labels of two countries. One plan can follow only one. Choose the label that your team uses.
+# Rules ZOL-EU, ITV-LOOKALIKE.
+problem-weight-limited-experience = Over { $limit } kg there is little experience with Zolgensma. Ask your team what that means for your child.
+problem-infusion-limited-experience = Your child turns 2 on { $limit }. From 2 years on there is little experience with Zolgensma. Ask your team what that means for your child, and whether they mean Itvisma.
+problem-any-limited-experience = From 2 years on, or over 13.5 kg, there is little experience with Zolgensma. Ask your team what that means for your child.
+
+# The words of one edition: each stands in for the message of that name without “-eu”.
+meaning-edition-eu = The plan now follows the EU label. It is a preview.
+steroid-full-text-eu = 30 days from the infusion on. Longer if the liver tests have not settled.
+steroid-taper-text-eu = Slowly less and less. In all the steroid takes about 2 months or longer, until the liver enzymes allow.
+steroid-when-full-eu = day −1 to day 29
+steroid-when-gate-eu = day 29
+steroid-when-taper-eu = day 30 to day 57
+compare-zolgensma-age-eu = No age limit. From 2 years on, or over 13.5 kg, there is little experience.
+compare-zolgensma-long-eu = One infusion. The steroid takes about 2 months or longer, the liver tests at least 3 months.
+rule-STE-START-eu = The steroid starts 24 hours before the infusion, so on the day before.
+rule-STE-30-eu = Not yet checked, so check this with your team: the full dose runs for 30 days from the infusion on, day 0 to day 29. With day −1 that makes 31 doses.
+rule-STE-TAPER-eu = The steroid is lowered slowly. In all it takes about 2 months or longer, until the liver enzymes allow. That the taper runs from day 30 to day 57 is not yet checked: check this with your team.
+rule-MON-3M-eu = Liver tests run for at least 3 months from the infusion.
+rule-MON-TMA-eu = Low platelets and small clots (TMA) come mostly in the first 2 weeks. Signs: bruises, seizure, little urine, high blood pressure.
+rule-EVR-PRETERM-eu = Born early: the EU label counts the age from the due date. So do the dates at 2 months and at 2 years.
 
 ## The rules, each in a sentence. The id is the name after "rule-".
 
@@ -1074,6 +1124,7 @@ rule-ZOL-GAP = No rule was found for a weight between two rows, such as 3.05 kg.
 rule-ZOL-RANGE = There is no row below 2.6 kg or above 21 kg.
 rule-ZOL-TOP = The top of the band sets the volume, so a lighter child in the band gets more per kg.
 rule-ZOL-AGE = It is for children under 2 years with changes in both copies of the SMN1 gene.
+rule-ZOL-EU = There is no age limit. From 2 years on, or over 13.5 kg, experience is limited.
 rule-ZOL-ONCE = It is given one time only. A second dose has not been studied.
 rule-ZOL-INFUSION = It goes into a vein over 60 minutes by a syringe pump, never as a push. A back-up line is advised. A salt-water flush follows.
 rule-ZOL-KITCARE = The kit arrives frozen, goes into the refrigerator, and is used within 14 days. Once drawn up, it is used within 8 hours. It is never frozen again.
@@ -1112,6 +1163,8 @@ rule-CALL-EMERGENCY = Trouble breathing, blue or pale grey skin, a seizure, or a
 rule-CALL-NOW = Call the team at once for yellow skin or eyes, vomiting, a child less alert than usual, a missed or thrown-up steroid dose, or bruises or bleeding you cannot explain. Also for a seizure, little urine, pale grey or blue skin, hard or fast breathing, or swelling of arms, legs or belly. Also for signs of infection: cough, wheeze, sneeze, runny nose, sore throat, fever.
 rule-CALL-MORE = Tell the team the same day about dark urine, pale stools, a sore belly, no appetite, a rash or a swollen face. Also about contact with chickenpox or measles while on the steroid.
 rule-HYG-SHED = The virus leaves mostly in stool. For 1 month from the infusion, wash hands before and after, seal diapers in a bag, and put them in the ordinary trash.
+rule-HYG-EU = Use gloves for body fluids and waste, put the waste into two bags, and use soap or alcohol rub. Do so for at least 1 month.
+rule-DON-NONE = After the treatment, no blood, organs, tissue or cells are donated.
 rule-VAC-ADJUST = The vaccine plan may change around the steroid. Ask before any vaccine.
 rule-VAC-LIVE = Live vaccines do not go with a steroid dose that weakens the body’s defence. Ask the team.
 rule-VAC-HOME = If someone in the house is due a live vaccine, ask first. Measles, mumps, rubella, rotavirus, nasal flu and oral polio vaccines are live.
@@ -1865,7 +1918,9 @@ problem-field-before-birth = This is before the birth on { $limit }. Check the d
 problem-any-too-many = There are too many changes. The most is { $limit }.
 problem-any-unknown-kind = This kind of change is not known. Load the page again.
 problem-any-unknown-word = This answer is not known. Choose one of those shown.
-problem-any-out-of-range = This number is too large. The most is { $limit }. Check the number and the unit.
+problem-any-below-least = This is too little. The least is { $limit }. Check the number and the unit.
+problem-switch-below-least = This is before the first dose on { $limit }. Check both days.
+problem-any-above-most = This number is too large. The most is { $limit }. Check the number and the unit.
 problem-any-not-a-hundredth = Type the mL with at most two digits after the point, like 2.75.
 problem-any-not-a-clock = Type the time as hours and minutes, like 08:00.
 problem-any-unknown-syringe = This size is not known. Choose one of those shown.

@@ -118,7 +118,7 @@ embed-start = Haga el plan de su hijo
 embed-by = Abierto desde: { $org }
 embed-whole = Abrir la página completa
 embed-whole-address = Dirección de la página completa
-embed-whole-note = Si no se abrió una página nueva, copie esta dirección o apunte al código con la cámara de un teléfono. Lo que escribió aquí no va con ella. Para llevarlo, guarde antes un archivo del plan o haga un enlace.
+embed-whole-note = Si no se abrió una página nueva, o no muestra nada, copie esta dirección o apunte al código con la cámara de un teléfono. Lo que escribió aquí no va con ella. Para llevarlo, guarde antes un archivo del plan o haga un enlace.
 embed-whole-code = Código QR de la dirección de la página completa
 embed-number = La página de la que viene da este número para su equipo:
 embed-number-of = La página de la que viene ({ $org }) da este número para su equipo:
@@ -700,10 +700,12 @@ privacy-account = No hay cuenta. Nadie cuenta sus visitas.
 privacy-kept = Esta pestaña recuerda lo que escribe hasta que la cierre. Un plan se queda más tiempo solo si usted elige guardarlo.
 privacy-erase = «Borrar lo guardado» lo quita todo otra vez.
 about-free = Doseline es gratis. Cualquiera puede mirar cómo está hecho.
+about-check = Para quien revisa Doseline: junto a cada copia alojada está la página selfcheck.html. Pide en su navegador todas las respuestas conocidas.
 
 ## Imprimir: hojas de papel
 
 print-lead = Elija una hoja. Abajo ve cómo quedará.
+print-beside = Añadir un segundo idioma, en la misma hoja:
 print-look = Cómo quedará en papel
 print-button = Imprimir esta hoja
 print-menu = ¿No se abrió nada? Busque «Imprimir» en el menú de su navegador.
@@ -848,6 +850,8 @@ life-diapers = Pañales
 life-diapers-text = El virus sale sobre todo con las heces. Durante 1 mes desde la infusión, lávese las manos y cierre los pañales en una bolsa.
 life-vaccines = Vacunas
 life-vaccines-text = Pregunte a su equipo antes de cualquier vacuna. El plan de vacunas puede cambiar por el corticoide. Algunas vacunas vivas tienen que esperar.
+life-gloves = Líquidos del cuerpo y residuos
+life-donation = Donación
 life-home = Vacunas de otras personas en casa
 life-home-text = ¿A alguien de la casa le toca una vacuna viva? Pregunte antes a su equipo. Estas vacunas son vivas: sarampión, paperas, rubéola, rotavirus, gripe nasal, polio oral.
 life-rsv = VRS
@@ -878,7 +882,7 @@ kits-star = una sola copia
 ## Three medicines side by side
 
 compare-title = Tres medicamentos, uno al lado del otro
-compare-lead = Cómo es la vida con cada uno, según su ficha técnica. Aquí ninguno va primero. Cuál es para su bebé se habla con el equipo.
+compare-lead = La vida con cada uno, según su ficha técnica. Ninguno va primero. Cuál es para su bebé se habla con el equipo.
 compare-pick = Medicamento que quiere leer
 compare-zolgensma = Zolgensma
 compare-evrysdi = Evrysdi
@@ -927,9 +931,9 @@ compare-spinraza-tests = Texto de EE. UU. hasta 2025: plaquetas, coagulación y 
 compare-spinraza-missed = Pida al equipo la primera fecha libre. El equipo dice qué sigue. Para la dosis alta no se encontró ninguna regla: llame al equipo.
 compare-spinraza-month = La mayoría de los meses, ninguna dosis. Después de una, sobre todo en las primeras 72 horas, cuente al equipo si hay dolor de cabeza, dolor de espalda o vómitos.
 
-courses-title = Los mismos días para los tres
-courses-lead = Cuáles serían las fechas de la ficha técnica si cada uno empezara en su día. No es un plan: el equipo fija las fechas.
-courses-change = Inicio, nacimiento, peso
+courses-title = Los mismos días para todos
+courses-lead = Las fechas de la ficha técnica si cada uno empezara en su día. Las de verdad las fija el equipo.
+courses-change = Inicio, nacimiento, peso y más
 compare-field-start = Primer día
 compare-field-birth = Nacimiento
 compare-field-weight = Peso
@@ -937,7 +941,7 @@ compare-field-early = Semanas que nació antes de la fecha prevista
 compare-field-evrysdi = Primer día de Evrysdi, si es otro
 compare-field-spinraza = Primer día de Spinraza, si es otro
 compare-weight-hint = Si quiere. Solo la cantidad de Evrysdi depende de él.
-compare-more = Nacido antes de tiempo, u otros primeros días
+compare-more = Nacido antes de tiempo, otro primer día, el frasco de Evrysdi, las dosis de Spinraza
 compare-show = Mostrar estas fechas
 compare-span = Cuánto tiempo se muestra
 compare-span-first-year = Primer año
@@ -946,11 +950,11 @@ compare-span-five-years = Cinco años
 compare-no-birth = Para dibujarlo hasta los 2 años, escriba primero la fecha de nacimiento.
 compare-birthday-past = El primer día ya pasaron los 2 años. Elija otro tiempo.
 compare-picture = { $name } como dibujo. Sus fechas están en la lista de abajo.
-compare-dates = { $name }: cada fecha
+compare-dates = { $name }: cada fecha, y más
 compare-from-on = Desde el { $date }, a largo plazo
 compare-spinraza-12 = 12 mg
 compare-spinraza-high = Dosis alta: 50 mg, luego 28 mg
-compare-counts = Dosis: { $first } en los primeros 12 meses, { $second } en los 12 siguientes, { $shown } en el tiempo mostrado.
+compare-counts = Dosis en 12 meses: { $first }, luego { $second }. En el tiempo mostrado: { $shown }.
 compare-daily = Una dosis cada día.
 compare-rates = Lo que dice la ficha técnica por día: { $rates }.
 compare-rate-kg = { $mg } mg por kg
@@ -969,6 +973,21 @@ compare-key-visit = análisis de sangre
 compare-key-conditional = depende de un resultado
 compare-notice-birth-date-missing = Sin la fecha de nacimiento no se sabe qué edad vale para la ficha técnica.
 compare-notice-weight-missing = Sin un peso no hay cantidad.
+compare-group-what = Qué es, y para quién
+compare-group-given = Cómo se da
+compare-group-life = Pruebas, una dosis olvidada, la vida en casa
+compare-field-bottle = Evrysdi: el día en que la farmacia preparó el frasco
+compare-bottle-hint = Si quiere. Vale la fecha del frasco.
+compare-field-regimen = Spinraza: qué dosis
+compare-regimen-both = Las dos, una debajo de la otra
+compare-regimen-switch = 12 mg, después la dosis alta
+compare-field-switch = La dosis alta desde este día
+compare-field-loading = Spinraza 12 mg: las primeras 4 dosis
+compare-loading-us = Ficha de EE. UU.: días 0, 14, 28, 58
+compare-loading-eu = Prospecto de la UE: días 0, 14, 28, 63
+compare-switch = { $mg }, en lugar de 12 mg
+compare-bottle-days = Un frasco: se tira el último de estos días. Vale la fecha que lleva.
+compare-bottle-day = El frasco preparado el { $from } se tira el { $through }. Vale la fecha que lleva.
 
 ## Sources
 
@@ -984,6 +1003,7 @@ sources-all = { $count ->
 source-id = Regla { $id }
 source-edition = Edición: { $edition }
 edition-us = EE. UU.
+edition-eu = UE (versión previa)
 source-from = Fuente: { $source }
 source-from-dated = Fuente: { $source } ({ $revision })
 source-checked = Revisado el { $date }
@@ -993,6 +1013,35 @@ grade-B = Grado B
 grade-B-text = De una copia fiel o de un resumen oficial.
 grade-C = Grado C
 grade-C-text = Aún sin comparar con la ficha técnica impresa. Consúltelo con su equipo.
+
+edition-title = ¿La ficha técnica de qué país?
+edition-lead = Todo el plan sigue una sola ficha técnica. Elija la que usa su equipo.
+edition-unchecked = Esta ficha es una versión previa. Algunos de sus días aún no se han comparado con la ficha técnica impresa. En ellos dice «consúltelo con su equipo».
+# What rests on a rule of grade C.
+check-item = { $what } (consúltelo con su equipo)
+check-course = Los días del corticoide aún no se han comparado con la ficha técnica impresa. Consúltelo con su equipo.
+meaning-edition = El plan sigue ahora la ficha técnica de EE. UU.
+keep-two-labels = Los dos planes siguen las fichas técnicas de dos países. Un plan solo puede seguir una. Elija la que usa su equipo.
+# Rules ZOL-EU, ITV-LOOKALIKE.
+problem-weight-limited-experience = Por encima de { $limit } kg hay poca experiencia con Zolgensma. Pregunte a su equipo qué significa para su bebé.
+problem-infusion-limited-experience = Su bebé cumple 2 años el { $limit }. Desde los 2 años hay poca experiencia con Zolgensma. Pregunte a su equipo qué significa para su bebé, y si se refieren a Itvisma.
+problem-any-limited-experience = Desde los 2 años, o con más de 13.5 kg, hay poca experiencia con Zolgensma. Pregunte a su equipo qué significa para su bebé.
+
+# The words of one edition: each stands in for the message of that name without “-eu”.
+meaning-edition-eu = El plan sigue ahora la ficha técnica de la UE. Es una versión previa.
+steroid-full-text-eu = 30 días desde la infusión. Más si las pruebas del hígado no se han calmado.
+steroid-taper-text-eu = Poco a poco cada vez menos. En total, el corticoide dura unos 2 meses o más, hasta que lo permitan las enzimas del hígado.
+steroid-when-full-eu = día −1 a día 29
+steroid-when-gate-eu = día 29
+steroid-when-taper-eu = día 30 a día 57
+compare-zolgensma-age-eu = Sin límite de edad. Desde los 2 años, o con más de 13.5 kg, hay poca experiencia.
+compare-zolgensma-long-eu = Una infusión. El corticoide dura unos 2 meses o más, y las pruebas del hígado al menos 3 meses.
+rule-STE-START-eu = El corticoide empieza 24 horas antes de la infusión, es decir, el día antes.
+rule-STE-30-eu = Aún sin comparar, así que consúltelo con su equipo: la dosis completa dura 30 días desde la infusión, del día 0 al día 29. Con el día −1 son 31 dosis.
+rule-STE-TAPER-eu = El corticoide se baja poco a poco. En total dura unos 2 meses o más, hasta que lo permitan las enzimas del hígado. Que la bajada gradual va del día 30 al día 57 está aún sin comparar: consúltelo con su equipo.
+rule-MON-3M-eu = Las pruebas del hígado duran al menos 3 meses desde la infusión.
+rule-MON-TMA-eu = Las plaquetas bajas y los pequeños coágulos (TMA) aparecen sobre todo en las primeras 2 semanas. Señales: moretones, convulsión, poca orina, presión alta.
+rule-EVR-PRETERM-eu = Nacido antes de tiempo: la ficha de la UE cuenta la edad desde la fecha prevista del parto. También las fechas de los 2 meses y de los 2 años.
 
 ## The rules
 
@@ -1004,6 +1053,7 @@ rule-ZOL-GAP = No se encontró ninguna regla para un peso entre dos filas, como 
 rule-ZOL-RANGE = No hay fila por debajo de 2.6 kg ni por encima de 21 kg.
 rule-ZOL-TOP = El tope de la franja fija el volumen, así que un niño más ligero de la franja recibe más por kg.
 rule-ZOL-AGE = Es para menores de 2 años con cambios en las dos copias del gen SMN1.
+rule-ZOL-EU = No hay límite de edad. Desde los 2 años, o con más de 13.5 kg, la experiencia es limitada.
 rule-ZOL-ONCE = Se pone una sola vez. No se ha estudiado una segunda dosis.
 rule-ZOL-INFUSION = Entra en una vena en 60 minutos con una bomba de jeringa, nunca de golpe. Se aconseja una segunda vía. Después se lava con suero salino.
 rule-ZOL-KITCARE = El kit llega congelado, va al refrigerador y se usa en 14 días. Una vez en la jeringa, se usa en 8 horas. Nunca se vuelve a congelar.
@@ -1042,6 +1092,8 @@ rule-CALL-EMERGENCY = Dificultad para respirar, piel azul o gris pálida, una co
 rule-CALL-NOW = Llame al equipo de inmediato por piel u ojos amarillos, vómitos, un niño menos despierto de lo normal, una dosis de corticoide olvidada o vomitada, o moretones o sangrado sin explicación. También por una convulsión, poca orina, piel gris pálida o azul, respiración difícil o rápida, o hinchazón de brazos, piernas o barriga. También por señales de infección: tos, silbidos, estornudos, moqueo, dolor de garganta, fiebre.
 rule-CALL-MORE = Cuente al equipo el mismo día si hay orina oscura, heces pálidas, dolor de barriga, falta de apetito, sarpullido o cara hinchada. También si hubo contacto con varicela o sarampión mientras toma el corticoide.
 rule-HYG-SHED = El virus sale sobre todo con las heces. Durante 1 mes desde la infusión, lávese las manos antes y después, cierre los pañales en una bolsa y tírelos a la basura normal.
+rule-HYG-EU = Use guantes con los líquidos del cuerpo y los residuos, ponga los residuos en dos bolsas, y use jabón o alcohol para las manos. Hágalo al menos 1 mes.
+rule-DON-NONE = Después del tratamiento no se donan sangre, órganos, tejidos ni células.
 rule-VAC-ADJUST = El plan de vacunas puede cambiar por el corticoide. Pregunte antes de cualquier vacuna.
 rule-VAC-LIVE = Las vacunas vivas no van con una dosis de corticoide que debilita las defensas. Pregunte al equipo.
 rule-VAC-HOME = Si a alguien de la casa le toca una vacuna viva, pregunte antes. Son vivas las de sarampión, paperas, rubéola, rotavirus, gripe nasal y polio oral.
@@ -1780,7 +1832,9 @@ problem-field-not-positive = Debe ser mayor que 0.
 problem-any-too-many = Hay demasiados cambios. El máximo es { $limit }.
 problem-any-unknown-kind = No se conoce este tipo de cambio. Cargue la página otra vez.
 problem-any-unknown-word = No se conoce esta respuesta. Elija una de las que se muestran.
-problem-any-out-of-range = Este número es demasiado grande. El máximo es { $limit }. Revise el número y la unidad.
+problem-any-below-least = Esto es muy poco. El mínimo es { $limit }. Revise el número y la unidad.
+problem-switch-below-least = Esto es antes de la primera dosis, el { $limit }. Revise los dos días.
+problem-any-above-most = Este número es demasiado grande. El máximo es { $limit }. Revise el número y la unidad.
 problem-any-not-a-hundredth = Escriba los mL con dos cifras después del punto como mucho, como 2.75.
 problem-any-not-a-clock = Escriba la hora con horas y minutos, como 08:00.
 problem-any-unknown-syringe = No se conoce este tamaño. Elija uno de los que se muestran.

@@ -46,7 +46,17 @@ const monthsIn = remembered((language) => {
   return Array.from({ length: 12 }, (_, index) => formats.map((format) => plain(format.format(Date.UTC(2024, index, 15)))));
 });
 
-const regional = REGIONAL_MONTHS.map((months) => months.map((names) => names.map(plain)));
+/** @type {string[][][] | undefined} */
+let regional;
+
+/**
+ * Each language's names only once those before it have not been it: a browser takes long to open another language.
+ * @param {string} language
+ */
+function* monthsByTongue(language) {
+  for (const tongue of new Set([language, ...TONGUES])) yield monthsIn(tongue);
+  yield* (regional ??= REGIONAL_MONTHS.map((months) => months.map((names) => names.map(plain))));
+}
 
 /**
  * @param {string} text  What was typed.
@@ -56,8 +66,7 @@ const regional = REGIONAL_MONTHS.map((months) => months.map((names) => names.map
 export function monthNumber(text, language) {
   const wanted = plain(text);
   if (wanted === '') return undefined;
-  const sets = [...[language, ...TONGUES].map(monthsIn), ...regional];
-  for (const months of sets) {
+  for (const months of monthsByTongue(language)) {
     const exact = months.findIndex((names) => names.includes(wanted));
     if (exact >= 0) return exact + 1;
     if (wanted.length < SHORTEST) continue;

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { isolateQuantities } from './isolates.js';
+import { messagesOf, referredBy } from './messages.js';
 import { unbrokenAmounts } from './quantity_text.js';
 
 /**
@@ -19,13 +20,39 @@ import { unbrokenAmounts } from './quantity_text.js';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** Each is read once: a thousand messages take a phone a while, and the page speaks them again on each new day. */
-const resources = new Map();
+/** What is known of each file of words. @type {Map<string, { texts: Map<string, string>, resources: Map<string, FluentResource> }>} */
+const files = new Map();
 
 /** @param {string} source */
-function resourceOf(source) {
-  if (!resources.has(source)) resources.set(source, new FluentResource(source));
-  return resources.get(source);
+function fileOf(source) {
+  const file = files.get(source) ?? { texts: messagesOf(source), resources: new Map() };
+  files.set(source, file);
+  return file;
+}
+
+/**
+ * A bundle whose messages are each read when they are first said: to read a thousand of them takes a phone longer than to draw
+ * the page, and one place says few.
+ * @param {FluentBundle} bundle
+ * @param {string} source
+ */
+function readWhenSaid(bundle, source) {
+  const { texts, resources } = fileOf(source);
+  const added = new Set();
+  return {
+    has: (/** @type {string} */ id) => texts.has(id),
+    /** @param {string} id */
+    add(id) {
+      const text = texts.get(id);
+      if (text === undefined || added.has(id)) return;
+      added.add(id);
+      // The page speaks them again on each new day.
+      const resource = resources.get(id) ?? new FluentResource(text);
+      resources.set(id, resource);
+      bundle.addResource(resource);
+      referredBy(text).forEach(this.add, this);
+    },
+  };
 }
 
 /**
@@ -40,16 +67,18 @@ export function createWords(language, source, original) {
   // Isolation marks keep "8.2 kg" in order inside Arabic text. In left-to-right text they would only travel
   // unseen into whatever a family copies.
   const bundle = new FluentBundle(`${language}-u-nu-latn`, { useIsolating: rtl });
-  bundle.addResource(resourceOf(source));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const messages = readWhenSaid(bundle, source);
+  /** The browser reads all its languages for the first: not before it is needed. @type {Intl.ListFormat | undefined} */
+  let list;
 
   return {
     language,
     direction,
-    has: (id) => bundle.hasMessage(id) || (original?.has(id) ?? false),
+    has: (id) => messages.has(id) || (original?.has(id) ?? false),
     number: (text) => (rtl ? isolateQuantities(text) : text),
-    list: (parts) => list.format(parts),
+    list: (parts) => (list ??= new Intl.ListFormat(language, { type: 'conjunction' })).format(parts),
     say(id, args) {
+      messages.add(id);
       const pattern = bundle.getMessage(id)?.value;
       if (!pattern) return original ? original.say(id, args) : id;
       const text = bundle.formatPattern(pattern, args, []);

@@ -34,10 +34,10 @@ import { FIRST, marksOf } from './landmarks.mjs';
  * @param {readonly Change[]} changes
  * @param {string} infusion
  * @param {readonly string[]} seen  Days that will be asked for, so that an open end is walked past them.
- * @param {string} [today]
- * @param {import('./landmarks.mjs').Marks} [marks]
+ * @param {string | undefined} today
+ * @param {import('./landmarks.mjs').Marks} marks
  */
-export function courseOf(changes, infusion, seen, today, marks = marksOf()) {
+export function courseOf(changes, infusion, seen, today, marks) {
   const day = (/** @type {string} */ iso) => between(infusion, iso);
   const named = changes.flatMap((change) => Object.values(change).filter((value) => /^\d{4}-/.test(String(value))));
   const far = Math.max(marks.gate, ...[...named, ...seen].map((iso) => day(String(iso)))) + 1;

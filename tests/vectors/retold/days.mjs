@@ -18,3 +18,9 @@ export function plusMonths(iso, months) {
   const d = Math.min(day, daysIn(y, m));
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
+
+/** The birthday: of a 29 February in other years 1 March. @param {string} birth @param {number} years */
+export function birthday(birth, years) {
+  const day = plusMonths(birth, 12 * years);
+  return day.slice(5) === birth.slice(5) ? day : plus(day, 1);
+}

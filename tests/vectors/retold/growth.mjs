@@ -26,8 +26,12 @@ function zScore(sex, age, kg) {
   return z;
 }
 
+/** Older children are not checked: 25 months, past every age at which the edition `us` has a plan. */
+const LAST = 761;
+
 /** 0 silent, 1 unusual, 2 implausible: the milder of both sexes. @param {number} age @param {number} grams */
 function doubt(age, grams) {
+  if (age > LAST) return 0;
   const levels = /** @type {const} */ (['girl', 'boy']).map((sex) => {
     const z = zScore(sex, age, grams / 1000);
     return z > 5 || z < -6 ? 2 : Math.abs(z) > 3 ? 1 : 0;

@@ -1,17 +1,23 @@
 /** The days that the course turns on, counted from the infusion (STE-START, STE-GATE). */
 export const FIRST = -1;
-export const GATE = 28;
+
+/**
+ * The last day of the label's full dose: thirty doses from the day before the infusion on, or thirty days from the infusion.
+ * @type {Record<import('../../../web/core/doseline.js').EditionId, number>}
+ */
+export const GATES = { us: 28, eu: 29 };
 
 /** @typedef {import('../../../web/core/doseline.js').Schedule} Schedule */
 
 /**
  * What dates are made of: the label's numbers, or all of them the hospital's.
- * @param {Schedule} [schedule]
+ * @param {Schedule | undefined} schedule
+ * @param {import('../../../web/core/doseline.js').EditionId} [edition]
  */
-export function marksOf(schedule) {
+export function marksOf(schedule, edition = 'us') {
   const label = {
     basis: /** @type {import('./course.mjs').CourseDay['basis']} */ ('label'),
-    gate: GATE,
+    gate: GATES[edition],
     taperDays: 28,
     /** The care of diapers, where it is no calendar month. */
     diaperDays: /** @type {number | undefined} */ (undefined),

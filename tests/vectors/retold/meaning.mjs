@@ -39,6 +39,7 @@ export function meaningOf(former, now) {
   const word = gateWord(now.request.changes ?? []);
   const isNewWord = word && !isSame(former.find('steroid.gate')?.said, now.find('steroid.gate')?.said);
   const told = [
+    ...(former.request.edition === now.request.edition ? [] : [{ code: /** @type {const} */ ('edition') }]),
     ...(former.infusion === now.infusion
       ? []
       : [{ code: /** @type {const} */ ('infusion'), before: former.infusion, after: now.infusion }]),

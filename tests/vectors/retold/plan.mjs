@@ -1,6 +1,7 @@
 /** The whole plan of a request that has one. */
 import { between, plus, plusMonths } from './days.mjs';
 import { courseOf } from './course.mjs';
+import { checkedWithTeam, experienceWarnings } from './europe.mjs';
 import { gateWord } from './full_dose.mjs';
 import { typingWarnings } from './growth.mjs';
 import { kitFor } from './kit.mjs';
@@ -29,21 +30,21 @@ const TEST_RULES = { liver: 'MON-LIVER', platelets: 'MON-PLT', troponin: 'MON-TR
 const FAR_AHEAD = 60;
 
 /** The day of the infusion, and the course. @param {PlanRequest} request */
-export function courseFor({ infusionDate, changes = [], prescription, today, schedule }) {
+export function courseFor({ edition, infusionDate, changes = [], prescription, today, schedule }) {
   const infusion = lastOf(changes, 'infusion-moved')?.to ?? infusionDate;
   const seen = [today, prescription?.bottleOpened].filter((iso) => iso !== undefined);
-  return { infusion, course: courseOf(changes, infusion, seen, today, marksOf(schedule)) };
+  return { infusion, course: courseOf(changes, infusion, seen, today, marksOf(schedule, edition)) };
 }
 
 /** @param {PlanRequest} request */
 export function planFor(request) {
-  const { birthDate, weightGrams, changes = [], prescription, today } = request;
+  const { edition, birthDate, weightGrams, changes = [], prescription, today } = request;
   const { infusion, course } = courseFor(request);
   const weightDate = request.weightDate ?? infusion;
   const named = changes.flatMap((change) => (change.kind === 'visit-moved' || change.kind === 'visit-done' ? [change.visit] : []));
   const listed = visitsOf(course, today === undefined ? undefined : between(infusion, today), named, course.marks);
   const kit = kitFor(weightGrams);
-  const items = itemsOf({ weightGrams, infusion, changes, course, listed, kit });
+  const items = checkedWithTeam(edition, course, itemsOf({ edition, weightGrams, infusion, changes, course, listed, kit }));
 
   const warnings = [];
   if (kit.kind === 'gap') warnings.push({ field: 'weightGrams', code: 'between-bands', rules: ['ZOL-GAP'] });
@@ -56,12 +57,13 @@ export function planFor(request) {
   if (isFarAhead(infusion, today)) {
     warnings.push({ field: infusionField(changes), code: 'infusion-far-ahead', limit: FAR_AHEAD, unit: 'days', rules: [] });
   }
+  warnings.push(...experienceWarnings(request, infusion));
   const scheduled = listed.visits.map(({ day }) => plus(infusion, day));
   warnings.push(...visitWarnings(changes, items, scheduled, infusion), ...courseWarnings(changes, infusion, course, prescription));
   if (prescription) warnings.push(...prescriptionWarnings(prescription));
 
   const content = {
-    edition: 'us',
+    edition,
     ...(request.schedule && { schedule: whose(request.schedule) }),
     birthDate,
     infusionDate: infusion,
@@ -115,11 +117,11 @@ function lastOf(changes, kind) {
 
 /**
  * By first day.
- * @param {{ weightGrams: number, infusion: string, changes: readonly Change[], course: import('./course.mjs').Course,
+ * @param {{ edition: PlanRequest['edition'], weightGrams: number, infusion: string, changes: readonly Change[], course: import('./course.mjs').Course,
  *   listed: ReturnType<typeof visitsOf>, kit: ReturnType<typeof kitFor> }} from
  * @returns {Item[]}
  */
-function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
+function itemsOf({ edition, weightGrams, infusion, changes, course, listed, kit }) {
   const { visits, seriesFrom } = listed;
   const { basis: schedules, gate, diaperDays } = course.marks;
   /** @param {string} name @param {string} date */
@@ -210,7 +212,7 @@ function itemsOf({ weightGrams, infusion, changes, course, listed, kit }) {
       'window.hygiene',
       'window',
       schedules,
-      'HYG-SHED',
+      edition === 'eu' ? 'HYG-SHED HYG-EU' : 'HYG-SHED',
       span(infusion, diaperDays === undefined ? plusMonths(infusion, 1) : at(diaperDays)),
     ),
     item(

@@ -1,5 +1,6 @@
 /** The three medicines side by side, told a second time: Evrysdi walked day by day by the age in whole months. */
 import { between, plus, plusMonths } from './days.mjs';
+import { GATES } from './landmarks.mjs';
 import { visitsOf } from './visits.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').RegimensRequest} RegimensRequest */
@@ -10,7 +11,8 @@ import { visitsOf } from './visits.mjs';
 
 /** Which days each test stands on. */
 const TEST_RULES = { liver: 'MON-LIVER', platelets: 'MON-PLT', troponin: 'MON-TROP' };
-const LOADING = [0, 14, 28, 58];
+/** @type {Record<import('../../../web/core/doseline.js').EditionId, number[]>} */
+const LOADING = { us: [0, 14, 28, 58], eu: [0, 14, 28, 63] };
 const HIGH_LOADING = [0, 14];
 
 /** The last day of so many years. @param {string} from @param {number} years */
@@ -77,28 +79,36 @@ function counted(doses, start, { from, through }, rule) {
 }
 
 /** @param {RegimensRequest} request @param {Shown} shown */
-function zolgensma({ infusionDate, birthDate, weeksBornEarly = 0 }, shown) {
+function zolgensma({ edition, infusionDate, birthDate, weightGrams, weeksBornEarly = 0 }, shown) {
+  const isEuropean = edition === 'eu';
+  const check = isEuropean ? { checkWithTeam: true } : {};
+  const gate = GATES[edition];
   const start = String(infusionDate);
   const head = { medicine: 'zolgensma', start };
   /** @type {Notice[]} */
   const notices = [];
-  if (!birthDate) notices.push({ code: 'birth-date-missing', rules: ['ZOL-AGE'] });
-  else if (ageInMonths(birthDate, start) >= 24) {
+  const isTwo = birthDate !== undefined && ageInMonths(birthDate, start) >= 24;
+  if (!birthDate) notices.push({ code: 'birth-date-missing', rules: [isEuropean ? 'ZOL-EU' : 'ZOL-AGE'] });
+  else if (isTwo && !isEuropean) {
     return { ...head, items: [], notices: [{ code: 'itvisma', rules: ['ZOL-AGE', 'ITV-LOOKALIKE'] }] };
+  }
+  if (isEuropean && (isTwo || Number(weightGrams) > 13_500)) {
+    notices.push({ code: 'limited-experience', rules: ['ZOL-EU', 'ITV-LOOKALIKE'] });
   }
   if (weeksBornEarly > 0) notices.push({ code: 'born-early', rules: ['ZOL-PRETERM'] });
   const day = (/** @type {number} */ count) => plus(start, count);
-  const course = { kind: 'course', from: day(-1), through: day(28), basis: 'label', rules: ['STE-START', 'STE-30'] };
+  const course = { kind: 'course', from: day(-1), through: day(gate), basis: 'label', rules: ['STE-START', 'STE-30'], ...check };
   const items = [
     { key: 'steroid.full', name: 'steroid.full', ...course },
     {
       key: 'steroid.taper',
       name: 'steroid.taper',
       kind: 'course',
-      from: day(29),
-      through: day(56),
+      from: day(gate + 1),
+      through: day(gate + 28),
       basis: 'conditional',
       rules: ['STE-GATE', 'STE-TAPER', 'STE-HOLD', 'STE-ABRUPT'],
+      ...check,
     },
     {
       key: 'infusion',
@@ -115,15 +125,16 @@ function zolgensma({ infusionDate, birthDate, weeksBornEarly = 0 }, shown) {
       from: start,
       through: plusMonths(start, 1),
       basis: 'label',
-      rules: ['HYG-SHED'],
+      rules: isEuropean ? ['HYG-SHED', 'HYG-EU'] : ['HYG-SHED'],
     },
-    ...visitsOf({ last: 56, isTheTeams: false }, undefined, []).visits.map((visit) => ({
+    ...visitsOf({ last: gate + 28, isTheTeams: false }, undefined, []).visits.map((visit) => ({
       key: visit.key,
-      name: 'visit',
+      name: visit.key.replace(/\.\d+$/, ''),
       kind: 'visit',
       date: day(visit.day),
       basis: visit.conditionalTests.length > 0 ? 'conditional' : 'label',
       rules: visit.tests.map((test) => TEST_RULES[test]),
+      ...(visit.conditionalTests.length > 0 ? check : {}),
       tests: visit.tests,
     })),
   ];
@@ -183,7 +194,7 @@ function stretchesOf(start, birth, due) {
 }
 
 /** @param {RegimensRequest} request @param {Shown} shown */
-function evrysdi({ birthDate, weeksBornEarly = 0, weightGrams, weightDate, infusionDate, ...rest }, shown) {
+function evrysdi({ edition, birthDate, weeksBornEarly = 0, weightGrams, weightDate, infusionDate, ...rest }, shown) {
   const { from: start, bottleMadeUp } = /** @type {{ from: string, bottleMadeUp?: string }} */ (rest.evrysdi);
   const due = birthDate && plus(birthDate, 7 * weeksBornEarly);
   /** @type {Notice[]} */
@@ -194,7 +205,8 @@ function evrysdi({ birthDate, weeksBornEarly = 0, weightGrams, weightDate, infus
   /** @type {any[]} */
   const items = [];
   if (birthDate && due) {
-    for (const { from, through, months } of stretchesOf(start, birthDate, due)) {
+    // The European text counts the age from the due date.
+    for (const { from, through, months } of stretchesOf(start, edition === 'eu' ? due : birthDate, due)) {
       const rates = rowsFor(months[0]);
       const ask = JSON.stringify(rates) !== JSON.stringify(rowsFor(months[1]));
       if (ask) rates.push(...rowsFor(months[1]));
@@ -227,9 +239,11 @@ function evrysdi({ birthDate, weeksBornEarly = 0, weightGrams, weightDate, infus
   notices.push({ code: 'weigh-again', rules: ['EVR-WEIGH'] }, { code: 'check-label', rules: ['EVR-2026'] });
 
   const corrected = (/** @type {number} */ months) => (due && weeksBornEarly > 0 ? { corrected: dayOfAge(due, months) } : {});
+  const byBirth = (/** @type {number} */ months) =>
+    birthDate && (edition !== 'eu' || weeksBornEarly === 0) ? { date: dayOfAge(birthDate, months) } : {};
   const steps = birthDate && [
-    { age: '2-months', date: dayOfAge(birthDate, 2), ...corrected(2) },
-    { age: '2-years', date: dayOfAge(birthDate, 24), ...corrected(24) },
+    { age: '2-months', ...byBirth(2), ...corrected(2) },
+    { age: '2-years', ...byBirth(24), ...corrected(24) },
   ];
   const days = [];
   const last = [yearsEnd(start, 2), shown.through].toSorted()[1];
@@ -246,9 +260,13 @@ function evrysdi({ birthDate, weeksBornEarly = 0, weightGrams, weightDate, infus
 
 /** @param {RegimensRequest} request @param {Shown} shown @param {SpinrazaRegimen} regimen */
 function spinraza(request, shown, regimen) {
-  const { from: start, switchOn } = /** @type {NonNullable<RegimensRequest['spinraza']>} */ (request.spinraza);
+  const {
+    from: start,
+    switchOn,
+    euLoading = request.edition === 'eu',
+  } = /** @type {NonNullable<RegimensRequest['spinraza']>} */ (request.spinraza);
   const isHigh = regimen === 'high-dose';
-  const loading = (isHigh ? HIGH_LOADING : LOADING).map((day) => plus(start, day));
+  const loading = (isHigh ? HIGH_LOADING : LOADING[euLoading ? 'eu' : 'us']).map((day) => plus(start, day));
   const loaded = String(loading.at(-1));
   const later = [];
   for (let month = 4; month <= 12 * 130; month += 4) later.push(plusMonths(loaded, month));

@@ -22,7 +22,7 @@ const LATEST = 1092;
  * @param {import('./landmarks.mjs').Marks} [marks]
  * @returns {{ visits: Visit[], seriesFrom: number | undefined }} by day
  */
-export function visitsOf({ last, isTheTeams }, today, named, marks = marksOf()) {
+export function visitsOf({ last, isTheTeams }, today, named, marks = marksOf(undefined)) {
   const { liver, sure, platelets, troponin } = marks;
   const listed = last ?? lastListed(today, named, marks);
   /** @type {number[]} */

@@ -215,9 +215,7 @@ test('paper has what cannot wait and numbers that somebody typed or confirmed, n
 
 test('the button on top dials the team as soon as it can, and leads to the card until then', () => {
   const topOf = (/** @type {Record<string, string>} */ numbers) =>
-    /<header.*<\/header>/s.exec(
-      textOf(frame(viewOf({ region: 'ES' }), { main: '', strip: '', plan: undefined, phones: phonesWith(numbers) })),
-    )?.[0] ?? '';
+    /<header.*<\/header>/s.exec(textOf(frame(viewOf({ region: 'ES' }), { main: '', strip: '', phones: phonesWith(numbers) })))?.[0] ?? '';
   for (const none of /** @type {Record<string, string>[]} */ ([{}, { emergency: '112' }, { team: 'ask for Maria' }])) {
     assert.match(topOf(none), /class="call-link" href="#call"/);
     assert.deepEqual(dialled(topOf(none)), []);

@@ -167,8 +167,8 @@ describe('a taper in steps', () => {
     for (const [days, code] of [
       ['', 'empty'],
       ['7.5', 'not-whole'],
-      ['0', 'out-of-range'],
-      ['367', 'out-of-range'],
+      ['0', 'below-least'],
+      ['367', 'above-most'],
       ['week', 'not-whole'],
     ]) {
       const { act, problems } = judged(taper(at, ['2', '1', '0.5'], days), at);

@@ -111,16 +111,16 @@ test('the bounds that the schema publishes are those of the core', () => {
   for (const field of ['fullDoseDays', 'taperDays', 'diaperCareDays']) {
     const { minimum, maximum } = properties[field];
     assert.deepEqual([refused({ [field]: minimum }), refused({ [field]: maximum })], [[], []]);
-    assert.deepEqual(refused({ [field]: minimum - 1 }), [`schedule.${field} out-of-range ${minimum}`]);
-    assert.deepEqual(refused({ [field]: maximum + 1 }), [`schedule.${field} out-of-range ${maximum}`]);
+    assert.deepEqual(refused({ [field]: minimum - 1 }), [`schedule.${field} below-least ${minimum}`]);
+    assert.deepEqual(refused({ [field]: maximum + 1 }), [`schedule.${field} above-most ${maximum}`]);
   }
   const { minimum, maximum } = days.items;
   const many = (/** @type {number} */ length) => Array.from({ length }, (_, place) => place + 1);
   for (const field of ['liverDays', 'liverAfterTaperDays', 'plateletDays', 'troponinDays']) {
     assert.equal(properties[field].$ref, '#/definitions/days');
     assert.deepEqual(refused({ [field]: [minimum, maximum] }), []);
-    assert.deepEqual(refused({ [field]: [minimum - 1] }), [`schedule.${field}[0] out-of-range ${minimum}`]);
-    assert.deepEqual(refused({ [field]: [maximum + 1] }), [`schedule.${field}[0] out-of-range ${maximum}`]);
+    assert.deepEqual(refused({ [field]: [minimum - 1] }), [`schedule.${field}[0] below-least ${minimum}`]);
+    assert.deepEqual(refused({ [field]: [maximum + 1] }), [`schedule.${field}[0] above-most ${maximum}`]);
     assert.deepEqual(refused({ [field]: many(days.maxItems) }), []);
     assert.deepEqual(refused({ [field]: many(days.maxItems + 1) }), [`schedule.${field} too-many ${days.maxItems}`]);
     assert.equal(refused({ [field]: [] }).length, days.minItems);
