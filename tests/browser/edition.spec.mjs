@@ -1,7 +1,7 @@
 /** The label of another country: off unless it is chosen, named by every output, and what nobody has checked says so. */
 import ICAL from 'ical.js';
 import { oneFileAddress } from './servers.mjs';
-import { axeViolations, openDetails, showPlan, sidewaysPixels } from './screens.mjs';
+import { axeViolations, drawn, openDetails, showPlan, sidewaysPixels } from './screens.mjs';
 import { expect, test } from './test.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -23,6 +23,7 @@ const label = (page, name) => page.locator('#edition').getByRole('button', { nam
 test('chosen in Sources: named on the screen, on paper, in the message and in the calendar; undone like a change', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2025-11-12T09:30:00'));
   await page.goto(oneFileAddress);
+  await drawn(page);
   await showPlan(page);
   const marks = page.locator('footer .marks');
   await expect(marks).toContainText('Label edition US');
@@ -68,6 +69,7 @@ test('chosen in Sources: named on the screen, on paper, in the message and in th
 test('taken back like any change', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2025-11-12T09:30:00'));
   await page.goto(oneFileAddress);
+  await drawn(page);
   await showPlan(page);
   await goTo(page, 'sources');
   await label(page, 'EU (preview)').click();
