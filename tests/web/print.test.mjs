@@ -127,7 +127,7 @@ describe('a made-up story', () => {
       const text = messageText(viewOf(today.date), plan, today, 'Leo');
       const [head, ...lines] = seen(text).split('\n');
       assert.ok(head.startsWith(`Leo: ${dates.full(today.date)}`), head);
-      const known = daysIn(plan);
+      const known = daysIn([plan, label.checked]);
       for (const [date] of seen(text).matchAll(WHOLE)) assert.ok(known.has(date), `${date} is not the answer's`);
       const amounts = amountsIn(plan);
       for (const [amount] of seen(text).matchAll(AMOUNT)) assert.ok(amounts.has(amount), `${amount} is not the answer's`);
