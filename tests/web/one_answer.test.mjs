@@ -44,9 +44,7 @@ function told(asked) {
 }
 
 /** Few that are made up have a bottle, and a day on which nothing is in doubt: half of these do. */
-const sureOnes = made
-  .flatMap((asked) => told({ ...asked, prescription }))
-  .filter(({ today }) => today.doses.some(isSure));
+const sureOnes = made.flatMap((asked) => told({ ...asked, prescription })).filter(({ today }) => today.doses.some(isSure));
 const some = [...sureOnes.slice(0, 100), ...made.flatMap(told)].slice(0, 200);
 
 /** @param {{ asked: any, plan: Plan }} story */
@@ -144,7 +142,8 @@ describe('200 made-up plans', () => {
       );
 
       const message = seen(messageText(view, plan, today, ''));
-      for (const ml of new Set(figures)) assert.ok(times(message, `: ${ml} mL (bottle of`) >= figures.filter((each) => each === ml).length, `in the message: ${where}`);
+      for (const ml of new Set(figures))
+        assert.ok(times(message, `: ${ml} mL (bottle of`) >= figures.filter((each) => each === ml).length, `in the message: ${where}`);
 
       const { events } = calendarEvents(view, plan, { kinds: ['doses'] }, days);
       const onThatDay = events.filter(({ daily, from, through }) => daily && from <= today.date && today.date <= through);
@@ -153,7 +152,13 @@ describe('200 made-up plans', () => {
       const next = today.actions.find(({ code }) => code === 'next-blood-test');
       if (next?.date) {
         assert.ok(message.includes(`Blood test on ${dates.full(next.date)}`), where);
-        assert.ok(seen(card).includes(dates.full(next.date)) || read(todayCard(view, /** @type {any} */ ({ plan, early: false, look, device: '', phones: [], actions: {} }))).includes(dates.full(next.date)), where);
+        assert.ok(
+          seen(card).includes(dates.full(next.date)) ||
+            read(todayCard(view, /** @type {any} */ ({ plan, early: false, look, device: '', phones: [], actions: {} }))).includes(
+              dates.full(next.date),
+            ),
+          where,
+        );
       }
       met[sure.length > 0 ? 'sure' : 'none'] += 1;
     }

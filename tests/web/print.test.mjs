@@ -243,10 +243,22 @@ describe('the fridge sheet in two languages', () => {
       textOf(
         printPage(
           viewOf(of.today),
-          /** @type {any} */ ({ of: partsOf(of), sheet: 'fridge', seen: false, beside: { tag: '' }, onSheet() {}, onPrint() {}, onBeside() {}, ...more }),
+          /** @type {any} */ ({
+            of: partsOf(of),
+            sheet: 'fridge',
+            seen: false,
+            beside: { tag: '' },
+            onSheet() {},
+            onPrint() {},
+            onBeside() {},
+            ...more,
+          }),
         ),
       );
-    assert.deepEqual([...page({}).matchAll(/<button type="button" lang="(\w+)"/g)].map(([, tag]) => tag), ['es', 'ar']);
+    assert.deepEqual(
+      [...page({}).matchAll(/<button type="button" lang="(\w+)"/g)].map(([, tag]) => tag),
+      ['es', 'ar'],
+    );
     assert.doesNotMatch(page({ sheet: 'plan' }), /lang="es"/);
     assert.match(page({ beside: { tag: 'es', missed: true } }), /role="status">[^<]*Español/);
   });
@@ -311,7 +323,17 @@ describe('the place', () => {
   const page = (/** @type {object} */ more) =>
     printPage(
       viewOf('2025-11-12'),
-      /** @type {any} */ ({ of, sheet: 'fridge', seen: true, prints: true, beside: { tag: '' }, onSheet() {}, onPrint() {}, onBeside() {}, ...more }),
+      /** @type {any} */ ({
+        of,
+        sheet: 'fridge',
+        seen: true,
+        prints: true,
+        beside: { tag: '' },
+        onSheet() {},
+        onPrint() {},
+        onBeside() {},
+        ...more,
+      }),
     );
 
   test('before there is a plan it says so, and where to begin', () => {
