@@ -19,7 +19,7 @@ test('every question that families ask has an answer, and every answer its sourc
     const question = questions.find((each) => each.name === name);
     assert.ok(question && question.rules.length > 0, name);
   }
-  const [us, eu] = ['us', 'eu'].map((edition) => {
+  const [us, eu] = /** @type {const} */ (['us', 'eu']).map((edition) => {
     const answer = core.label(edition);
     assert.ok(answer.ok);
     return answer.label.rules.map(({ id }) => id);
