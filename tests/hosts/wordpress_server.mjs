@@ -1,6 +1,6 @@
 /** A real WordPress with its database, in a folder of its own that goes with it: nothing of the system's own is set up or altered. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -108,6 +108,9 @@ function configure(folder, address, { port, certificate }) {
     join(root, 'wp-config.php'),
     `<?php\n${defines.join('\n')}\n$table_prefix = 'wp_';\nif (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');\nrequire_once ABSPATH . 'wp-settings.php';\n`,
   );
+  // Where Apache's own user may read it.
+  const vouched = join(folder, 'page.pem');
+  copyFileSync(certificate, vouched);
   const plugins = join(root, 'wp-content/mu-plugins');
   mkdirSync(plugins, { recursive: true });
   // WordPress asks no address of its own machine, no port but the usual and no host that nobody vouches for. Nothing else is altered,
@@ -117,7 +120,7 @@ function configure(folder, address, { port, certificate }) {
     `<?php
 add_filter('http_request_host_is_external', '__return_true');
 add_filter('http_allowed_safe_ports', fn ($ports) => [...$ports, ${port}]);
-add_filter('http_request_args', fn ($args) => ['sslcertificates' => '${certificate}'] + $args);
+add_filter('http_request_args', fn ($args) => ['sslcertificates' => '${vouched}'] + $args);
 add_filter('pre_option_show_avatars', '__return_zero');
 `,
   );

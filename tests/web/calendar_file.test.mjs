@@ -122,7 +122,9 @@ describe('the lines', () => {
     const [read] = readByPython([text]);
     assert.deepEqual(readByIcalJs(text), read);
     const next = read.find(({ uid }) => nameOf(uid) === 'visit.2');
-    assert.equal(next?.text, 'a;b,c\\d:"e"\nBEGIN:VEVENT\nEND:VEVENT\nX\nY\nZ\n \u202e\u2067right');
+    const own = 'a;b,c\\d:"e"\nBEGIN:VEVENT\nEND:VEVENT\nX\nY\nZ\n \u202e\u2067right';
+    assert.equal(next?.text.split('\n\n')[0], own);
+    assert.match(String(next?.text.split('\n\n')[1]), /^Label edition US, facts checked on /);
     assert.equal(next?.title, 'L;e,o\\: Blood test: liver, platelets, and troponin');
     assert.equal(text.match(/^BEGIN:VEVENT/gm)?.length, read.length);
     assert.doesNotMatch(text, /[^\r]\n|\r[^\n]/);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { html } from 'lit-html';
 import { clinicSheet } from '../../web/print/clinic_sheet.js';
 import { employerSheet } from '../../web/print/employer_sheet.js';
+import { fridgePair } from '../../web/print/fridge_pair.js';
 import { fridgeSheet } from '../../web/print/fridge_sheet.js';
 import { infusionSheet } from '../../web/print/infusion_sheet.js';
 import { canPrint, printPage, SHEETS } from '../../web/print/index.js';
@@ -127,7 +128,7 @@ describe('a made-up story', () => {
       const text = messageText(viewOf(today.date), plan, today, 'Leo');
       const [head, ...lines] = seen(text).split('\n');
       assert.ok(head.startsWith(`Leo: ${dates.full(today.date)}`), head);
-      const known = daysIn(plan);
+      const known = daysIn([plan, label.checked]);
       for (const [date] of seen(text).matchAll(WHOLE)) assert.ok(known.has(date), `${date} is not the answer's`);
       const amounts = amountsIn(plan);
       for (const [amount] of seen(text).matchAll(AMOUNT)) assert.ok(amounts.has(amount), `${amount} is not the answer's`);
@@ -198,6 +199,71 @@ describe('a made-up story', () => {
   });
 });
 
+describe('the fridge sheet in two languages', () => {
+  const pairs = /** @type {[string, string][]} */ ([
+    ['en', 'es'],
+    ['en', 'ar'],
+    ['ar', 'es'],
+  ]);
+  const of = { ...request, prescription, today: '2025-11-12' };
+
+  for (const [one, two] of pairs)
+    test(`${one} and ${two}: one box a dose, each date in both, each in its own direction`, () => {
+      const [view, beside] = [viewOf(of.today, one), viewOf(of.today, two)];
+      const parts = /** @type {any} */ ({ ...partsOf(of), beside });
+      const markup = textOf(fridgePair(view, parts));
+      const pages = markup.split('<article').length - 1;
+      const [table] = markup.split('</table>');
+      assert.equal(markup.split('class="paper-dose').length - 1, 14 * pages, 'one box on each page');
+      if (pages === 1) assert.equal(table.match(/<b>2\.7\u00a0mL<\/b>|<b>[^<]*2\.7[^<]*<\/b>/g)?.length, 14);
+      for (const iso of parts.daysFrom(of.today, [0, 13]))
+        for (const each of [view, beside]) assert.ok(markup.includes(each.dates.unbroken(iso)), `${iso} in ${each.words.language}`);
+      for (const each of [view, beside]) {
+        const { words } = each;
+        assert.ok(markup.includes(`lang="${words.language}" dir="${words.direction}"`));
+        for (const id of ['paper-fridge', 'paper-missed', 'steroid-stop', 'call-emergency-title', 'call-now-title', 'purpose'])
+          assert.ok(read(fridgePair(view, parts)).includes(seen(words.say(id))), `${id} in ${words.language}`);
+      }
+    });
+
+  test('what is too much for a page has a page in each language, with the same boxes', () => {
+    const four = { ...prescription, doseMicrolitres: 700, timesPerDay: 4, clocks: ['06:00', '12:00', '18:00', '23:30'] };
+    const parts = /** @type {any} */ (partsOf({ ...of, prescription: four }));
+    const markup = textOf(fridgePair(viewOf(of.today), { ...parts, beside: viewOf(of.today, 'ar') }));
+    const pages = markup.split('<article').slice(1);
+    assert.equal(pages.length, 2);
+    assert.match(pages[0], /lang="en" dir="ltr"/);
+    assert.match(pages[1], /lang="ar" dir="rtl"/);
+    assert.equal(pages[0].split('class="paper-dose').length, pages[1].split('class="paper-dose').length);
+    assert.match(seen(pages[0]), /Page 1 of 2/);
+  });
+
+  test('is offered on that sheet alone, every language but the page’s own, and says when words cannot be had', () => {
+    const page = (/** @type {object} */ more) =>
+      textOf(
+        printPage(
+          viewOf(of.today),
+          /** @type {any} */ ({
+            of: partsOf(of),
+            sheet: 'fridge',
+            seen: false,
+            beside: { tag: '' },
+            onSheet() {},
+            onPrint() {},
+            onBeside() {},
+            ...more,
+          }),
+        ),
+      );
+    assert.deepEqual(
+      [...page({}).matchAll(/<button type="button" lang="(\w+)"/g)].map(([, tag]) => tag),
+      ['es', 'ar'],
+    );
+    assert.doesNotMatch(page({ sheet: 'plan' }), /lang="es"/);
+    assert.match(page({ beside: { tag: 'es', missed: true } }), /role="status">[^<]*Español/);
+  });
+});
+
 describe('what a family typed', () => {
   const asked = { ...request, prescription, today: '2025-11-12' };
 
@@ -257,7 +323,17 @@ describe('the place', () => {
   const page = (/** @type {object} */ more) =>
     printPage(
       viewOf('2025-11-12'),
-      /** @type {any} */ ({ of, sheet: 'fridge', seen: true, prints: true, onSheet() {}, onPrint() {}, ...more }),
+      /** @type {any} */ ({
+        of,
+        sheet: 'fridge',
+        seen: true,
+        prints: true,
+        beside: { tag: '' },
+        onSheet() {},
+        onPrint() {},
+        onBeside() {},
+        ...more,
+      }),
     );
 
   test('before there is a plan it says so, and where to begin', () => {
@@ -274,7 +350,7 @@ describe('the place', () => {
 
   test('has every sheet; a button only where the browser prints', () => {
     const parts = partsOf({ ...request, prescription, today: '2025-11-12' });
-    assert.equal(textOf(page({ of: parts })).split('aria-pressed').length - 1, SHEETS.length);
+    assert.equal(textOf(page({ of: parts, sheet: 'plan' })).split('aria-pressed').length - 1, SHEETS.length);
     assert.doesNotMatch(textOf(page({ of: parts, prints: false })), /class="button"/);
     assert.doesNotMatch(textOf(page({ of: parts, seen: false })), /<article/);
     assert.equal(canPrint({}), false);

@@ -66,7 +66,7 @@ export async function bundleInTwo({ first, rest, twinBy, packedTwin, keepRest, d
   const firstScript = `var ${SHARED}=(()=>{${parts.shared.body}return [${parts.shared.exported.map(({ name }) => name).join(',')}]})();(()=>{${taken(parts.first)}${parts.first.body}})();`;
   const { said, others } = inside ? {} : splitWords(await wordsOf(inProject('web/words/en.ftl')), filesBeside(metafile, 'rest.js'));
   const finished = async (/** @type {string} */ text, /** @type {string | undefined} */ words) => {
-    const script = await minifyScript(text, { module: false });
+    const script = withoutIndents(await minifyScript(text, { module: false }));
     return words === undefined ? script : withWords(script, words);
   };
   const kept = keepRest(await finished(restScript, others));
@@ -76,6 +76,15 @@ export async function bundleInTwo({ first, rest, twinBy, packedTwin, keepRest, d
       said,
     ),
   );
+}
+
+/**
+ * Templates are indented for whoever reads them; here that would come over the line. Nothing else in a small script is, as long
+ * as neither words nor WebAssembly are in it.
+ * @param {string} script
+ */
+function withoutIndents(script) {
+  return script.replace(/\n +/g, '\n');
 }
 
 /**

@@ -67,7 +67,7 @@ export function calendarEvents(view, plan, wanted, days) {
   });
   const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, said, through, goesOn, isPossible }) : [];
   const events = [...items, ...doses].filter((event) => event.from <= event.through);
-  if (through && events.length > 0) events.push({ key: 'renew', title: words.say('cal-renew'), from: through, through });
+  if (through && events.length > 0) events.push({ key: 'renew', title: words.say('cal-renew'), from: through, through, text: said() });
   return { events, ...(through && { through }) };
 }
 

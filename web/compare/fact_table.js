@@ -38,7 +38,7 @@ export function factTable(view, { picked, open, onPick, onOpen }) {
           return html`<tbody role="rowgroup" class="${isOpen ? '' : 'shut'}">
           <tr role="row" class="compare-head">
             <th role="rowheader" scope="rowgroup" colspan="4">
-              <button class="fold" type="button" aria-expanded="${String(isOpen)}" @click=${turn}>${words.say(`compare-group-${group}`)}</button>
+              <button class="unfolds" type="button" aria-expanded="${String(isOpen)}" @click=${turn}>${words.say(`compare-group-${group}`)}</button>
             </th>
           </tr>
           ${GROUPS[group].map((topic) => factRow(view, topic))}

@@ -224,7 +224,8 @@ function readDays(entry, language, problems) {
 function readMove({ boxes }, language, problems) {
   const reading = readDateBoxes(boxes, language);
   if (reading.ok) return reading;
-  problems.push({ ...unread(reading), question: 'infusion', field: 'infusionDate', focus: `infusion-${reading.part}` });
+  const question = 'infusion';
+  problems.push({ ...unread(reading), question, field: 'infusionDate', focus: `${question}-${reading.part}` });
   return undefined;
 }
 

@@ -19,7 +19,7 @@ const SIZES = /** @type {const} */ ([
 
 /** Letters of a line of one of two columns; lines of all in them that has no text of its own; those of a second head and foot. */
 const COLUMN = 46;
-const AROUND = 10;
+const AROUND = 14;
 const TWICE = 4;
 
 /** Where a dose is told in words, letters of its line; what else there is on a day has the room that dates and doses leave it. */
