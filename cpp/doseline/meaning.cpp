@@ -11,7 +11,7 @@ namespace {
 class MeaningFinder {
 public:
     MeaningFinder(const Plan& former, const Plan& now) : former_{former}, now_{now} {
-        if (former_.request.edition != now_.request.edition) add(MeaningCode::edition);
+        if (former_.request.edition->id != now_.request.edition->id) add(MeaningCode::edition);
         find_infusion();
         find_reports();
         const auto before_course = found.size();

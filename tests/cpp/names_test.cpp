@@ -39,7 +39,6 @@ TEST_CASE("every word of the boundary leads back to its code, and no two are the
     read_back<LimitUnit>(1);
     read_back<ItemKind>();
     read_back<Stem>();
-    read_back<Basis>();
     read_back<Grade>();
     read_back<WeightUnit>(1);
     read_back<NumberKind>();
@@ -62,4 +61,15 @@ TEST_CASE("every word of the boundary leads back to its code, and no two are the
     read_back<AmountUnit>(1);
     read_back<TestReply>(1);
     read_back<MissedReply>(1);
+}
+
+TEST_CASE("a hospital's own schedule is the team's word, and every other basis has a word of its own") {
+    std::set<std::string_view> seen;
+    for (const auto& [code, text] : words<Basis>()) {
+        REQUIRE(name_of(code) == text);
+        REQUIRE_FALSE(text.empty());
+        REQUIRE(seen.insert(text).second == (code != Basis::schedule));
+    }
+    CHECK(name_of(Basis::schedule) == name_of(Basis::team));
+    CHECK(seen.size() == 3);
 }

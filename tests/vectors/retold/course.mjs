@@ -5,7 +5,7 @@
 import { amountOf } from './amounts.mjs';
 import { between, plus } from './days.mjs';
 import { endOfFull } from './full_dose.mjs';
-import { FIRST, marksOf } from './landmarks.mjs';
+import { FIRST } from './landmarks.mjs';
 
 /** @typedef {import('../../../web/core/doseline.js').Change} Change */
 /** @typedef {import('../../../web/core/doseline.js').Amount} Amount */

@@ -45,6 +45,12 @@ const SCREENS = /** @type {Record<string, FamilyContent>} */ ({
 const TEXTS = /** @type {Record<string, () => string>} */ ({
   same: () => familyText(familyWith({ plan: named })),
   'other build': () => familyText(familyWith({ plan: { hash: '0'.repeat(16), build: 'other' } })),
+  'other schedule': () =>
+    familyText(
+      familyWith({
+        plan: { hash: '0'.repeat(16), build: named.build, schedule: { hospital: 'Elsewhere', version: '3', hash: '1'.repeat(16) } },
+      }),
+    ),
   altered: () => familyText({ ...requestWith({ weightGrams: 9200 }), plan: named }),
   'altered until nothing comes of it': () => familyText({ ...requestWith({ infusionDate: '2025-04-01' }), plan: named }),
   'a tick altered': () => handEdited((whole) => (whole.ticks[0].on = '2025-11-04')),
@@ -77,6 +83,7 @@ const ALTERED = { any: { doubt: /Careful: something in this plan was changed aft
 const EXPECTED = /** @type {Record<string, Record<string, { doubt?: RegExp, refused?: string }>>} */ ({
   same: {},
   'other build': { any: { doubt: /made with another version of Doseline/ } },
+  'other schedule': { any: { doubt: /made with other dates, by the plan of Elsewhere, version 3\. Here the dates are by the label/ } },
   altered: { any: { doubt: /Careful: this plan does not come out as it says/ } },
   'altered until nothing comes of it': { any: { doubt: /Careful: this plan does not come out as it says/ } },
   'a tick altered': ALTERED,
@@ -134,8 +141,8 @@ describe('the table of ways in', () => {
   test('has every way', () => {
     assert.deepEqual(Object.keys(WAYS_IN), Object.keys(SOUND));
     for (const ways of Object.values(WAYS_IN)) {
-      assert.deepEqual(Object.keys(ways), ['sound', 'other-build', 'altered', 'differs']);
-      for (const standing of /** @type {const} */ (['other-build', 'altered', 'differs']))
+      assert.deepEqual(Object.keys(ways), ['sound', 'other-build', 'other-schedule', 'altered', 'differs']);
+      for (const standing of /** @type {const} */ (['other-build', 'other-schedule', 'altered', 'differs']))
         assert.deepEqual(ways[standing], { empty: 'ask', filled: 'ask' });
     }
   });
