@@ -227,6 +227,7 @@ test('below More each thing is a link away, and Back leads back', async ({ page 
     await page.locator('.places a[href="#more"]').click();
     await page.locator(`.more-list a[href="#${thing}"]`).click();
     await expect(page.locator('.place.here')).toHaveAttribute('data-address', thing);
+    await expect(page.locator('.place.here h1'), `${thing} has one head of the first rank`).toHaveCount(1);
     const { height, wide } = await page
       .locator('.place.here')
       .evaluate((place) => ({ height: place.getBoundingClientRect().height, wide: document.documentElement.scrollWidth }));

@@ -66,9 +66,10 @@ TEST_CASE("every word of the boundary leads back to its code, and no two are the
 TEST_CASE("a hospital's own schedule is the team's word, and every other basis has a word of its own") {
     std::set<std::string_view> seen;
     for (const auto& [code, text] : words<Basis>()) {
-        REQUIRE(name_of(code) == text);
-        REQUIRE_FALSE(text.empty());
-        REQUIRE(seen.insert(text).second == (code != Basis::schedule));
+        const std::string_view word = name_of(code);
+        REQUIRE(word == text);
+        REQUIRE_FALSE(word.empty());
+        REQUIRE(seen.insert(word).second == (code != Basis::schedule));
     }
     CHECK(name_of(Basis::schedule) == name_of(Basis::team));
     CHECK(seen.size() == 3);

@@ -40,24 +40,30 @@ export function placeNav({ words }, where) {
 export function placeSection({ words }, { where, name, thing, planned, unseen, content }) {
   const address = thing ?? name;
   const here = isHere(where, name, thing);
+  const isAlone = here && where.place !== 'all';
   return html`<div class="place of-${name} ${here ? 'here' : ''}" data-address="${address}">
     ${
-      thing && here && where.place !== 'all'
+      thing && isAlone
         ? html`<p class="place-back"><a href="${planned ? '#more' : '#today'}">${words.say(planned ? 'place-back' : 'place-back-start')}</a></p>`
         : nothing
     }
-    ${headOf(words, thing ? undefined : name)} ${unseen || isInSight(where, name, thing) ? content() : noChange}
+    ${(thing || name === 'call') && !isAlone ? nothing : headOf(words, address)} ${unseen || isInSight(where, name, thing) ? content() : noChange}
   </div>`;
 }
 
+/** Their content begins with a head of the first rank. */
+const HEADED = ['start', 'answers'];
+
 /**
- * A card that is a place of its own has its own head; Today's is what is to be done.
+ * A card that is a place of its own is headed by its title, and Today by what is to be done: there the place's name is for
+ * those who hear it.
  * @param {View['words']} words
- * @param {string} [name]
+ * @param {string} address
  */
-function headOf(words, name) {
-  if (name === 'today') return html`<h1 class="hidden">${words.say('place-today')}</h1>`;
-  return name === 'start' || name === 'call' || name === undefined ? nothing : html`<h1>${words.say(`place-${name}`)}</h1>`;
+function headOf(words, address) {
+  if (HEADED.includes(address)) return nothing;
+  const isShown = address !== 'today' && PLACES.some((name) => name === address);
+  return html`<h1 class="${isShown ? '' : 'hidden'}">${words.say(address === 'call' ? 'call-title' : `place-${address}`)}</h1>`;
 }
 
 /**
@@ -67,7 +73,7 @@ function headOf(words, name) {
  */
 export function focusPlace({ place, thing }) {
   const section = document.querySelector(`[data-address="${thing ?? place}"]`);
-  const head = section?.querySelector(place === 'today' ? 'h2' : 'h1, h2');
+  const head = section?.querySelector('h1:not(.hidden), h2');
   if (!(head instanceof HTMLElement)) return false;
   head.tabIndex = -1;
   head.focus({ preventScroll: true });
