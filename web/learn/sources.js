@@ -50,7 +50,7 @@ function ruleEntry(view, rule) {
     ? words.say('source-from-dated', { source: rule.section, revision: revisionText(view, rule.revision) })
     : words.say('source-from', { source: rule.section });
   return html`<li id="source-${rule.id}" tabindex="-1">
-    <p class="rule-text">${withPowers(view, words.say(`rule-${rule.id}`))}</p>
+    <p>${withPowers(view, words.say(`rule-${rule.id}`))}</p>
     <p class="soft">${source}</p>
     <p class="soft rule-marks">
       <span>${words.say('source-id', { id: rule.id })}</span>

@@ -26,12 +26,15 @@ export const AS_BEFORE = { marks: noChange, language: noChange, nav: noChange, n
  * @param {Pick<import('./live_page.js').Actions, 'edit'>} parts.actions
  */
 export function around(view, { state, plan, planned, where, choice, missed, asked, newVersion, actions }) {
+  // Once there is a plan, what is to be done comes first; a number is looked for where one calls.
+  const offers = !planned || where.place === 'call' || where.place === 'all';
+  const known = (/** @type {import('../call/index.js').Phone['who']} */ who) => !offers || isKnown(state.phones, who);
   return {
     marks: plan ? planMarks(view, plan) : nothing,
     language: choice,
     nav: planned ? placeNav(view, where) : nothing,
     notice: html`${newVersion ? newVersionLine(view, newVersion) : nothing} ${languageMissed(view, missed)}
-    ${hostNumber(view, { asked, known: (who) => isKnown(state.phones, who), onTake: (who, number) => actions.edit((now) => takeNumber(now, who, number)) })}`,
+    ${hostNumber(view, { asked, known, onTake: (who, number) => actions.edit((now) => takeNumber(now, who, number)) })}`,
     review: languageReview(view),
     foot: wholePage(view, { asked, at: where.thing ?? where.place }),
   };
