@@ -43,7 +43,7 @@ test('chosen in Sources: named on the screen, on paper, in the message and in th
   await expect(page.locator('#source-DON-NONE')).toBeVisible();
 
   await goTo(page, 'medicine');
-  await expect(page.locator('.steroid .caution')).toContainText(CHECK);
+  await expect(page.locator('.steroid .caution').first()).toContainText(CHECK);
   await expect(page.locator('.steroid')).not.toContainText('0.5 mg');
   await goTo(page, 'message');
   const message = await page.locator('#message-made').inputValue();

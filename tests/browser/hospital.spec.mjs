@@ -1,7 +1,7 @@
 /** A copy that a hospital had made with its own settings: `npm run site -- --hospital web/hospital/example.json` before these. */
 import { existsSync, readFileSync } from 'node:fs';
 import { inProject } from '../../web/build/paths.mjs';
-import { tellStory } from './page.mjs';
+import { familyOn } from './family.mjs';
 import { oneFileAddress } from './servers.mjs';
 import { toldOn } from './story.mjs';
 import { expect, test } from './test.mjs';
@@ -18,7 +18,7 @@ for (const shape of ['hosted', 'one file']) {
     test.beforeEach(async ({ page, servers }) => {
       await page.clock.setFixedTime(new Date(toldOn));
       // What the address says of a hospital comes after what is built in.
-      await page.goto(`${shape === 'hosted' ? servers.site : oneFileAddress}#org=Another&phone=%2B12025550199&lang=ar`);
+      await page.goto(`${shape === 'hosted' ? servers.site : oneFileAddress}#org=Another+hospital&phone=%2B12025550199&lang=ar`);
       await page.waitForFunction(() => document.querySelector('.hospital-name') !== null);
     });
 
@@ -27,14 +27,14 @@ for (const shape of ['hosted', 'one file']) {
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await expect(page.locator('#language option')).toHaveText(['English', 'Español']);
       await expect(page.locator('.host-number')).toHaveCount(2);
-      await expect(page.locator('body')).not.toContainText('Another');
+      await expect(page.locator('body')).not.toContainText('Another hospital');
       await page.locator('.host-number button').first().click();
       await expect(page.locator('.host-number')).toHaveCount(1);
       await expect(page.locator('.top-bar a.call-link')).toHaveAttribute('href', 'tel:+12025550142');
     });
 
     test('dates rest on its plan, and the label’s are one tap away', async ({ page }) => {
-      await tellStory(page);
+      await familyOn(page).begin();
       await page.goto(`${page.url().split('#')[0]}#dates`);
       const note = page.locator('#dates .schedule-note, .schedule-note').first();
       await expect(note).toContainText(PLAN);
@@ -54,9 +54,9 @@ for (const shape of ['hosted', 'one file']) {
 test('paper, message and calendar name it', async ({ page, servers }) => {
   await page.clock.setFixedTime(new Date(toldOn));
   await page.goto(`${servers.site}#all`);
-  await tellStory(page);
+  await familyOn(page).begin();
   await page.goto(`${servers.site}#message`);
-  await expect(page.locator('#message')).toContainText(PLAN);
+  await expect(page.locator('#message-made')).toHaveValue(PLAN);
   await page.goto(`${servers.site}#print`);
   await expect(page.locator('.paper-foot .schedule-line').first()).toContainText(PLAN);
   await page.goto(`${servers.site}#calendar`);

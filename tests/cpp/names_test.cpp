@@ -71,6 +71,6 @@ TEST_CASE("a hospital's own schedule is the team's word, and every other basis h
         REQUIRE_FALSE(word.empty());
         REQUIRE(seen.insert(word).second == (code != Basis::schedule));
     }
-    CHECK(name_of(Basis::schedule) == name_of(Basis::team));
+    CHECK(std::string_view{name_of(Basis::schedule)} == std::string_view{name_of(Basis::team)});
     CHECK(seen.size() == 3);
 }
