@@ -55,8 +55,7 @@ TEST_CASE("each number has its least and its most, and the bound that was crosse
     const std::vector<Row> rows{
         {in_prescription, "prescription.", "strengthMicrograms", 1, 1'000'000'000, "below-least 1 micrograms",
          "above-most 1000000000 micrograms"},
-        {in_prescription, "prescription.", "strengthMicrolitres", 1, 100'000, "below-least 1 microlitres",
-         "above-most 100000 microlitres"},
+        {in_prescription, "prescription.", "strengthMicrolitres", 1, 100'000, "below-least 1 microlitres", "above-most 100000 microlitres"},
         {in_prescription, "prescription.", "doseMicrograms", 1, 1'000'000'000, "below-least 1 micrograms",
          "above-most 1000000000 micrograms"},
         {in_prescription, "prescription.", "timesPerDay", 1, 4, "below-least 1 count", "above-most 4 count"},
