@@ -11,9 +11,6 @@ const address = policyOf('doseline-start', () => PAGE_FILE)(PAGE_FILE);
 
 beforeStart();
 bring(2000);
-// Before its first date in words a browser opens all its languages, which takes a phone a tenth of a second: it has the time
-// now, while the page's script is on its way.
-requestAnimationFrame(() => setTimeout(() => new Intl.DateTimeFormat().format()));
 
 /** @param {number} pause  Before the next try, in milliseconds. */
 function bring(pause) {
