@@ -16,6 +16,8 @@ constexpr std::array own{std::to_array<Rule>({
     {RuleId::mon_tma, "MON-TMA", "EU package leaflet", "", Grade::a},
 })};
 
+constexpr std::array spinraza_loading{Days{0}, Days{14}, Days{28}, Days{63}};
+
 // What differs from the United States edition; all else is the same.
 constexpr Edition european() {
     auto edition = edition_us;
@@ -32,7 +34,7 @@ constexpr Edition european() {
     edition.steroid.full_through = Days{29};
     edition.diaper_rules |= {RuleId::hyg_eu};
     edition.evrysdi.goes_by_corrected_age = true;
-    edition.spinraza.loading = SpinrazaLoading::eu;
+    edition.spinraza.loading = spinraza_loading;
     return edition;
 }
 

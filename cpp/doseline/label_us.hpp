@@ -59,6 +59,7 @@ inline constexpr std::array kits{std::to_array<KitRow>({
 
 inline constexpr std::array liver_after_taper{Days{14}, Days{28}};
 inline constexpr std::array platelets{Days{7}, Days{14}, Days{21}, Days{28}, Days{42}, Days{56}, Days{70}, Days{84}};
+inline constexpr std::array spinraza_loading{Days{0}, Days{14}, Days{28}, Days{58}};
 inline constexpr std::array spinraza_high_loading{Days{0}, Days{14}};
 inline constexpr std::array troponin{Days{7}, Days{14}, Days{21}, Days{28}, Days{56}, Days{84}};
 
@@ -97,7 +98,7 @@ inline constexpr Edition edition_us{
                 .bottle = Microlitres{80000},
                 .bottle_keeps = Days{64},
                 .goes_by_corrected_age = false},
-    .spinraza = {.loading = SpinrazaLoading::us,
+    .spinraza = {.loading = us::spinraza_loading,
                  .high_loading = us::spinraza_high_loading,
                  .every = Months{4},
                  .dose = Micrograms{12000},

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 #include <span>
 
 #include "doseline/amount.hpp"
@@ -30,18 +29,10 @@ struct EvrysdiRules {
     bool goes_by_corrected_age;
 };
 
-/// Whose days of the loading of 12 mg: the US label's or the EU leaflet's (SPZ-LOAD).
-enum class SpinrazaLoading : std::uint8_t { us, eu };
-
-/// The days of the loading of 12 mg, from the first one (SPZ-LOAD).
-[[nodiscard]] constexpr std::array<Days, 4> spinraza_loading(SpinrazaLoading whose) noexcept {
-    return {Days{0}, Days{14}, Days{28}, whose == SpinrazaLoading::us ? Days{58} : Days{63}};
-}
-
 /// Spinraza (SPZ-LOAD, SPZ-KEEP, SPZ-HIGH, SPZ-HIGH-FIRST, SPZ-SWITCH).
 struct SpinrazaRules {
-    SpinrazaLoading loading;
     /// Days of the first doses, from the first one.
+    std::span<const Days> loading;
     std::span<const Days> high_loading;
     /// Between doses from the last of those on.
     Months every;

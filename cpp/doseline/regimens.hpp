@@ -38,8 +38,8 @@ struct RegimensRequest {
     std::optional<CivilDay> spinraza{};
     /// Without it both.
     std::optional<SpinrazaRegimen> regimen{};
-    /// Without it those of the edition.
-    std::optional<SpinrazaLoading> loading{};
+    /// Whose days the loading of 12 mg has; without it those of `edition`.
+    const Edition* loading_by = nullptr;
     std::optional<CivilDay> switch_on{};
     /// What was wrong with it so far.
     std::vector<Problem> problems{};

@@ -7,8 +7,8 @@ namespace doseline {
 Regimen spinraza_doses(const RegimensRequest& request, SpinrazaRegimen which, const Shown& shown) {
     const auto& rules = request.edition->spinraza;
     const bool is_high = which == SpinrazaRegimen::high_dose;
-    const auto lower = spinraza_loading(request.loading.value_or(rules.loading));
-    const std::span<const Days> loading = is_high ? rules.high_loading : lower;
+    const auto& loading_rules = request.loading_by ? request.loading_by->spinraza : rules;
+    const auto loading = is_high ? rules.high_loading : loading_rules.loading;
     const auto start = *request.spinraza;
     const auto loaded = start + loading.back();
     const auto counted_through = std::max(shown.last, add_months(start, Years{2}));

@@ -45,8 +45,7 @@ RegimensRequest read_regimens(JsonValue& object) {
         ObjectReader spinraza{*inside, fields, "spinraza"};
         request.spinraza = spinraza.day("from", Need::required);
         request.regimen = spinraza.code<SpinrazaRegimen>("regimen", Need::optional);
-        if (const auto eu = spinraza.boolean("euLoading", Need::optional))
-            request.loading = *eu ? SpinrazaLoading::eu : SpinrazaLoading::us;
+        if (const auto eu = spinraza.boolean("euLoading", Need::optional)) request.loading_by = find_edition(*eu ? "eu" : "us");
         if (request.regimen == SpinrazaRegimen::dose_12) request.switch_on = spinraza.day("switchOn", Need::optional);
         spinraza.finish();
     }
