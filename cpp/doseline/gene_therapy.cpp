@@ -8,8 +8,8 @@ namespace {
 bool is_limited(const RegimensRequest& request) {
     const auto& limited = request.edition->limited;
     if (!limited) return false;
-    return (request.weight && *request.weight > limited->above) ||
-           (request.birth && *request.infusion >= birthday(*request.birth, limited->from_age));
+    return (request.weight && limited->is_heavy(*request.weight)) ||
+           (request.birth && *request.infusion >= limited->first_day(*request.birth));
 }
 
 }  // namespace
@@ -38,7 +38,7 @@ Regimen gene_therapy_days(const RegimensRequest& request, const Shown& shown) {
         {{Stem::infusion}, ItemKind::infusion, Basis::team, {RuleId::zol_dose, RuleId::zol_once, RuleId::zol_infusion}, {day0, day0}});
     add_shown(
         regimen, shown,
-        {{Stem::window_hygiene}, ItemKind::window, Basis::label, edition.diaper_rules, {day0, add_months(day0, edition.diaper_care)}});
+        {{Stem::window_hygiene}, ItemKind::window, Basis::label, edition.diaper_rules, {day0, last_diaper_day(edition, day0)}});
     const CourseEnd end{course.last(), false};
     for (const auto& visit : visits(edition.monitoring, day0, end, day0)) {
         const auto basis = visit.conditional == TestSet{} ? Basis::label : Basis::conditional;

@@ -70,6 +70,10 @@ struct MonitoringRules {
 struct LimitedExperience {
     Years from_age;
     Grams above;
+
+    /// The first day of so limited an age.
+    [[nodiscard]] constexpr CivilDay first_day(CivilDay birth) const noexcept { return birthday(birth, from_age); }
+    [[nodiscard]] constexpr bool is_heavy(Grams weight) const noexcept { return weight > above; }
 };
 
 /// One set of label facts.
@@ -104,6 +108,11 @@ struct Edition {
     EvrysdiRules evrysdi;
     SpinrazaRules spinraza;
 };
+
+/// The last day of diaper care after an infusion on `day0`.
+[[nodiscard]] constexpr CivilDay last_diaper_day(const Edition& edition, CivilDay day0) noexcept {
+    return add_months(day0, edition.diaper_care) + edition.diaper_days;
+}
 
 /// A rule as this edition has it from a text of its own, or null.
 [[nodiscard]] const Rule* own_rule(const Edition& edition, RuleId id) noexcept;

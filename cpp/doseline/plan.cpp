@@ -44,7 +44,7 @@ void add_daily_life(Plan& plan) {
     const auto day0 = plan.request.infusion;
     const auto& edition = *plan.request.edition;
     add_span(plan, {Stem::window_hygiene}, ItemKind::window, edition.basis, edition.diaper_rules,
-             {day0, add_months(day0, edition.diaper_care) + edition.diaper_days});
+             {day0, last_diaper_day(edition, day0)});
     // The vaccine window follows the real steroid dates (VAC-ADJUST).
     add_span(plan, {Stem::window_vaccines}, ItemKind::window, plan.course.end_is_the_teams ? Basis::team : Basis::conditional,
              {RuleId::vac_adjust, RuleId::vac_live}, {plan.course.first(), plan.course.last()});
@@ -201,10 +201,10 @@ void warn_of_experience(Plan& plan) {
     const auto& request = plan.request;
     const auto& limited = request.edition->limited;
     if (!limited) return;
-    if (request.weight > limited->above) {
+    if (limited->is_heavy(request.weight)) {
         add_problem(plan.warnings, "weightGrams", ProblemCode::limited_experience, limited->above, {request.edition->whom});
     }
-    const auto from = birthday(request.birth, limited->from_age);
+    const auto from = limited->first_day(request.birth);
     if (request.infusion >= from) {
         add_problem(plan.warnings, infusion_field(plan.history), ProblemCode::limited_experience, from,
                     {request.edition->whom, RuleId::itv_lookalike});
