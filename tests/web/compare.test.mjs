@@ -26,9 +26,9 @@ const viewIn = (language = 'en', today = '2025-11-12') =>
 const noop = () => {};
 
 /** @param {any} [compared] @param {any} [known] */
-const courses = (compared = {}, known = {}, language = 'en') =>
+const courses = (compared = {}, known = {}, language = 'en', view = viewIn(language)) =>
   textOf(
-    coursesCard(viewIn(language), {
+    coursesCard(view, {
       compared: { picked: 'zolgensma', open: [], span: 'first-year', sent: false, ...compared },
       known,
       core,
@@ -322,6 +322,21 @@ describe('the picture', () => {
     const eu = read(chosen({ regimen: '12-mg', loading: 'eu' }));
     assert.match(eu, /Monday 5 January 2026/);
     assert.doesNotMatch(eu, /Wednesday 31 December 2025/);
+  });
+
+  test('the first doses of Spinraza follow the label that the plan follows, and whoever chose others sees those', () => {
+    const answer = core.label('eu');
+    assert.ok(answer.ok);
+    const view = createView({ html, language: 'en', source: sources.en, label: answer.label, today: '2025-11-12' });
+    const seen = (/** @type {any} */ more) => {
+      const typed = typedCourses({ start: boxesOf('2025-11-03'), birth: boxesOf('2025-05-01'), regimen: '12-mg', ...more });
+      const { request } = readCourses(typed, core, 'en');
+      return read(courses({ typed, asked: request, picked: 'spinraza' }, {}, 'en', view));
+    };
+    assert.match(seen({}), /Monday 5 January 2026/);
+    const us = seen({ loading: 'us' });
+    assert.match(us, /Wednesday 31 December 2025/);
+    assert.doesNotMatch(us, /Monday 5 January 2026/);
   });
 
   test('a switch to the high dose: one of 50 mg in place of 12 mg, then 28 mg on the same days', () => {

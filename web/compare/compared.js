@@ -24,7 +24,7 @@ import { emptyBoxes } from '../form/index.js';
  * @property {DateBoxes} spinraza  Where it starts on a day of its own; else empty.
  * @property {'' | '12-mg' | 'high-dose' | 'switch'} regimen  Of Spinraza; empty for both.
  * @property {DateBoxes} switch  From when on the high dose takes the place of 12 mg.
- * @property {'us' | 'eu'} loading  Whose days the first doses of 12 mg have.
+ * @property {'' | 'us' | 'eu'} loading  Whose days the first doses of 12 mg have; empty for those of the label that the plan follows.
  * @property {DateBoxes} birth
  * @property {string} weight
  * @property {'' | 'kg' | 'lb'} unit
@@ -48,7 +48,7 @@ export function typedCourses(known) {
     spinraza: emptyBoxes(),
     regimen: '',
     switch: emptyBoxes(),
-    loading: 'us',
+    loading: '',
     birth: emptyBoxes(),
     weight: '',
     unit: '',

@@ -17,7 +17,7 @@ import { FIELDS, PREFIX } from './courses_reading.js';
  * @param {() => void} parts.onSend
  */
 export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
-  const { words } = view;
+  const { words, label } = view;
   /** @type {FormView} */
   const form = { view, prefix: PREFIX, problems, warnings: [] };
   const send = onSend((form) => {
@@ -33,12 +33,12 @@ export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
       boxes: typed[field],
       onType: (part, text) => onType({ ...typed, [field]: { ...typed[field], [part]: text } }),
     });
-  const pick = (/** @type {'regimen' | 'loading'} */ field, /** @type {Record<string, string>} */ values) =>
+  const pick = (/** @type {'regimen' | 'loading'} */ field, /** @type {Record<string, string>} */ values, chosen = typed[field]) =>
     radioQuestion(form, {
       field,
       title: words.say(`compare-field-${field}`),
       options: Object.entries(values).map(([value, name]) => ({ value, text: words.say(`compare-${name}`) })),
-      chosen: typed[field],
+      chosen,
       onChoose: (value) => onType({ ...typed, [field]: value }),
     });
   return html`<form
@@ -70,7 +70,7 @@ export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
       ${day('evrysdi')} ${day('bottle', words.say('compare-bottle-hint'))} ${day('spinraza')}
       ${pick('regimen', { '': 'regimen-both', '12-mg': 'spinraza-12', 'high-dose': 'spinraza-high', switch: 'regimen-switch' })}
       ${typed.regimen === 'switch' ? day('switch') : nothing}
-      ${typed.regimen === 'high-dose' ? nothing : pick('loading', { us: 'loading-us', eu: 'loading-eu' })}
+      ${typed.regimen === 'high-dose' ? nothing : pick('loading', { us: 'loading-us', eu: 'loading-eu' }, typed.loading || label.edition)}
     </details>
     <button class="button quiet" type="button" data-send>${words.say('compare-show')}</button>
   </form>`;

@@ -94,7 +94,7 @@ function spinrazaOf({ regimen, loading }, day) {
   const switchOn = regimen === 'switch' ? day('switch') : undefined;
   return {
     ...(regimen && { regimen: regimen === 'switch' ? '12-mg' : regimen }),
-    ...(loading === 'eu' && { euLoading: true }),
+    ...(loading && { euLoading: loading === 'eu' }),
     ...(switchOn && { switchOn }),
   };
 }

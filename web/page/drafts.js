@@ -119,7 +119,7 @@ const draftsSchema = v.object({
       spinraza: boxes,
       regimen: oneOf(/** @type {const} */ (['12-mg', 'high-dose', 'switch'])),
       switch: boxes,
-      loading: v.fallback(v.picklist(['us', 'eu']), 'us'),
+      loading: oneOf(/** @type {const} */ (['us', 'eu'])),
     }),
   ),
   /** A link, or a plan as text. */
