@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
 import { phoneLink } from '../call/phone_link.js';
+import { issuePath } from '../family/issue_path.js';
 import { repeatedNames } from './repeated_names.mjs';
 import { inProject } from './paths.mjs';
 import { Stop } from './shell.mjs';
@@ -212,14 +213,10 @@ const fault = (path, [cause, fix]) => ({ path, cause, fix });
 
 /** @param {v.BaseIssue<unknown>} issue @returns {Fault} */
 function faultOf(issue) {
-  const path = (issue.path ?? []).reduce(
-    (text, { type, key }) => (type === 'array' ? `${text}[${key}]` : `${text}${text && '.'}${String(key).slice(0, 64)}`),
-    '',
-  );
   const isMissing = issue.received === 'undefined' && issue.input === undefined;
   const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
   return fault(
-    path,
+    issuePath(issue.path),
     isUnknown
       ? CAUSES.unknown
       : isMissing

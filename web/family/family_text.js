@@ -4,6 +4,7 @@ import { familySchema, MOST_CHARACTERS } from './family.js';
 import { unfitCheck, withCheck } from './family_check.js';
 import { withTypedThatAgrees } from './family_typed.js';
 import { isObject, migrated } from './family_versions.js';
+import { issuePath, joined } from './issue_path.js';
 
 /** @typedef {import('../core/doseline.js').Doseline} Doseline */
 /** @typedef {import('../core/doseline.js').PlanAnswer} PlanAnswer */
@@ -102,7 +103,7 @@ export function readFamily(core, text, language) {
   const answer = core.plan(/** @type {PlanRequest} */ (request));
   const problems = [
     ...reservedNames(value),
-    ...(shape.issues ?? []).map((issue) => ({ code: codeOf(issue), path: pathOf(issue.path) })),
+    ...(shape.issues ?? []).map((issue) => ({ code: codeOf(issue), path: issuePath(issue.path) })),
     ...(answer.ok || !isObject(request) ? [] : answer.problems)
       .filter(({ code }) => FORM_CODES.has(code))
       .map(({ code, field }) => ({ code, path: prefix + field })),
@@ -188,16 +189,6 @@ function codeOf({ type, message, received }) {
   if (type === 'check' || type === 'max_length') return message;
   if (received === 'undefined') return 'missing';
   return type === 'picklist' ? 'unknown-word' : 'wrong-type';
-}
-
-/** @param {v.BaseIssue<unknown>['path']} path */
-function pathOf(path) {
-  return (path ?? []).reduce((text, { type, key }) => (type === 'array' ? `${text}[${key}]` : joined(text, String(key))), '');
-}
-
-/** @param {string} path @param {string} key */
-function joined(path, key) {
-  return `${path}${path === '' ? '' : '.'}${key.slice(0, 64)}`;
 }
 
 /** @param {FamilyProblem[]} problems */
