@@ -15,7 +15,8 @@ import { todayCard } from '../../web/today/today_card.js';
 import { createView } from '../../web/ui/view.js';
 import { lookedAt } from '../wasm/histories.mjs';
 import { builtCore, dates, prescription } from './english.mjs';
-import { sources, textOf, unitsOf } from './screens.mjs';
+import { sources, textOf } from './screens.mjs';
+import { isSure, partsOf, read, seen } from './told.mjs';
 
 /** @typedef {import('../../web/core/doseline.js').Plan} Plan */
 /** @typedef {import('../../web/core/doseline.js').Dose} Dose */
@@ -25,12 +26,8 @@ const facts = core.label('us');
 assert.ok(facts.ok);
 const { label } = facts;
 
-const seen = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
-const read = (/** @type {unknown} */ template) => seen(unitsOf(textOf(template)).join(' | '));
 const times = (/** @type {string} */ text, /** @type {string} */ part) => text.split(part).length - 1;
 
-/** What may be drawn up. @param {Dose} dose */
-const isSure = ({ certain, callFirst, overdue, state }) => certain && !callFirst && !overdue && (state === 'due' || state === 'given');
 /** @param {Dose} dose */
 const mlOf = ({ amount }) => (amount?.microlitres ?? 0) / 1000;
 
@@ -46,25 +43,6 @@ function told(asked) {
 /** Few that are made up have a bottle, and a day on which nothing is in doubt: half of these do. */
 const sureOnes = made.flatMap((asked) => told({ ...asked, prescription })).filter(({ today }) => today.doses.some(isSure));
 const some = [...sureOnes.slice(0, 100), ...made.flatMap(told)].slice(0, 200);
-
-/** @param {{ asked: any, plan: Plan }} story */
-function partsOf({ asked: { lastKept: _kept, clock: _clock, ...rest }, plan }) {
-  return /** @type {any} */ ({
-    plan,
-    today: plan.today?.date,
-    phones: [],
-    questions: [],
-    notes: '',
-    planOn(/** @type {string} */ iso) {
-      const answer = core.plan({ ...rest, today: iso });
-      return answer.ok ? answer.plan : undefined;
-    },
-    daysFrom(/** @type {string} */ from, /** @type {number[]} */ by) {
-      const answer = core.addDays({ from, by });
-      return answer.ok ? answer.days : [from];
-    },
-  });
-}
 
 /** @param {string} today */
 const viewOn = (today) => createView({ html, language: 'en', source: sources.en, label, today });
@@ -88,7 +66,7 @@ describe('200 made-up plans', () => {
       const { plan } = story;
       const view = viewOn(String(plan.today?.date));
       const table = read(planTable(view, plan));
-      const sheet = read(wholeSheet(view, partsOf(story)));
+      const sheet = read(wholeSheet(view, partsOf(core, story.asked)));
       const { events } = calendarEvents(view, plan, { kinds: ['visits', 'phases', 'doses'] }, days);
       const byKey = new Map(events.map((event) => [event.key, event]));
       const isWhole = !sheet.includes('There is more in the plan than fits');
@@ -132,7 +110,7 @@ describe('200 made-up plans', () => {
         `on the screen: ${where}`,
       );
 
-      const [, first = ''] = textOf(fridgeSheet(view, partsOf(story))).split('<th scope="row">');
+      const [, first = ''] = textOf(fridgeSheet(view, partsOf(core, story.asked))).split('<th scope="row">');
       const [row] = first.split('</tr>');
       assert.ok(seen(row).includes(dates.full(today.date)));
       assert.deepEqual(

@@ -17,7 +17,8 @@ import { messageText } from '../../web/sharing/message_text.js';
 import { createView } from '../../web/ui/view.js';
 import { lookedAt } from '../wasm/histories.mjs';
 import { builtCore, dates, prescription, request } from './english.mjs';
-import { sources, textOf, unitsOf } from './screens.mjs';
+import { sources, textOf } from './screens.mjs';
+import { isSure, partsOf, read, seen } from './told.mjs';
 
 const core = await builtCore();
 const facts = core.label('us');
@@ -33,28 +34,6 @@ function planOf(asked) {
   return answer.plan;
 }
 
-/** All that a sheet is made of. @param {any} asked @param {object} [more] */
-function partsOf(asked, more = {}) {
-  const plan = planOf(asked);
-  const { lastKept: _kept, clock: _clock, ...rest } = asked;
-  return {
-    plan,
-    today: asked.today,
-    planOn(/** @type {string} */ iso) {
-      const answer = core.plan({ ...rest, today: iso });
-      return answer.ok ? answer.plan : undefined;
-    },
-    daysFrom(/** @type {string} */ from, /** @type {number[]} */ by) {
-      const answer = core.addDays({ from, by });
-      return answer.ok ? answer.days : [from];
-    },
-    phones: [],
-    questions: [],
-    notes: '',
-    ...more,
-  };
-}
-
 const DRAWN = {
   fridge: fridgeSheet,
   plan: wholeSheet,
@@ -65,9 +44,6 @@ const DRAWN = {
 };
 /** @type {Record<string, number>} */
 const MOST_PAGES = { plan: 4, employer: 2 };
-
-const seen = (/** @type {string} */ text) => text.replaceAll('\u00a0', ' ');
-const read = (/** @type {unknown} */ template) => seen(unitsOf(textOf(template)).join(' | '));
 
 /** Every day that an answer names. @param {unknown} answer */
 const daysIn = (answer) => new Set([...JSON.stringify(answer).matchAll(/"(\d{4}-\d\d-\d\d)"/g)].map(([, iso]) => dates.full(iso)));
@@ -137,7 +113,7 @@ describe('a made-up story', () => {
       const doses = lines.filter((line) => /^• (?:Steroid, |Steroid: |Yesterday’s dose)/.test(line));
       assert.equal(doses.length, today.doses.length, text);
       for (const [index, dose] of today.doses.entries()) {
-        const shown = dose.certain && !dose.callFirst && !dose.overdue && (dose.state === 'due' || dose.state === 'given');
+        const shown = isSure(dose);
         const figure = `${(dose.amount?.microlitres ?? 0) / 1000} mL (bottle of`;
         assert.equal(shown, doses[index].replace(/^[^:]*(?::\d\d)?: /, '').startsWith(figure), `${figure}: ${doses[index]}`);
         met[shown ? 'figure' : 'none'] += 1;
@@ -153,7 +129,7 @@ describe('a made-up story', () => {
   test('on each sheet: every date and amount is the answer’s', () => {
     for (const asked of stories.slice(0, 60)) {
       if (!asked.today) continue;
-      const parts = /** @type {any} */ (partsOf(asked));
+      const parts = /** @type {any} */ (partsOf(core, asked));
       const days = parts.daysFrom(asked.today, [-7, ...Array.from({ length: 14 }, (_, day) => day)]);
       const all = [parts.plan, label, days, ...days.map(parts.planOn)];
       const [known, amounts] = [daysIn(all), amountsIn(all)];
@@ -170,7 +146,7 @@ describe('a made-up story', () => {
   test('on the fridge sheet: a box for each dose of the next 14 days, with its mL', () => {
     for (const asked of stories.slice(0, 60)) {
       if (!asked.today) continue;
-      const parts = /** @type {any} */ (partsOf(asked));
+      const parts = /** @type {any} */ (partsOf(core, asked));
       const markup = textOf(fridgeSheet(viewOf(asked.today), parts));
       const rows = [...markup.matchAll(/<tr>\s*<th scope="row">([^<]*)<\/th>(.*?)<\/tr>/gs)];
       assert.equal(rows.length, 14);
@@ -187,9 +163,7 @@ describe('a made-up story', () => {
         /** @type {any[]} */
         const doses = then.today.doses.filter((/** @type {any} */ { on }) => on === iso);
         assert.equal(row.split('class="paper-dose').length - 1, doses.length);
-        const sure = doses.filter(
-          (/** @type {any} */ dose) => dose.certain && !dose.callFirst && !dose.overdue && ['due', 'given'].includes(dose.state),
-        );
+        const sure = doses.filter(isSure);
         assert.deepEqual(
           [...row.matchAll(/<b>([\d.]+)\u00a0mL/g)].map(([, ml]) => Number(ml) * 1000),
           sure.map((/** @type {any} */ { amount }) => amount.microlitres),
@@ -210,7 +184,7 @@ describe('the fridge sheet in two languages', () => {
   for (const [one, two] of pairs)
     test(`${one} and ${two}: one box a dose, each date in both, each in its own direction`, () => {
       const [view, beside] = [viewOf(of.today, one), viewOf(of.today, two)];
-      const parts = /** @type {any} */ ({ ...partsOf(of), beside });
+      const parts = /** @type {any} */ ({ ...partsOf(core, of), beside });
       const markup = textOf(fridgePair(view, parts));
       const pages = markup.split('<article').length - 1;
       const [table] = markup.split('</table>');
@@ -228,7 +202,7 @@ describe('the fridge sheet in two languages', () => {
 
   test('what is too much for a page has a page in each language, with the same boxes', () => {
     const four = { ...prescription, doseMicrolitres: 700, timesPerDay: 4, clocks: ['06:00', '12:00', '18:00', '23:30'] };
-    const parts = /** @type {any} */ (partsOf({ ...of, prescription: four }));
+    const parts = /** @type {any} */ (partsOf(core, { ...of, prescription: four }));
     const markup = textOf(fridgePair(viewOf(of.today), { ...parts, beside: viewOf(of.today, 'ar') }));
     const pages = markup.split('<article').slice(1);
     assert.equal(pages.length, 2);
@@ -244,7 +218,7 @@ describe('the fridge sheet in two languages', () => {
         printPage(
           viewOf(of.today),
           /** @type {any} */ ({
-            of: partsOf(of),
+            of: partsOf(core, of),
             sheet: 'fridge',
             seen: false,
             beside: { tag: '' },
@@ -268,7 +242,9 @@ describe('what a family typed', () => {
   const asked = { ...request, prescription, today: '2025-11-12' };
 
   test('a sheet for work names no medicine, no illness, no child and no plan', () => {
-    const parts = /** @type {any} */ (partsOf(asked, { nickname: 'Leo', notes: 'Zolgensma', questions: [{ text: 'SMA?', answer: '' }] }));
+    const parts = /** @type {any} */ (
+      partsOf(core, asked, { nickname: 'Leo', notes: 'Zolgensma', questions: [{ text: 'SMA?', answer: '' }] })
+    );
     const text = read(employerSheet(viewOf(asked.today), parts));
     assert.doesNotMatch(text, /Zolgensma|SMA|steroid|blood|liver|Leo|Doseline|\bmL\b|8\.2|plan/i);
     assert.match(text, /Monday 17 November 2025/);
@@ -277,7 +253,7 @@ describe('what a family typed', () => {
   test('a note of 10,000 letters, marks of direction and markup stay on at most four pages, and turn nothing round', () => {
     for (const notes of ['word '.repeat(2000), 'x'.repeat(10_000), 'a\n'.repeat(5000), '\u202eevil <b>b</b> '.repeat(700)]) {
       const parts = /** @type {any} */ (
-        partsOf(asked, { notes, questions: [{ text: notes.slice(0, 2000), answer: notes.slice(0, 2000) }] })
+        partsOf(core, asked, { notes, questions: [{ text: notes.slice(0, 2000), answer: notes.slice(0, 2000) }] })
       );
       for (const name of /** @type {const} */ (['plan', 'clinic'])) {
         const markup = textOf(DRAWN[name](viewOf(asked.today), parts));
@@ -287,7 +263,7 @@ describe('what a family typed', () => {
         for (const [own] of markup.matchAll(/<p class="paper-own[^>]*>/g)) assert.match(own, /dir="auto"/);
       }
     }
-    const long = textOf(wholeSheet(viewOf(asked.today), /** @type {any} */ (partsOf(asked, { notes: 'a\n'.repeat(5000) }))));
+    const long = textOf(wholeSheet(viewOf(asked.today), /** @type {any} */ (partsOf(core, asked, { notes: 'a\n'.repeat(5000) }))));
     assert.match(long, /There is more in the plan than fits on this sheet/);
     assert.equal(long.match(/Page 4 of 4/g)?.length, 1);
   });
@@ -299,7 +275,7 @@ describe('what a family typed', () => {
       on: dayAfter(index),
       tests: ['liver'],
     }));
-    const parts = /** @type {any} */ (partsOf({ ...asked, changes }));
+    const parts = /** @type {any} */ (partsOf(core, { ...asked, changes }));
     assert.ok(parts.plan.items.length > 400);
     for (const name of SHEETS) {
       const markup = textOf(DRAWN[name](viewOf(asked.today), parts));
@@ -343,13 +319,13 @@ describe('the place', () => {
   });
 
   test('on a day that cannot be, no sheet is drawn', () => {
-    const parts = partsOf({ ...request, prescription, today: '2025-11-12' });
+    const parts = partsOf(core, { ...request, prescription, today: '2025-11-12' });
     const { today: _none, ...plan } = parts.plan;
     assert.match(read(page({ of: { ...parts, plan } })), /That cannot be right/);
   });
 
   test('has every sheet; a button only where the browser prints', () => {
-    const parts = partsOf({ ...request, prescription, today: '2025-11-12' });
+    const parts = partsOf(core, { ...request, prescription, today: '2025-11-12' });
     assert.equal(textOf(page({ of: parts, sheet: 'plan' })).split('aria-pressed').length - 1, SHEETS.length);
     assert.doesNotMatch(textOf(page({ of: parts, prints: false })), /class="button"/);
     assert.doesNotMatch(textOf(page({ of: parts, seen: false })), /<article/);
