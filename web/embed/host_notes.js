@@ -18,9 +18,9 @@ import { hasAddress, qrCode } from '../sharing/index.js';
  */
 export function hostNumber(view, { asked: { org, phone }, known, onTake }) {
   const { html, words } = view;
-  const { name = '', numbers } = hospital ?? {};
   if (hospital) {
-    return numbers?.map(({ who, number }) =>
+    const { name, numbers = [] } = hospital;
+    return numbers.map(({ who, number }) =>
       offered(view, { number, known: known(who), onTake: (taken) => onTake(who, taken) }, [
         words.say('hospital-number', { hospital: name, who: words.say(`phone-${who}`) }),
       ]),

@@ -224,6 +224,7 @@ function readDays(entry, language, problems) {
 function readMove({ boxes }, language, problems) {
   const reading = readDateBoxes(boxes, language);
   if (reading.ok) return reading;
+  // By its name: as one text with what follows, the build would take it for the beginning of messages' names.
   const question = 'infusion';
   problems.push({ ...unread(reading), question, field: 'infusionDate', focus: `${question}-${reading.part}` });
   return undefined;

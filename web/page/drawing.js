@@ -1,7 +1,7 @@
 import { afterPaint } from '../ui/index.js';
 import { OFFER_ID, showLook } from '../keeping/index.js';
 import { started } from './before_start.js';
-import { livePage } from './live_page.js';
+import { isHasty, livePage } from './live_page.js';
 import { panelVerdict } from './panel_verdict.js';
 import { shownEntry } from './page_readings.js';
 
@@ -43,7 +43,7 @@ export function createDrawing(page, { surface, news, kit }) {
     if (newVersion) news.tell(newVersion);
     showLook(document.documentElement, lookNow());
     page.keeper.typing();
-    if (part === 'key' || part === 'first') callOff = afterPaint(drawMore);
+    if (isHasty(part)) callOff = afterPaint(drawMore);
     else kit.show();
     if (part === 'all' && state.where.place !== 'all') callOff = afterPaint(() => draw('unseen'), calm);
     if (painted) document.documentElement.dataset.whole = '';

@@ -192,7 +192,7 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
 }
 
 /** Whether more of the page follows by itself. @param {Part} part */
-const isHasty = (part) => part === 'key' || part === 'first';
+export const isHasty = (part) => part === 'key' || part === 'first';
 
 /**
  * Where it was gone to, and where it is being printed; to draw it wherever all is on one page would be to draw the plan twice.

@@ -47,7 +47,7 @@ export function placeSection({ words }, { where, name, thing, planned, unseen, c
         ? html`<p class="place-back"><a href="${planned ? '#more' : '#today'}">${words.say(planned ? 'place-back' : 'place-back-start')}</a></p>`
         : nothing
     }
-    ${(thing || name === 'call') && !isAlone ? nothing : headOf(words, address)} ${unseen || isInSight(where, name, thing) ? content() : noChange}
+    ${headOf(words, address, isAlone)} ${unseen || isInSight(where, name, thing) ? content() : noChange}
   </div>`;
 }
 
@@ -59,11 +59,13 @@ const HEADED = ['start', 'answers'];
  * those who hear it.
  * @param {View['words']} words
  * @param {string} address
+ * @param {boolean} isAlone  Not one of all places in order.
  */
-function headOf(words, address) {
-  if (HEADED.includes(address)) return nothing;
-  const isShown = address !== 'today' && PLACES.some((name) => name === address);
-  return html`<h1 class="${isShown ? '' : 'hidden'}">${words.say(address === 'call' ? 'call-title' : `place-${address}`)}</h1>`;
+function headOf(words, address, isAlone) {
+  const isPlace = PLACES.some((name) => name === address);
+  if (isPlace && address !== 'today') return html`<h1>${words.say(`place-${address}`)}</h1>`;
+  if (!isPlace && (!isAlone || HEADED.includes(address))) return nothing;
+  return html`<h1 class="hidden">${words.say(address === 'call' ? 'call-title' : `place-${address}`)}</h1>`;
 }
 
 /**

@@ -26,17 +26,12 @@ function tell(text, kind = '') {
  */
 function named(doseline, known) {
   const requests = known.filter(({ answer }) => answer?.ok && answer.plan).map(({ request }) => request);
-  const builds = new Set(
-    requests
-      .slice(0, 1)
-      .map((request) => doseline.plan(request))
-      .map((answer) => answer.ok && answer.plan.build),
-  );
+  const first = doseline.plan(requests[0]);
   const editions = [...new Set(requests.map(({ edition }) => edition))].map((edition) => {
     const answer = doseline.label(edition);
     return `${edition}, checked ${answer.ok ? answer.label.checked : 'never'}`;
   });
-  return `build ${[...builds].join()}; editions: ${editions.join('; ')}.`;
+  return `build ${first.ok ? first.plan.build : 'unknown'}; editions: ${editions.join('; ')}.`;
 }
 
 /** One engine. @param {'wasm' | 'twin'} engine @returns {Promise<boolean>} Whether all is as it must be. */
