@@ -36,9 +36,8 @@ Regimen gene_therapy_days(const RegimensRequest& request, const Shown& shown) {
     add_shown(
         regimen, shown,
         {{Stem::infusion}, ItemKind::infusion, Basis::team, {RuleId::zol_dose, RuleId::zol_once, RuleId::zol_infusion}, {day0, day0}});
-    add_shown(
-        regimen, shown,
-        {{Stem::window_hygiene}, ItemKind::window, Basis::label, edition.diaper_rules, {day0, last_diaper_day(edition, day0)}});
+    add_shown(regimen, shown,
+              {{Stem::window_hygiene}, ItemKind::window, Basis::label, edition.diaper_rules, {day0, last_diaper_day(edition, day0)}});
     const CourseEnd end{course.last(), false};
     for (const auto& visit : visits(edition.monitoring, day0, end, day0)) {
         const auto basis = visit.conditional == TestSet{} ? Basis::label : Basis::conditional;
