@@ -40,15 +40,15 @@ await start(async () => {
 
 /** @returns {Promise<Measure[]>} */
 async function pageMeasures() {
-  const { question, first, kept, before, all, keys } = await pageTimes(usual);
+  const { question, first, kept, before, all, keys, bareKeys } = await pageTimes(usual);
   console.log('\nMilliseconds from a key to the frame that answers it, on a phone six times as slow as this machine.');
-  console.table(keys);
+  console.table({ ...keys, 'a page that holds one field': bareKeys });
   const slowest = Math.max(...Object.values(keys).map(({ p95 }) => p95));
   return [
     { what: 'first usable question / one field', ...question, unit: 'ms', target: 1.3, of: 'ratio' },
     { what: 'first answer / bare embind page', ...first, unit: 'ms', target: 1, of: 'ratio' },
     { what: 'kept plan, offline / one sentence', ...kept, unit: 'ms', target: 2.5, of: 'ratio' },
-    { what: 'key to answer, 6 times slower, 95 %', ours: slowest, unit: 'ms', target: 50, of: 'ours' },
+    { what: 'key to answer, 6 times slower, 95 %', ours: slowest, theirs: bareKeys.p95, unit: 'ms', target: 50, of: 'ours' },
     { what: 'before the first answer, brotli', ours: kilo(before.bytes), unit: 'kB', target: 62, of: 'ours' },
     { what: 'requests before it', ours: before.requests, unit: '', target: 4, of: 'ours' },
     { what: 'all for English, brotli', ours: kilo(all.bytes), unit: 'kB', target: 190, of: 'ours' },

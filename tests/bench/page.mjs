@@ -29,6 +29,7 @@ const DOSE = '2.7 mL';
 
 /** @typedef {{ ours: number, theirs: number }} SideBySide  Medians, in milliseconds. */
 /** @typedef {{ bytes: number, requests: number }} Sent  Bytes as brotli, of bodies; the service worker's own are not counted. */
+/** @typedef {{ median: number, p95: number, keys: number }} KeyTimes  Milliseconds, of so many keys. */
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').BrowserContext} Context */
 
@@ -36,7 +37,7 @@ const DOSE = '2.7 mL';
  * @param {object} request  A PlanRequest, for the bare page.
  * @returns {Promise<{
  *   question: SideBySide, first: SideBySide, kept: SideBySide, before: Sent, all: Sent,
- *   keys: Record<string, { median: number, p95: number, keys: number }>,
+ *   keys: Record<string, KeyTimes>, bareKeys: KeyTimes,
  * }>}
  */
 export async function pageTimes(request) {
@@ -68,6 +69,7 @@ export async function pageTimes(request) {
       before: /** @type {Sent} */ (before.find(({ bytes }) => bytes === most)),
       all: await whole(browser, ours),
       keys: await keyTimes(browser, ours),
+      bareKeys: await bareKeyTimes(browser, oneField),
     };
   } finally {
     await browser.close();
@@ -313,10 +315,41 @@ function keptPlan() {
  * @param {string} address
  */
 async function keyTimes(browser, address) {
+  const { page, press } = await slowKeys(browser, address);
+  const digits = Array.from({ length: 20 }, (_, place) => String(1 + (place % 9)));
+  const refined = digits.flatMap((digit) => [digit, 'Backspace']);
+  // "8." on the way is no weight: the plan goes, and comes again.
+  const replaced = digits.flatMap((digit) => ['Backspace', digit]);
+  const empty = await press([...'8.2', ...refined]);
+  await answer(page, { ...answers, weight: '8.2' });
+  await page.locator('.ready', { hasText: /\d/ }).waitFor();
+  const whole = await press(['End', ...refined]);
+  const again = await press(replaced);
+  await page.context().close();
+  return { 'nothing else typed yet': empty, 'the whole plan follows': whole, 'the plan goes and comes': again };
+}
+
+/**
+ * The same in a page that answers nothing: what the browser itself takes for a key.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+async function bareKeyTimes(browser, address) {
+  const { page, press } = await slowKeys(browser, address);
+  const times = await press(Array.from({ length: 40 }, (_, place) => (place % 2 === 0 ? '8' : 'Backspace')));
+  await page.context().close();
+  return times;
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ */
+async function slowKeys(browser, address) {
   const page = await (await browser.newContext({ ...phone, reducedMotion: 'reduce' })).newPage();
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  const weight = page.locator('#weight-number');
+  const weight = page.locator(`#${FIRST_BOX}`);
   await weight.waitFor();
   // The browser's own clock, from the key to the frame on the screen, in steps of 8 ms. Of what took less than two steps it
   // says nothing.
@@ -330,7 +363,7 @@ async function keyTimes(browser, address) {
   const slowly = await page.context().newCDPSession(page);
   await slowly.send('Emulation.setCPUThrottlingRate', { rate: 6 });
 
-  /** @param {string[]} keys */
+  /** @param {string[]} keys @returns {Promise<KeyTimes>} */
   const press = async (keys) => {
     // A mouse left over the page would be asked at each frame what lies under it; a phone has none.
     await page.mouse.move(0, 0);
@@ -348,17 +381,7 @@ async function keyTimes(browser, address) {
     const all = [...slow, ...keys.slice(slow.length).map(() => 16)];
     return { median: percentile(all, 50), p95: percentile(all, 95), keys: all.length };
   };
-  const digits = Array.from({ length: 20 }, (_, place) => String(1 + (place % 9)));
-  const refined = digits.flatMap((digit) => [digit, 'Backspace']);
-  // "8." on the way is no weight: the plan goes, and comes again.
-  const replaced = digits.flatMap((digit) => ['Backspace', digit]);
-  const empty = await press([...'8.2', ...refined]);
-  await answer(page, { ...answers, weight: '8.2' });
-  await page.locator('.ready', { hasText: /\d/ }).waitFor();
-  const whole = await press(['End', ...refined]);
-  const again = await press(replaced);
-  await page.context().close();
-  return { 'nothing else typed yet': empty, 'the whole plan follows': whole, 'the plan goes and comes': again };
+  return { page, press };
 }
 
 /** @param {number[]} numbers @param {number} part of 100 */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { oneFile } from '../../web/build/dist.mjs';
+import { inProject } from '../../web/build/paths.mjs';
 import { listen } from '../../web/build/serve.mjs';
 import { answer, send } from './page.mjs';
 import { drawn, entryBoxes, fillBoxes, fillEntry, submit } from './screens.mjs';
@@ -144,6 +145,31 @@ for (const { name, open } of shapes) {
     });
   });
 }
+
+test('answers do not wait for what the page tells below the questions; the plan does', async ({ page }) => {
+  const { promise, release } = gate();
+  const folder = inProject('dist/site');
+  const html = readFileSync(`${folder}/index.html`, 'utf8');
+  const cut = html.indexOf('<h2', html.indexOf('class="facts'));
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeader('Content-Type', pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+    if (pathname !== '/') return void response.end(readFileSync(folder + pathname));
+    response.write(html.slice(0, cut));
+    await promise;
+    response.end(html.slice(cut));
+  });
+  await page.goto(await listen(server), { waitUntil: 'commit' });
+  await answer(page, answers);
+  await expect(page.locator('.ready')).toContainText(/\d/);
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  await expect(page.locator('.needs-script')).not.toHaveCount(0);
+  release();
+  await drawn(page);
+  await send(page);
+  await expect(page.locator('.today-card')).toBeVisible();
+  server.close();
+});
 
 for (const tag of ['es', 'ar']) {
   test(`the first box is in the first screen of the smallest phone, ${tag}`, async ({ page, servers }) => {

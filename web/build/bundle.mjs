@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { hospitalDefine, wordsBuiltIn } from './built_for.mjs';
 import { minifyScript } from './minify.mjs';
+import { packedTightly } from './packed.mjs';
 import { inProject } from './paths.mjs';
 
 /**
@@ -137,19 +137,13 @@ const wordsAsText = {
 };
 
 /**
- * As `web/one_file/unpacked.js` takes it.
- * @param {string | Buffer} content
- */
-export const packed = (content) => deflateRawSync(content, { level: 9 }).toString('base64');
-
-/**
  * The large parts of the one file, which no server compresses.
  * @param {string} twin
  * @returns {import('esbuild').Plugin}
  */
 export function packedParts(twin) {
   const from = (/** @type {string} */ name) => JSON.stringify(inProject('web/one_file', name));
-  const packedAsText = (/** @type {string | Buffer} */ content) => JSON.stringify(packed(content));
+  const packedAsText = (/** @type {string | Buffer} */ content) => JSON.stringify(packedTightly(content));
   return {
     name: 'packed-parts',
     setup({ onLoad }) {

@@ -27,6 +27,12 @@ export const buildNeeds = [
     elsewhere: 'https://emscripten.org/docs/getting_started/downloads.html, then put emcc on the PATH',
     found: hasEmscripten,
   },
+  {
+    what: 'Zopfli',
+    debian: ['zopfli'],
+    elsewhere: 'https://github.com/google/zopfli, on the PATH as zopfli',
+    found: () => onPath('zopfli'),
+  },
 ];
 
 /** @type {Need} */

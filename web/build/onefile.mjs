@@ -1,4 +1,5 @@
-import { bundleScript, bundleStyle, packed } from './bundle.mjs';
+import { bundleScript, bundleStyle } from './bundle.mjs';
+import { packedTightly } from './packed.mjs';
 import { bundleInTwo } from './bundle_in_two.mjs';
 import { assemble, iconLink } from './html.mjs';
 import { notices } from './licences.mjs';
@@ -17,7 +18,7 @@ export async function onePage(html, icon, twin) {
     first: 'web/one_file/main.js',
     rest: 'web/page/whole_page.js',
     packedTwin: twin,
-    keepRest: (content) => packed((rest = content)),
+    keepRest: (content) => packedTightly((rest = content)),
   });
   const start = await bundleScript({ entry: 'web/one_file/start.js', format: 'iife' });
   const page = assemble(html, {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtFor } from './built_for.mjs';
-import { bundleScript, bundleStyle, packed } from './bundle.mjs';
+import { bundleScript, bundleStyle } from './bundle.mjs';
+import { packed } from './packed.mjs';
 import { asText, assemble, iconLink } from './html.mjs';
 import { inProject } from './paths.mjs';
 import { checkPolicy } from './policy.mjs';

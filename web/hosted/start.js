@@ -9,8 +9,9 @@ import { policyOf } from './trusted_script.js';
 
 const address = policyOf('doseline-start', () => PAGE_FILE)(PAGE_FILE);
 
-beforeStart();
+// First of all: it takes longer than anything else here, and cannot run before this script has ended.
 bring(2000);
+beforeStart();
 
 /** @param {number} pause  Before the next try, in milliseconds. */
 function bring(pause) {

@@ -1,4 +1,4 @@
-/** What the one file carries packed: base64 of raw deflate, as `web/build/bundle.mjs` writes it. */
+/** What the one file carries packed: base64 of raw deflate, as `web/build/packed.mjs` writes it. */
 import { inflateSync, strFromU8, strToU8 } from 'fflate';
 
 /** @param {string} packed */

@@ -3,7 +3,7 @@ import { loadDoseline } from '../core/index.js';
 import { createWords, firstLanguage, ORIGINAL, wordsHere } from '../words/index.js';
 import '../words/original.js';
 import { afterPaint, createView, deviceDay, listenToBoxes, listenToPresses, PLACE_ID } from '../ui/index.js';
-import { doneBefore, isOpening, showFacts, started, tellMissing } from './before_start.js';
+import { doneBefore, FACTS, isOpening, showFacts, started, tellMissing } from './before_start.js';
 import { takeAsked } from '../embed/index.js';
 import { hospital, scheduled } from '../hospital/index.js';
 import { answerFirst } from './first_answers.js';
@@ -21,10 +21,12 @@ if (hospital) {
   delete asked.phone;
 }
 
-const whole = wholePage();
-Promise.all([loadDoseline(), firstLanguage([asked.lang, ...navigator.languages]), whole]).then(
+const page = wholePage();
+// What follows the questions is long, and nothing that answers them waits for it.
+const questions = document.querySelector(`.${FACTS}`) ? undefined : page;
+Promise.all([loadDoseline(), firstLanguage([asked.lang, ...navigator.languages]), questions]).then(
   ([core, first]) => start(scheduled(core), first),
-  () => whole.then(showEngineFailure),
+  () => page.then(showEngineFailure),
 );
 
 /** A script that another one brought may run while the rest of the page still comes. */
@@ -41,7 +43,7 @@ function wholePage() {
  */
 function start(core, { language, missed }) {
   const answer = core.label('us');
-  if (!answer.ok) return showEngineFailure();
+  if (!answer.ok) return void page.then(showEngineFailure);
   const { label } = answer;
   const place = /** @type {HTMLElement} */ (document.getElementById(PLACE_ID));
   listenToBoxes();
@@ -61,7 +63,7 @@ function start(core, { language, missed }) {
     answers?.missing();
   };
   const bring = () =>
-    bringRest(missing).then(({ startWhole }) =>
+    Promise.all([bringRest(() => void page.then(missing)), page]).then(([{ startWhole }]) =>
       startWhole(place, { core, label, language, missed, asked, before: answers?.before() ?? notAnswered(place) }),
     );
 

@@ -12,6 +12,12 @@ week-first-day = 6
 
 ## Dates
 
+# From the first month, and from Monday; a comma between two names. The last are for a column as wide as four letters.
+month-names = يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر
+month-names-short = { month-names }
+weekday-names = الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد
+weekday-names-short = { weekday-names }
+weekday-names-least = ن, ث, ر, خ, ج, س, ح
 date-full = { $weekday } { $day } { $month } { $year }
 date-near = { $weekday } { $day } { $month }
 date-month = { $month } { $year }

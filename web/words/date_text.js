@@ -7,7 +7,6 @@
 
 const MS_PER_DAY = 86_400_000;
 const MOST_REMEMBERED = 2000;
-const LONGEST_SHORT_NAME = 4;
 
 /**
  * @param {string} iso  `YYYY-MM-DD`
@@ -70,17 +69,17 @@ export function isoOfDevice(clock) {
  * @returns {DateText}
  */
 export function createDateText(words) {
-  const locale = `${words.language}-u-ca-gregory-nu-latn`;
-  const name = (/** @type {Intl.DateTimeFormatOptions} */ options) => {
-    /** A browser takes a while to make one: not before it is needed. @type {Intl.DateTimeFormat | undefined} */
-    let format;
-    return (/** @type {string} */ iso) =>
-      (format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })).format(dayCount(iso) * MS_PER_DAY);
+  // Names are the translator's too: the same in every browser, and a phone takes a tenth of a second to open its own.
+  const named = (/** @type {string} */ list, /** @type {(iso: string) => number} */ placeOf) => {
+    /** @type {string[] | undefined} */
+    let names;
+    return (/** @type {string} */ iso) => (names ??= words.say(list).split(', '))[placeOf(iso)] ?? '';
   };
-  const weekday = name({ weekday: 'long' });
-  const shortWeekday = name({ weekday: 'short' });
-  const month = name({ month: 'long' });
-  const shortMonth = name({ month: 'short' });
+  const weekday = named('weekday-names', weekdayPlace);
+  const shortWeekday = named('weekday-names-short', weekdayPlace);
+  const leastWeekday = named('weekday-names-least', weekdayPlace);
+  const month = named('month-names', monthPlace);
+  const shortMonth = named('month-names-short', monthPlace);
 
   // The order of the parts is the translator's, not the platform's: engines differ on commas within one language.
   const full = remembered((iso) =>
@@ -88,14 +87,11 @@ export function createDateText(words) {
   );
   const short = remembered((iso) => words.say('date-short', { day: String(Number(iso.slice(8))), month: shortMonth(iso) }));
   const brief = remembered((iso) => words.say('date-brief', { day: String(Number(iso.slice(8))), month: month(iso) }));
-  const narrowWeekday = name({ weekday: 'narrow' });
-  // Some languages have no short names, and a narrow column no room for long ones.
-  const shortName = remembered((iso) => (shortWeekday(iso).length > LONGEST_SHORT_NAME ? narrowWeekday(iso) : shortWeekday(iso)));
 
   return {
     full,
     unbroken: (iso) => full(iso).replaceAll(/ (?!de \d)/g, '\u00a0'),
-    shortWeekday: shortName,
+    shortWeekday: leastWeekday,
     inMonth: remembered((iso) => words.say('date-in-month', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))) })),
     monthOfYear: remembered((iso) => words.say('date-month', { month: month(iso), year: iso.slice(0, 4) })),
     short,
@@ -109,9 +105,9 @@ export function createDateText(words) {
     near: remembered((iso) =>
       words.say('date-near', { weekday: shortWeekday(iso), day: String(Number(iso.slice(8))), month: month(iso) }).replace(' ', '\u00a0'),
     ),
-    month: remembered(month),
+    month,
     // 1 January 2024 was a Monday.
-    weekdayName: (weekdayNumber) => shortName(`2024-01-0${weekdayNumber}`),
+    weekdayName: (weekdayNumber) => leastWeekday(`2024-01-0${weekdayNumber}`),
     span: (from, through) =>
       through ? words.say('date-span', { from: full(from), through: full(through) }) : words.say('date-from-on', { from: full(from) }),
     range(from, through) {
@@ -139,9 +135,20 @@ export function createDateText(words) {
   };
 }
 
+/** @param {string} iso @returns {number} 0 for Monday to 6 for Sunday. */
+function weekdayPlace(iso) {
+  // 1 January 1970 was a Thursday.
+  return (((dayCount(iso) + 3) % 7) + 7) % 7;
+}
+
+/** @param {string} iso @returns {number} 0 for January to 11 for December. */
+function monthPlace(iso) {
+  return Number(iso.slice(5, 7)) - 1;
+}
+
 /**
- * A plan names the same few dates many times, and again at each key pressed; the platform's formatting is slow enough
- * to be felt on a phone.
+ * A plan names the same few dates many times, and again at each key pressed; a message filled in anew each time
+ * would be felt on a phone.
  * @param {(iso: string) => string} say
  */
 function remembered(say) {

@@ -13,6 +13,12 @@ week-first-day = 1
 
 ## Dates. $month and $weekday are full names.
 
+# From the first month, and from Monday; a comma between two names. The last are for a column as wide as four letters.
+month-names = January, February, March, April, May, June, July, August, September, October, November, December
+month-names-short = Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec
+weekday-names = Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+weekday-names-short = Mon, Tue, Wed, Thu, Fri, Sat, Sun
+weekday-names-least = { weekday-names-short }
 date-full = { $weekday } { $day } { $month } { $year }
 date-near = { $weekday } { $day } { $month }
 # The edition of a source that names no day.

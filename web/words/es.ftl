@@ -11,6 +11,12 @@ week-first-day = 1
 
 ## Dates
 
+# From the first month, and from Monday; a comma between two names. The last are for a column as wide as four letters.
+month-names = enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre
+month-names-short = ene, feb, mar, abr, may, jun, jul, ago, sept, oct, nov, dic
+weekday-names = lunes, martes, miércoles, jueves, viernes, sábado, domingo
+weekday-names-short = lun, mar, mié, jue, vie, sáb, dom
+weekday-names-least = { weekday-names-short }
 date-full = { $weekday } { $day } de { $month } de { $year }
 date-near = { $weekday } { $day } de { $month }
 date-month = { $month } de { $year }

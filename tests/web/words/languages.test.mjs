@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { FluentParser, Visitor } from '@fluent/syntax';
-import { createDateText } from '../../../web/words/date_text.js';
+import { createDateText, dayCount, isoOfDayCount } from '../../../web/words/date_text.js';
 import { reviewFile, reviewText } from '../../../web/build/for_review.mjs';
 import { isolateQuantities } from '../../../web/words/isolates.js';
 import { firstLanguage, languageOf, LANGUAGES, ORIGINAL, addWords, wordsComeBy, wordsHere } from '../../../web/words/languages.js';
@@ -125,6 +125,24 @@ for (const { tag } of others) {
     });
   });
 }
+
+test('the names of days and months are those that the platform knows in that language, over seven weeks and all months', () => {
+  for (const { tag } of LANGUAGES) {
+    const { full, brief, short, inMonth, shortWeekday } = createDateText(createWords(tag, sources[tag]));
+    const name = (/** @type {Intl.DateTimeFormatOptions} */ options, /** @type {string} */ iso) =>
+      new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format(dayCount(iso) * 86_400_000);
+    for (let count = dayCount('1969-12-01'); count < dayCount('1970-12-31'); count += 8) {
+      const iso = isoOfDayCount(count);
+      assert.ok(full(iso).startsWith(`${name({ weekday: 'long' }, iso)} `), `${tag} ${iso}: ${full(iso)}`);
+      assert.ok(full(iso).includes(name({ month: 'long' }, iso)), `${tag} ${iso}: ${full(iso)}`);
+      assert.ok(brief(iso).includes(name({ month: 'long' }, iso)), `${tag} ${iso}: ${brief(iso)}`);
+      assert.ok(short(iso).includes(name({ month: 'short' }, iso)), `${tag} ${iso}: ${short(iso)}`);
+      assert.ok(inMonth(iso).startsWith(`${name({ weekday: 'short' }, iso)} `), `${tag} ${iso}: ${inMonth(iso)}`);
+      assert.ok([name({ weekday: 'short' }, iso), name({ weekday: 'narrow' }, iso)].includes(shortWeekday(iso)), `${tag} ${iso}`);
+      assert.ok(shortWeekday(iso).length <= 4, `${tag} ${iso}`);
+    }
+  }
+});
 
 test('Arabic speaks all six plurals', () => {
   const words = createWords('ar', sources.ar);
