@@ -267,6 +267,13 @@ const Item* Plan::find(Key key) const noexcept {
     return nullptr;
 }
 
+std::optional<CivilDay> Plan::told_through() const noexcept {
+    if (const auto* series = find({Stem::visit_weekly})) return series->days.first - Days{1};
+    const auto& last = course.phases.back();
+    if (last.is_possible && !course.is_ended) return last.days.last;
+    return std::nullopt;
+}
+
 PlanAnswer plan(Request request) {
     const auto checked = check(request);
     if (!checked) return {nullptr, std::move(request.problems)};

@@ -40,6 +40,9 @@ struct Plan {
     [[nodiscard]] const KitRow* kit_row() const noexcept;
     /// The item of that key, or null.
     [[nodiscard]] const Item* find(Key key) const noexcept;
+    /// The last day that can be told of a course whose end nobody knows: through the blood tests that are listed one by one
+    /// and the label's possible taper (STE-HOLD). Nothing where the end is known.
+    [[nodiscard]] std::optional<CivilDay> told_through() const noexcept;
 };
 
 /// A plan; or none, and everything that is wrong with the request.

@@ -63,7 +63,7 @@ private:
         }
         end_undecided(phase);
         if (const auto last = phase.days.last) {
-            add(true, Basis::conditional, number, {*last + Days{1}, *last + rules_.taper_length});
+            add(true, Basis::conditional, number, {*last + Days{1}, *last + rules_.taper_length}).is_possible = true;
         }
         return nullptr;
     }

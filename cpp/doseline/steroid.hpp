@@ -43,6 +43,8 @@ struct Phase {
     bool ends_by_label = false;
     /// The label's possibility: the full dose goes on past its last day unless the team has started the taper.
     bool unless_taper_started = false;
+    /// That taper: on its days the full dose goes on unless the team has started it (STE-HOLD).
+    bool is_possible = false;
 };
 
 /// The name of a phase's item: `steroid.full`, `steroid.taper.2`. The first of its kind bears no number.

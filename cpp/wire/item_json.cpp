@@ -46,6 +46,7 @@ void write_course(JsonWriter& json, const Item& item, const Plan& plan) {
     json.member("phase", phase.is_taper ? "taper" : "full");
     if (phase.open != OpenBecause::nothing) json.member("openBecause", name_of(phase.open));
     write_flag(json, "unlessTaperStarted", phase.unless_taper_started);
+    write_flag(json, "possible", phase.is_possible);
     if (item.key == Key{Stem::steroid_full}) write_label_rate(json, plan);
     write_steps(json, "amounts", plan.course.amounts, item.days);
     write_steps(json, "paused", plan.course.pauses, item.days);

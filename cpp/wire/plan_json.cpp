@@ -90,6 +90,7 @@ std::string write_plan(const Plan& plan) {
     const auto hash = digest(content.text());
     content.name("warnings");
     write_problems(content, plan.warnings);
+    if (const auto told = plan.told_through()) write_day(content, "toldThrough", *told);
     if (plan.today) write_today(content, plan, *plan.today);
     content.end_object();
 

@@ -164,6 +164,7 @@ void write_stair(JsonWriter& json, const Stair& stair, CivilDay today) {
     write_key(json, key_of(stair.phase));
     json.member("phase", stair.phase.is_taper ? "taper" : "full");
     json.member("basis", name_of(stair.phase.basis));
+    write_flag(json, "possible", stair.phase.is_possible);
     write_span(json, stair.days);
     json.member("when", stair.days.covers(today) ? "now" : stair.days.first > today ? "ahead" : "past");
     if (amount.is_known()) {

@@ -121,3 +121,35 @@ TEST_CASE("what hangs on a result not yet known is conditional, and what the fam
         CHECK(item.basis == (hangs ? Basis::conditional : key == "infusion" ? Basis::team : Basis::label));
     }
 }
+
+TEST_CASE("STE-HOLD: a plan says how far it can be told while nobody knows the end of the course") {
+    const auto told = [](std::optional<int> today, std::initializer_list<std::pair<ChangeKind, int>> changes) {
+        auto asked = request(birth, 8200, infusion);
+        if (today) asked.today = infusion + Days{*today};
+        for (const auto& [kind, day] : changes) {
+            Change change;
+            change.kind = kind;
+            change.days.first = infusion + Days{day};
+            asked.history.changes.push_back(change);
+        }
+        const auto found = planned(std::move(asked));
+        const auto last = found->told_through();
+        return last ? std::optional{static_cast<int>((*last - infusion).count())} : std::nullopt;
+    };
+    // Through the label's possible taper.
+    CHECK(told({}, {}) == 56);
+    CHECK(told(28, {}) == 56);
+    // The taper is the team's.
+    CHECK(told(40, {{ChangeKind::taper_begun, 29}}) == std::nullopt);
+    CHECK(told(28, {{ChangeKind::course_ended, 40}}) == std::nullopt);
+    // Open: through the day before the blood tests that count as one.
+    for (const int today : {29, 100, 400}) {
+        CAPTURE(today);
+        auto asked = request(birth, 8200, infusion);
+        asked.today = infusion + Days{today};
+        const auto found = planned(std::move(asked));
+        const auto& series = by_key(*found).at("visit.weekly");
+        CHECK(found->told_through() == series.days.first - Days{1});
+        CHECK(*found->told_through() > *found->today);
+    }
+}

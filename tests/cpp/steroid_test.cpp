@@ -33,7 +33,7 @@ Change hold(std::optional<int> through) { return change_of(ChangeKind::course_he
 const auto go = [](int on) { return word(on, GateReply::go); };
 const auto not_yet = [](int on) { return word(on, GateReply::not_yet); };
 
-// "full -1..28 label, taper 29..56 conditional"; an open end is written with why it is open.
+// "full -1..28 label unless, taper 29..56 conditional possible"; an open end is written with why it is open.
 std::string course_text(const std::vector<Change>& changes, std::optional<int> today = {}) {
     static constexpr const char* basis[] = {"label", "team", "conditional"};
     static constexpr const char* why[] = {"", "no-answer", "not-yet", "held", "full-again", "paused"};
@@ -49,11 +49,12 @@ std::string course_text(const std::vector<Change>& changes, std::optional<int> t
         text += phase.days.last ? std::to_string((*phase.days.last - day0).count()) : why[static_cast<int>(phase.open)];
         text += std::string{" "} + basis[static_cast<int>(phase.basis)];
         if (phase.unless_taper_started) text += " unless";
+        if (phase.is_possible) text += " possible";
     }
     return text;
 }
 
-const std::string possibility = "full -1..28 label unless, taper 29..56 conditional";
+const std::string possibility = "full -1..28 label unless, taper 29..56 conditional possible";
 
 }  // namespace
 
@@ -78,7 +79,7 @@ TEST_CASE("STE-HOLD: with no answer recorded the full dose goes on, on every day
 }
 
 TEST_CASE("STE-HOLD: past a hold's last day with no answer recorded the full dose goes on as well") {
-    CHECK(course_text({hold(49)}, 49) == "full -1..49 team unless, taper 50..77 conditional");
+    CHECK(course_text({hold(49)}, 49) == "full -1..49 team unless, taper 50..77 conditional possible");
     CHECK(course_text({hold(49)}, 50) == "full -1..no-answer team");
     CHECK(course_text({hold(27)}, 28) == possibility);
     CHECK(course_text({hold({})}, 28) == "full -1..held team");
@@ -106,7 +107,7 @@ TEST_CASE("STE-HOLD: back to the full dose, which a later word decides anew") {
     CHECK(course_text({go(28), again, not_yet(45)}) == begun + "full 39..not-yet team");
     CHECK(course_text({go(28), again, go(50)}) == begun + "full 39..50 team, taper 51..78 team");
     CHECK(course_text({go(28), again, change_of(ChangeKind::taper_begun, 51)}) == begun + "full 39..50 team, taper 51..78 team");
-    CHECK(course_text({go(28), again, hold(60)}, 60) == begun + "full 39..60 team unless, taper 61..88 conditional");
+    CHECK(course_text({go(28), again, hold(60)}, 60) == begun + "full 39..60 team unless, taper 61..88 conditional possible");
     CHECK(course_text({go(28), again, hold(60)}, 61) == begun + "full 39..no-answer team");
 }
 

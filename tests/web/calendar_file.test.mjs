@@ -191,6 +191,19 @@ describe('every day is the plan’s', () => {
     }
   });
 
+  test('a taper that the team ended is no possible one, whatever may follow it', () => {
+    const changes = [
+      { kind: 'gate', on: '2025-12-01', said: 'go' },
+      { kind: 'full-again', from: '2025-12-12' },
+      { kind: 'course-held', through: '2026-01-02' },
+    ];
+    const { events, through } = fileOf(planOf({ changes, today: '2025-12-20' }), { kinds: ['phases'] });
+    const titles = new Map(events.map(({ key, title }) => [key, title]));
+    assert.doesNotMatch(titles.get('steroid.taper') ?? '', /unless/);
+    assert.match(titles.get('steroid.taper.2') ?? '', /unless your team has started the taper$/);
+    assert.equal(through, '2026-01-30');
+  });
+
   test('an open course always has a horizon, and the mark always a possible taper', () => {
     fc.assert(
       fc.property(plans, (found) => {
@@ -198,8 +211,9 @@ describe('every day is the plan’s', () => {
         const { through, events } = fileOf(plan);
         const open = plan.items.some((item) => item.kind === 'course' && item.through === undefined);
         const unless = plan.items.some(({ unlessTaperStarted }) => unlessTaperStarted);
-        const possible = unless && plan.items.some(({ phase }) => phase === 'taper');
-        if (open || possible) assert.ok(through);
+        const possible = plan.items.some((item) => item.possible);
+        const isEnded = plan.items.some((item) => item.possible && item.basis === 'team');
+        assert.equal(through !== undefined, open || (possible && !isEnded));
         assert.equal(
           events.some(({ title }) => title.includes('unless your team')),
           possible,

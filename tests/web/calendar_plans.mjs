@@ -47,7 +47,8 @@ export function planOf(asked) {
  * @param {Made} [made]
  */
 export function fileOf(plan, wanted = {}, made = undefined) {
-  const { events, through } = calendarEvents(view, plan, { kinds: all, ...wanted }, days);
+  const events = calendarEvents(view, plan, { kinds: all, ...wanted });
+  const { toldThrough: through } = plan;
   return { events, through, ...makeCalendar({ events, made, gone: 'Gone', now: new Date('2025-11-12T09:30:00.123Z'), days }) };
 }
 

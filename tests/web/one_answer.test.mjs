@@ -47,12 +47,6 @@ const some = [...sureOnes.slice(0, 100), ...made.flatMap(told)].slice(0, 200);
 /** @param {string} today */
 const viewOn = (today) => createView({ html, language: 'en', source: sources.en, label, today });
 
-/** @param {string} from @param {number} by */
-function days(from, by) {
-  const answer = core.addDays({ from, by: [by] });
-  return answer.ok ? answer.days[0] : undefined;
-}
-
 describe('200 made-up plans', () => {
   test('are 200, and hold what is to be compared', () => {
     assert.equal(some.length, 200);
@@ -67,7 +61,7 @@ describe('200 made-up plans', () => {
       const view = viewOn(String(plan.today?.date));
       const table = read(planTable(view, plan));
       const sheet = read(wholeSheet(view, partsOf(core, story.asked)));
-      const { events } = calendarEvents(view, plan, { kinds: ['visits', 'phases', 'doses'] }, days);
+      const events = calendarEvents(view, plan, { kinds: ['visits', 'phases', 'doses'] });
       const byKey = new Map(events.map((event) => [event.key, event]));
       const isWhole = !sheet.includes('There is more in the plan than fits');
       for (const item of plan.items) {
@@ -123,7 +117,7 @@ describe('200 made-up plans', () => {
       for (const ml of new Set(figures))
         assert.ok(times(message, `: ${ml} mL (bottle of`) >= figures.filter((each) => each === ml).length, `in the message: ${where}`);
 
-      const { events } = calendarEvents(view, plan, { kinds: ['doses'] }, days);
+      const events = calendarEvents(view, plan, { kinds: ['doses'] });
       const onThatDay = events.filter(({ daily, from, through }) => daily && from <= today.date && today.date <= through);
       if (own.some(({ state }) => state === 'due')) assert.ok(onThatDay.length >= 1, `in the calendar: ${where}`);
 

@@ -51,7 +51,6 @@ export function calendarCard(view, parts) {
     const chosen = kinds.includes(kind);
     return box(kind, chosen, { kinds: KINDS.filter((each) => (each === kind ? !chosen : kinds.includes(each))) });
   };
-  const { through } = calendarEvents(view, plan, { kinds }, parts.days);
   return html`<section class="card more-card calendar-card" id="calendar-card" aria-labelledby="calendar-card-title">
     <h2 id="calendar-card-title">${words.say('place-calendar')}</h2>
     <p>${words.say('cal-lead')}</p>
@@ -65,7 +64,7 @@ export function calendarCard(view, parts) {
       ${parts.own === '' ? nothing : box('own', calendar.own === true, { own: !calendar.own })}
       <p class="soft">${words.say(calendar.full ? 'cal-full-hint' : 'cal-plain-hint')}</p>
     </div>
-    ${through ? html`<p class="goes-on">${words.say('cal-goes-on', { date: dates.full(through) })}</p>` : nothing}
+    ${plan.toldThrough ? html`<p class="goes-on">${words.say('cal-goes-on', { date: dates.full(plan.toldThrough) })}</p>` : nothing}
     <p class="problem" id="calendar-problem" role="alert">${kinds.length === 0 ? words.say('cal-none') : nothing}</p>
     <p><button class="button" type="button" ?disabled=${kinds.length === 0} @click=${() => make(view, parts)}>${words.say('cal-make')}</button></p>
     ${kept ? nothing : html`<p class="soft">${words.say('cal-unkept')}</p>`}
@@ -80,7 +79,7 @@ export function calendarCard(view, parts) {
  */
 function make(view, { plan, calendar = FIRST, nickname, own, days, onCalendar }) {
   const { own: withOwn, ...wanted } = calendar;
-  const { events } = calendarEvents(view, plan, { ...wanted, nickname, ...(withOwn && { own }) }, days);
+  const events = calendarEvents(view, plan, { ...wanted, nickname, ...(withOwn && { own }) });
   const { file, text, made } = makeCalendar({
     events,
     made: calendar.made,

@@ -5,7 +5,6 @@ import { editionLine } from '../ui/index.js';
 /** @typedef {import('../core/doseline.js').Plan} Plan */
 /** @typedef {import('../core/doseline.js').Item} Item */
 /** @typedef {import('../core/doseline.js').Stair} Stair */
-/** @typedef {import('./calendar_file.js').Days} Days */
 
 /**
  * @typedef {object} CalendarEvent  What becomes one entry of a calendar.
@@ -34,17 +33,14 @@ const KINDS = { visit: 'visits', infusion: 'visits', gate: 'visits', course: 'ph
  * @param {View} view
  * @param {Plan} plan
  * @param {Wanted} wanted
- * @param {Days} days
- * @returns {{ events: CalendarEvent[], through?: string }}  `through`: the last day that this file knows of something that
- *   goes on, or may go on, past it.
+ * @returns {CalendarEvent[]}
  */
-export function calendarEvents(view, plan, wanted, days) {
+export function calendarEvents(view, plan, wanted) {
   const { words, dates } = view;
-  const isPossible = possibleIn(plan);
-  const mayGoOn = (/** @type {Item} */ item) => item.kind === 'course' && (isOpen(item) || isPossible(item));
-  const through = lastKnown(plan, days);
+  const { toldThrough: through } = plan;
+  const mayGoOn = (/** @type {Item} */ item) => item.kind === 'course' && (isOpen(item) || item.possible);
   const goesOn = through && words.say('cal-until', { date: dates.full(through) });
-  const title = titles(view, wanted, isPossible);
+  const title = titles(view, wanted);
   // Whose dates these are names no medicine and no child.
   const ofSchedule =
     plan.schedule && (wanted.full ? scheduleText(view, plan) : words.say('hospital-basis', { version: plan.schedule.version }));
@@ -65,59 +61,33 @@ export function calendarEvents(view, plan, wanted, days) {
     );
     return [{ key: item.key, title: title(item), from, through: end, text }];
   });
-  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, said, through, goesOn, isPossible }) : [];
+  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, said, goesOn }) : [];
   const events = [...items, ...doses].filter((event) => event.from <= event.through);
   if (through && events.length > 0) events.push({ key: 'renew', title: words.say('cal-renew'), from: through, through, text: said() });
-  return { events, ...(through && { through }) };
-}
-
-/**
- * While nobody knows the end of the course, as far as the core tells its blood tests one by one. Before the gate through the
- * label's possible taper, as on its days the full dose goes on unless the team has started it (STE-HOLD).
- * @param {Plan} plan
- * @param {Days} days
- */
-function lastKnown(plan, days) {
-  const { items } = plan;
-  const series = items.find(({ kind }) => kind === 'series');
-  if (series) return days(firstDate(series), -1);
-  if (items.some((item) => item.kind === 'course' && isOpen(item))) {
-    return items.map((item) => item.through ?? firstDate(item)).reduce((one, other) => (one > other ? one : other));
-  }
-  return items.find(possibleIn(plan))?.through;
-}
-
-/**
- * Whether something is of a taper that nobody has started yet: the full dose goes on past its own days until then.
- * @param {Plan} plan
- * @returns {(thing: { phase?: import('../core/doseline.js').Phase }) => boolean}
- */
-function possibleIn({ items }) {
-  const unless = items.some(({ unlessTaperStarted }) => unlessTaperStarted);
-  return ({ phase }) => unless && phase === 'taper';
+  return events;
 }
 
 /**
  * A rule for each dose of a day and each step of the course.
  * @param {View} view
  * @param {Plan} plan
- * @param {{ title: (item: Item) => string, said: (...texts: (string | false | undefined)[]) => string, through: string | undefined, goesOn: string | undefined, isPossible: ReturnType<typeof possibleIn> }} parts
+ * @param {{ title: (item: Item) => string, said: (...texts: (string | false | undefined)[]) => string, goesOn: string | undefined }} parts
  * @returns {CalendarEvent[]}
  */
-function doseEvents({ words }, { items, stairs = [], prescription }, { title, said, through, goesOn, isPossible }) {
+function doseEvents({ words }, { items, stairs = [], prescription, toldThrough }, { title, said, goesOn }) {
   const { timesPerDay = 1, clocks = [] } = prescription ?? {};
   return stairs.flatMap((stair, index) => {
     const { key, from } = stair;
     const course = items.find((item) => item.key === key);
     if (!course) return [];
     const step = stairs.slice(0, index).filter((earlier) => earlier.key === key).length + 1;
-    const text = said((stair.through === undefined || isPossible(stair)) && goesOn, course.checkWithTeam && words.say('grade-C-text'));
+    const text = said((stair.through === undefined || stair.possible) && goesOn, course.checkWithTeam && words.say('grade-C-text'));
     return Array.from({ length: timesPerDay }, (_, dose) => ({
       key: `dose.${key}.${step}.${dose + 1}`,
       title:
         timesPerDay > 1 ? words.say('cal-dose', { what: title(course), number: String(dose + 1), of: String(timesPerDay) }) : title(course),
       from,
-      through: stair.through ?? through ?? from,
+      through: stair.through ?? toldThrough ?? from,
       daily: /** @type {const} */ (true),
       ...(clocks[dose] && { clock: clocks[dose] }),
       text,
@@ -128,14 +98,13 @@ function doseEvents({ words }, { items, stairs = [], prescription }, { title, sa
 /**
  * @param {View} view
  * @param {Wanted} wanted
- * @param {ReturnType<typeof possibleIn>} isPossible
  * @returns {(item: Item) => string}
  */
-function titles(view, { full, nickname }, isPossible) {
+function titles(view, { full, nickname }) {
   const { words } = view;
   const name = (/** @type {Item} */ item) => {
     // On its days the full dose goes on.
-    if (isPossible(item)) return words.say('cal-unless', { what: words.say(full ? 'item-steroid-full' : 'cal-plain-steroid-full') });
+    if (item.possible) return words.say('cal-unless', { what: words.say(full ? 'item-steroid-full' : 'cal-plain-steroid-full') });
     const what = full ? itemText(view, 'item', { ...item, volumeMicrolitres: undefined }) : plainName(view, item);
     return item.basis === 'conditional' ? words.say('cal-may-move', { what }) : what;
   };

@@ -415,6 +415,8 @@ export interface Item {
   openBecause?: 'no-answer' | 'not-yet' | 'held' | 'full-again' | 'paused';
   /** The full dose of the label's possibility: it goes on past `through` unless the team has started the taper. */
   unlessTaperStarted?: boolean;
+  /** That taper, which nobody has started: on its days the full dose goes on until the team does. */
+  possible?: true;
   /** Visits and series. */
   tests?: BloodTest[];
   /** Visits only: those of `tests` whose date hangs on when the taper ends. */
@@ -468,6 +470,8 @@ export interface Plan {
   prescription?: PlanPrescription;
   /** Things that do not stop the plan but must be seen. */
   warnings: Problem[];
+  /** The last day that can be told of a course whose end nobody knows. */
+  toldThrough?: IsoDate;
   today?: Today;
   /** With `today` only. */
   stairs?: Stair[];
@@ -483,6 +487,8 @@ export interface Stair {
   from: IsoDate;
   /** Absent where nobody knows the end: only of the last one. */
   through?: IsoDate;
+  /** Of a taper that nobody has started: the full dose goes on until the team does. */
+  possible?: true;
   /** Seen from `today`. */
   when: 'past' | 'now' | 'ahead';
   /** Of one dose, as it was typed; absent where nobody typed one. */

@@ -80,9 +80,20 @@ export function planFor(request) {
     build: '',
     ...content,
     warnings,
+    ...toldThrough(listed, course, infusion),
     ...(today && { today: todayOf(today, request, infusion, course, items), stairs: stairsOf(prescription, course, infusion, today) }),
     ...(supply && { supply }),
   };
+}
+
+/**
+ * How far a plan goes whose course may go on further.
+ * @param {ReturnType<typeof visitsOf>} listed @param {import('./course.mjs').Course} course @param {string} infusion
+ */
+function toldThrough({ seriesFrom }, { last, on, isTheTeams }, infusion) {
+  if (seriesFrom !== undefined) return { toldThrough: plus(infusion, seriesFrom - 1) };
+  const end = last === undefined ? undefined : on(last);
+  return end?.isTaper && !end.isBegun && !isTheTeams ? { toldThrough: plus(infusion, /** @type {number} */ (last)) } : {};
 }
 
 /**
@@ -146,7 +157,7 @@ function itemsOf({ edition, weightGrams, infusion, changes, course, listed, kit 
   const pauses = course.stretches(({ key, pause }) => pause ?? key);
   const phases = course
     .stretches(({ key }) => key)
-    .map(({ day: { key, isTaper, basis, openBecause, known }, from, through }, place, all) => {
+    .map(({ day: { key, isTaper, isBegun, basis, openBecause, known }, from, through }, place, all) => {
       const own = (/** @type {typeof amounts} */ parts) => parts.filter((part) => part.day.key === key);
       const typed = own(amounts)
         .filter(({ day }) => day.step)
@@ -162,6 +173,7 @@ function itemsOf({ edition, weightGrams, infusion, changes, course, listed, kit 
         phase: isTaper ? 'taper' : 'full',
         ...(through === undefined && { openBecause: isTaper ? 'paused' : openBecause }),
         ...(known !== undefined && place + 1 < all.length && { unlessTaperStarted: true }),
+        ...(isTaper && !isBegun && { possible: true }),
         ...(key === 'steroid.full' && {
           labelRate: { microgramsPerKgPerDay: 1000, microgramsPerDay: weightGrams, rules: ['STE-RATE'] },
         }),

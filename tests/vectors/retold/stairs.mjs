@@ -15,10 +15,11 @@ export function stairsOf(prescription, course, infusion, today) {
   const known = parts.flatMap(({ amount }) => amount ?? []);
   // Of two that are alike, the first.
   const largest = known.reduce((most, amount) => (isLarger(amount, most) ? amount : most), known[0]);
-  return parts.map(({ day: { key, isTaper, basis }, from, through, amount }) => ({
+  return parts.map(({ day: { key, isTaper, isBegun, basis }, from, through, amount }) => ({
     key,
     phase: isTaper ? 'taper' : 'full',
     basis: basis === 'schedule' ? 'team' : basis,
+    ...(isTaper && !isBegun && { possible: true }),
     from: plus(infusion, from),
     ...(through !== undefined && { through: plus(infusion, through) }),
     when: seenFrom(now, from, through),
