@@ -148,7 +148,7 @@ TEST_CASE("STE-HOLD: a plan says how far it can be told while nobody knows the e
         auto asked = request(birth, 8200, infusion);
         asked.today = infusion + Days{today};
         const auto found = planned(std::move(asked));
-        const auto& series = by_key(*found).at("visit.weekly");
+        const auto series = by_key(*found).at("visit.weekly");
         CHECK(found->told_through() == series.days.first - Days{1});
         CHECK(*found->told_through() > *found->today);
     }

@@ -165,7 +165,7 @@ TEST_CASE("STE-TAPER: a pause that begins on a step's last day lengthens that st
 
 TEST_CASE("STE-ABRUPT: the team alone ends the course, whatever was possible") {
     const auto ended = change_of(ChangeKind::course_ended, 40);
-    CHECK(course_text({ended}, 20) == "full -1..28 label unless, taper 29..40 team");
+    CHECK(course_text({ended}, 20) == "full -1..28 label unless, taper 29..40 team possible");
     CHECK(course_text({ended}, 30) == "full -1..40 team");
     CHECK(course_text({not_yet(28), ended}, 400) == "full -1..40 team");
 }
