@@ -23,7 +23,9 @@ enum class DoseWarning : std::uint8_t {
     ask_pharmacist,
     larger_than_syringe,
     between_marks,
-    /// An earlier dose was missed or vomited, and the team's word is not typed (STE-MISSED).
+    /// An earlier dose was missed or vomited, and the team does not know of it yet (STE-MISSED).
+    report_untold,
+    /// The team knows, and its word is not typed.
     report_open,
 };
 

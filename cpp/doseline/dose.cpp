@@ -23,12 +23,16 @@ constexpr ClockTime small_hours_end{4 * 60};
 
 bool is_open(const Change* report) { return report && report->reply == MissedReply::none; }
 
-// The latest report before that day about which nobody typed what the team said; or null.
+// The latest report before that day about which nobody typed what the team said, one that the team does not know of before
+// any that it knows; or null.
 const Change* open_report_before(const Plan& plan, CivilDay day) {
     const Change* found = nullptr;
+    const auto comes_first = [&](const Change& change) {
+        if (!found) return true;
+        return change.reported == found->reported ? change.days.first >= found->days.first : found->reported;
+    };
     for (const auto& change : plan.history.changes) {
-        if (change.kind != ChangeKind::dose_missed || change.days.first >= day) continue;
-        if (found && change.days.first < found->days.first) continue;
+        if (change.kind != ChangeKind::dose_missed || change.days.first >= day || !comes_first(change)) continue;
         if (is_open(&change) && counts(plan, change)) found = &change;
     }
     return found;
@@ -66,7 +70,7 @@ void add_doses(Row<Dose>& doses, const Plan& plan, CivilDay day) {
     auto amount = daily_amount(plan.course, plan.prescription, day);
     if (!amount) return;
     const auto* open_report = open_report_before(plan, day);
-    if (open_report) amount->warnings.add(DoseWarning::report_open);
+    if (open_report) amount->warnings.add(open_report->reported ? DoseWarning::report_open : DoseWarning::report_untold);
     Dose dose{day, 1, times_a_day(plan)};
     dose.phase = plan.course.on(day);
     dose.basis = amount->amount.is_known() ? Basis::team : dose.phase->basis;

@@ -23,7 +23,7 @@ struct Dose {
     const Phase* phase = nullptr;
     Basis basis{};
     DailyAmount amount{};
-    /// What the warning `report_open` is about, or null.
+    /// What the warning `report_untold` or `report_open` is about, or null.
     const Change* open_report = nullptr;
     DoseState state = DoseState::due;
     /// Nothing more is given before the team has been called (STE-MISSED).

@@ -320,6 +320,7 @@ constexpr auto word_table<DoseWarning> = std::to_array<Word<DoseWarning>>({
     {DoseWarning::ask_pharmacist, "ask-pharmacist"},
     {DoseWarning::larger_than_syringe, "larger-than-syringe"},
     {DoseWarning::between_marks, "between-marks"},
+    {DoseWarning::report_untold, "report-untold"},
     {DoseWarning::report_open, "report-open"},
 });
 static_assert(is_complete(word_table<DoseWarning>, DoseWarning::report_open));

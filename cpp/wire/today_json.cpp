@@ -26,10 +26,13 @@ void write_gate(JsonWriter& json, const GateQuestion& gate) {
 RuleSet rules_of(DoseWarning warning) {
     switch (warning) {
         case DoseWarning::amount_not_typed: return {RuleId::ste_taper};
+        case DoseWarning::report_untold:
         case DoseWarning::report_open: return {RuleId::ste_missed, RuleId::call_now};
         default: return {RuleId::ste_liquid};
     }
 }
+
+bool is_about_report(DoseWarning warning) { return warning == DoseWarning::report_untold || warning == DoseWarning::report_open; }
 
 // The item that a report became.
 void write_report(JsonWriter& json, const Plan& plan, const Change& report) {
@@ -50,7 +53,7 @@ void write_warnings(JsonWriter& json, const Dose& dose, const Plan& plan, const 
             json.member("limit", count<Microlitre>(warning == DoseWarning::between_marks ? fitted->mark : fitted->syringe));
             json.member("unit", name_of(LimitUnit::microlitres));
         }
-        if (warning == DoseWarning::report_open) write_report(json, plan, *dose.open_report);
+        if (is_about_report(warning)) write_report(json, plan, *dose.open_report);
         write_rules(json, rules_of(warning));
         json.end_object();
     }

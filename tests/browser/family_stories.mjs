@@ -209,7 +209,7 @@ export const stories = {
       await family.press(/^Today/);
       await family.sees('.ready', /^When you save: No taper yet\. Full dose until your team says go\. A blood test every week\.$/);
       await family.save(/^No taper yet\. Full dose until your team says go\. A blood test every week\.$/);
-      assert.deepEqual(await family.days('Steroid, full dose'), ['from Sunday 2 November 2025 until your team tells you to stop']);
+      assert.deepEqual(await family.days('Steroid, full dose'), ['from Sunday 2 November 2025 until your team says how it goes on']);
       await family.seesNot(TODAY, 'Has your team said that the taper may start?');
       await family.sees('main', 'A blood test every week from Monday 2 February 2026 until your team says.');
       await family.sees(TODAY, 'Ask again at the next blood test, Monday 8 December 2025.');
@@ -267,7 +267,7 @@ export const stories = {
       await family.save(/Back to the full dose from Wednesday 10 December 2025\./);
       assert.deepEqual(await family.days('Steroid, full dose'), [
         'Sunday 2 November 2025 to Monday 1 December 2025',
-        'from Wednesday 10 December 2025 until your team tells you to stop',
+        'from Wednesday 10 December 2025 until your team says how it goes on',
       ]);
     },
   },

@@ -148,6 +148,16 @@ TEST_CASE("STE-MISSED, CALL-NOW: an open report of an earlier day stays in sight
     CHECK(doses(at(11, list({missed(10, {{"dose", 4}})}), twice)) == "11#1/2 08:00 due report-open, 11#2/2 20:00 due report-open");
     CHECK(doses(at(11, list({missed(10, {{"dose", 1}}), missed(10, {{"dose", 2}, {"said", "give-again"}})}), twice)) ==
           "11#1/2 08:00 due report-open, 11#2/2 20:00 due report-open");
+    // What the team does not know of yet comes before all that it knows.
+    const Json untold{{"reported", false}};
+    CHECK(doses(at(11, list({missed(10, untold)}))) == "11#1/1 due report-untold");
+    const auto several = plan_of(at(14, list({missed(10, untold), missed(12), missed(11, untold), missed(9)})));
+    const auto first = several["today"]["doses"][0]["warnings"][0];
+    CHECK(first["code"] == "report-untold");
+    CHECK(std::any_of(several["items"].begin(), several["items"].end(),
+                      [&](const Json& item) { return item["key"] == first["report"] && item["date"] == date(11); }));
+    CHECK(doses(at(14, list({missed(10), missed(12), missed(11, {{"reported", false}, {"said", "do-not-give"}})}))) ==
+          "14#1/1 due report-open");
     // The rules are those of a missed dose.
     const auto warning = plan_of(at(11, list({missed(10)})))["today"]["doses"][0]["warnings"][0];
     CHECK(warning["rules"] == list({"STE-MISSED", "CALL-NOW"}));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { html } from 'lit-html';
+import { calendarEvents } from '../../web/calendar/calendar_events.js';
 import { clinicSheet } from '../../web/print/clinic_sheet.js';
 import { employerSheet } from '../../web/print/employer_sheet.js';
 import { fridgePair } from '../../web/print/fridge_pair.js';
@@ -347,3 +348,104 @@ function dayAfter(count) {
   assert.ok(answer.ok);
   return answer.days[0];
 }
+
+describe('paper says what is true on its day', () => {
+  const begun = {
+    ...request,
+    prescription,
+    changes: [
+      { kind: 'gate', on: '2025-12-01', said: 'go' },
+      {
+        kind: 'taper-begun',
+        from: '2025-12-02',
+        steps: [
+          { through: '2025-12-15', microlitres: 1300, strengthMicrograms: 15_000, strengthMicrolitres: 5000 },
+          { through: '2025-12-29', microlitres: 500, strengthMicrograms: 15_000, strengthMicrolitres: 5000 },
+        ],
+      },
+    ],
+  };
+  /** @param {any} asked @param {string} today @param {object} [more] */
+  const sheets = (asked, today, more) => {
+    const parts = /** @type {any} */ (partsOf(core, { ...asked, today }, more));
+    return /** @type {Record<string, string>} */ (
+      Object.fromEntries(SHEETS.map((name) => [name, read(DRAWN[name](viewOf(today), parts))]))
+    );
+  };
+
+  test('in a taper the whole plan has the amount of that day, not that of the prescription', () => {
+    const { plan, pharmacy } = sheets(begun, '2025-12-10');
+    for (const text of [plan, pharmacy]) {
+      assert.match(text, /Each dose \| 1\.3 mL/);
+      assert.doesNotMatch(text, /Each dose \| 2\.7 mL/);
+    }
+  });
+
+  test('once the course is over each sheet that speaks of the steroid says so, and none of a missed dose or an hour', () => {
+    for (const today of ['2025-12-30', '2026-02-11']) {
+      const { fridge, plan, clinic, pharmacy } = sheets(begun, today);
+      for (const [name, text] of Object.entries({ fridge, plan, clinic, pharmacy })) {
+        assert.match(text, /The last day of the steroid was Monday 29 December 2025\./, name);
+        assert.doesNotMatch(text, /A dose missed, or thrown up|08:00|Each dose/, name);
+      }
+    }
+    const day = sheets(begun, '2025-12-29');
+    for (const text of [day.fridge, day.plan]) assert.match(text, /A dose missed, or thrown up/);
+    for (const text of Object.values(day)) assert.doesNotMatch(text, /The last day of the steroid was/);
+  });
+
+  test('for the clinic: what the team does not know of is there, be it the oldest, and no test between is hidden by a later date', () => {
+    const changes = [8, 5, 12, 14, 16, 18, 20].map((day) => ({
+      kind: 'dose-missed',
+      on: `2025-11-${String(day).padStart(2, '0')}`,
+      how: 'missed',
+      reported: day !== 5,
+    }));
+    const { clinic, fridge } = sheets({ ...request, prescription, changes }, '2025-11-21');
+    assert.match(clinic, /Wednesday 5 November 2025 \| A dose was missed \| Your team does not know of it yet\. Call them\./);
+    assert.match(clinic, /More doses were missed or thrown up\. The whole plan lists them\./);
+    assert.match(fridge, /your team does not know of it yet\. Call them\./);
+    const notYet = sheets({ ...request, prescription, changes: [{ kind: 'gate', on: '2025-12-01', said: 'not-yet' }] }, '2025-12-02');
+    assert.match(notYet.clinic, /After these there is one every week, until your team says\./);
+    assert.doesNotMatch(notYet.clinic, /A blood test every week from/);
+    assert.doesNotMatch(notYet.clinic, /what the team said \| Nothing is noted/);
+  });
+
+  test('a question stands on the same page as the beginning of its answer', () => {
+    const questions = Array.from({ length: 40 }, (_, index) => ({
+      text: `Q${index}? ${'x '.repeat(60)}`,
+      answer: `A${index}. ${'y '.repeat(60)}`,
+    }));
+    for (const text of sheets(begun, '2025-12-10', { questions }).plan.split('Page ')) {
+      const asked = [...text.matchAll(/Q(\d+)\?/g)].map(([, number]) => number);
+      const said = [...text.matchAll(/A(\d+)\./g)].map(([, number]) => number);
+      assert.deepEqual(asked, said);
+    }
+  });
+
+  test('a rule that ends with the steroid has no firm end before that is known', () => {
+    const { fridge, plan } = sheets({ ...request, prescription }, '2025-12-01');
+    for (const text of [fridge, plan]) {
+      assert.match(text, /to Monday 29 December 2025, and longer if the steroid goes on longer/);
+    }
+    assert.doesNotMatch(sheets(begun, '2025-12-10').plan, /longer if the steroid/);
+  });
+
+  test('what is over rests on nothing any more, and a report names no source', () => {
+    const asked = { ...request, prescription, changes: [{ kind: 'dose-missed', on: '2025-11-10', how: 'missed', reported: true }] };
+    const over = sheets(asked, '2026-01-15').plan.split('What is over')[1];
+    assert.ok(over.length > 100);
+    assert.doesNotMatch(over, / · (?:test results to come|the label|your team)/);
+  });
+
+  test('after the day of review every sheet, the message and the calendar say so', () => {
+    const today = '2027-06-15';
+    const parts = partsOf(core, { ...request, prescription, today });
+    const view = viewOf(today);
+    const due = /The facts are due for review since/;
+    assert.ok(parts.plan.today);
+    assert.match(seen(messageText(view, parts.plan, parts.plan.today)), due);
+    for (const { text } of calendarEvents(view, parts.plan, { kinds: ['visits', 'phases', 'doses'] })) assert.match(text ?? '', due);
+    assert.doesNotMatch(seen(messageText(viewOf(label.checked), parts.plan, parts.plan.today)), due);
+  });
+});

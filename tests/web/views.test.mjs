@@ -70,7 +70,7 @@ const whenOf = (markup, what) =>
     .map(([when]) => when);
 
 const FULL_UNLESS = 'Sunday 2 November 2025 to Monday 1 December 2025, and on past that day, unless your team has started the taper';
-const FULL_OPEN = 'from Sunday 2 November 2025 until your team tells you to stop';
+const FULL_OPEN = 'from Sunday 2 November 2025 until your team says how it goes on';
 const QUESTION = 'Has your team said that the taper may start?';
 
 describe('nobody has answered', () => {
@@ -300,7 +300,7 @@ test('on no day of any history do two views differ about the dose or the next bl
           const [from, through] = datesIn(when);
           return (
             from <= today &&
-            (/until your team tells you to stop|past that day/.test(when)
+            (/until your team says how it goes on|past that day/.test(when)
               ? from <= today && (!through || today <= through)
               : today <= (through ?? from))
           );
@@ -309,7 +309,7 @@ test('on no day of any history do two views differ about the dose or the next bl
         assert.equal(ofToday.length > 0, runs.length === 1, `${today}: ${courses.join(' | ')}`);
         seenKinds[ofToday.length > 0 ? 'dose' : 'none'] += 1;
         for (const when of courses) assert.ok(views.steroid.text.includes(when), `the steroid card has ${when}`);
-        if (courses.some((when) => /until your team tells you to stop/.test(when))) seenKinds.open += 1;
+        if (courses.some((when) => /until your team says how it goes on/.test(when))) seenKinds.open += 1;
 
         // The amount.
         const [shown] = figures(ofToday[0] ?? '');

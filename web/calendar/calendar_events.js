@@ -1,5 +1,5 @@
 import { firstDate, isOpen, itemText, scheduleText } from '../plan/index.js';
-import { editionLine } from '../ui/index.js';
+import { editionNotes } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -44,7 +44,7 @@ export function calendarEvents(view, plan, wanted) {
   // Whose dates these are names no medicine and no child.
   const ofSchedule =
     plan.schedule && (wanted.full ? scheduleText(view, plan) : words.say('hospital-basis', { version: plan.schedule.version }));
-  const said = (/** @type {(string | false | undefined)[]} */ ...texts) => [...texts, editionLine(view)].filter(Boolean).join('\n\n');
+  const said = (/** @type {(string | false | undefined)[]} */ ...texts) => [...texts, ...editionNotes(view)].filter(Boolean).join('\n\n');
   const own = plan.today?.actions.find(({ code }) => code === 'blood-test' || code === 'next-blood-test')?.key;
 
   const items = plan.items.flatMap((item) => {

@@ -572,10 +572,11 @@ export interface DoseWarning {
     | 'larger-than-syringe'
     | 'between-marks'
     /** An earlier dose was missed or vomited, and the team's word is not typed (STE-MISSED). */
+    | 'report-untold'
     | 'report-open';
   limit?: number;
   unit?: 'microlitres';
-  /** `report-open` only: the key of the report. */
+  /** `report-untold` and `report-open` only: the key of the report. */
   report?: string;
   rules: RuleId[];
 }

@@ -13,6 +13,7 @@ import {
   visitNotes,
   warningsBefore,
   warningsBeside,
+  endsWithSteroid,
 } from '../plan/index.js';
 import { isEmpty, partOf } from './day_reading.js';
 
@@ -157,5 +158,9 @@ export function notesOf(view, event) {
 export function ruleText(view, day, rule) {
   const { words, dates } = view;
   const rows = { first: 'day-rule-first', last: 'day-rule-last', open: 'day-rule-open', runs: 'day-rule-runs' };
-  return words.say(rows[partOf(day, rule)], { rule: itemText(view, 'item', rule), date: rule.through ? dates.full(rule.through) : '' });
+  const days = words.say(rows[partOf(day, rule)], {
+    rule: itemText(view, 'item', rule),
+    date: rule.through ? dates.full(rule.through) : '',
+  });
+  return endsWithSteroid(rule) ? words.say('span-with-steroid', { days }) : days;
 }

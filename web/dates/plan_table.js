@@ -163,7 +163,7 @@ function throughNote(view, item) {
   if (!item.through && !isOpen(item)) return nothing;
   const text = item.through
     ? words.say(item.unlessTaperStarted ? 'table-through-unless' : 'table-through', { date: dates.full(item.through) })
-    : words.say('table-open');
+    : words.say(item.kind === 'course' ? 'table-open' : 'table-rule-open');
   return html`<span class="row-note seen-only" aria-hidden="true">${text}</span>`;
 }
 

@@ -5,6 +5,7 @@ export { itemNotes } from './item_notes.js';
 export {
   basisText,
   courseCheck,
+  endsWithSteroid,
   firstDate,
   firstDay,
   isOpen,
@@ -24,3 +25,4 @@ export { stairName } from './stair_name.js';
 export { gateNote, reportNotes, visitNotes } from './visit_words.js';
 
 /** @typedef {import('./meaning_words.js').Comparison} Comparison */
+export { stairNow, steroidOver } from './stair_now.js';

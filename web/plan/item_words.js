@@ -56,7 +56,8 @@ export function testsText({ words }, item) {
 }
 
 /**
- * The date of an item, or its first and last one. Of the full dose whose end is only the label's, that it may go on.
+ * The date of an item, or its first and last one. Of the full dose whose end is only the label's, that it may go on; of a rule
+ * that lasts as long as the steroid, too.
  * @param {Pick<View, 'words' | 'dates'>} view
  * @param {Item} item
  * @returns {string}
@@ -64,8 +65,18 @@ export function testsText({ words }, item) {
 export function whenText({ words, dates }, item) {
   const first = firstDate(item);
   if (!isOpen(item) && !item.through) return dates.full(first);
+  if (isOpen(item) && item.kind === 'course') return words.say('span-course-open', { from: dates.full(first) });
   const days = dates.span(first, item.through);
-  return item.unlessTaperStarted ? words.say('span-unless-taper', { days }) : days;
+  if (item.unlessTaperStarted) return words.say('span-unless-taper', { days });
+  return endsWithSteroid(item) ? words.say('span-with-steroid', { days }) : days;
+}
+
+/**
+ * @param {Item} item
+ * @returns {boolean} Whether it is a rule that ends with the steroid, and nobody knows yet whether on that day.
+ */
+export function endsWithSteroid({ kind, through, basis }) {
+  return kind === 'window' && through !== undefined && basis === 'conditional';
 }
 
 /**

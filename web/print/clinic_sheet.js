@@ -1,5 +1,5 @@
 import { html } from 'lit-html';
-import { firstDate, isOpen, itemNotes, itemText, openText, reportNotes, visitNotes, weeklyText } from '../plan/index.js';
+import { firstDate, isOpen, itemNotes, itemText, openText, reportNotes, steroidOver, visitNotes, weeklyText } from '../plan/index.js';
 import { headBlock, lineBlock, ownBlocks, rowBlock, sheetOf, stairBlock, writeBlock } from './sheet_parts.js';
 import { questionBlocks } from './whole_sheet.js';
 
@@ -25,12 +25,14 @@ export function clinicSheet(view, of) {
   const { plan, today, questions, notes } = of;
   const done = latest(plan.items.filter((item) => item.done));
   const since = done[0]?.done?.on;
-  const reports = latest(plan.items.filter(({ kind }) => kind === 'report')).filter(
-    (report) => since === undefined || firstDate(report) >= since,
-  );
+  // What the team does not know of is never left out.
+  const all = latest(plan.items.filter(({ kind }) => kind === 'report'));
+  const reports = [
+    ...all.filter(({ reported }) => !reported),
+    ...all.filter((report) => report.reported && (since === undefined || firstDate(report) >= since)),
+  ];
   const next = plan.items.filter((item) => item.kind === 'visit' && !item.done && firstDate(item) >= today);
   const gate = plan.items.find((item) => item.kind === 'gate' && item.said);
-  const weekly = weeklyText(view, plan.items);
   const none = [lineBlock(words.say('paper-none'))];
   return sheetOf(view, {
     name: 'clinic',
@@ -38,41 +40,72 @@ export function clinicSheet(view, of) {
     days: since ? words.say('paper-since', { date: dates.full(since) }) : undefined,
     blocks: [
       headBlock(words.say('paper-doses')),
-      marks(view, of),
-      ...reports
-        .slice(0, MOST_ROWS)
-        .map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item), ...reportNotes(view, item)])),
+      marks(view, of, since),
+      ...fewOf(reports, words.say('paper-more-reports'), (item) =>
+        rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item), ...reportNotes(view, item)]),
+      ),
       headBlock(words.say('paper-now')),
       ...nowBlocks(view, plan),
-      headBlock(words.say('paper-done')),
-      ...(done.length === 0
-        ? none
-        : done
-            .slice(0, MOST_ROWS)
-            .map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item), ...visitNotes(view, item)]))),
-      ...(gate ? [rowBlock(dates.full(firstDate(gate)), [itemText(view, 'item', gate), ...itemNotes(view, gate)])] : []),
-      headBlock(words.say('paper-next')),
-      ...next.slice(0, MOST_ROWS - 2).map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item)])),
-      ...(weekly ? [lineBlock(weekly)] : next.length === 0 ? none : []),
       ...questionBlocks(view, questions),
       ...(questions.length === 0 ? [headBlock(words.say('paper-ask')), writeBlock(4)] : []),
+      headBlock(words.say('paper-next')),
+      ...nextBlocks(view, plan, next),
+      headBlock(words.say('paper-done')),
+      ...(done.length === 0 && !gate ? none : []),
+      ...done
+        .slice(0, MOST_ROWS)
+        .map((item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item), ...visitNotes(view, item)])),
+      ...(gate ? [rowBlock(dates.full(firstDate(gate)), [itemText(view, 'item', gate), ...itemNotes(view, gate)])] : []),
       ...(notes.trim() === '' ? [] : [headBlock(words.say('notes-title')), ...ownBlocks(notes)]),
     ],
   });
+}
+
+/**
+ * As many rows as leave room for the rest, and that there are more.
+ * @template Thing
+ * @param {readonly Thing[]} things
+ * @param {string} more
+ * @param {(thing: Thing) => import('./pages.js').Block} rowOf
+ * @param {number} [most]
+ */
+function fewOf(things, more, rowOf, most = MOST_ROWS) {
+  return [...things.slice(0, most).map(rowOf), ...(things.length > most ? [lineBlock(more)] : [])];
+}
+
+/**
+ * The next tests. Those that go on without an end follow only where none between is left out.
+ * @param {View} view
+ * @param {Plan} plan
+ * @param {readonly Item[]} next
+ */
+function nextBlocks(view, plan, next) {
+  const { words, dates } = view;
+  const weekly = weeklyText(view, plan.items);
+  if (next.length === 0) return [lineBlock(weekly ?? words.say('paper-none'))];
+  const most = MOST_ROWS - 2;
+  const rows = fewOf(
+    next,
+    words.say(weekly ? 'paper-more-weekly' : 'paper-more-tests'),
+    (item) => rowBlock(dates.full(firstDate(item)), [itemText(view, 'item', item)]),
+    most,
+  );
+  return weekly && next.length <= most ? [...rows, lineBlock(weekly)] : rows;
 }
 
 /** The latest first. @param {readonly Item[]} items */
 const latest = (items) => [...items].sort((a, b) => (firstDate(a) < firstDate(b) ? 1 : -1));
 
 /**
- * The last two weeks, a mark a day; all of them are the core's, a week at a time.
+ * The last two weeks, or as many of their days as lie behind that test, a mark a day; all of them are the core's, a week at a time.
  * @param {View} view
  * @param {SheetParts & { today: string }} of
+ * @param {string | undefined} since
  * @returns {import('./pages.js').Block}
  */
-function marks({ words, dates }, { plan, today, planOn, daysFrom }) {
+function marks({ words, dates }, { plan, today, planOn, daysFrom }, since = '') {
   const [weekAgo] = daysFrom(today, [-7]);
-  const days = [...(planOn(weekAgo)?.today?.lastDays ?? []), ...(plan.today?.lastDays ?? [])];
+  const days = [...(planOn(weekAgo)?.today?.lastDays ?? []), ...(plan.today?.lastDays ?? [])].filter(({ on }) => on >= since);
   if (days.length === 0) return lineBlock(words.say('paper-none'));
   const kinds = [...new Set(days.map(({ mark }) => mark))];
   return {
@@ -85,7 +118,7 @@ function marks({ words, dates }, { plan, today, planOn, daysFrom }) {
           </li>`,
         )}
       </ol>
-      <p class="paper-small">${kinds.map((mark) => `${SIGNS[mark]} ${words.say(`week-${mark}`)}`).join(' · ')}. ${dates.span(days[0].on, days[days.length - 1].on)}</p>`,
+      <p class="paper-small">${kinds.map((mark) => `${SIGNS[mark]} ${words.say(`week-${mark}`)}`).join(' · ')}. ${days.length === 1 ? dates.full(days[0].on) : dates.span(days[0].on, days[days.length - 1].on)}</p>`,
     lines: 5,
   };
 }
@@ -95,8 +128,11 @@ function marks({ words, dates }, { plan, today, planOn, daysFrom }) {
  * @param {View} view
  * @param {Plan} plan
  */
-function nowBlocks(view, { stairs = [], items }) {
+function nowBlocks(view, plan) {
   const { words } = view;
+  const { stairs = [], items } = plan;
+  const over = steroidOver(view, plan);
+  if (over) return [lineBlock(over)];
   const rows = stairs
     .filter(({ when }) => when !== 'past')
     .slice(0, MOST_ROWS)

@@ -57,7 +57,7 @@ export function fridgePair(view, of) {
         (
           each,
         ) => html`${bottle ? html`<p class="paper-bottle">${each.words.say('paper-bottle', { strength: strengthText(each, bottle) })}</p>` : nothing}
-          ${notes[each === view ? 0 : 1].map((note) => html`<p class="paper-line">${note}</p>`)} ${missedBox(each)} ${watchBox(each, runs)}
+          ${notes[each === view ? 0 : 1].map((note) => html`<p class="paper-line">${note}</p>`)} ${missedBox(each, of.plan)} ${watchBox(each, runs)}
           ${callBox(each, of.phones)}`,
       )}
     </div>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { courseId, doseWords, notesOf, oneBottle, partOf, readDay, ruleText } from '../dates/index.js';
 import { syringePicture } from '../medicine/index.js';
-import { firstDate, isOpen, itemText, openText, showsFigure, strengthText, weeklyText, whenText } from '../plan/index.js';
+import { firstDate, isOpen, itemText, openText, showsFigure, steroidOver, strengthText, weeklyText, whenText } from '../plan/index.js';
 import { gateWords } from '../today/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf } from './pages.js';
@@ -38,7 +38,7 @@ export function fridgeSheet(view, of, pages) {
     ${bottle ? html`<p class="paper-bottle">${words.say('paper-bottle', { strength: strengthText(view, bottle) })}</p>` : nothing}
     <div class="paper-split">
       <div>${dayTable(view, of.plan, days, bottle !== undefined)} ${notes.map((note) => html`<p class="paper-line">${note}</p>`)}</div>
-      <div class="paper-side">${syringes(view, days)} ${missedBox(view)}</div>
+      <div class="paper-side">${syringes(view, days)} ${missedBox(view, of.plan)}</div>
     </div>
     ${watchBox(view, runs)} ${callBox(view, of.phones)}
   </div>`;
@@ -146,6 +146,7 @@ export function below(view, plan, days) {
   const near = items.filter((item) => firstDate(item) <= days[days.length - 1].iso);
   const texts = [
     days.some((day) => others(view, day).length > MOST_OTHERS) ? words.say('paper-left') : undefined,
+    steroidOver(view, plan),
     gateWords(view, today?.gate).question,
     ...unless,
     ...days.flatMap((day) => day.doses.flatMap((dose) => doseWords(view, dose, how).warnings)),

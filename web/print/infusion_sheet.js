@@ -1,5 +1,5 @@
 import { firstDate, itemText } from '../plan/index.js';
-import { headBlock, lineBlock, ownBlocks, rowBlock, sheetOf, writeBlock } from './sheet_parts.js';
+import { headBlock, lineBlock, numbersLine, ownBlocks, rowBlock, sheetOf, writeBlock } from './sheet_parts.js';
 import { isAsked } from '../learn/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -22,7 +22,7 @@ const OPEN = /** @type {const} */ (['paper-bring', 'paper-who', 'paper-when']);
  */
 export function infusionSheet(view, of) {
   const { words, dates } = view;
-  const { plan, questions } = of;
+  const { plan, phones, questions } = of;
   const steroid = plan.items.find(({ name }) => name === 'steroid.full');
   const infusion = plan.items.find(({ kind }) => kind === 'infusion');
   const own = questions.filter((question) => !isAsked(question));
@@ -30,11 +30,12 @@ export function infusionSheet(view, of) {
     name: 'infusion',
     of,
     blocks: [
-      ...(steroid ? [rowBlock(dates.full(firstDate(steroid)), [words.say('steroid-start'), words.say('steroid-start-text')])] : []),
+      ...(steroid ? [rowBlock(dates.full(firstDate(steroid)), [itemText(view, 'item', steroid), words.say('steroid-start-text')])] : []),
       ...(infusion ? [rowBlock(dates.full(firstDate(infusion)), [itemText(view, 'item', infusion), words.say('infusion-confirm')])] : []),
       ...RULES.flatMap(([title, rules]) => [headBlock(words.say(title)), ...rules.map((rule) => lineBlock(words.say(`rule-${rule}`)))]),
       ...OPEN.flatMap((title) => [headBlock(words.say(title)), writeBlock(title === 'paper-bring' ? 2 : 1)]),
       lineBlock(words.say('paper-ask-team')),
+      { content: numbersLine(view, phones), lines: 2.5 },
       headBlock(words.say('paper-ask')),
       ...own.flatMap(({ text }) => ownBlocks(text, 'question')),
       ...(own.length < 4 ? [writeBlock(2)] : []),

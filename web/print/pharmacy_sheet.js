@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { strengthText, warningsBefore } from '../plan/index.js';
+import { stairNow, steroidOver, strengthText, warningsBefore } from '../plan/index.js';
 import { bottleTexts, mayNeedMore, neededText } from '../medicine/index.js';
 import { thousandths } from '../words/index.js';
 import { headBlock, lineBlock, sheetOf, stairBlock } from './sheet_parts.js';
@@ -18,11 +18,13 @@ export function pharmacySheet(view, of) {
   const { plan } = of;
   const { prescription, stairs = [], today } = plan;
   if (!prescription) return sheetOf(view, { name: 'pharmacy', of, blocks: [lineBlock(words.say('paper-no-bottle'))] });
+  const over = steroidOver(view, plan);
   const doubts = new Set((today?.doses ?? []).flatMap((dose) => warningsBefore(view, dose, prescription)));
   return sheetOf(view, {
     name: 'pharmacy',
     of,
     blocks: [
+      ...(over ? [lineBlock(over)] : []),
       { content: large(view, plan, prescription), lines: 20 },
       ...[...(prescription.mgAgrees === false ? [words.say('rx-check-pharmacist')] : []), ...doubts].map(lineBlock),
       ...stairs
@@ -38,14 +40,13 @@ export function pharmacySheet(view, of) {
  * @param {Plan} plan
  * @param {NonNullable<Plan['prescription']>} prescription
  */
-function large(view, { stairs = [] }, prescription) {
+function large(view, plan, prescription) {
   const { words, dates } = view;
   const { timesPerDay, clocks = [], bottleMicrolitres, bottleOpened, syringe } = prescription;
   const ml = (/** @type {number} */ microlitres) => words.say('ml', { ml: thousandths(microlitres) });
   // The amount of today where the team has changed it; where its mL are of another bottle, none.
-  const now = stairs.find(({ when }) => when === 'now') ?? stairs.find(({ when }) => when === 'ahead');
-  const amount = now?.amount ?? { microlitres: undefined };
-  const each = now?.fromBottle && amount.microlitres !== undefined ? ml(amount.microlitres) : undefined;
+  const now = stairNow(plan);
+  const each = now?.fromBottle && now.amount?.microlitres !== undefined ? ml(now.amount.microlitres) : undefined;
   const fact = (/** @type {string} */ name, /** @type {unknown} */ text) =>
     text === undefined
       ? nothing
@@ -55,7 +56,7 @@ function large(view, { stairs = [] }, prescription) {
         </div>`;
   return html`<dl class="paper-large">
     ${fact('rx-card-bottle', strengthText(view, prescription))} ${fact('paper-each', each)}
-    ${fact('rx-card-times', [words.say('keep-times', { count: timesPerDay }), ...clocks].join(' · '))} ${fact('rx-card-syringe', syringe && ml(syringe.microlitres))}
+    ${fact('rx-card-times', now && [words.say('keep-times', { count: timesPerDay }), ...clocks].join(' · '))} ${fact('rx-card-syringe', syringe && ml(syringe.microlitres))}
     ${fact('rx-bottle', bottleMicrolitres === undefined ? undefined : ml(bottleMicrolitres))}
     ${fact('rx-opened', bottleOpened && dates.full(bottleOpened))}
   </dl>`;

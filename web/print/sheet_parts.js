@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { CALL_LEVELS, knownPhones, phoneLink } from '../call/index.js';
-import { amountText, courseCheck, scheduleText, stairName } from '../plan/index.js';
+import { amountText, courseCheck, scheduleText, stairName, steroidOver } from '../plan/index.js';
 import { editionLine } from '../ui/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf, onPages, pieces } from './pages.js';
@@ -97,7 +97,7 @@ function foot(view, { of: { plan, beside }, discreet, page, pages }) {
   const place = words.say('paper-page', { page: String(page), pages: String(pages) });
   if (discreet) {
     return html`<div class="paper-foot">
-      <p class="paper-marks"><span>${editionLine(view)}</span> <span>${printed}</span> <span>${place}</span></p>
+      <p class="paper-marks"><span>${words.say('paper-edition-plain', { edition: words.say(`edition-${label.edition}`), date: dates.unbroken(label.checked) })}</span> <span>${printed}</span> <span>${place}</span></p>
     </div>`;
   }
   return html`<div class="paper-foot">
@@ -140,10 +140,8 @@ export function inBoth(view, beside, drawn) {
  * @param {View} view
  * @param {SheetParts['phones']} phones
  */
-export function callBox({ words }, phones) {
-  const known = knownPhones(phones);
-  const numberOf = (/** @type {string} */ who) => known.find((phone) => phone.who === who)?.number.trim();
-  const owners = /** @type {const} */ (['emergency', 'team', 'centre']);
+export function callBox(view, phones) {
+  const { words } = view;
   return html`<section class="paper-call">
     ${CALL_LEVELS.slice(0, 2).map(
       ({ name, signs }) => html`<div class="paper-level-${name}">
@@ -151,7 +149,20 @@ export function callBox({ words }, phones) {
         <p>${signs.map((sign) => words.say(`call-${name}-${sign}`)).join(' · ')}</p>
       </div>`,
     )}
-    <p class="paper-numbers">
+    ${numbersLine(view, phones)}
+  </section>`;
+}
+
+/**
+ * The numbers, or room to write them.
+ * @param {View} view
+ * @param {SheetParts['phones']} phones
+ */
+export function numbersLine({ words }, phones) {
+  const known = knownPhones(phones);
+  const numberOf = (/** @type {string} */ who) => known.find((phone) => phone.who === who)?.number.trim();
+  const owners = /** @type {const} */ (['emergency', 'team', 'centre']);
+  return html`<p class="paper-numbers">
       ${owners
         .filter((who) => who !== 'centre' || numberOf(who))
         .map((who) => {
@@ -160,12 +171,17 @@ export function callBox({ words }, phones) {
             ${words.say(`phone-${who}`)} ${number ? html`<bdi dir="ltr">${phoneLink(number)?.shown ?? number}</bdi>` : html`<i></i>`}
           </span>`;
         })}
-    </p>
-  </section>`;
+    </p>`;
 }
 
-/** Rules STE-MISSED, STE-ABRUPT, STE-CLASH. @param {View} view */
-export function missedBox({ words }) {
+/**
+ * Rules STE-MISSED, STE-ABRUPT, STE-CLASH; nothing once there is no dose to come.
+ * @param {View} view
+ * @param {Plan} plan
+ */
+export function missedBox(view, plan) {
+  const { words } = view;
+  if (steroidOver(view, plan)) return nothing;
   return html`<section class="paper-box">
     <h4>${words.say('paper-missed')}</h4>
     <p><b>${words.say('steroid-stop')}</b></p>

@@ -1,4 +1,15 @@
-import { amountText, basisText, firstDate, isOpen, itemNotes, itemText, strengthText, weeklyText, whenText } from '../plan/index.js';
+import {
+  amountText,
+  basisText,
+  firstDate,
+  isOpen,
+  itemNotes,
+  itemText,
+  stairNow,
+  steroidOver,
+  strengthText,
+  whenText,
+} from '../plan/index.js';
 import { isAsked } from '../learn/index.js';
 import { thousandths } from '../words/index.js';
 import { agreedLine, callBox, headBlock, lineBlock, missedBox, ownBlocks, rowBlock, sheetOf } from './sheet_parts.js';
@@ -25,9 +36,8 @@ export function wholeSheet(view, of) {
   const { plan, phones, questions, notes } = of;
   const today = plan.today?.date ?? '';
   const over = (/** @type {Item} */ item) => !isOpen(item) && (item.through ?? firstDate(item)) < today;
-  const rows = (/** @type {string} */ title, /** @type {readonly Item[]} */ items) =>
-    items.length === 0 ? [] : [headBlock(words.say(title)), ...items.map((item) => itemBlock(view, item))];
-  const weekly = weeklyText(view, plan.items);
+  const ahead = plan.items.filter((item) => !over(item));
+  const past = plan.items.filter(over);
   return sheetOf(view, {
     name: 'plan',
     of,
@@ -35,13 +45,11 @@ export function wholeSheet(view, of) {
     blocks: [
       { content: callBox(view, phones), lines: CALL_LINES },
       ...prescriptionBlocks(view, plan),
-      { content: missedBox(view), lines: MISSED_LINES },
-      ...rows(
-        'paper-ahead',
-        plan.items.filter((item) => !over(item)),
-      ),
-      ...(weekly ? [lineBlock(weekly)] : []),
-      ...rows('paper-over', plan.items.filter(over)),
+      { content: missedBox(view, plan), lines: steroidOver(view, plan) ? 0 : MISSED_LINES },
+      ...(ahead.length === 0 ? [] : [headBlock(words.say('paper-ahead')), lineBlock(words.say('paper-basis'))]),
+      ...ahead.map((item) => itemBlock(view, item, basisOf(view, item))),
+      ...(past.length === 0 ? [] : [headBlock(words.say('paper-over'))]),
+      ...past.map((item) => itemBlock(view, item)),
       ...questionBlocks(view, questions),
       ...(notes.trim() === '' ? [] : [headBlock(words.say('notes-title')), ...ownBlocks(notes)]),
     ],
@@ -52,23 +60,39 @@ export function wholeSheet(view, of) {
 /**
  * @param {View} view
  * @param {Item} item
+ * @param {string} [basis]
  * @returns {Block}
  */
-function itemBlock(view, item) {
-  return rowBlock(whenText(view, item), [`${itemText(view, 'item', item)} · ${basisText(view, item)}`, ...itemNotes(view, item)]);
+function itemBlock(view, item, basis) {
+  const what = itemText(view, 'item', item);
+  return rowBlock(whenText(view, item), [basis ? `${what} · ${basis}` : what, ...itemNotes(view, item)]);
 }
 
 /**
- * As it was typed, and whether it fits together (STE-LIQUID).
+ * What a day that is ahead rests on. That of the infusion is the family's own; its mL are the label's.
+ * @param {View} view
+ * @param {Item} item
+ */
+function basisOf(view, item) {
+  return item.kind === 'infusion' || item.kind === 'report' ? undefined : basisText(view, item);
+}
+
+/**
+ * The bottle as it was typed, and whether it fits together (STE-LIQUID), with the amount of today where the team has changed it.
+ * Once the course is over, only that.
  * @param {View} view
  * @param {Plan} plan
  * @returns {Block[]}
  */
-export function prescriptionBlocks(view, { prescription }) {
-  if (!prescription) return [];
+function prescriptionBlocks(view, plan) {
   const { words } = view;
-  const { doseMicrolitres, doseMicrograms, timesPerDay, clocks = [], syringe, mgAgrees } = prescription;
-  const amount = amountText(view, { ...prescription, microlitres: doseMicrolitres, micrograms: doseMicrograms });
+  const { prescription } = plan;
+  const over = steroidOver(view, plan);
+  if (over) return [lineBlock(over)];
+  if (!prescription) return [];
+  const { timesPerDay, clocks = [], syringe, mgAgrees } = prescription;
+  const now = stairNow(plan);
+  const amount = now?.amount ? amountText(view, now.amount) : words.say('paper-no-amount');
   return [
     headBlock(words.say('rx-title')),
     rowBlock(words.say('rx-card-bottle'), [strengthText(view, prescription)]),
@@ -90,7 +114,7 @@ export function questionBlocks({ words }, questions) {
       ? []
       : [
           headBlock(words.say(title)),
-          ...some.flatMap(({ text, answer }) => [...ownBlocks(text, 'question'), ...ownBlocks(answer, 'answer')]),
+          ...some.flatMap(({ text, answer }) => withNext(ownBlocks(text, 'question'), ownBlocks(answer, 'answer'))),
         ];
   return [
     ...list(
@@ -99,4 +123,15 @@ export function questionBlocks({ words }, questions) {
     ),
     ...list('paper-asked', questions.filter(isAsked)),
   ];
+}
+
+/**
+ * A question with its answer: no page has the one without the beginning of the other.
+ * @param {Block[]} question
+ * @param {Block[]} answer
+ * @returns {Block[]}
+ */
+function withNext(question, answer) {
+  if (answer.length === 0) return question;
+  return [...question.map((block) => ({ ...block, heads: /** @type {const} */ (true) })), ...answer];
 }

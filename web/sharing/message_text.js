@@ -1,7 +1,7 @@
 import { actionWords, gateWords, ruleOfToday } from '../today/index.js';
 import { doseWords } from '../dates/index.js';
 import { courseCheck, doseName, openText, scheduleText } from '../plan/index.js';
-import { editionLine } from '../ui/index.js';
+import { editionNotes } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Plan} Plan */
@@ -48,7 +48,7 @@ export function messageText(view, plan, today, nickname) {
     ...(doses.length + actions.length === 0 ? [words.say(`today-nothing-${today.stage === 'before' ? 'before' : 'after'}`)] : []),
     ...[ruleOfToday(view, plan, today)].flatMap((rule) => rule ?? []),
     ...[scheduleText(view, plan)].flatMap((line) => line ?? []),
-    editionLine(view),
+    ...editionNotes(view),
     words.say('message-end', { hash: plan.hash }),
   ];
   return lines.join('\n');

@@ -253,7 +253,7 @@ function typing({ words }, { plan, form, actions }) {
  * @returns {{ on: string, dose?: number } | undefined}
  */
 function openReport({ items }, { warnings }) {
-  const open = warnings.find(({ code }) => code === 'report-open');
+  const open = warnings.find(({ report }) => report !== undefined);
   const report = items.find(({ key }) => key === open?.report);
   return report?.date ? { on: report.date, ...(report.dose !== undefined && { dose: report.dose }) } : undefined;
 }

@@ -3,7 +3,7 @@ import { anotherDay, isAhead } from './another_day.js';
 import { comingUp } from './coming_up.js';
 import { doseRow, doseTitle } from './dose_row.js';
 import { gateQuestion } from './gate_question.js';
-import { courseCheck, testsText } from '../plan/index.js';
+import { courseCheck, steroidOver, testsText } from '../plan/index.js';
 import { onceTapped } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -85,6 +85,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
         )}
         ${now.actions.filter(({ due }) => due).map((action) => dueAction(view, { plan, action, ahead, actions }))}
       </ol>
+      ${now.stage === 'after' ? html`<p>${steroidOver(view, plan) ?? nothing}</p>` : nothing}
       ${nothingAtAll ? html`<p>${words.say(`today-nothing-${now.stage === 'before' ? 'before' : 'after'}`)}</p>` : nothing}
       ${note ?? nothing}
     </div>

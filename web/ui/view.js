@@ -44,6 +44,17 @@ export function editionLine({ words, dates, label }) {
 }
 
 /**
+ * The same, and on a device whose day is past it, that the facts are due for review.
+ * @param {Pick<View, 'words' | 'dates' | 'label' | 'device'>} view
+ * @returns {string[]}
+ */
+export function editionNotes(view) {
+  const { words, dates, label, device } = view;
+  const overdue = device > label.reviewDue ? [words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })] : [];
+  return [editionLine(view), ...overdue];
+}
+
+/**
  * A message that an edition has in words of its own, `rule-STE-30-eu`, stands there for the one without its name.
  * @param {import('../words/index.js').Words} words
  * @param {import('../core/doseline.js').EditionId} edition

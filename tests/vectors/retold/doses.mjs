@@ -12,7 +12,7 @@ import { syringeDoubts, syringeFor } from './prescription.mjs';
 /** @typedef {import('./course.mjs').CourseDay} CourseDay */
 /** @typedef {Extract<Change, { kind: 'dose-missed' }>} Report */
 
-const RULES = { 'amount-not-typed': ['STE-TAPER'], 'report-open': ['STE-MISSED', 'CALL-NOW'] };
+const RULES = { 'amount-not-typed': ['STE-TAPER'], 'report-open': ['STE-MISSED', 'CALL-NOW'], 'report-untold': ['STE-MISSED', 'CALL-NOW'] };
 const MINUTES_A_DAY = 24 * 60;
 /** How long an evening's dose may still be ticked, in minutes; and until when, where nobody typed its time. */
 const LATE = 360;
@@ -95,7 +95,7 @@ function doseOf({ request, items, day, on, number, of, isLate, now }) {
   const open = openReportBefore(on, changes, prescription);
   const warnings = [
     ...amountWarnings(day, amount, prescription),
-    ...(open ? [{ code: /** @type {const} */ ('report-open'), report: keyOf(open, changes, items), rules: RULES['report-open'] }] : []),
+    ...(open ? [aboutReport(open.reported ? 'report-open' : 'report-untold', keyOf(open, changes, items))] : []),
   ];
   const prevents = ['strength-missing', 'other-strength', 'ask-pharmacist', 'larger-than-syringe'];
   const certain = amount?.microlitres !== undefined && !warnings.some(({ code }) => prevents.includes(code));
@@ -177,11 +177,13 @@ export function lastDaysOf(today, { changes = [], prescription, given = [] }, in
  */
 function openReportBefore(on, changes, prescription) {
   const reports = changes.filter((change) => change.kind === 'dose-missed').filter((report) => report.on < on && isOpen(report));
-  return reports
-    .filter((report) => isLastWord(report, changes, prescription))
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-    .at(-1);
+  const last = reports.filter((report) => isLastWord(report, changes, prescription)).toSorted((a, b) => a.on.localeCompare(b.on));
+  // What the team does not know is told first.
+  return last.filter(({ reported }) => !reported).at(-1) ?? last.at(-1);
 }
+
+/** @param {'report-untold' | 'report-open'} code @param {string} report */
+const aboutReport = (code, report) => ({ code, report, rules: RULES[code] });
 
 /**
  * The item that a report became: items of one day stand in the order in which they were told.

@@ -132,7 +132,7 @@ describe('the steroid from start to end', () => {
   test('nobody has said go: the full dose goes on, dashed on into days that nobody knows', () => {
     const { lines, rects, markup } = steroidOf({ today: dayOf(40), prescription });
     assert.deepEqual(lines.map(seen), ['2.7 mL from 2 Nov']);
-    assert.match(heard(lines[0]), /from Sunday 2 November 2025 until your team tells you to stop/);
+    assert.match(heard(lines[0]), /from Sunday 2 November 2025 until your team says how it goes on/);
     assert.deepEqual(
       rects.map(({ look }) => look),
       ['full label is-now', 'not-known'],
