@@ -16,6 +16,7 @@ import { framed, readInArabic, readmeFrames, sendEveryForm, takeEveryWayOut, WAL
 import { dateBoxes, otherFamily } from './screens.mjs';
 import { freePort, openServers, oneFileAddress } from './servers.mjs';
 import { answers, expected, readAnswer, toldOn, zones } from './story.mjs';
+import { atTime } from './turned_clock.mjs';
 import { disagreements, engines, known, wrongOnPurpose } from './vectors.mjs';
 import { familyIn } from './webdriver_family.mjs';
 
@@ -183,19 +184,6 @@ describe('known answers', () => {
     });
   }
 });
-
-/** WebDriver cannot turn the clock; the page looks at it whenever it gets the focus. Runs in the page. @param {string} time */
-function atTime(time) {
-  const Real = Date;
-  const now = new Real(time).getTime();
-  globalThis.Date = /** @type {DateConstructor} */ (
-    new Proxy(Real, {
-      construct: (_, given) => Reflect.construct(Real, given.length > 0 ? given : [time]),
-      get: (_, name) => (name === 'now' ? () => now : Reflect.get(Real, name)),
-    })
-  );
-  dispatchEvent(new Event('focus'));
-}
 
 /** The questions of the HTML are gone, and the script's own are there. @param {WebDriver} driver */
 async function started(driver) {

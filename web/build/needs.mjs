@@ -80,11 +80,18 @@ export const testNeeds = [
     elsewhere: 'the package of your system that holds WebKitWebDriver',
     found: () => onPath('WebKitWebDriver') && webkit(),
   },
+  // Its driver prints nothing.
+  {
+    what: 'WebKitGTK for Python',
+    debian: ['python3-gi', 'gir1.2-webkit2-4.1'],
+    elsewhere: 'python3 with PyGObject and WebKit2 4.1 on the PATH',
+    found: gtkPython,
+  },
   {
     what: 'Poppler',
     debian: ['poppler-utils'],
-    elsewhere: 'https://poppler.freedesktop.org, with pdftotext and pdfinfo on the PATH',
-    found: () => onPath('pdftotext') && onPath('pdfinfo'),
+    elsewhere: 'https://poppler.freedesktop.org, with pdftotext and pdftoppm on the PATH',
+    found: () => onPath('pdftotext') && onPath('pdftoppm'),
   },
   {
     what: 'Xvfb',
@@ -102,9 +109,19 @@ export const testNeeds = [
   { what: 'khal', debian: ['khal'], elsewhere: 'https://khal.readthedocs.io, on the PATH as khal', found: () => onPath('khal') },
 ];
 
-/** A Python that reads calendar files: the system's own, before one that somebody put on the PATH. */
+/** A Python that reads calendar files. */
 export function calendarPython() {
-  return ['/usr/bin/python3', 'python3'].find((python) => output([python, '-c', 'import icalendar']) !== undefined);
+  return pythonThat('import icalendar');
+}
+
+/** A Python that opens WebKitGTK. */
+export function gtkPython() {
+  return pythonThat('import gi; gi.require_version("WebKit2", "4.1")');
+}
+
+/** The system's own, before one that somebody put on the PATH. @param {string} script */
+function pythonThat(script) {
+  return ['/usr/bin/python3', 'python3'].find((python) => output([python, '-c', script]) !== undefined);
 }
 
 /** The Chromium that tests drive. */
