@@ -134,8 +134,8 @@ const letters = (/** @type {string} */ text) => text.normalize('NFKC').replaceAl
 
 const wordsOf = (/** @type {PdfPage} */ page) => letters(page.words.map(({ text }) => text).join(''));
 
-/** A line that runs from right to left is told in the order of the eye. */
-const inAnyOrder = (/** @type {string} */ text) => [...text].sort().join('');
+/** A line that runs from right to left is told in the order of the eye; what Firefox cannot tell of it is a vowel's sign. */
+const inAnyOrder = (/** @type {string} */ text) => [...text.replaceAll('\ufffd', '')].sort().join('');
 
 /**
  * One page of paper for each page drawn, all of it on that page and on no other: no row is cut, no heading alone at the foot,
