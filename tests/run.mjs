@@ -5,6 +5,7 @@ import { build } from '../web/build/dist.mjs';
 import { testNeeds } from '../web/build/needs.mjs';
 import { setUp } from '../web/build/setup.mjs';
 import { start, Stop } from '../web/build/shell.mjs';
+import { buildHospitalCopy } from './browser/hospital_copy.mjs';
 import { ctest, lint, nodeTests, playwright, webkit } from './layers.mjs';
 
 /** @typedef {import('./layers.mjs').Count} Count */
@@ -15,7 +16,13 @@ const layers = {
   native: { title: 'C++, native with sanitizers', count: () => ctest('sanitizers') },
   wasm: { title: 'C++ as WebAssembly', count: () => ctest('wasm') },
   node: { title: 'package and page modules in node', count: nodeTests },
-  browser: { title: 'Chromium and Firefox', count: playwright },
+  browser: {
+    title: 'Chromium and Firefox',
+    count: async () => {
+      await buildHospitalCopy();
+      return playwright();
+    },
+  },
   webkit: { title: 'WebKit', count: webkit },
 };
 

@@ -1,13 +1,13 @@
 /** The SCORM 1.2 package in a platform with an API of the standard's form, in one whose API breaks, and in none. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { SCORM_ZIP } from '../../web/build/dist.mjs';
 import { inProject } from '../../web/build/paths.mjs';
-import { SCORM_ZIP } from '../../web/build/scorm.mjs';
 import { tellStory } from './page.mjs';
 import { openServers } from './servers.mjs';
 import { expect, test } from './test.mjs';
 
-const files = unzipSync(new Uint8Array(readFileSync(SCORM_ZIP)));
+const files = unzipSync(new Uint8Array(readFileSync(inProject('dist', SCORM_ZIP))));
 
 /**
  * A platform of the package's own origin, as platforms are; its calls stand in `calls`.

@@ -1,43 +1,82 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtFor } from './built_for.mjs';
 import { buildCore } from './core.mjs';
+import { ONE_FILE } from './headers.mjs';
 import { inProject, root } from './paths.mjs';
 import { NO_OPTIONS } from './site_options.mjs';
 
+/** @typedef {import('./site_options.mjs').SiteOptions} SiteOptions */
+
+const dist = inProject('dist');
+
+/** Its name in the folder of a build. */
+export const SCORM_ZIP = 'doseline-scorm.zip';
+
 /** The one file, for opening without a server. */
-export const oneFile = inProject('dist/doseline.html');
+export const oneFile = join(dist, ONE_FILE);
 
 /** What `dist/` holds of the project's own top. */
 const OWN_FILES = ['package.json', 'package-lock.json', 'LICENSE', 'CHANGELOG.md'];
 
-const stampFile = inProject('dist/.inputs');
-
 /**
  * Build `dist/` whole, or leave it when nothing that it is made from has changed.
- * @param {import('./site_options.mjs').SiteOptions} [options]
+ * @param {SiteOptions} [options]
  */
 export async function build(options = NO_OPTIONS) {
   buildCore();
+  await whereChanged(dist, options, async () => {
+    // Its sums would be those of another build.
+    rmSync(join(dist, 'review'), { recursive: true, force: true });
+    // esbuild is there only after the set-up.
+    const { bundleScript } = await import('./bundle.mjs');
+    const { writePackage } = await import('./package.mjs');
+    await writePackage(await bundleScript({ entry: 'build/wasm/doseline-twin.mjs', format: 'esm' }));
+    await writeShapes(dist, options);
+    console.log('Built dist/doseline.html, dist/site, dist/hosting, dist/package and dist/doseline-scorm.zip.');
+  });
+}
+
+/**
+ * The site, the one file and the SCORM package once more by other options, beside the build that stands in `dist/`. The core is
+ * that build's.
+ * @param {string} folder
+ * @param {SiteOptions} options
+ */
+export async function buildCopy(folder, options) {
+  await whereChanged(folder, options, () => writeShapes(folder, options));
+}
+
+/**
+ * @param {string} folder
+ * @param {SiteOptions} options
+ * @param {() => Promise<void>} make
+ */
+async function whereChanged(folder, options, make) {
+  const stampFile = join(folder, '.inputs');
   const settings = options.hospital && existsSync(options.hospital) ? readFileSync(options.hospital, 'latin1') : '';
   const inputs = hashOfInputs(JSON.stringify({ ...options, settings }));
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return;
   rmSync(stampFile, { force: true });
-  // Its sums would be those of another build.
-  rmSync(inProject('dist/review'), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await make();
+  writeFileSync(stampFile, inputs);
+}
 
-  // esbuild is there only after the set-up.
+/**
+ * @param {string} folder
+ * @param {SiteOptions} options
+ */
+async function writeShapes(folder, options) {
   const { bundleForNode, bundleScript } = await import('./bundle.mjs');
-  const { writePackage, packageFolder } = await import('./package.mjs');
+  const { packageFolder } = await import('./package.mjs');
   const { writeSite } = await import('./site.mjs');
   const { onePage } = await import('./onefile.mjs');
   const { readHospital } = await import('./hospital_file.mjs');
-  const { SCORM_ZIP, scormPackage } = await import('./scorm.mjs');
+  const { scormPackage } = await import('./scorm.mjs');
 
-  const twin = await bundleScript({ entry: 'build/wasm/doseline-twin.mjs', format: 'esm' });
-  await writePackage(twin);
   const { loadDoseline } = await importFresh(join(packageFolder, 'index.js'));
   const doseline = await loadDoseline();
   // Before anything that would hold them.
@@ -50,13 +89,11 @@ export async function build(options = NO_OPTIONS) {
   const html = renderStatic(readFileSync(inProject('web/index.html'), 'utf8'), doseline.label('us'));
 
   const icon = readFileSync(inProject('web/icon.svg'), 'utf8');
-  const twinScript = await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' });
-  const one = await onePage(html, icon, twinScript);
-  writeFileSync(oneFile, one);
-  writeFileSync(SCORM_ZIP, await scormPackage(one));
-  await writeSite(html, icon, twinScript, one, options);
-  writeFileSync(stampFile, inputs);
-  console.log('Built dist/doseline.html, dist/site, dist/hosting, dist/package and dist/doseline-scorm.zip.');
+  const twin = await bundleScript({ entry: 'web/core/twin_script.js', format: 'iife' });
+  const one = await onePage(html, icon, twin);
+  writeFileSync(join(folder, ONE_FILE), one);
+  writeFileSync(join(folder, SCORM_ZIP), await scormPackage(one));
+  await writeSite({ html, icon, twin, one }, options, folder);
 }
 
 /** @param {string} path */

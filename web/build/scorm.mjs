@@ -7,8 +7,6 @@ import { licences } from './licences.mjs';
 import { inProject } from './paths.mjs';
 import { wrapperPolicy } from './policy.mjs';
 
-export const SCORM_ZIP = inProject('dist/doseline-scorm.zip');
-
 /** Every zip holds a time; one of its own would make each build another. The first that a zip can hold, on the builder's own clock. */
 const TIME = new Date(1980, 0, 1);
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { builtFor } from './built_for.mjs';
 import { bundleScript, bundleStyle, wordsScript } from './bundle.mjs';
@@ -16,11 +16,7 @@ import { sitePolicy } from './policy.mjs';
 import { selfCheckPage } from './selfcheck.mjs';
 
 /** @typedef {import('./site_options.mjs').SiteOptions} SiteOptions */
-
-const folder = inProject('dist/site');
-
-/** What a host is set up with, and does not serve. */
-const hosting = inProject('dist/hosting');
+/** @typedef {Record<string, string>} Files  What each holds, by its path against the page. */
 
 const LICENCES = 'licences.txt';
 
@@ -32,15 +28,22 @@ const HELPERS = { 'helper.js': 'web/element/helper_script.js', 'helper-module.js
 
 /**
  * The page as files for any web server.
- * @param {string} html
- * @param {string} icon the icon's SVG
- * @param {string} twin `web/core/twin_script.js`, bundled
- * @param {string} one the page as one file
+ * @param {object} page
+ * @param {string} page.html
+ * @param {string} page.icon  The icon's SVG.
+ * @param {string} page.twin  `web/core/twin_script.js`, bundled.
+ * @param {string} page.one  The page as one file.
  * @param {SiteOptions} options
+ * @param {string} outputs  The folder for both: the site in `site`, and in `hosting` what a host is set up with, and does not serve.
  */
-export async function writeSite(html, icon, twin, one, options) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'assets'), { recursive: true });
+export async function writeSite({ html, icon, twin, one }, options, outputs) {
+  /** @type {Files} */
+  const files = {};
+  const addAsset = (/** @type {string} */ name, /** @type {string} */ content) => {
+    const path = assetPath(name, content);
+    files[path] = content;
+    return path;
+  };
 
   const iconPath = addAsset('icon.svg', icon);
   const manifestPath = addAsset('doseline.webmanifest', JSON.stringify(manifest(parse(iconPath).base)));
@@ -50,7 +53,7 @@ export async function writeSite(html, icon, twin, one, options) {
   for (const tag of ['es', 'ar']) wordsPaths[tag] = addAsset(`words-${tag}.js`, await wordsScript(inProject(`web/words/${tag}.ftl`)));
   const WORDS_FILES = JSON.stringify(wordsPaths);
   // A page of its own beside this one, for whoever wants Doseline as a file; no page asks for it by itself.
-  writeFileSync(join(folder, ONE_FILE), one);
+  files[ONE_FILE] = one;
   const [style, restStyle] = await Promise.all(['web/page/first.css', 'web/page/rest.css'].map(bundleStyle));
   const restStyleLink = `<link rel="stylesheet" href="${addAsset('rest.css', restStyle)}">`;
   let restPath = '';
@@ -70,7 +73,7 @@ export async function writeSite(html, icon, twin, one, options) {
     }),
   );
   const start = await bundleScript({ entry: 'web/hosted/start.js', format: 'iife', define: { PAGE_FILE: JSON.stringify(scriptPath) } });
-  const page = assemble(html, {
+  files[PAGE] = assemble(html, {
     // In the page too, so that it holds on a server without headers.
     policy: sitePolicy({ start, styles: [style, restStyle] }),
     head: [
@@ -84,86 +87,95 @@ export async function writeSite(html, icon, twin, one, options) {
     ].join('\n'),
     foot: `<template id="rest-style">${restStyleLink}</template>`,
   });
-  writeFileSync(join(folder, PAGE), page);
-  const check = await selfCheckPage(icon);
-  writeFileSync(join(folder, SELF_CHECK), check);
-  const headers = headersOf({ pages: { [PAGE]: page, [ONE_FILE]: one, [SELF_CHECK]: check }, options });
-  const worker = await bundleScript({
+  files[SELF_CHECK] = await selfCheckPage(icon);
+  Object.assign(files, await filesBeside(options.address));
+  const headers = headersOf(files, options.framedBy);
+  files[WORKER] = await bundleScript({
     entry: 'web/hosted/worker.js',
     format: 'iife',
     define: {
       // With its headers: a page that is kept keeps those that it came with.
-      PAGE_REVISION: JSON.stringify(`${hashOf(page)}-${hashOf(JSON.stringify(headers))}`),
+      PAGE_REVISION: JSON.stringify(`${hashOf(files[PAGE])}-${hashOf(JSON.stringify(headers))}`),
       // What the page runs on. Icon and manifest serve only its installation, which needs the network anyway.
       KEPT_FILES: JSON.stringify([scriptPath, restPath]),
       TWIN_FILE: JSON.stringify(twinPath),
       WORDS_FILES,
     },
   });
-  writeFileSync(join(folder, WORKER), worker);
-  await writeHelpers();
-  writeFileSync(join(folder, LICENCES), licences());
-  if (builtFor.hospital) writeFileSync(join(folder, SCHEMA), readFileSync(SCHEMA_FILE));
-  if (options.address) writeFileSync(join(folder, OEMBED), oembed(options.address, titleOf()));
-  await packBeside(siteFiles());
-  writeHosting(headers, options.base);
-}
-
-/** All that the site is made of. */
-function siteFiles() {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => parse(name).ext)
-    .sort()
-    .map((name) => join(folder, name));
+  await writeFiles(files, join(outputs, 'site'));
+  writeHosting(headers, options.base, outputs);
 }
 
 /**
- * @param {{ pages: Record<string, string>, options: SiteOptions }} site  Pages by their file.
+ * Those that the page never asks for.
+ * @param {string | undefined} address
+ * @returns {Promise<Files>}
  */
-function headersOf({ pages, options }) {
-  const others = [LICENCES, ...(builtFor.hospital ? [SCHEMA] : []), ...(options.address ? [OEMBED] : [])];
+async function filesBeside(address) {
+  /** @type {Files} */
+  const files = { [LICENCES]: licences() };
+  for (const [name, entry] of Object.entries(HELPERS))
+    files[name] = await bundleScript({ entry, format: name === 'helper.js' ? 'iife' : 'esm' });
+  if (builtFor.hospital) files[SCHEMA] = readFileSync(SCHEMA_FILE, 'utf8');
+  if (address) files[OEMBED] = oembed(address, titleOf());
+  return files;
+}
+
+/**
+ * @param {Files} files
+ * @param {string | undefined} framedBy
+ */
+function headersOf(files, framedBy) {
   return {
     ...siteHeaders({
-      policies: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, policyIn(page)])),
-      assets: readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`),
-      ...(options.framedBy ? { framedBy: options.framedBy } : {}),
+      policies: Object.fromEntries([PAGE, ONE_FILE, SELF_CHECK].map((name) => [name, policyIn(files[name])])),
+      assets: Object.keys(files)
+        .filter((name) => name.startsWith('assets/'))
+        .sort(),
+      ...(framedBy ? { framedBy } : {}),
     }),
-    ...Object.fromEntries(others.map((name) => [name, OTHER_FILES])),
+    ...Object.fromEntries([LICENCES, SCHEMA, OEMBED].filter((name) => name in files).map((name) => [name, OTHER_FILES])),
     // For any host's page: a module, and a script whose hash a host names, are read by its rules.
     ...Object.fromEntries(Object.keys(HELPERS).map((name) => [name, { 'Access-Control-Allow-Origin': '*', ...OTHER_FILES }])),
   };
 }
 
 /**
+ * Each, and beside it the same packed.
+ * @param {Files} files
+ * @param {string} folder
+ */
+async function writeFiles(files, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  await packBeside(Object.keys(files).map((name) => join(folder, name)));
+}
+
+/**
  * @param {Record<string, import('./headers.mjs').Fields>} headers
  * @param {string} base
+ * @param {string} outputs
  */
-function writeHosting(headers, base) {
+function writeHosting(headers, base, outputs) {
+  const [site, hosting] = [join(outputs, 'site'), join(outputs, 'hosting')];
   rmSync(hosting, { recursive: true, force: true });
   mkdirSync(hosting, { recursive: true });
-  writeFileSync(join(folder, '_headers'), asHeadersFile(headers, base));
-  writeFileSync(join(folder, '.htaccess'), asHtaccess(headers));
+  writeFileSync(join(site, '_headers'), asHeadersFile(headers, base));
+  writeFileSync(join(site, '.htaccess'), asHtaccess(headers));
   writeFileSync(join(hosting, 'nginx.conf'), asNginx(headers, base));
   // For an object store, or any host that is told file by file.
   writeFileSync(join(hosting, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`);
 }
 
-async function writeHelpers() {
-  for (const [name, entry] of Object.entries(HELPERS)) {
-    writeFileSync(join(folder, name), await bundleScript({ entry, format: name === 'helper.js' ? 'iife' : 'esm' }));
-  }
-}
-
 /**
- * A file whose name changes with its content, so that it may be kept for ever.
+ * The name of a file changes with its content, so that it may be kept for ever.
  * @param {string} name
  * @param {string} content
  */
-function addAsset(name, content) {
+function assetPath(name, content) {
   const { name: stem, ext } = parse(name);
-  const path = `assets/${stem}-${hashOf(content)}${ext}`;
-  writeFileSync(join(folder, path), content);
-  return path;
+  return `assets/${stem}-${hashOf(content)}${ext}`;
 }
 
 /** @param {string} content */
