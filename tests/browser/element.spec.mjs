@@ -106,7 +106,7 @@ test.describe('with attributes of any kind', () => {
         'data:text/html,x',
         site,
       ];
-      const names = ['src', 'theme', 'accent', 'section', 'org', 'phone'];
+      const names = ['src', 'lang', 'theme', 'accent', 'section', 'org', 'phone'];
       let seed = 7;
       const next = (/** @type {number} */ count) => (seed = (seed * 16807) % 2147483647) % count;
       for (let index = 0; index < 1000; index += 1) {

@@ -160,6 +160,37 @@ test.describe('in another language', () => {
   });
 });
 
+test('of what the host is told nothing is of the child', async ({ page, servers }) => {
+  await greeted(page, hostPage(servers));
+  await page.evaluate(() => {
+    const told = /** @type {unknown[]} */ (/** @type {any} */ (window).told = []);
+    addEventListener('message', ({ data }) => told.push(data));
+  });
+  const family = familyOn(frameOf(page));
+  await family.begin();
+  await family.type('phone-team', '+1 555 010 7788');
+  await family.change('Keep the full dose');
+  await family.choose('change-pick-open');
+  await family.press('Save');
+  await onScreen(page, '.moved-headline');
+  const told = await page.evaluate(() => /** @type {Record<string, unknown>[]} */ (/** @type {any} */ (window).told));
+  expect(new Set(told.map(({ type }) => type))).toEqual(new Set(['height', 'show', 'section']));
+  const fields = { height: ['height'], show: ['top', 'height'], section: ['id'] };
+  for (const { ns, v, type, ...rest } of told) {
+    expect([ns, v]).toEqual(['doseline', 1]);
+    expect(Object.keys(rest).sort()).toEqual([...fields[/** @type {keyof typeof fields} */ (type)]].sort());
+    for (const value of Object.values(rest)) expect(typeof value === 'number' || /^[a-z]+$/.test(String(value)), String(value)).toBe(true);
+  }
+});
+
+test('no frame becomes taller than 30,000 px', async ({ page, servers }) => {
+  const tall = `<script>parent.postMessage({ ns: 'doseline', v: 1, type: 'height', height: 1e7 }, '*')</script>`;
+  await page.goto(
+    servers.host(`<script src="${servers.site}helper.js"></script><iframe sandbox="allow-scripts" srcdoc="${tall}"></iframe>`),
+  );
+  await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).toBe(30_000);
+});
+
 test('alone the frame scrolls in itself as ever', async ({ page, servers }) => {
   await page.goto(hostPage(servers, { helped: false }));
   const frame = frameOf(page);

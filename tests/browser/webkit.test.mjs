@@ -1,28 +1,24 @@
 /** The same story in WebKit, driven by WebDriver as Playwright knows no WebKit but its own. Needs a screen: xvfb-run. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { Builder, By, until } from 'selenium-webdriver';
-import { webkit } from '../../web/build/needs.mjs';
+import { By, until } from 'selenium-webdriver';
 import { inProject } from '../../web/build/paths.mjs';
 import { CHOICE_GROUPS } from '../../web/changes/change_draft.js';
 import { stories } from './family_stories.mjs';
 import { framed, readInArabic, readmeFrames, sendEveryForm, takeEveryWayOut, WALKED_ON, ways } from './frame_walks.mjs';
 import { dateBoxes, otherFamily } from './screens.mjs';
-import { freePort, openServers, oneFileAddress } from './servers.mjs';
+import { openServers, oneFileAddress } from './servers.mjs';
 import { answers, expected, readAnswer, toldOn, zones } from './story.mjs';
 import { atTime } from './turned_clock.mjs';
 import { disagreements, engines, known, wrongOnPurpose } from './vectors.mjs';
 import { familyIn } from './webdriver_family.mjs';
+import { openWebKit, patience, started } from './webkit_driver.mjs';
 
 /** @typedef {import('selenium-webdriver').WebDriver} WebDriver */
-
-const patience = 20_000;
 
 /** All places on one page; a driver brings no script of its own into the page before the page's. */
 const EVERYTHING = '#all';
@@ -185,12 +181,6 @@ describe('known answers', () => {
   }
 });
 
-/** The questions of the HTML are gone, and the script's own are there. @param {WebDriver} driver */
-async function started(driver) {
-  const drawn = 'return document.querySelector(".needs-script") === null && document.querySelector("#weight-number") !== null';
-  await driver.wait(() => driver.executeScript(drawn), patience, 'the page does not start');
-}
-
 /** @param {WebDriver} driver */
 async function tellStory(driver) {
   const { weight, unit, birth, infusion } = answers;
@@ -302,43 +292,5 @@ async function liveOn(driver) {
     await comes('[document.documentElement.lang, document.documentElement.dir]', [tag, direction]);
     await comes('document.querySelector("#question-draft").value', 'متى?');
     assert.match(String(await text('.sentence')), /8\.9 kg/);
-  }
-}
-
-/** @param {string} zone */
-async function openWebKit(zone) {
-  const port = await freePort();
-  const server = spawn('WebKitWebDriver', [`--port=${port}`], { env: { ...process.env, TZ: zone }, stdio: 'ignore' });
-  const options = { binary: webkit(), args: ['--automation'] };
-  const driver = await eventually(() =>
-    new Builder()
-      .usingServer(`http://127.0.0.1:${port}`)
-      .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options })
-      .build(),
-  );
-  return {
-    driver,
-    async close() {
-      await driver.quit();
-      server.kill();
-    },
-  };
-}
-
-/**
- * The driver needs a moment before it listens.
- * @template T
- * @param {() => Promise<T>} open
- * @returns {Promise<T>}
- */
-async function eventually(open) {
-  const giveUp = Date.now() + patience;
-  for (;;) {
-    try {
-      return await open();
-    } catch (error) {
-      if (Date.now() > giveUp) throw error;
-      await pause(200);
-    }
   }
 }

@@ -8,7 +8,14 @@ import { inProject } from '../../web/build/paths.mjs';
 import { freePort } from '../browser/servers.mjs';
 import { BROTLI } from './needs.mjs';
 
-/** @typedef {{ name: string, address: string, folder: string, close: () => Promise<void> }} WebServer */
+/**
+ * @typedef {object} WebServer
+ * @property {string} name
+ * @property {string} address  Of the site's folder.
+ * @property {string} page  Of the page in it.
+ * @property {string} folder  What it serves there.
+ * @property {() => Promise<void>} close
+ */
 
 /** The site in a folder below the root, as in most portals, and a server's own files beside. */
 function siteBelow() {
@@ -51,7 +58,7 @@ async function started(name, folder, port, [program, ...args]) {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { name, address, folder: join(folder, 'root/doseline'), close };
+  return { name, address, page: address, folder: join(folder, 'root/doseline'), close };
 }
 
 /**

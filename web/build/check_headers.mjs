@@ -3,7 +3,7 @@
  * and for each file that the page names, and needs no build.
  */
 import { fileURLToPath } from 'node:url';
-import { ASSET, ONE_FILE, pageFields, WORKER, WORKER_FILE } from './headers.mjs';
+import { ASSET, ONE_FILE, PAGE, pageFields, WORKER, WORKER_FILE } from './headers.mjs';
 import { TYPES } from './hosts.mjs';
 import { policyIn } from './html.mjs';
 import { start, Stop } from './shell.mjs';
@@ -20,7 +20,8 @@ const HOSTS_OWN = ['frame-ancestors', 'report-uri', 'report-to'];
  */
 export async function missingHeaders(address) {
   const base = pageAddress(address);
-  const page = await ask(base, '');
+  // In an object store a folder has no page of its own, only the file in it.
+  const page = await ask(base, new URL(address).pathname.endsWith(`/${PAGE}`) ? PAGE : '');
   if (page.status !== 200) throw new Stop(`${base} answers ${page.status}, and no page.`);
   const policy = policyIn(page.text);
   if (!policy) throw new Stop(`${base} is another page: it holds no policy of its own.`);

@@ -103,7 +103,7 @@ export async function writeSite({ html, icon, twin, one }, options, outputs) {
     },
   });
   await writeFiles(files, join(outputs, 'site'));
-  writeHosting(headers, options.base, outputs);
+  await writeHosting(headers, options.base, outputs);
 }
 
 /**
@@ -157,12 +157,15 @@ async function writeFiles(files, folder) {
  * @param {string} base
  * @param {string} outputs
  */
-function writeHosting(headers, base, outputs) {
+async function writeHosting(headers, base, outputs) {
   const [site, hosting] = [join(outputs, 'site'), join(outputs, 'hosting')];
   rmSync(hosting, { recursive: true, force: true });
   mkdirSync(hosting, { recursive: true });
   writeFileSync(join(site, '_headers'), asHeadersFile(headers, base));
   writeFileSync(join(site, '.htaccess'), asHtaccess(headers));
+  mkdirSync(join(hosting, 'switch-off'));
+  // Under the worker's own name, to be put in its place.
+  writeFileSync(join(hosting, 'switch-off', WORKER), await bundleScript({ entry: 'web/hosted/switch_off.js', format: 'iife' }));
   writeFileSync(join(hosting, 'nginx.conf'), asNginx(headers, base));
   // For an object store, or any host that is told file by file.
   writeFileSync(join(hosting, 'headers.json'), `${JSON.stringify(headers, null, 2)}\n`);

@@ -1,10 +1,10 @@
 /** The service worker: keeps the site's files at the first visit, and answers from them ever after. */
 
+import { cachesOf } from './kept_caches.js';
+
 const addressOf = (/** @type {string} */ path) => new URL(path, location.href).href;
 const page = addressOf('./');
-// By the page's folder: all sites of one origin share one store of caches, and each may forget only what is its own.
-const FILES_CACHE = `doseline-files ${new URL(page).pathname}`;
-const WORDS_CACHE = `doseline-words ${new URL(page).pathname}`;
+const { files: FILES_CACHE, words: WORDS_CACHE } = cachesOf(page);
 // Kept under its revision: this worker's own page, while one before it still answers with the page that fits its files.
 const keptPage = `${page}?${PAGE_REVISION}`;
 // The twin is a third of all bytes, and of use only where WebAssembly is off.
@@ -23,7 +23,10 @@ async function keepFiles() {
   const missing = await Promise.all(kept.map(async (address) => ((await cache.match(address)) ? [] : [address])));
   await cache.addAll(missing.flat());
   // It has only just been loaded: ask whether it has changed since, rather than for all of it again.
-  const fresh = await fetch(page, { cache: 'no-cache' });
+  const again = (/** @type {string} */ address) => fetch(address, { cache: 'no-cache' });
+  let fresh = await again(page);
+  // Where a folder has no page of its own, as in an object store, it is there by its name alone.
+  if (!fresh.ok) fresh = await again(`${page}index.html`);
   if (!fresh.ok) throw new Error(`${page} answered ${fresh.status}`);
   // No browser opens a page from an answer that was sent on from elsewhere.
   await cache.put(keptPage, fresh.redirected ? new Response(fresh.body, fresh) : fresh);

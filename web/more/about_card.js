@@ -11,8 +11,9 @@ const PRIVACY = ['sent', 'account', 'kept', 'erase'];
  * @param {object} [parts]
  * @param {{ build: string, hash: string }} [parts.plan]
  * @param {string} [parts.selfCheck]  The address of the page that asks every known answer, where it is known.
+ * @param {boolean} [parts.offline]  Whether the page opens without a network, where that has to be said.
  */
-export function aboutCard(view, { plan, selfCheck } = {}) {
+export function aboutCard(view, { plan, selfCheck, offline } = {}) {
   const { words } = view;
   return html`<section class="card more-card" id="about" aria-labelledby="about-card-title">
     <h2 id="about-card-title">${words.say('place-about')}</h2>
@@ -22,6 +23,7 @@ export function aboutCard(view, { plan, selfCheck } = {}) {
     <ul>
       ${PRIVACY.map((name) => html`<li>${words.say(`privacy-${name}`)}</li>`)}
     </ul>
+    ${offline === undefined ? nothing : html`<p id="offline">${words.say(`hosted-offline-${offline ? 'kept' : 'not'}`)}</p>`}
     ${hospitalLinks(view)}
     <p class="soft">${words.say('about-free')}</p>
     <p class="soft" id="selfcheck">

@@ -9,7 +9,7 @@ import { errorSummary, problemText } from '../form/index.js';
 import { AS_BEFORE, around } from './around.js';
 import { frame, welcome } from './frame.js';
 import { editionCard, kitCard, learnCard, notesCard, questionsCard, sourcesCard, toAsk } from '../learn/index.js';
-import { aboutCard, languageCard, lookCard, moreList, nicknameCard } from '../more/index.js';
+import { aboutCard, isKeptForOffline, languageCard, lookCard, moreList, nicknameCard } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
 import { languageChoice } from './language.js';
 import { startLinks } from './start_links.js';
@@ -187,7 +187,7 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
       ${below('sources', () => guard([view], () => html`${sourcesCard(view)} ${editionCard(view, actions.chooseEdition)}`))}
       ${choice === nothing ? nothing : below('language', () => languageCard(view, { choice }))}
       ${below('look', () => lookCard(view, { look: keeper.state.look, kept: keeper.state.keeping === 'on', onLook: (look) => keeper.look(look) }))}
-      ${below('about', () => guard([view, plan?.hash], () => aboutCard(view, { plan, selfCheck: wholePageAddress() && new URL('selfcheck.html', location.href).href })))}`
+      ${below('about', () => guard([view, plan?.hash, isKeptForOffline()], () => aboutCard(view, { plan, offline: isKeptForOffline(), selfCheck: wholePageAddress() && new URL('selfcheck.html', location.href).href })))}`
   }`;
 }
 

@@ -1,5 +1,6 @@
 import { createSurface, openTarget } from '../ui/index.js';
 import { undoByKey } from '../changes/index.js';
+import { whenKeptForOffline } from '../more/index.js';
 import { createDrawing } from './drawing.js';
 import { createMarkedKit } from './marked_kit.js';
 import { createOpenPage } from './open_page.js';
@@ -57,6 +58,7 @@ export function startWhole(place, { core, label, language, missed, asked, before
   // Whoever pressed to call before the page was whole stands elsewhere on it now.
   else if (page.state.where.place === 'call') moves.goTo(page.state.where);
   whenNewVersionIsReady(news.heard);
+  whenKeptForOffline(page.draw);
   joinHost(page);
 }
 

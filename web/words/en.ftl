@@ -755,6 +755,8 @@ privacy-kept = This tab remembers what you type until you close it. A plan stays
 privacy-erase = “Erase what is kept” takes it all away again.
 about-free = Doseline is free. Anyone may look at how it is made.
 about-check = For those who check Doseline: beside each hosted copy lies the page selfcheck.html. It asks every known answer in your browser.
+hosted-offline-kept = This page is kept on this device. It opens without the internet.
+hosted-offline-not = This page is not kept on this device. It needs the internet each time you open it.
 
 ## Print: sheets for paper
 

@@ -710,6 +710,8 @@ privacy-kept = Esta pestaña recuerda lo que escribe hasta que la cierre. Un pla
 privacy-erase = «Borrar lo guardado» lo quita todo otra vez.
 about-free = Doseline es gratis. Cualquiera puede mirar cómo está hecho.
 about-check = Para quien revisa Doseline: junto a cada copia alojada está la página selfcheck.html. Pide en su navegador todas las respuestas conocidas.
+hosted-offline-kept = Esta página está guardada en este dispositivo. Se abre sin internet.
+hosted-offline-not = Esta página no está guardada en este dispositivo. Necesita internet cada vez que la abre.
 
 ## Imprimir: hojas de papel
 

@@ -1,10 +1,14 @@
 /** A hospital's own settings: what its file may hold, what of it is refused and how, and that whatever is asked goes by its schedule. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { hospitalOf, SCHEMA_FILE } from '../../../web/build/hospital_file.mjs';
+import { Ajv } from 'ajv';
+import { hospitalOf, readHospital, SCHEMA_FILE } from '../../../web/build/hospital_file.mjs';
 import { inProject } from '../../../web/build/paths.mjs';
 import { repeatedNames } from '../../../web/build/repeated_names.mjs';
+import { Stop } from '../../../web/build/shell.mjs';
 import { scheduled } from '../../../web/hospital/index.js';
 import { builtCore } from '../english.mjs';
 
@@ -88,6 +92,52 @@ test('each field that is wrong is named', () => {
   ];
   for (const [value, paths] of cases) assert.deepEqual(pathsOf(value), paths, JSON.stringify(value).slice(0, 200));
   assert.ok(pathsOf(cases.at(-1)?.[0]).length >= 13, 'all at once');
+});
+
+test('the build stops at a file that fails, with each fault and how to mend it; and at one that is not there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'doseline-hospital-'));
+  const path = join(folder, 'hospital.json');
+  writeFileSync(
+    path,
+    JSON.stringify({ ...withSchedule({ liverDays: [14, -7], signedBy: '<i>me</i>' }), numbers: [{ who: 'team', number: 'ask' }], dose: 1 }),
+  );
+  const told = (/** @type {string} */ file) => {
+    try {
+      readHospital(file, core);
+    } catch (error) {
+      assert.ok(error instanceof Stop);
+      return error.message;
+    }
+    return assert.fail('it was taken');
+  };
+  const lines = told(path).split('\n').slice(1);
+  assert.deepEqual(lines.map((line) => line.trim().split(': ')[0]).sort(), [
+    'dose',
+    'numbers[0].number',
+    'schedule.liverDays[1]',
+    'schedule.signedBy',
+  ]);
+  for (const line of lines) assert.match(line, /To mend it: /);
+  assert.match(told(join(folder, 'none.json')), /there is no file/);
+  rmSync(folder, { recursive: true });
+});
+
+test('the published schema takes the example, and refuses what the build refuses and a schema can see', () => {
+  const isValid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  assert.ok(isValid(example), JSON.stringify(isValid.errors));
+  for (const wrong of [
+    {},
+    { name: '<b>A</b>' },
+    { name: 'A', dose: 1 },
+    { name: 'A', numbers: [{ who: 'emergency', number: '911' }] },
+    { name: 'A', links: [{ text: 'B', address: 'javascript:alert(1)' }] },
+    withSchedule({ liverDays: [-7] }),
+    withSchedule({ troponinDays: Array.from({ length: 400 }, (_, day) => day + 1) }),
+    withSchedule({ doseMicrograms: 1 }),
+  ]) {
+    assert.equal(isValid(wrong), false, JSON.stringify(wrong).slice(0, 100));
+    assert.ok(pathsOf(wrong).length > 0);
+  }
 });
 
 test('a name that stands twice is found, in every object', () => {
