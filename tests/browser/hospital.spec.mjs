@@ -37,7 +37,11 @@ const ofTheHospital = {
 /** @type {typeof base} */
 const test = base.extend(/** @type {any} */ (ofTheHospital));
 
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(toldOn)));
+test.beforeEach(async ({ page }) => {
+  // Each tells a whole plan, in a frame of a frame even.
+  test.slow();
+  await page.clock.setFixedTime(new Date(toldOn));
+});
 
 /** Its dates rest on its plan, and those of the label are a tap away. @param {Surface} surface */
 async function followsItsPlan(surface) {
