@@ -137,10 +137,6 @@ const wordsAsText = {
 };
 
 /**
-/** What only the hosted page says. */
-const HOSTED_WORDS = /^hosted-.*\n/gm;
-
-/**
  * The large parts of the one file, which no server compresses.
  * @param {string} twin
  * @returns {import('esbuild').Plugin}
@@ -152,7 +148,7 @@ export function packedParts(twin) {
     name: 'packed-parts',
     setup({ onLoad }) {
       onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({
-        contents: `import { unpackedText } from ${from('unpacked.js')};\nexport default () => unpackedText(${packedAsText((await wordsOf(path)).replace(HOSTED_WORDS, ''))});`,
+        contents: `import { unpackedText } from ${from('unpacked.js')};\nexport default () => unpackedText(${packedAsText(await wordsOf(path))});`,
         loader: 'js',
       }));
       onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({
