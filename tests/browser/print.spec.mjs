@@ -37,13 +37,13 @@ test.describe('as PDF', () => {
   for (const story of paperStories) {
     test(story.name, async ({ page, browserName }) => {
       test.skip(browserName === 'firefox' && !IN_FIREFOX.includes(story.name), 'Firefox takes longer over a page.');
-      test.slow();
+      test.setTimeout(300_000);
       await expectSheets(printerOf(page), story);
     });
   }
 
   test('in other languages, and two side by side', async ({ page }) => {
-    test.slow();
+    test.setTimeout(300_000);
     await expectLanguages(printerOf(page), family, ['es', 'ar']);
   });
 
