@@ -2,20 +2,13 @@ import { html, nothing } from 'lit-html';
 import { courseId, doseWords } from '../dates/index.js';
 import { CALL_LEVELS } from '../call/index.js';
 import { showsFigure, strengthText } from '../plan/index.js';
-import { below, daysText, fortnightOf, fridgeSheet, mlOf, MOST_OTHERS, others, ROOM, syringes, watchBox } from './fridge_sheet.js';
+import { below, daysText, fortnightOf, fridgeSheet, mlOf, MOST_OTHERS, others, ROOM, SIZES, syringes, watchBox } from './fridge_sheet.js';
 import { linesOf } from './pages.js';
 import { agreedLine, callBox, inBoth, missedBox, sheetOf } from './sheet_parts.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../dates/index.js').DayReading} DayReading */
 /** @typedef {import('./fridge_sheet.js').FridgeParts} FridgeParts */
-
-/** The letters of a sheet, from the largest on, and what its look is called. */
-const SIZES = /** @type {const} */ ([
-  [1, ''],
-  [0.87, 'small'],
-  [0.7, 'smaller'],
-]);
 
 /** Letters of a line of one of two columns; lines of all in them that has no text of its own; those of a second head and foot. */
 const COLUMN = 46;

@@ -212,7 +212,16 @@ const AROUND = 15;
 const BESIDE = 29;
 /** Two pictures say from when, too. */
 const BESIDE_TWO = 33;
-export const ROOM = 47;
+export const ROOM = 48;
+
+/** The letters of a sheet, from the largest on, and what its look is called. */
+export const SIZES = /** @type {const} */ ([
+  [1, ''],
+  [0.93, 'size-93'],
+  [0.87, 'size-87'],
+  [0.78, 'size-78'],
+  [0.7, 'size-70'],
+]);
 
 /**
  * However much there is, it is one page: with much of it the letters are smaller.
@@ -230,6 +239,6 @@ function sizeOf(view, { days, notes, runs }) {
   const listed = rows.reduce((sum, lines) => sum + lines, 2) + notes.reduce((sum, note) => sum + linesOf(note, 62), 0);
   const amounts = new Set(days.flatMap((day) => day.doses.filter(showsFigure).map(({ amount }) => amount?.microlitres)));
   const all = AROUND + Math.max(listed, amounts.size > 1 ? BESIDE_TWO : BESIDE) + runs.length * 1.3;
-  if (all <= ROOM) return 'paper-sheet';
-  return all * 0.87 <= ROOM ? 'paper-sheet small' : 'paper-sheet smaller';
+  const [, look] = SIZES.find(([scale]) => all * scale <= ROOM) ?? SIZES[SIZES.length - 1];
+  return `paper-sheet ${look}`;
 }
