@@ -1,5 +1,5 @@
 /** Hosts of files without a server's settings of their own: such as read a `_headers` at their top, and object stores. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -56,7 +56,6 @@ export async function headersHost() {
  */
 export async function objectStore() {
   const site = siteBelow();
-  renameSync(join(site.folder, '_headers'), join(site.root, 'not-put-there'));
   const objects = shipped();
   const server = createServer((request, response) => {
     const name = decodeURIComponent((request.url ?? '').split('?', 1)[0]).slice(BASE.length);
