@@ -156,8 +156,7 @@ TEST_CASE("STE-MISSED, CALL-NOW: an open report of an earlier day stays in sight
     CHECK(first["code"] == "report-untold");
     CHECK(std::any_of(several["items"].begin(), several["items"].end(),
                       [&](const Json& item) { return item["key"] == first["report"] && item["date"] == date(11); }));
-    CHECK(doses(at(14, list({missed(10), missed(12), missed(11, {{"said", "do-not-give"}})}))) ==
-          "14#1/1 due report-open");
+    CHECK(doses(at(14, list({missed(10), missed(12), missed(11, {{"said", "do-not-give"}})}))) == "14#1/1 due report-open");
     // The rules are those of a missed dose.
     const auto warning = plan_of(at(11, list({missed(10)})))["today"]["doses"][0]["warnings"][0];
     CHECK(warning["rules"] == list({"STE-MISSED", "CALL-NOW"}));
