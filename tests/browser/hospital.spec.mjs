@@ -92,7 +92,8 @@ for (const shape of ['hosted', 'one file']) {
 test('no message of a host’s page sets any of it', async ({ page, servers }) => {
   await page.goto(servers.portal(`${servers.site}${ANOTHER}`, 'allow-scripts'));
   const frame = page.frameLocator('iframe');
-  await frame.locator('.hospital-name').waitFor();
+  // Before that nobody listens.
+  await frame.locator('html[data-whole]').waitFor();
   await page.evaluate(
     ({ schedule }) => {
       const told = {
