@@ -1,4 +1,4 @@
-import { firstDate, isOpen, itemText, scheduleText } from '../plan/index.js';
+import { amountText, firstDate, isOpen, itemText, scheduleText } from '../plan/index.js';
 import { editionNotes } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -61,54 +61,70 @@ export function calendarEvents(view, plan, wanted) {
     );
     return [{ key: item.key, title: title(item), from, through: end, text }];
   });
-  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, said, goesOn }) : [];
+  const doses = wanted.kinds.includes('doses') ? doseEvents(view, plan, { title, said, goesOn, full: wanted.full }) : [];
   const events = [...items, ...doses].filter((event) => event.from <= event.through);
   if (through && events.length > 0) events.push({ key: 'renew', title: words.say('cal-renew'), from: through, through, text: said() });
   return events;
 }
 
 /**
- * A rule for each dose of a day and each step of the course.
+ * A rule for each dose of a day and each step of the course. Beside a phase that stands in the same days it is called
+ * otherwise: two entries of one name would look like two doses.
  * @param {View} view
  * @param {Plan} plan
- * @param {{ title: (item: Item) => string, said: (...texts: (string | false | undefined)[]) => string, goesOn: string | undefined }} parts
+ * @param {{ title: Title, said: (...texts: (string | false | undefined)[]) => string, goesOn: string | undefined, full?: boolean }} parts
  * @returns {CalendarEvent[]}
  */
-function doseEvents({ words }, { items, stairs = [], prescription, toldThrough }, { title, said, goesOn }) {
+function doseEvents(view, { items, stairs = [], prescription, toldThrough }, { title, said, goesOn, full }) {
+  const { words } = view;
   const { timesPerDay = 1, clocks = [] } = prescription ?? {};
+  const name = words.say(full ? 'dose-name-day-one' : 'cal-plain-dose');
   return stairs.flatMap((stair, index) => {
-    const { key, from } = stair;
+    const { key, from, amount } = stair;
     const course = items.find((item) => item.key === key);
     if (!course) return [];
     const step = stairs.slice(0, index).filter((earlier) => earlier.key === key).length + 1;
-    const text = said((stair.through === undefined || stair.possible) && goesOn, course.checkWithTeam && words.say('grade-C-text'));
-    return Array.from({ length: timesPerDay }, (_, dose) => ({
-      key: `dose.${key}.${step}.${dose + 1}`,
-      title:
-        timesPerDay > 1 ? words.say('cal-dose', { what: title(course), number: String(dose + 1), of: String(timesPerDay) }) : title(course),
-      from,
-      through: stair.through ?? toldThrough ?? from,
-      daily: /** @type {const} */ (true),
-      ...(clocks[dose] && { clock: clocks[dose] }),
-      text,
-    }));
+    // mL only by the present bottle, and of no taper that may come.
+    const told = full && amount && stair.fromBottle && !stair.possible ? amountText(view, amount) : undefined;
+    const text = said(
+      told && words.say('cal-amount'),
+      (stair.through === undefined || stair.possible) && goesOn,
+      course.checkWithTeam && words.say('grade-C-text'),
+    );
+    return Array.from({ length: timesPerDay }, (_, dose) => {
+      const what = timesPerDay > 1 ? words.say('cal-dose', { what: name, number: String(dose + 1), of: String(timesPerDay) }) : name;
+      return {
+        key: `dose.${key}.${step}.${dose + 1}`,
+        title: title(course, told ? words.say('cal-of', { name: what, what: told }) : what),
+        from,
+        through: stair.through ?? toldThrough ?? from,
+        daily: /** @type {const} */ (true),
+        ...(clocks[dose] && { clock: clocks[dose] }),
+        text,
+      };
+    });
   });
 }
+
+/** @typedef {(item: Item, dose?: string) => string} Title  Of the item, or of a dose of it, which has a name already. */
 
 /**
  * @param {View} view
  * @param {Wanted} wanted
- * @returns {(item: Item) => string}
+ * @returns {Title}
  */
 function titles(view, { full, nickname }) {
   const { words } = view;
-  const name = (/** @type {Item} */ item) => {
+  const name = (/** @type {Item} */ item, /** @type {string | undefined} */ dose) => {
     // On its days the full dose goes on.
-    if (item.possible) return words.say('cal-unless', { what: words.say(full ? 'item-steroid-full' : 'cal-plain-steroid-full') });
-    const what = full ? itemText(view, 'item', { ...item, volumeMicrolitres: undefined }) : plainName(view, item);
+    if (item.possible) return words.say('cal-unless', { what: dose ?? words.say(full ? 'item-steroid-full' : 'cal-plain-steroid-full') });
+    const what = dose ?? (full ? itemText(view, 'item', { ...item, volumeMicrolitres: undefined }) : plainName(view, item));
     return item.basis === 'conditional' ? words.say('cal-may-move', { what }) : what;
   };
-  return (item) => (full && nickname ? words.say('cal-of', { name: nickname, what: name(item) }) : name(item));
+  return (item, dose) => {
+    const what = name(item, dose);
+    return full && nickname ? words.say('cal-of', { name: nickname, what }) : what;
+  };
 }
 
 /** What anybody may read. @param {View} view @param {Item} item */

@@ -16,6 +16,9 @@ const octets = new TextEncoder();
 /** How long a dose stands in a calendar: only so that it is seen there. */
 const DOSE_STANDS = 'PT15M';
 
+/** Letters of a date without its hour. */
+const WHOLE_DAY = 10;
+
 /** Of those that are gone, how many are still sent as cancelled. */
 const MOST_SENT = 3000;
 
@@ -25,7 +28,7 @@ const MOST_SENT = 3000;
  * @param {object} parts
  * @param {readonly CalendarEvent[]} parts.events
  * @param {Made} [parts.made]  What was kept of the file before.
- * @param {string} parts.gone  The title of what is planned no more, for calendars that show it still.
+ * @param {string} parts.gone  The title of an entry that is called off, for calendars that show it still.
  * @param {string} [parts.nickname]  Where the file's name may have it.
  * @param {Date} parts.now
  * @param {Days} parts.days
@@ -39,7 +42,8 @@ export function makeCalendar({ events, made, gone, nickname, now, days }) {
   const cancelled = others.map(({ uid, on }) => ({
     uid,
     on,
-    lines: [start(on), contentLine('SUMMARY', escaped(gone)), contentLine('STATUS', 'CANCELLED')],
+    // As a whole day: at the hour of a dose it would seem to call off that one.
+    lines: [start(on.slice(0, WHOLE_DAY)), contentLine('SUMMARY', escaped(gone)), contentLine('STATUS', 'CANCELLED')],
   }));
   const all = [...entries, ...cancelled];
 

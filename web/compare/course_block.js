@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit-html';
 import { courseAxis, courseLane } from './course_lane.js';
-import { countsText, courseText, courseWhen } from './course_words.js';
+import { countsText, courseText, courseWhen, stepTexts, wayText } from './course_words.js';
 import { CELL_RULES } from './facts.js';
 import { ruleLinks } from './rule_links.js';
 
 /** @typedef {import('../ui/index.js').View} View */
 /** @typedef {import('../core/doseline.js').Regimen} Regimen */
+/** @typedef {import('../core/doseline.js').RegimenItem} RegimenItem */
 /** @typedef {import('../core/doseline.js').Regimens} Regimens */
 /** @typedef {import('./facts.js').Medicine} Medicine */
 
@@ -16,15 +17,13 @@ const QUIET = new Set(['birth-date-missing', 'weight-missing', 'weigh-again']);
  * One medicine over the time that is shown: its lane, or two where it is given in two ways, how many doses, what has to be
  * said, and each date in a list.
  * @param {View} view
- * @param {{ medicine: Medicine, picked: Medicine, regimens: Regimens }} parts
+ * @param {{ medicine: Medicine, picked: Medicine, regimens: Regimens, bottle?: RegimenItem }} parts
  */
-export function courseBlock(view, { medicine, picked, regimens }) {
+export function courseBlock(view, { medicine, picked, regimens, bottle }) {
   const { words } = view;
   const name = words.say(`compare-${medicine}`);
   const own = regimens.regimens.filter((regimen) => regimen.medicine.startsWith(medicine));
-  // Of Spinraza, which of its two ways is meant.
-  const wayOf = (/** @type {Regimen} */ regimen) => (medicine === 'spinraza' ? words.say(`compare-${regimen.medicine}`) : '');
-  const heardAs = (/** @type {Regimen} */ regimen) => [name, wayOf(regimen)].filter(Boolean).join(', ');
+  const heardAs = (/** @type {Regimen} */ regimen) => [name, wayText(view, regimen)].filter(Boolean).join(', ');
   const all = own.flatMap((regimen) => regimen.notices);
   const once = all.filter(({ code }, index) => code !== 'check-label' && all.findIndex((each) => each.code === code) === index);
   const [quiet, loud] = [true, false].map((is) => once.filter(({ code }) => QUIET.has(code) === is));
@@ -33,13 +32,14 @@ export function courseBlock(view, { medicine, picked, regimens }) {
     ${courseAxis(view, regimens)}
     ${own.map((regimen) => {
       const heard = heardAs(regimen);
-      return html`${wayOf(regimen) ? html`<h4>${wayOf(regimen)}</h4>` : nothing} ${courseLane(view, regimens, regimen.items, heard)}
+      const way = wayText(view, regimen);
+      return html`${way ? html`<h4>${way}</h4>` : nothing} ${courseLane(view, regimens, regimen.items, heard)}
       ${counts(view, regimen, heard)}`;
     })}
-    ${bottle(view, own, name)} ${notices(view, loud, name)}
+    ${bottle && medicine === 'evrysdi' ? bottleNote(view, bottle, name) : nothing} ${notices(view, own, loud, name)}
     <details class="course-dates">
       <summary>${words.say('compare-dates', { name })}</summary>
-      ${own.map((regimen) => dateList(view, regimen, heardAs(regimen)))} ${notices(view, quiet, name)} ${testsNote(view, medicine, name)}
+      ${own.map((regimen) => dateList(view, regimen, heardAs(regimen)))} ${notices(view, own, quiet, name)} ${testsNote(view, medicine, name)}
     </details>
   </div>`;
 }
@@ -91,34 +91,36 @@ function testsNote(view, medicine, name) {
 /**
  * Whoever typed when it was made up has asked for this day.
  * @param {View} view
- * @param {Regimen[]} own
+ * @param {RegimenItem} item
  * @param {string} name
  */
-function bottle(view, own, name) {
-  const found = own.flatMap(({ items }) => items).find((item) => item.name === 'evrysdi.bottle');
-  if (!found) return nothing;
-  const [from, through] = [found.from, found.through].map((iso) => view.dates.full(String(iso)));
-  return html`<p class="course-notice">${view.words.say('compare-bottle-day', { from, through })} ${ruleLinks(view, found.rules, name)}</p>`;
+function bottleNote(view, item, name) {
+  const [from, through] = [item.from, item.through].map((iso) => view.dates.full(String(iso)));
+  return html`<p class="course-notice">${view.words.say('compare-bottle-day', { from, through })} ${ruleLinks(view, item.rules, name)}</p>`;
 }
 
 /**
  * @param {View} view
+ * @param {Regimen[]} own
  * @param {Regimen['notices']} some
  * @param {string} name
  */
-function notices(view, some, name) {
+function notices(view, own, some, name) {
   return some.map(
-    ({ code, rules }) => html`<p class="course-notice soft">${noticeText(view, code, rules)} ${ruleLinks(view, rules, name)}</p>`,
+    ({ code, rules }) => html`<p class="course-notice soft">${noticeText(view, own, code, rules)} ${ruleLinks(view, rules, name)}</p>`,
   );
 }
 
 /**
  * The rules' own sentences, so that nothing else is said here than in the sources.
  * @param {View} view
+ * @param {Regimen[]} own
  * @param {string} code
  * @param {readonly string[]} rules
  */
-function noticeText({ words }, code, rules) {
-  const own = `compare-notice-${code}`;
-  return words.has(own) ? words.say(own) : rules.map((rule) => words.say(`rule-${rule}`)).join(' ');
+function noticeText(view, own, code, rules) {
+  const { words } = view;
+  const id = `compare-notice-${code}`;
+  const said = words.has(id) ? [words.say(id)] : rules.map((rule) => words.say(`rule-${rule}`));
+  return [...said, ...(code === 'born-early' ? own.flatMap((regimen) => stepTexts(view, regimen)) : [])].join(' ');
 }

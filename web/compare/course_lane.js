@@ -109,7 +109,10 @@ function point(place, item) {
   const shape =
     item.kind === 'infusion'
       ? svg`<path class="drop" d="M0 -14C4.5 -6.5 9 -2 9 3.5A9 9 0 0 1 -9 3.5C-9 -2 -4.5 -6.5 0 -14Z" />`
-      : svg`<circle class="${around ? `visit ${item.basis}` : 'course-dose'}" r="${around ? 0.36 : 0.5}em" />`;
+      : around
+        ? // So thin that weekly ones stay apart where a year is as wide as a phone.
+          svg`<line class="visit course-test ${item.basis}" y1="-0.5em" y2="0.5em" />`
+        : svg`<circle class="course-dose" r="0.5em" />`;
   const y = around ? ROWS.tests : ROWS.medicine;
   return svg`<svg x="${place.x(firstOf(item) + 0.5)}" y="${y}em" width="1" height="1" overflow="visible">${shape}</svg>`;
 }

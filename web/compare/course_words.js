@@ -76,8 +76,33 @@ export function courseWhen(view, item) {
  * @returns {string | undefined} How many doses, where a rule gives their dates.
  */
 export function countsText({ words }, { counts }) {
-  return (
-    counts &&
-    words.say('compare-counts', { first: String(counts.firstYear), second: String(counts.secondYear), shown: String(counts.shown) })
-  );
+  return counts && words.say('compare-counts', { first: counts.firstYear, second: counts.secondYear, shown: String(counts.shown) });
+}
+
+/**
+ * Of Spinraza, which of its ways is meant: where the one goes over into the other, from when on.
+ * @param {Pick<View, 'words' | 'dates'>} view
+ * @param {Regimen} regimen
+ * @returns {string}  Empty for a medicine that has one way.
+ */
+export function wayText({ words, dates }, { medicine, items }) {
+  if (!medicine.startsWith('spinraza')) return '';
+  const on = items.find(({ part }) => part === 'switch')?.date;
+  return on ? words.say('compare-spinraza-switch', { date: dates.full(on) }) : words.say(`compare-${medicine}`);
+}
+
+/**
+ * EVR-PRETERM: the days that the age stands for, be they drawn or not.
+ * @param {Pick<View, 'words' | 'dates'>} view
+ * @param {Regimen} regimen
+ * @returns {string[]}
+ */
+export function stepTexts({ words, dates }, { steps = [] }) {
+  return steps.map(({ age, date, corrected }) => {
+    const texts = [
+      ...(date ? [words.say('compare-step-birth', { date: dates.full(date) })] : []),
+      ...(corrected ? [words.say('compare-step-due', { date: dates.full(corrected) })] : []),
+    ];
+    return words.say(`compare-step-${age}`, { dates: texts.join(' · ') });
+  });
 }

@@ -3,6 +3,7 @@ import { boxesOf, SUMMARY_ID } from '../form/index.js';
 import { thousandths } from '../words/index.js';
 import { SPANS, typedCourses } from './compared.js';
 import { courseBlock } from './course_block.js';
+import { courseKey } from './course_key.js';
 import { coursesForm } from './courses_form.js';
 import { readCourses } from './courses_reading.js';
 import { MEDICINES } from './facts.js';
@@ -56,7 +57,7 @@ export function coursesCard(view, { compared, known, core, onCompare }) {
       )}
     </div>
     ${pickButtons(view, { picked: compared.picked, onPick: (picked) => onCompare({ picked }) })}
-    ${asked ? drawn(view, { ...compared, asked: { ...asked, edition: label.edition } }, core) : nothing}
+    ${compared.sent ? html`<p class="note" role="status">${words.say('compare-held')}</p>` : asked ? drawn(view, { ...compared, asked: { ...asked, edition: label.edition } }, core) : nothing}
   </section>`;
 }
 
@@ -79,15 +80,6 @@ function prefilled({ words, device }, { birthDate, weightGrams, weeksBornEarly, 
   return { typed, request };
 }
 
-/** What each mark of the picture is of. @type {Record<string, import('./facts.js').Medicine[]>} */
-const KEY = {
-  dose: ['zolgensma', 'spinraza'],
-  daily: ['evrysdi'],
-  around: ['zolgensma'],
-  visit: ['zolgensma'],
-  conditional: ['zolgensma'],
-};
-
 /**
  * @param {View} view
  * @param {Compared & { asked: RegimensRequest }} compared
@@ -101,11 +93,21 @@ function drawn(view, { asked, span, picked }, core) {
     return html`<p class="note" role="status">${words.say(id)}</p>`;
   }
   const { regimens } = answer;
+  const bottle = bottleOf(asked, core);
   return html`<p class="soft">${dates.span(regimens.from, regimens.through)}</p>
     <div class="course-blocks" data-picked="${picked}">
-      ${MEDICINES.map((medicine) => courseBlock(view, { medicine, picked, regimens }))}
+      ${MEDICINES.map((medicine) => courseBlock(view, { medicine, picked, regimens, bottle }))}
     </div>
-    <ul class="key">
-      ${Object.entries(KEY).map(([name, of]) => html`<li class="${of.includes(picked) ? 'picked' : ''}"><span class="course-key ${name}"></span>${words.say(`compare-key-${name}`)}</li>`)}
-    </ul>`;
+    ${courseKey(view, regimens, picked)}`;
+}
+
+/**
+ * The bottle's days are asked for by themselves: they may lie before the time that is drawn, or after it.
+ * @param {RegimensRequest} asked
+ * @param {Doseline} core
+ */
+function bottleOf({ edition, evrysdi }, core) {
+  const from = evrysdi?.bottleMadeUp;
+  const answer = from && core.regimens({ edition, evrysdi: { from, bottleMadeUp: from } });
+  return answer && answer.ok ? answer.regimens.regimens[0].items.find(({ name }) => name === 'evrysdi.bottle') : undefined;
 }

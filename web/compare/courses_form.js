@@ -70,7 +70,7 @@ export function coursesForm(view, { typed, problems, onType, onSend: onShow }) {
       ${day('evrysdi')} ${day('bottle', words.say('compare-bottle-hint'))} ${day('spinraza')}
       ${pick('regimen', { '': 'regimen-both', '12-mg': 'spinraza-12', 'high-dose': 'spinraza-high', switch: 'regimen-switch' })}
       ${typed.regimen === 'switch' ? day('switch') : nothing}
-      ${typed.regimen === 'high-dose' ? nothing : pick('loading', { us: 'loading-us', eu: 'loading-eu' }, typed.loading || label.edition)}
+      ${typed.regimen === 'high-dose' ? nothing : pick('loading', { us: 'days-us', eu: 'days-eu' }, typed.loading || label.edition)}
     </details>
     <button class="button quiet" type="button" data-send>${words.say('compare-show')}</button>
   </form>`;

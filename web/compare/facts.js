@@ -30,9 +30,9 @@ export const CELL_RULES = {
     how: ['ZOL-INFUSION'],
     often: ['ZOL-ONCE'],
     long: ['ZOL-ONCE', 'STE-30', 'MON-3M'],
-    tests: ['ZOL-BASE', 'MON-LIVER'],
+    tests: ['ZOL-BASE', 'MON-LIVER', 'MON-PLT', 'MON-TROP'],
     missed: ['ZOL-ILL', 'STE-MISSED'],
-    month: ['STE-30', 'MON-LIVER', 'HYG-SHED', 'VAC-ADJUST'],
+    month: ['STE-30', 'MON-LIVER', 'HYG-SHED', 'HYG-EU', 'VAC-ADJUST'],
   },
   evrysdi: {
     form: ['EVR-FORM'],

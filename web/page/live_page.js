@@ -12,7 +12,7 @@ import { editionCard, kitCard, learnCard, notesCard, questionsCard, sourcesCard,
 import { aboutCard, isKeptForOffline, languageCard, lookCard, moreList, nicknameCard } from '../more/index.js';
 import { nicknameOf } from '../family/index.js';
 import { languageChoice } from './language.js';
-import { startLinks } from './start_links.js';
+import { planNeeded, startLinks } from './start_links.js';
 import { phonesOf } from './page_phones.js';
 import { placeSection } from './place_frame.js';
 import { isHere, isVisited, placeShown } from './places.js';
@@ -140,7 +140,7 @@ function wholePlan(view, { state, where, choice, reading, living, own, moving, k
   const callAs = where.place === 'start' ? foldedCallCard : callCard;
   const call = guard([view, callAs, state.phones, state.country, [...state.asked].join()], () => callAs(view, phonesOf(state, actions)));
   const questions =
-    () => html`${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
+    () => html`${plan ? nothing : planNeeded(view, state.where)} ${(state.sent && shown.length > 0) || asked.length > 0 ? errorSummary(view, [...shown, ...asked], weight) : nothing}
     <div class="split">
       <div>
         ${entryForm(view, { entry: state.entry, reading, shown, moved, privacy: privacyText(keeper.state), actions })}

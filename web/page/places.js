@@ -24,8 +24,8 @@ export const THINGS = /** @type {const} */ ([
   'about',
 ]);
 
-/** These need no plan, or say that there is none yet. */
-const WITHOUT_PLAN = new Set(['share', 'print', 'learn', 'compare', 'kit', 'sources', 'language', 'look', 'about']);
+/** These need no plan. */
+const WITHOUT_PLAN = new Set(['share', 'learn', 'compare', 'kit', 'sources', 'language', 'look', 'about']);
 
 /** These have words for whoever has no plan, but only who comes from another page is led to them. */
 const VISITED = new Set(['tests', 'medicine', 'call']);

@@ -10,7 +10,11 @@ export function sourceFoot({ html, words }, rules, more) {
   return html`<details class="source-foot">
     <summary>${words.say('source-foot')}</summary>
     <ul>
-      ${rules.map(([rule, what]) => html`<li><a href="#source-${rule}">${what}</a></li>`)}
+      ${rules.map(([rule, what]) => {
+        // Two ways that lead to different rules are not called the same.
+        const isAlone = rules.every(([other, its]) => other === rule || its !== what);
+        return html`<li><a href="#source-${rule}">${isAlone ? what : `${what} (${rule})`}</a></li>`;
+      })}
     </ul>
     ${more}
   </details>`;

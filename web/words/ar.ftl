@@ -111,6 +111,7 @@ place-medicine = الدواء
 place-more = المزيد
 place-back = العودة إلى المزيد
 place-back-start = العودة إلى الأسئلة
+start-no-plan = «{ $place }» يحتاج إلى خطة. أجيبوا أولًا عن الأسئلة الثلاثة.
 place-share = الحفظ والمشاركة
 place-print = الطباعة
 place-message = { message-title }
@@ -645,9 +646,16 @@ cal-apps-read = من صفحات المساعدة لديهم، قُرئت يوم 
 cal-plain-visit = تحليل دم
 cal-plain-infusion = يوم المستشفى
 cal-plain-steroid-gate = الحديث مع الفريق
-cal-plain-steroid-full = دواء
+cal-plain-steroid-full = دواء، كل يوم
 cal-plain-steroid-taper = دواء، الجزء التالي
 cal-plain-window-hygiene = غسل اليدين كثيرًا
+cal-plain-window-vaccines = سؤال الفريق قبل أي لقاح
+cal-plain-watch-tma = راقبوا عن قرب: انظروا الخطة
+cal-plain-aftercare = سؤال الفريق: خطة لأيام المرض
+cal-plain-monitoring-minimum = سؤال الفريق هل تستمر تحاليل الدم
+cal-plain-monitoring-beyond = تحاليل دم أخرى، حتى يقول الفريق كفى
+cal-plain-dose = دواء
+cal-amount = الكمية من يوم صنع هذا الملف. اتبعوا الوصفة.
 cal-plain-other = سؤال الفريق
 cal-dose = { $what }، { $number } من { $of }
 cal-of = { $name }: { $what }
@@ -655,7 +663,7 @@ cal-may-move = { $what } (قد يتغير اليوم)
 cal-unless = { $what }، إلا إذا بدأ فريقكم الخفض
 cal-until = يصل هذا الموعد إلى { $date }. فريقكم يقول ماذا يأتي بعده. اصنعوا ملفًا جديدًا.
 cal-renew = صنع ملف تقويم جديد
-cal-gone = لم يعد في الخطة
+cal-gone = موعد قديم لم يعد مستعملًا. يمكنكم حذفه.
 
 ## Questions for the team
 
@@ -939,7 +947,7 @@ compare-zolgensma-where = في عيادة أو مستشفى.
 compare-zolgensma-how = في الوريد، خلال 60 دقيقة، بمضخة محقنة.
 compare-zolgensma-often = مرة واحدة فقط.
 compare-zolgensma-long = تسريب واحد. تستمر الجرعة الكاملة من الستيرويد 30 يومًا على الأقل، وتحاليل الدم 3 أشهر على الأقل.
-compare-zolgensma-tests = قبله: الكبد والكلى وتعداد الدم والتروبونين والأجسام المضادة لـ AAV9. بعده: الكبد، كل أسبوع في البداية.
+compare-zolgensma-tests = قبله: الكبد والكلى وتعداد الدم والتروبونين والأجسام المضادة لـ AAV9. بعده: الكبد والصفائح والتروبونين، كل أسبوع في البداية.
 compare-zolgensma-missed = عند وجود عدوى ينتظر التسريب. إذا فاتت جرعة من الستيرويد فاتصلوا بالفريق فورًا.
 compare-zolgensma-month = في الشهر الأول: ستيرويد كل يوم وتحليل دم كل أسبوع. توضع الحفاضات في كيس مغلق. اسألوا قبل أي لقاح.
 
@@ -963,7 +971,7 @@ compare-spinraza-often = بجرعة 12 mg: الأيام 0 و 14 و 28 و 58 (ف�
 compare-spinraza-long = على المدى الطويل. في أول 12 شهرًا 6 جرعات، أو 4 من الجرعة العالية. ثم 3 في السنة.
 compare-spinraza-tests = نص الولايات المتحدة حتى 2025: الصفائح والتخثر والبول قبل كل جرعة. ونص 2026: فحوص قبله وخلاله. نشرة الاتحاد الأوروبي: قد تُجرى، وليس في كل مرة.
 compare-spinraza-missed = اسألوا الفريق عن أول يوم ممكن. الفريق يقول ما يأتي بعده. للجرعة العالية لم توجد قاعدة: اتصلوا بالفريق.
-compare-spinraza-month = في معظم الأشهر لا جرعة. وبعد جرعة، غالبًا خلال 72 ساعة، أخبروا الفريق عن صداع أو ألم في الظهر أو تقيؤ.
+compare-spinraza-month = في معظم الأشهر لا جرعة. الصداع أو ألم الظهر أو التقيؤ تأتي غالبًا خلال 72 ساعة بعد الجرعة: أخبروا الفريق. اتصلوا به إذا كبر الرأس، أو صار الطفل أقل انتباهًا، أو استمر الغثيان أو الصداع.
 
 courses-title = الأيام نفسها للجميع
 courses-lead = تواريخ النشرة لو بدأ كل دواء في يومه. التواريخ الحقيقية يحددها الفريق.
@@ -977,6 +985,7 @@ compare-field-spinraza = اليوم الأول لدواء Spinraza إن كان �
 compare-weight-hint = إن شئتم. كمية Evrysdi وحدها ترتبط به.
 compare-more = وُلد مبكرًا، يوم أول آخر، زجاجة Evrysdi، جرعات Spinraza
 compare-show = أظهروا هذه التواريخ
+compare-held = لا يُرسم شيء حتى تصح الخانات أعلاه وتضغطوا «{ compare-show }».
 compare-span = كم من الوقت يُعرض
 compare-span-first-year = السنة الأولى
 compare-span-second-birthday = حتى عمر 2
@@ -987,20 +996,36 @@ compare-picture = { $name } في صورة. تواريخه في القائمة أ
 compare-dates = { $name }: كل تاريخ، وغير ذلك
 compare-from-on = من { $date } فصاعدًا، على المدى الطويل
 compare-spinraza-12 = 12 mg
+compare-spinraza-switch = 12 mg، ثم الجرعة العالية من { $date }
 compare-spinraza-high = الجرعة العالية: 50 mg ثم 28 mg
-compare-counts = الجرعات في 12 شهرًا: { $first }، ثم { $second }. في الوقت المعروض: { $shown }.
+compare-counts = في أول 12 شهرًا { $first ->
+    [zero] لا جرعة
+    [one] جرعة واحدة (1)
+    [two] جرعتان (2)
+    [few] { $first } جرعات
+    [many] { $first } جرعة
+   *[other] { $first } جرعة
+}، ثم { $second ->
+    [0] لا شيء
+   *[other] { $second } في الأشهر الـ 12 التالية
+}. في الوقت المعروض: { $shown }.
 compare-daily = جرعة كل يوم.
 compare-rates = ما تقوله النشرة في اليوم: { $rates }.
 compare-rate-kg = { $mg } mg لكل kg
 compare-rate-below = تحت { $kg } kg، { $rate }
 compare-rate-from = من { $kg } kg فصاعدًا، { $rate }
 compare-ask-age = وُلد مبكرًا: اسألوا فريقكم أي عمر يُحسب.
+compare-step-2-months = عند شهرين (2): { $dates }.
+compare-step-2-years = عند سنتين (2): { $dates }.
+compare-step-birth = { $date } بحسب يوم الميلاد
+compare-step-due = { $date } بحسب موعد الولادة المتوقع
 compare-amount-arithmetic = لوزن { $kg } kg تصبح الكمية { $mg } mg. أي { $mg } ÷ 0.75 = { $ml } mL. رقم صيدليتكم هو المعتمد.
 compare-amount-leaflet = لوزن { $kg } kg هي { $mg } mg، وفي النشرة { $ml } mL.
 compare-amount-follow = اتبعوا الوصفة.
 compare-bottle = في زجاجة 80 mL على الأكثر { $doses } من هذه الجرعات، وتُستعمل { $days } يومًا على الأكثر.
 compare-loading = { $mg }، من الجرعات الأولى
 compare-key-dose = جرعة
+compare-key-bottle = زجاجة
 compare-key-daily = جرعة كل يوم
 compare-key-around = ستيرويد
 compare-key-visit = تحليل دم
@@ -1017,8 +1042,8 @@ compare-regimen-both = كلتاهما، واحدة تحت الأخرى
 compare-regimen-switch = 12 mg، ثم الجرعة العالية
 compare-field-switch = الجرعة العالية من هذا اليوم
 compare-field-loading = Spinraza بجرعة 12 mg: أول 4 جرعات
-compare-loading-us = نشرة الولايات المتحدة: الأيام 0 و 14 و 28 و 58
-compare-loading-eu = نشرة الاتحاد الأوروبي: الأيام 0 و 14 و 28 و 63
+compare-days-us = نشرة الولايات المتحدة: الأيام 0 و 14 و 28 و 58
+compare-days-eu = نشرة الاتحاد الأوروبي: الأيام 0 و 14 و 28 و 63
 compare-switch = { $mg } مكان 12 mg
 compare-bottle-days = زجاجة: تُرمى في آخر هذه الأيام. التاريخ عليها هو المعتمد.
 compare-bottle-day = الزجاجة التي حُضّرت في { $from } تُرمى في { $through }. التاريخ عليها هو المعتمد.
@@ -1071,6 +1096,12 @@ steroid-taper-text-eu = أقل فأقل ببطء. يستمر الستيرويد 
 steroid-when-full-eu = من اليوم −1 إلى اليوم 29
 steroid-when-gate-eu = اليوم 29
 steroid-when-taper-eu = من اليوم 30 إلى اليوم 57
+lane-diapers-eu = الحفاضات: قفازات وكيسان
+item-window-hygiene-eu = الحفاضات: قفازات وكيسان
+today-rule-window-hygiene-eu = حتى { $date } على الأقل: قفازات مع كل حفاض، وكيسان، وأيدٍ نظيفة.
+life-diapers-text-eu = يخرج الفيروس غالبًا مع البراز. لمدة شهر واحد (1) على الأقل من التسريب ضعوا الحفاضات في كيسين.
+compare-zolgensma-month-eu = في الشهر الأول: ستيرويد كل يوم وتحليل دم كل أسبوع. قفازات عند الحفاضات، وكيسان. اسألوا قبل أي لقاح.
+rule-HYG-SHED-eu = يخرج الفيروس غالبًا مع البراز. لمدة شهر واحد (1) على الأقل من التسريب اغسلوا الأيدي قبل كل حفاض وبعده.
 compare-zolgensma-age-eu = لا حد للعمر. من عمر سنتين (2) أو فوق 13.5 kg لا تتوفر خبرة كبيرة.
 compare-zolgensma-long-eu = تسريب واحد. يستمر الستيرويد نحو شهرين (2) أو أطول، وتحاليل الكبد 3 أشهر على الأقل.
 rule-STE-START-eu = يبدأ الستيرويد قبل التسريب بـ 24 ساعة، أي في اليوم الذي قبله.
@@ -1139,7 +1170,7 @@ rule-EVR-FORM = Evrysdi سائل بالفم فيه 0.75 mg في كل mL. من ع
 rule-EVR-DOSE = الكميات اليومية في النشرة: دون شهرين (2) 0.15 mg لكل kg. من شهرين إلى أقل من سنتين 0.2 mg لكل kg. من سنتين 0.25 mg لكل kg تحت 20 kg، و 5 mg من 20 kg.
 rule-EVR-MAX = لم تُدرس كمية أكثر من 5 mg في اليوم.
 rule-EVR-ML = عدد mL هو عدد mg مقسومًا على 0.75. لكمية 5 mg تذكر النشرة 6.6 mL. تقرّب الصيدلية الكميات الأخرى إلى علامة على المحقنة: الرقم المعتمد رقم صيدليتكم.
-rule-EVR-PRETERM = إذا وُلد الطفل مبكرًا: تحسب نشرة الاتحاد الأوروبي العمر من موعد الولادة المتوقع. نصوص الولايات المتحدة التي رأيناها لا تذكر ذلك. لذلك يُعرض التاريخان، عند شهرين (2) وعند سنتين. اسألوا فريقكم أيهما المعتمد.
+rule-EVR-PRETERM = إذا وُلد الطفل مبكرًا: تحسب نشرة الاتحاد الأوروبي العمر من موعد الولادة المتوقع. نصوص الولايات المتحدة التي رأيناها لا تذكر ذلك. لذلك هناك تاريخان عند شهرين (2)، وتاريخان عند سنتين. اسألوا فريقكم أيها المعتمد.
 rule-EVR-WEIGH = تتبع الكمية العمر وآخر وزن. قد يغيرها كل وزن جديد. لا يُخمَّن أي وزن قادم.
 rule-EVR-FOOD = في الولايات المتحدة منذ 2025، ولقرص الاتحاد الأوروبي: مع الطعام أو بدونه. نشرة السائل في الاتحاد الأوروبي لعام 2024 تقول بعد وجبة.
 rule-EVR-MILK = للرضع: قبل الرضاعة أو بعدها. لا يُخلط أبدًا بالحليب أو بحليب الرضع.

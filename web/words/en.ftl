@@ -111,6 +111,7 @@ place-medicine = Medicine
 place-more = More
 place-back = Back to More
 place-back-start = Back to the questions
+start-no-plan = “{ $place }” needs a plan. Answer the three questions first.
 place-share = Keep and share
 place-print = Print
 place-message = { message-title }
@@ -700,9 +701,16 @@ cal-apps-read = From their own help pages, read on { $date }. They may work in a
 cal-plain-visit = Blood test
 cal-plain-infusion = Hospital day
 cal-plain-steroid-gate = Talk with the team
-cal-plain-steroid-full = Medicine
+cal-plain-steroid-full = Medicine, every day
 cal-plain-steroid-taper = Medicine, next part
 cal-plain-window-hygiene = Wash hands often
+cal-plain-window-vaccines = Ask the team before any vaccine
+cal-plain-watch-tma = Watch closely: see the plan
+cal-plain-aftercare = Ask the team: plan for sick days
+cal-plain-monitoring-minimum = Ask the team if the blood tests go on
+cal-plain-monitoring-beyond = More blood tests, until the team says stop
+cal-plain-dose = Medicine
+cal-amount = The amount is from the day this file was made. Follow the prescription.
 cal-plain-other = Ask the team
 cal-dose = { $what }, { $number } of { $of }
 cal-of = { $name }: { $what }
@@ -710,7 +718,7 @@ cal-may-move = { $what } (may move)
 cal-unless = { $what }, unless your team has started the taper
 cal-until = This entry goes up to { $date }. Your team says what comes then. Make a new file.
 cal-renew = Make a new calendar file
-cal-gone = Not planned any more
+cal-gone = Old entry, no longer used. You can delete it.
 
 ## More
 
@@ -991,7 +999,7 @@ compare-zolgensma-where = In a clinic or a hospital.
 compare-zolgensma-how = Into a vein, over 60 minutes, by a syringe pump.
 compare-zolgensma-often = One time only.
 compare-zolgensma-long = One infusion. The full dose of the steroid goes on for at least 30 days, the blood tests for at least 3 months.
-compare-zolgensma-tests = Before: liver, kidneys, blood count, troponin, and antibodies to AAV9. After: the liver, every week at first.
+compare-zolgensma-tests = Before: liver, kidneys, blood count, troponin, and antibodies to AAV9. After: liver, platelets and troponin, every week at first.
 compare-zolgensma-missed = With an infection, the infusion waits. After a missed dose of the steroid, call the team at once.
 compare-zolgensma-month = In the first month: a steroid each day and a blood test each week. Diapers go into a closed bag. Ask before any vaccine.
 
@@ -1017,7 +1025,7 @@ compare-spinraza-often = 12 mg: days 0, 14, 28, 58 (EU: 63), then every 4 months
 compare-spinraza-long = For the long term. In the first 12 months 6 doses, or 4 of the high dose. Then 3 a year.
 compare-spinraza-tests = US text to 2025: platelets, clotting and urine before each dose. Of 2026: tests before and during it. EU leaflet: they may be done, not each time.
 compare-spinraza-missed = Ask the team for the first free day. They say what follows. Of the high dose no rule was found: call the team.
-compare-spinraza-month = In most months, no dose. After one, mostly within 72 hours, tell the team of a headache, a sore back or vomiting.
+compare-spinraza-month = In most months, no dose. A headache, a sore back or vomiting come mostly within 72 hours after one: tell the team. Call them if the head grows, the child is less awake, or sickness or headache last.
 
 courses-title = The same days for all
 courses-lead = The label’s dates if each began on its day. Your team sets the real ones.
@@ -1031,6 +1039,7 @@ compare-field-spinraza = First day of Spinraza, if another
 compare-weight-hint = If you like. Only the amount of Evrysdi hangs on it.
 compare-more = Born early, another first day, Evrysdi’s bottle, Spinraza’s doses
 compare-show = Show these dates
+compare-held = Nothing is drawn until the boxes above are right and you press “{ compare-show }”.
 compare-span = How much time to show
 compare-span-first-year = First year
 compare-span-second-birthday = To age 2
@@ -1041,14 +1050,25 @@ compare-picture = { $name } as a picture. Its dates are in the list below.
 compare-dates = { $name }: each date, and more
 compare-from-on = From { $date } on, for the long term
 compare-spinraza-12 = 12 mg
+compare-spinraza-switch = 12 mg, then the high dose from { $date } on
 compare-spinraza-high = High dose: 50 mg, then 28 mg
-compare-counts = Doses in 12 months: { $first }, then { $second }. In the time shown: { $shown }.
+compare-counts = In the first 12 months { $first ->
+    [one] 1 dose
+   *[other] { $first } doses
+}, then { $second ->
+    [0] none
+   *[other] { $second } in the next 12
+}. In the time shown: { $shown }.
 compare-daily = A dose each day.
 compare-rates = The label’s rate a day: { $rates }.
 compare-rate-kg = { $mg } mg per kg
 compare-rate-below = under { $kg } kg, { $rate }
 compare-rate-from = from { $kg } kg on, { $rate }
 compare-ask-age = Born early: ask your team which age counts.
+compare-step-2-months = At 2 months: { $dates }.
+compare-step-2-years = At 2 years: { $dates }.
+compare-step-birth = { $date } by the birth date
+compare-step-due = { $date } by the due date
 # EVR-ML.
 compare-amount-arithmetic = For { $kg } kg the rate comes to { $mg } mg. That is { $mg } ÷ 0.75 = { $ml } mL. Your pharmacy’s figure counts.
 compare-amount-leaflet = For { $kg } kg it is { $mg } mg, in the leaflet { $ml } mL.
@@ -1057,6 +1077,7 @@ compare-amount-follow = Follow the prescription.
 compare-bottle = A bottle of 80 mL holds { $doses } such doses at most, and is used for { $days } days at most.
 compare-loading = { $mg }, one of the first doses
 compare-key-dose = a dose
+compare-key-bottle = a bottle
 compare-key-daily = a dose each day
 compare-key-around = steroid
 compare-key-visit = blood test
@@ -1074,8 +1095,8 @@ compare-regimen-both = Both, one below the other
 compare-regimen-switch = 12 mg, later the high dose
 compare-field-switch = The high dose from this day on
 compare-field-loading = Spinraza 12 mg: the first 4 doses
-compare-loading-us = US label: days 0, 14, 28, 58
-compare-loading-eu = EU leaflet: days 0, 14, 28, 63
+compare-days-us = US label: days 0, 14, 28, 58
+compare-days-eu = EU leaflet: days 0, 14, 28, 63
 compare-switch = { $mg }, in place of 12 mg
 compare-bottle-days = A bottle: thrown away on the last of these days. The date on it counts.
 compare-bottle-day = The bottle that was made up on { $from } is thrown away on { $through }. The date on it counts.
@@ -1124,6 +1145,12 @@ steroid-taper-text-eu = Slowly less and less. In all the steroid takes about 2 m
 steroid-when-full-eu = day −1 to day 29
 steroid-when-gate-eu = day 29
 steroid-when-taper-eu = day 30 to day 57
+lane-diapers-eu = Diapers: gloves, two bags
+item-window-hygiene-eu = Diapers: gloves, two bags
+today-rule-window-hygiene-eu = Until { $date } at least: gloves at each diaper, two bags, and clean hands.
+life-diapers-text-eu = The virus leaves mostly in stool. For at least 1 month from the infusion, put diapers into two bags.
+compare-zolgensma-month-eu = In the first month: a steroid each day and a blood test each week. Gloves for diapers, and two bags. Ask before any vaccine.
+rule-HYG-SHED-eu = The virus leaves mostly in stool. For at least 1 month from the infusion, wash hands before and after each diaper.
 compare-zolgensma-age-eu = No age limit. From 2 years on, or over 13.5 kg, there is little experience.
 compare-zolgensma-long-eu = One infusion. The steroid takes about 2 months or longer, the liver tests at least 3 months.
 rule-STE-START-eu = The steroid starts 24 hours before the infusion, so on the day before.
@@ -1192,7 +1219,7 @@ rule-EVR-FORM = Evrysdi is a liquid by mouth with 0.75 mg in each mL. From 2 yea
 rule-EVR-DOSE = The label’s daily amounts: under 2 months, 0.15 mg per kg. From 2 months to under 2 years, 0.2 mg per kg. From 2 years, 0.25 mg per kg under 20 kg, and 5 mg from 20 kg on.
 rule-EVR-MAX = More than 5 mg a day has not been studied.
 rule-EVR-ML = The mL are the mg divided by 0.75. For 5 mg the leaflet says 6.6 mL. The pharmacy rounds other amounts to a mark on the syringe: your pharmacy’s figure counts.
-rule-EVR-PRETERM = Born early: the EU label counts the age from the due date. The US texts seen do not say. So both dates are shown, at 2 months and at 2 years. Ask your team which one counts.
+rule-EVR-PRETERM = Born early: the EU label counts the age from the due date. The US texts seen do not say. So there are two dates at 2 months, and two at 2 years. Ask your team which ones count.
 rule-EVR-WEIGH = The amount follows the age and the latest weight. Each new weight may change it. No later weight is guessed.
 rule-EVR-FOOD = In the US since 2025, and for the EU tablet: with or without food. The EU liquid leaflet of 2024 says after a meal.
 rule-EVR-MILK = For babies: before or after breast-feeding. It is never mixed into milk or formula.

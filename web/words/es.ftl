@@ -104,6 +104,7 @@ place-medicine = Medicina
 place-more = Más
 place-back = Volver a Más
 place-back-start = Volver a las preguntas
+start-no-plan = “{ $place }” necesita un plan. Responda primero las tres preguntas.
 place-share = Guardar y compartir
 place-print = Imprimir
 place-message = { message-title }
@@ -631,9 +632,16 @@ cal-apps-read = De sus propias páginas de ayuda, leídas el { $date }. Puede qu
 cal-plain-visit = Análisis de sangre
 cal-plain-infusion = Día de hospital
 cal-plain-steroid-gate = Hablar con el equipo
-cal-plain-steroid-full = Medicina
+cal-plain-steroid-full = Medicina, cada día
 cal-plain-steroid-taper = Medicina, parte siguiente
 cal-plain-window-hygiene = Lavarse las manos a menudo
+cal-plain-window-vaccines = Preguntar al equipo antes de cualquier vacuna
+cal-plain-watch-tma = Vigilar de cerca: ver el plan
+cal-plain-aftercare = Preguntar al equipo: plan para días de enfermedad
+cal-plain-monitoring-minimum = Preguntar al equipo si siguen los análisis de sangre
+cal-plain-monitoring-beyond = Más análisis de sangre, hasta que el equipo diga basta
+cal-plain-dose = Medicina
+cal-amount = La cantidad es la del día en que se hizo este archivo. Siga la receta.
 cal-plain-other = Preguntar al equipo
 cal-dose = { $what }, { $number } de { $of }
 cal-of = { $name }: { $what }
@@ -641,7 +649,7 @@ cal-may-move = { $what } (puede cambiar de día)
 cal-unless = { $what }, salvo que su equipo haya empezado la bajada gradual
 cal-until = Esta entrada llega hasta el { $date }. Su equipo dice qué viene después. Haga un archivo nuevo.
 cal-renew = Hacer un archivo de calendario nuevo
-cal-gone = Ya no está en el plan
+cal-gone = Entrada vieja, ya no se usa. Puede borrarla.
 
 ## Questions for the team
 
@@ -922,7 +930,7 @@ compare-zolgensma-where = En una clínica o un hospital.
 compare-zolgensma-how = En una vena, en 60 minutos, con una bomba de jeringa.
 compare-zolgensma-often = Una sola vez.
 compare-zolgensma-long = Una infusión. La dosis completa del corticoide sigue al menos 30 días, y los análisis de sangre al menos 3 meses.
-compare-zolgensma-tests = Antes: hígado, riñones, recuento de sangre, troponina y anticuerpos contra AAV9. Después: el hígado, al principio cada semana.
+compare-zolgensma-tests = Antes: hígado, riñones, recuento de sangre, troponina y anticuerpos contra AAV9. Después: hígado, plaquetas y troponina, al principio cada semana.
 compare-zolgensma-missed = Con una infección, la infusión espera. Si se olvida una dosis del corticoide, llame al equipo de inmediato.
 compare-zolgensma-month = El primer mes: un corticoide cada día y un análisis de sangre cada semana. Los pañales van en una bolsa cerrada. Pregunte antes de cualquier vacuna.
 
@@ -946,7 +954,7 @@ compare-spinraza-often = 12 mg: días 0, 14, 28, 58 (UE: 63), luego cada 4 meses
 compare-spinraza-long = A largo plazo. En los primeros 12 meses, 6 dosis, o 4 de la dosis alta. Luego 3 al año.
 compare-spinraza-tests = Texto de EE. UU. hasta 2025: plaquetas, coagulación y orina antes de cada dosis. De 2026: pruebas antes y durante. Prospecto de la UE: pueden hacerse, no cada vez.
 compare-spinraza-missed = Pida al equipo la primera fecha libre. El equipo dice qué sigue. Para la dosis alta no se encontró ninguna regla: llame al equipo.
-compare-spinraza-month = La mayoría de los meses, ninguna dosis. Después de una, sobre todo en las primeras 72 horas, cuente al equipo si hay dolor de cabeza, dolor de espalda o vómitos.
+compare-spinraza-month = La mayoría de los meses, ninguna dosis. El dolor de cabeza, el dolor de espalda o los vómitos vienen sobre todo en las 72 horas después de una: avise al equipo. Llame si la cabeza crece, el niño está menos despierto, o siguen el malestar o el dolor de cabeza.
 
 courses-title = Los mismos días para todos
 courses-lead = Las fechas de la ficha técnica si cada uno empezara en su día. Las de verdad las fija el equipo.
@@ -960,6 +968,7 @@ compare-field-spinraza = Primer día de Spinraza, si es otro
 compare-weight-hint = Si quiere. Solo la cantidad de Evrysdi depende de él.
 compare-more = Nacido antes de tiempo, otro primer día, el frasco de Evrysdi, las dosis de Spinraza
 compare-show = Mostrar estas fechas
+compare-held = No se dibuja nada hasta que las casillas de arriba estén bien y usted pulse “{ compare-show }”.
 compare-span = Cuánto tiempo se muestra
 compare-span-first-year = Primer año
 compare-span-second-birthday = Hasta los 2
@@ -970,20 +979,32 @@ compare-picture = { $name } como dibujo. Sus fechas están en la lista de abajo.
 compare-dates = { $name }: cada fecha, y más
 compare-from-on = Desde el { $date }, a largo plazo
 compare-spinraza-12 = 12 mg
+compare-spinraza-switch = 12 mg, luego la dosis alta desde el { $date }
 compare-spinraza-high = Dosis alta: 50 mg, luego 28 mg
-compare-counts = Dosis en 12 meses: { $first }, luego { $second }. En el tiempo mostrado: { $shown }.
+compare-counts = En los primeros 12 meses { $first ->
+    [one] 1 dosis
+   *[other] { $first } dosis
+}, luego { $second ->
+    [0] ninguna
+   *[other] { $second } en los 12 siguientes
+}. En el tiempo mostrado: { $shown }.
 compare-daily = Una dosis cada día.
 compare-rates = Lo que dice la ficha técnica por día: { $rates }.
 compare-rate-kg = { $mg } mg por kg
 compare-rate-below = por debajo de { $kg } kg, { $rate }
 compare-rate-from = desde { $kg } kg, { $rate }
 compare-ask-age = Nacido antes de tiempo: pregunte al equipo qué edad cuenta.
+compare-step-2-months = A los 2 meses: { $dates }.
+compare-step-2-years = A los 2 años: { $dates }.
+compare-step-birth = { $date } según el nacimiento
+compare-step-due = { $date } según la fecha prevista
 compare-amount-arithmetic = Para { $kg } kg sale { $mg } mg. Eso es { $mg } ÷ 0.75 = { $ml } mL. Cuenta la cifra de su farmacia.
 compare-amount-leaflet = Para { $kg } kg son { $mg } mg, en el prospecto { $ml } mL.
 compare-amount-follow = Siga la receta.
 compare-bottle = Un frasco de 80 mL tiene { $doses } dosis así como mucho, y se usa { $days } días como mucho.
 compare-loading = { $mg }, una de las primeras dosis
 compare-key-dose = una dosis
+compare-key-bottle = un frasco
 compare-key-daily = una dosis cada día
 compare-key-around = corticoide
 compare-key-visit = análisis de sangre
@@ -1000,8 +1021,8 @@ compare-regimen-both = Las dos, una debajo de la otra
 compare-regimen-switch = 12 mg, después la dosis alta
 compare-field-switch = La dosis alta desde este día
 compare-field-loading = Spinraza 12 mg: las primeras 4 dosis
-compare-loading-us = Ficha de EE. UU.: días 0, 14, 28, 58
-compare-loading-eu = Prospecto de la UE: días 0, 14, 28, 63
+compare-days-us = Ficha de EE. UU.: días 0, 14, 28, 58
+compare-days-eu = Prospecto de la UE: días 0, 14, 28, 63
 compare-switch = { $mg }, en lugar de 12 mg
 compare-bottle-days = Un frasco: se tira el último de estos días. Vale la fecha que lleva.
 compare-bottle-day = El frasco preparado el { $from } se tira el { $through }. Vale la fecha que lleva.
@@ -1051,6 +1072,12 @@ steroid-taper-text-eu = Poco a poco cada vez menos. En total, el corticoide dura
 steroid-when-full-eu = día −1 a día 29
 steroid-when-gate-eu = día 29
 steroid-when-taper-eu = día 30 a día 57
+lane-diapers-eu = Pañales: guantes, dos bolsas
+item-window-hygiene-eu = Pañales: guantes, dos bolsas
+today-rule-window-hygiene-eu = Al menos hasta el { $date }: guantes con cada pañal, dos bolsas y manos limpias.
+life-diapers-text-eu = El virus sale sobre todo con las heces. Durante al menos 1 mes desde la infusión, ponga los pañales en dos bolsas.
+compare-zolgensma-month-eu = El primer mes: un corticoide cada día y un análisis de sangre cada semana. Guantes para los pañales, y dos bolsas. Pregunte antes de cualquier vacuna.
+rule-HYG-SHED-eu = El virus sale sobre todo con las heces. Durante al menos 1 mes desde la infusión, lávese las manos antes y después de cada pañal.
 compare-zolgensma-age-eu = Sin límite de edad. Desde los 2 años, o con más de 13.5 kg, hay poca experiencia.
 compare-zolgensma-long-eu = Una infusión. El corticoide dura unos 2 meses o más, y las pruebas del hígado al menos 3 meses.
 rule-STE-START-eu = El corticoide empieza 24 horas antes de la infusión, es decir, el día antes.
@@ -1119,7 +1146,7 @@ rule-EVR-FORM = Evrysdi es un líquido por boca con 0.75 mg en cada mL. Desde lo
 rule-EVR-DOSE = Las cantidades diarias de la ficha técnica: con menos de 2 meses, 0.15 mg por kg. De 2 meses a menos de 2 años, 0.2 mg por kg. Desde los 2 años, 0.25 mg por kg con menos de 20 kg, y 5 mg desde los 20 kg.
 rule-EVR-MAX = No se ha estudiado más de 5 mg al día.
 rule-EVR-ML = Los mL son los mg divididos entre 0.75. Para 5 mg el prospecto dice 6.6 mL. La farmacia redondea las otras cantidades a una marca de la jeringa: vale la cifra de su farmacia.
-rule-EVR-PRETERM = Nacido antes de tiempo: la ficha de la UE cuenta la edad desde la fecha prevista del parto. Los textos de EE. UU. vistos no lo dicen. Por eso se muestran las dos fechas, a los 2 meses y a los 2 años. Pregunte a su equipo cuál vale.
+rule-EVR-PRETERM = Nacido antes de tiempo: la ficha de la UE cuenta la edad desde la fecha prevista del parto. Los textos de EE. UU. vistos no lo dicen. Por eso hay dos fechas a los 2 meses, y dos a los 2 años. Pregunte a su equipo cuáles valen.
 rule-EVR-WEIGH = La cantidad sigue la edad y el último peso. Cada peso nuevo puede cambiarla. No se adivina ningún peso futuro.
 rule-EVR-FOOD = En EE. UU. desde 2025, y con el comprimido de la UE: con o sin comida. El prospecto del líquido de la UE de 2024 dice después de una comida.
 rule-EVR-MILK = En bebés: antes o después del pecho. Nunca se mezcla con leche ni con fórmula.

@@ -39,14 +39,17 @@ test('every message that the code names is there', () => {
   );
 });
 
-/** Those that stand in for another message where the edition `eu` is followed. */
-const ofEdition = messageIds.filter((id) => id.endsWith('-eu') && id !== 'edition-eu');
+/** Those that stand in for another message where an edition is followed: all under one head of the file. */
+const ofEdition = (() => {
+  const [, block = ''] = englishSource.split(/^# The words of one edition: .*$/m);
+  return [...block.split(/^## /m)[0].matchAll(/^([\w-]+) =/gm)].map(([, id]) => id);
+})();
 
-test('a message of one edition stands in for one that there is', () => {
+test('a message of one edition stands in for one that there is, and no other message does so by its name alone', () => {
   assert.ok(ofEdition.length > 10);
   assert.deepEqual(
-    ofEdition.filter((id) => !messageIds.includes(id.slice(0, -'-eu'.length))),
-    [],
+    messageIds.filter((id) => /-(us|eu)$/.test(id) && messageIds.includes(id.slice(0, -3))).toSorted(),
+    ofEdition.toSorted(),
   );
 });
 
