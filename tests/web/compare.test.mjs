@@ -105,6 +105,36 @@ describe('what is said of each', () => {
     assert.match('Evrysdi is better.', words.en);
   });
 
+  test('tells of Zolgensma all tests that the plan has, and of Spinraza what to call for', () => {
+    const of = (/** @type {string} */ edition) => {
+      const own = core.label(/** @type {'us'} */ (edition));
+      assert.ok(own.ok);
+      const view = createView({ html, language: 'en', source: sources.en, label: own.label, today: '2025-11-12' });
+      return read(
+        textOf(compareCard(view, { compared: { picked: 'evrysdi', open: ['what'], span: 'first-year', sent: false }, onCompare: noop })),
+      );
+    };
+    const us = of('us');
+    assert.match(us, /After: liver, platelets and troponin, every week at first/);
+    assert.match(
+      us,
+      /mostly within 72 hours after one: tell the team\. Call them if the head grows, the child is less awake, or sickness or headache last/,
+    );
+    assert.match(us, /Diapers go into a closed bag/);
+    assert.match(of('eu'), /Gloves for diapers, and two bags/);
+    assert.doesNotMatch(of('eu'), /closed bag/);
+  });
+
+  test('never calls two ways to different rules the same', () => {
+    for (const language of Object.keys(sources)) {
+      const [, foot] = table(language).split('class="source-foot"');
+      const links = [...foot.matchAll(/href="#source-([\w-]+)">([^<]*)</g)].map(([, rule, text]) => ({ rule, text }));
+      assert.ok(links.length > 20);
+      for (const { rule, text } of links)
+        assert.deepEqual(new Set(links.filter((other) => other.text === text).map((other) => other.rule)), new Set([rule]), text);
+    }
+  });
+
   test('is a table for those who hear it: heads of columns and rows, each cell in its place', () => {
     const markup = table();
     assert.equal(markup.split('role="columnheader" scope="col"').length - 1, MEDICINES.length);
@@ -257,7 +287,7 @@ describe('the picture', () => {
       xs(markup, 'course-dose'),
       days.filter((day) => day < told.days).map((day) => Number((((day + 0.5) * 100) / told.days).toFixed(2))),
     );
-    assert.match(markup, /Doses in 12 months: 6, then 3\. In the time shown: 6/);
+    assert.match(markup, /In the first 12 months 6 doses, then 3 in the next 12\. In the time shown: 6\./);
   });
 
   test('tells each date in a list, in full', () => {
@@ -339,8 +369,24 @@ describe('the picture', () => {
     assert.doesNotMatch(us, /Monday 5 January 2026/);
   });
 
-  test('a switch to the high dose: one of 50 mg in place of 12 mg, then 28 mg on the same days', () => {
+  test('the first doses of Spinraza are told by their amount, whichever label is followed', () => {
+    for (const edition of /** @type {const} */ (['us', 'eu'])) {
+      const own = core.label(edition);
+      assert.ok(own.ok);
+      const view = createView({ html, language: 'en', source: sources.en, label: own.label, today: '2025-11-12' });
+      const spinraza = read(courses({ picked: 'spinraza' }, child, 'en', view).split('class="course-block ')[3]);
+      // In the picture and in the list.
+      assert.equal(spinraza.match(/12 mg, one of the first doses/g)?.length, 8, edition);
+      assert.equal(spinraza.match(/50 mg, one of the first doses/g)?.length, 4, edition);
+      assert.doesNotMatch(spinraza, /label: days|leaflet: days/);
+    }
+  });
+
+  test('a switch to the high dose: one of 50 mg in place of 12 mg, then 28 mg on the same days, and the head says both', () => {
     const text = read(chosen({ regimen: 'switch', switch: boxesOf('2026-01-10') }));
+    assert.match(text, /12 mg, then the high dose from Thursday 30 April 2026 on/);
+    assert.match(text, /Spinraza, 12 mg, then the high dose from Thursday 30 April 2026 on as a picture/);
+    assert.match(read(chosen({ regimen: '12-mg' })), /Spinraza, 12 mg as a picture/);
     assert.match(text, /Thursday 30 April 2026 \|? ?50 mg, in place of 12 mg/);
     assert.match(text, /Monday 31 August 2026 \|? ?28 mg/);
   });
@@ -348,7 +394,7 @@ describe('the picture', () => {
   test('a switch during the first doses: no rule was found, so no later day is told, and the team is to be asked', () => {
     const markup = chosen({ regimen: 'switch', switch: boxesOf('2025-11-20') });
     assert.match(read(markup), /No rule was found for a switch during the first doses: ask the team/);
-    assert.doesNotMatch(read(markup.split('class="course-block ')[3]), /Monday 1 December 2025|Doses in 12 months/);
+    assert.doesNotMatch(read(markup.split('class="course-block ')[3]), /Monday 1 December 2025|In the first 12 months/);
   });
 
   test('the bottle of Evrysdi: from 1 April to 4 June, and the date on it counts', () => {
@@ -356,6 +402,52 @@ describe('the picture', () => {
       read(chosen({ bottle: boxesOf('2026-04-01') })),
       /made up on Wednesday 1 April 2026 is thrown away on Thursday 4 June 2026\. The date on it counts\./,
     );
+  });
+
+  test('the bottle of Evrysdi is told of also where its days lie before the time that is drawn, or after it', () => {
+    const far = { start: boxesOf('2026-10-31'), birth: boxesOf('2026-05-01'), bottle: boxesOf('2026-04-01') };
+    const typed = typedCourses(far);
+    const asked = readCourses(typed, core, 'en').request;
+    const text = /made up on Wednesday 1 April 2026 is thrown away on Thursday 4 June 2026/;
+    for (const span of ['first-year', 'second-birthday', 'five-years']) assert.match(read(courses({ typed, asked, span })), text);
+    assert.match(read(chosen({ bottle: boxesOf('2031-04-01') })), /is thrown away on Wednesday 4 June 2031/);
+    assert.match(read(chosen({ bottle: boxesOf('2100-12-30') })), /is thrown away on Friday 4 March 2101/);
+  });
+
+  test('born early: both days of each age are named, also those that are not drawn', () => {
+    const early = { birthDate: '2025-10-10', weeksBornEarly: 8, infusionDate: '2025-12-10' };
+    for (const span of ['first-year', 'second-birthday', 'five-years']) {
+      const text = read(courses({ picked: 'evrysdi', span }, early));
+      assert.match(text, /At 2 months: Wednesday 10 December 2025 by the birth date · Thursday 5 February 2026 by the due date\./);
+      assert.match(text, /At 2 years: Sunday 10 October 2027 by the birth date · Sunday 5 December 2027 by the due date\./);
+      assert.doesNotMatch(text, /both dates are shown/);
+    }
+    assert.doesNotMatch(read(courses({}, { ...early, birthDate: undefined })), /At 2 months/);
+  });
+
+  test('the key names what is drawn, and nothing else', () => {
+    const keyOf = (/** @type {string} */ markup) => read(markup.slice(markup.indexOf('class="key"')));
+    const whole = keyOf(courses({}, child));
+    for (const sign of ['infusion', 'a dose', 'a dose each day', 'steroid', 'blood test', 'hangs on a result', 'diaper rule'])
+      assert.ok(whole.includes(sign), sign);
+    assert.doesNotMatch(whole, /bottle/);
+    assert.match(keyOf(chosen({ bottle: boxesOf('2026-04-01') })), /a bottle/);
+    assert.doesNotMatch(keyOf(courses({}, { birthDate: '1995-06-30', infusionDate: '2025-11-03' })), /infusion|steroid|blood test|diaper/);
+  });
+
+  test('once: the count of Zolgensma reads as people say it', () => {
+    const text = read(courses({}, child));
+    assert.match(text, /In the first 12 months 1 dose, then none\. In the time shown: 1\./);
+  });
+
+  test('after wrong input nothing stands there as if it belonged to it', () => {
+    const typed = typedCourses({ start: { day: '31', month: '2', year: '2026' } });
+    const asked = readCourses(typedCourses({ start: boxesOf('2025-11-03') }), core, 'en').request;
+    const shown = courses({ typed, asked });
+    assert.match(shown, /class="course-block/, 'what was asked for before, until the boxes are sent');
+    const sent = courses({ typed, asked, sent: true });
+    assert.doesNotMatch(sent, /class="course-block|Monday 3 November 2025/);
+    assert.match(read(sent), /Nothing is drawn until the boxes above are right and you press “Show these dates”/);
   });
 
   test('a hundred years: the dates are those of a year, and no wall of them', () => {
