@@ -9,6 +9,8 @@ import { contentLine, escaped } from '../../web/calendar/content_lines.js';
 import { calendarPython } from '../../web/build/needs.mjs';
 import { inProject } from '../../web/build/paths.mjs';
 import { all, days, fileOf, planOf, plans, samplePlans } from './calendar_plans.mjs';
+import { prescription } from './english.mjs';
+import { seen } from './told.mjs';
 
 /** @typedef {{ uid: string, start: string, end: string | null, until: string | null, every: string | null, title: string, text: string, sequence: number, status: string }} Entry */
 /** @typedef {import('../../web/core/doseline.js').Plan} Plan */
@@ -184,8 +186,12 @@ describe('every day is the plan’s', () => {
     assert.equal(through, '2025-12-29');
     const past = events.filter(({ key }) => key.includes('steroid.taper'));
     assert.equal(past.length, 2, 'the phase and the doses');
-    for (const { title, from, through: last, text } of past) {
-      assert.match(title, /full dose, every day, unless your team has started the taper$/);
+    assert.deepEqual(
+      past.map(({ title }) => title),
+      ['Steroid, full dose, every day, unless your team has started the taper', 'Steroid, unless your team has started the taper'],
+      'no amount of a taper that may come',
+    );
+    for (const { from, through: last, text } of past) {
       assert.deepEqual([from, last], ['2025-12-02', '2025-12-29']);
       assert.match(text ?? '', /Make a new file/);
     }
@@ -252,16 +258,62 @@ describe('discreet', () => {
 
   test('unless chosen otherwise it names no medicine, no illness and no child', () => {
     const unfolded = words({}).replaceAll('\r\n ', '');
-    assert.doesNotMatch(unfolded, /steroid|zolgensma|predniso|sma\b|gene|liver|platelet|troponin|diaper|vaccin|leo|mL|infusion/i);
+    assert.doesNotMatch(unfolded, /steroid|zolgensma|predniso|sma\b|gene|liver|platelet|troponin|diaper|leo|mL|infusion/i);
     assert.match(unfolded, /SUMMARY:Blood test\r\n/);
     assert.match(unfolded, /SUMMARY:Medicine\r\n/);
+  });
+
+  test('each thing is told apart from the others, a phase from its doses too, in discreet words and in full', () => {
+    fc.assert(
+      fc.property(plans, fc.boolean(), (found, full) => {
+        const { plan } = /** @type {{ plan: Plan }} */ (found);
+        const names = new Map(plan.items.map(({ key, name }) => [key, name]));
+        /** @type {Map<string, Set<string>>} */
+        const things = new Map();
+        for (const { key, title } of fileOf(plan, { kinds: ['phases', 'doses'], full }).events) {
+          const thing = names.get(key) ?? (key.startsWith('dose.') ? `dose ${key.slice(-1)}` : key);
+          things.set(title, new Set([...(things.get(title) ?? []), thing]));
+        }
+        for (const [title, its] of things) assert.equal(its.size, 1, `${title}: ${[...its].join(', ')}`);
+      }),
+    );
+    const { events } = fileOf(planOf({}), { kinds: ['phases'] });
+    const titles = new Map(events.map(({ key, title }) => [key, title]));
+    assert.equal(titles.get('window.vaccines'), 'Ask the team before any vaccine (may move)');
+    assert.equal(titles.get('aftercare'), 'Ask the team: plan for sick days (may move)');
+    assert.equal(titles.get('watch.tma'), 'Watch closely: see the plan');
   });
 
   test('chosen, it says what it is, and whose', () => {
     const unfolded = words({ full: true }).replaceAll('\r\n ', '');
     assert.match(unfolded, /SUMMARY:Leo: Blood test: liver\\, platelets\\, and troponin\r\n/);
     assert.match(unfolded, /SUMMARY:Leo: Steroid\\, full dose/);
-    assert.doesNotMatch(unfolded, / mL/, 'an amount belongs where it is kept right');
+  });
+
+  test('STE-LIQUID: chosen, a dose names its amount, with the bottle that it is from, where the plan has it, and says that it may be old', () => {
+    const doses = (/** @type {object} */ asked, full = true) =>
+      fileOf(planOf(asked), { kinds: ['doses'], full }).events.filter(({ key }) => key.startsWith('dose.'));
+    const [first] = doses({});
+    assert.equal(seen(first.title), 'Steroid: 2.7 mL (bottle of 15 mg in 5 mL)');
+    assert.match(first.text ?? '', /from the day this file was made\. Follow the prescription\./);
+    assert.doesNotMatch(doses({}, false)[0].title, /mL/);
+    const two = { prescription: { ...prescription, timesPerDay: 2, clocks: ['08:00', '20:00'] } };
+    assert.equal(seen(doses(two)[1].title), 'Steroid, 2 of 2: 2.7 mL (bottle of 15 mg in 5 mL)');
+    // The mg, the mL and the strength do not fit each other; nothing was typed.
+    const apart = { prescription: { ...prescription, doseMicrograms: 80_000 } };
+    assert.equal(doses(apart)[0].title, 'Steroid');
+    assert.equal(doses({ prescription: undefined })[0].title, 'Steroid');
+    fc.assert(
+      fc.property(plans, (found) => {
+        const { plan } = /** @type {{ plan: Plan }} */ (found);
+        for (const { key, from, title } of fileOf(plan, { kinds: ['doses'], full: true }).events) {
+          const stair = plan.stairs?.find((each) => each.from === from && key.startsWith(`dose.${each.key}.`));
+          const ml = / mL \(bottle of /.test(seen(title));
+          assert.equal(ml, stair?.fromBottle === true && !stair.possible, title);
+          if (ml) assert.ok(seen(title).includes(`${(stair?.amount?.microlitres ?? 0) / 1000} mL`), title);
+        }
+      }),
+    );
   });
 });
 
@@ -297,7 +349,11 @@ describe('a second file', () => {
     const [read] = readByPython([second.text]);
     const gone = read.filter(({ status }) => status === 'CANCELLED');
     assert.deepEqual(new Set(read.map(({ uid }) => nameOf(uid))), new Set(first.made.sent.map(({ uid }) => uid.slice(17))));
-    assert.ok(gone.some(({ uid, start }) => nameOf(uid) === 'dose.steroid.full.1.1' && start === '2025-11-02T08:00'));
+    assert.ok(gone.some(({ uid, start }) => nameOf(uid) === 'dose.steroid.full.1.1' && start === '2025-11-02'));
+    assert.ok(
+      gone.every(({ start }) => !start.includes('T')),
+      'beside no dose at its hour',
+    );
     assert.ok(gone.every(({ title, until, sequence }) => title === 'Gone' && until === null && sequence === 2));
     const third = of({}, of({}, second.made, ['visits']).made);
     assert.equal(readByPython([third.text])[0].filter(({ status }) => status === 'CANCELLED').length, 0);
