@@ -68,6 +68,21 @@ test('what stands below More has an address too, and so has each source', async 
   await expect(page.locator('#source-ZOL-KIT')).toBeInViewport();
 });
 
+test('without a plan a place that needs one says so above the questions', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2025-11-12T09:30:00'));
+  await page.goto(`${oneFileAddress}#calendar`);
+  await drawn(page);
+  const note = page.locator('.place.here .note').first();
+  await expect(note).toHaveText('“Calendar file” needs a plan. Answer the three questions first.');
+  for (const [name, title] of Object.entries({ message: 'Today as a message', print: 'Print', dates: 'Dates' })) {
+    await page.evaluate((to) => (location.hash = to), name);
+    await expect(note).toContainText(title);
+    await expect.poll(() => placesInSight(page)).toEqual(['start']);
+  }
+  await page.evaluate(() => (location.hash = '#today'));
+  await expect(page.locator('.place.here .note', { hasText: 'needs a plan' })).toHaveCount(0);
+});
+
 test('a form begins and ends where the family was; what is saved is told in Today', async ({ page }) => {
   const family = await open(page, oneFileAddress);
   const head = page.locator('[data-address="medicine"] h1');
