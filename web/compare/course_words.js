@@ -76,7 +76,10 @@ export function courseWhen(view, item) {
  * @returns {string | undefined} How many doses, where a rule gives their dates.
  */
 export function countsText({ words }, { counts }) {
-  return counts && words.say('compare-counts', { first: counts.firstYear, second: counts.secondYear, shown: String(counts.shown) });
+  if (!counts) return undefined;
+  const { firstYear, secondYear, shown } = counts;
+  const then = words.say(secondYear === 0 ? 'compare-counts-none' : 'compare-counts-next', { second: String(secondYear) });
+  return words.say('compare-counts', { first: firstYear, then, shown: String(shown) });
 }
 
 /**

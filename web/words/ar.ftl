@@ -1005,10 +1005,9 @@ compare-counts = في أول 12 شهرًا { $first ->
     [few] { $first } جرعات
     [many] { $first } جرعة
    *[other] { $first } جرعة
-}، ثم { $second ->
-    [0] لا شيء
-   *[other] { $second } في الأشهر الـ 12 التالية
-}. في الوقت المعروض: { $shown }.
+}، ثم { $then }. في الوقت المعروض: { $shown }.
+compare-counts-none = لا شيء
+compare-counts-next = { $second } في الأشهر الـ 12 التالية
 compare-daily = جرعة كل يوم.
 compare-rates = ما تقوله النشرة في اليوم: { $rates }.
 compare-rate-kg = { $mg } mg لكل kg

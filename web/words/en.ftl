@@ -1055,10 +1055,9 @@ compare-spinraza-high = High dose: 50 mg, then 28 mg
 compare-counts = In the first 12 months { $first ->
     [one] 1 dose
    *[other] { $first } doses
-}, then { $second ->
-    [0] none
-   *[other] { $second } in the next 12
-}. In the time shown: { $shown }.
+}, then { $then }. In the time shown: { $shown }.
+compare-counts-none = none
+compare-counts-next = { $second } in the next 12
 compare-daily = A dose each day.
 compare-rates = The label’s rate a day: { $rates }.
 compare-rate-kg = { $mg } mg per kg

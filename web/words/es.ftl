@@ -983,11 +983,11 @@ compare-spinraza-switch = 12 mg, luego la dosis alta desde el { $date }
 compare-spinraza-high = Dosis alta: 50 mg, luego 28 mg
 compare-counts = En los primeros 12 meses { $first ->
     [one] 1 dosis
+    [many] { $first } de dosis
    *[other] { $first } dosis
-}, luego { $second ->
-    [0] ninguna
-   *[other] { $second } en los 12 siguientes
-}. En el tiempo mostrado: { $shown }.
+}, luego { $then }. En el tiempo mostrado: { $shown }.
+compare-counts-none = ninguna
+compare-counts-next = { $second } en los 12 siguientes
 compare-daily = Una dosis cada día.
 compare-rates = Lo que dice la ficha técnica por día: { $rates }.
 compare-rate-kg = { $mg } mg por kg
