@@ -448,4 +448,24 @@ describe('paper says what is true on its day', () => {
     for (const { text } of calendarEvents(view, parts.plan, { kinds: ['visits', 'phases', 'doses'] })) assert.match(text ?? '', due);
     assert.doesNotMatch(seen(messageText(viewOf(label.checked), parts.plan, parts.plan.today)), due);
   });
+
+  test('for work: a day of grade C says so, and so does a sheet past the day of review; both name no medicine', () => {
+    const eu = core.label('eu');
+    assert.ok(eu.ok);
+    const today = '2025-12-01';
+    const parts = /** @type {any} */ (partsOf(core, { ...request, edition: 'eu', today }));
+    const text = read(employerSheet(createView({ html, language: 'en', source: sources.en, label: eu.label, today }), parts));
+    const unchecked = parts.plan.items.filter((/** @type {any} */ item) => item.kind === 'visit' && item.checkWithTeam);
+    assert.ok(unchecked.length > 0);
+    for (const { date } of unchecked) assert.ok(text.includes(`${dates.full(date)} | Hospital visit (check this with your team)`), date);
+    const late = sheets(begun, '2027-06-15').employer;
+    assert.match(late, /The facts are due for review since/);
+    assert.doesNotMatch(late + text, /Zolgensma|steroid|SMA\b/i);
+  });
+
+  test('letters that are wider than most take more lines', () => {
+    assert.equal(linesOf('W'.repeat(100), 100), 3);
+    assert.equal(linesOf('x'.repeat(100), 100), 1);
+    assert.equal(linesOf('Ask the team about Monday.'.repeat(3), 100), 1);
+  });
 });

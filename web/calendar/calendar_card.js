@@ -62,7 +62,7 @@ export function calendarCard(view, parts) {
     <div class="picks" role="group" aria-label="${words.say('cal-words')}">
       ${box('full', calendar.full === true, { full: !calendar.full })}
       ${parts.own === '' ? nothing : box('own', calendar.own === true, { own: !calendar.own })}
-      <p class="soft">${words.say(calendar.full ? 'cal-full-hint' : 'cal-plain-hint')}</p>
+      <p class="soft">${words.say(calendar.full ? 'cal-full-hint' : calendar.own && parts.own !== '' ? 'cal-own-hint' : 'cal-plain-hint')}</p>
     </div>
     ${plan.toldThrough ? html`<p class="goes-on">${words.say('cal-goes-on', { date: dates.full(plan.toldThrough) })}</p>` : nothing}
     <p class="problem" id="calendar-problem" role="alert">${kinds.length === 0 ? words.say('cal-none') : nothing}</p>

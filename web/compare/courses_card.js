@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { boxesOf, SUMMARY_ID } from '../form/index.js';
 import { thousandths } from '../words/index.js';
+import { editionLine } from '../ui/index.js';
 import { SPANS, typedCourses } from './compared.js';
 import { courseBlock } from './course_block.js';
 import { courseKey } from './course_key.js';
@@ -58,6 +59,7 @@ export function coursesCard(view, { compared, known, core, onCompare }) {
     </div>
     ${pickButtons(view, { picked: compared.picked, onPick: (picked) => onCompare({ picked }) })}
     ${compared.sent ? html`<p class="note" role="status">${words.say('compare-held')}</p>` : asked ? drawn(view, { ...compared, asked: { ...asked, edition: label.edition } }, core) : nothing}
+    <p class="soft">${editionLine(view)}</p>
   </section>`;
 }
 

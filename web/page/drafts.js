@@ -101,6 +101,8 @@ const prescription = v.object({
 });
 
 const draftsSchema = v.object({
+  /** Whose label was chosen before there is a plan that says so. */
+  edition: part(v.picklist(['us', 'eu'])),
   choices: part(v.literal(true)),
   change: part(change),
   prescription: part(prescription),
@@ -133,9 +135,10 @@ const draftsSchema = v.object({
  * @param {{ pasted?: string, device?: string }} keeping  What is half typed into the card of keeping.
  * @returns {string | undefined} Nothing where nothing is half typed.
  */
-export function draftsText({ panel, present, folded, moveAnswers, moveSent, look, draft, compared }, { pasted, device }) {
+export function draftsText({ edition, panel, present, folded, moveAnswers, moveSent, look, draft, compared }, { pasted, device }) {
   const looked = look.at === undefined ? emptyBoxes() : boxesOf(look.at);
   const drafts = {
+    ...(edition !== 'us' && { edition }),
     ...(panel?.name === 'choices' && { choices: true }),
     ...(panel?.name === 'change' && { change: panel.draft }),
     ...(panel?.name === 'prescription' && { prescription: panel.typed }),
@@ -181,7 +184,8 @@ export function overDrafts(former, latter) {
  * @param {Plan | undefined} plan
  */
 export function putDrafts(state, drafts, plan) {
-  const { question, look, infusion, compared } = drafts;
+  const { edition, question, look, infusion, compared } = drafts;
+  if (edition && !plan) state.edition = edition;
   if (question !== undefined && state.draft === '') state.draft = question;
   if (compared) state.compared = { ...state.compared, typed: state.compared.typed ?? compared };
   if (!plan) return;

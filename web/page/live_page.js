@@ -255,18 +255,20 @@ function questionsOf({ questions, draft }, { edit }) {
 function calendarPlace(view, { state, plan, keeper, actions }) {
   const { calendar, calendarMade, questions, notes } = state;
   const asks = questions.filter(({ answer }) => answer.trim() === '').map(({ text }) => text);
+  const own = [...asks, notes].filter((text) => text.trim() !== '').join('\n');
+  const of = `${plan.hash} ${calendar?.own ? own : ''}`;
   return calendarCard(view, {
     plan,
     calendar,
-    made: calendarMade?.of === plan.hash ? calendarMade.text : undefined,
+    made: calendarMade?.of === of ? calendarMade.text : undefined,
     nickname: nicknameOf(state),
-    own: [...asks, notes].filter((text) => text.trim() !== '').join('\n'),
+    own,
     kept: keeper.state.keeping === 'on',
     days: (from, by) => actions.daysFrom(from, [by])?.[0],
     onCalendar: (chosen, text) =>
       actions.edit((now) => {
         now.calendar = chosen;
-        now.calendarMade = text === undefined ? undefined : { text, of: plan.hash };
+        now.calendarMade = text === undefined ? undefined : { text, of };
       }),
   });
 }

@@ -43,7 +43,7 @@ import { FIRST } from './places.js';
  * @property {string} nickname  What the family calls the child.
  * @property {string} notes  The family's own.
  * @property {import('../family/index.js').Family['calendar']} [calendar]  What was chosen of the calendar file, and what is kept of it.
- * @property {{ text: string, of: string }} [calendarMade]  The file just made, as text, and the plan's hash that it is of.
+ * @property {{ text: string, of: string }} [calendarMade]  The file just made, as text, and what it is of: once any of that is another, the file is an old one.
  * @property {string} search  What is looked for in Learn.
  * @property {import('../compare/index.js').Compared} compared  What is read and typed where medicines stand side by side.
  * @property {import('../changes/index.js').Moved} [moved]

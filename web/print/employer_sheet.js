@@ -18,6 +18,10 @@ export function employerSheet(view, of) {
     (item) => ['infusion', 'visit', 'series'].includes(item.kind) && !item.done && (isOpen(item) || firstDate(item) >= (today?.date ?? '')),
   );
   const days = [...new Set(ahead.filter((item) => !isOpen(item)).map(firstDate))];
+  const visit = (/** @type {string} */ day) => {
+    const what = words.say('paper-employer-day');
+    return ahead.some((item) => item.checkWithTeam && firstDate(item) === day) ? words.say('check-item', { what }) : what;
+  };
   return sheetOf(view, {
     name: 'employer',
     of,
@@ -26,7 +30,7 @@ export function employerSheet(view, of) {
     blocks: [
       lineBlock(words.say('paper-employer-text')),
       headBlock(words.say('paper-employer-days')),
-      ...days.map((day) => rowBlock(dates.full(day), [words.say('paper-employer-day')])),
+      ...days.map((day) => rowBlock(dates.full(day), [visit(day)])),
       ...ahead.filter(isOpen).map((item) => lineBlock(words.say('paper-employer-weekly', { date: dates.full(firstDate(item)) }))),
       ...(ahead.length === 0 ? [lineBlock(words.say('paper-employer-none'))] : []),
     ],

@@ -45,13 +45,27 @@ function keptTogether(blocks, from) {
   return lines;
 }
 
+/** Letters that are twice as wide as most, and those that are a third wider. */
+const WIDE = /[mwMW@%\u2014]|\p{Extended_Pictographic}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
+const CAPITALS = /\p{Lu}/gu;
+
+/**
+ * @param {string} line
+ * @returns {number} As many letters of usual width.
+ */
+function widthOf(line) {
+  const count = (/** @type {RegExp} */ some) => line.match(some)?.length ?? 0;
+  // Of capitals a text has few, and of wide letters as many as any: those are counted in already.
+  return Math.max(line.length, 0.85 * line.length + count(WIDE) + 0.35 * count(CAPITALS));
+}
+
 /**
  * @param {string} text
  * @param {number} letters  How many a line holds.
  * @returns {number} How many lines it takes.
  */
 export function linesOf(text, letters) {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / letters)), 0);
 }
 
 /**

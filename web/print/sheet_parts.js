@@ -95,8 +95,11 @@ function foot(view, { of: { plan, beside }, discreet, page, pages }) {
   const schedule = scheduleText(view, plan);
   const printed = words.say('footer-printed', { date: dates.unbroken(device) });
   const place = words.say('paper-page', { page: String(page), pages: String(pages) });
+  const overdue =
+    device > label.reviewDue ? html`<p><b>${words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })}</b></p>` : nothing;
   if (discreet) {
     return html`<div class="paper-foot">
+      ${overdue}
       <p class="paper-marks"><span>${words.say('paper-edition-plain', { edition: words.say(`edition-${label.edition}`), date: dates.unbroken(label.checked) })}</span> <span>${printed}</span> <span>${place}</span></p>
     </div>`;
   }
@@ -104,7 +107,7 @@ function foot(view, { of: { plan, beside }, discreet, page, pages }) {
     <p>${words.say('purpose')} ${words.say('not-reviewed')} ${courseCheck(view, plan)}</p>
     ${schedule ? html`<p class="schedule-line">${schedule}</p>` : nothing}
     ${beside ? html`<p lang="${beside.words.language}" dir="${beside.words.direction}">${beside.words.say('purpose')} ${beside.words.say('not-reviewed')} ${courseCheck(beside, plan)}</p>` : nothing}
-    ${device > label.reviewDue ? html`<p><b>${words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })}</b></p>` : nothing}
+    ${overdue}
     <p class="paper-marks">
       <span>${words.say('footer-plan', { hash: plan.hash })}</span>
       <span>${editionLine(view)}</span>

@@ -682,6 +682,7 @@ cal-words = How it is worded
 cal-full = Say what it is about
 cal-own = Put our questions and notes into the next blood test
 cal-plain-hint = It says “Blood test” or “Medicine”. It names no medicine, no illness and no child, as others may see your calendar.
+cal-own-hint = The titles name no medicine, no illness and no child. Your own words stand in the entry as you wrote them, and others may see your calendar.
 cal-full-hint = It says which tests, “steroid”, and the nickname. Who sees your calendar can read that.
 cal-goes-on = Nobody knows yet when the steroid ends. Make a new file after { $date }.
 cal-none = Choose at least one thing that goes in.

@@ -613,6 +613,7 @@ cal-words = Cómo lo dice
 cal-full = Decir de qué se trata
 cal-own = Poner nuestras preguntas y notas en el próximo análisis de sangre
 cal-plain-hint = Dice “Análisis de sangre” o “Medicina”. No nombra ningún medicamento, enfermedad ni niño, porque otros pueden ver su calendario.
+cal-own-hint = Los títulos no nombran ningún medicamento, enfermedad ni niño. Sus propias palabras van en la cita como las escribió, y otros pueden ver su calendario.
 cal-full-hint = Dice qué análisis, “corticoide”, y el apodo. Quien vea su calendario puede leerlo.
 cal-goes-on = Todavía nadie sabe cuándo termina el corticoide. Haga un archivo nuevo después del { $date }.
 cal-none = Elija al menos una cosa que incluir.
