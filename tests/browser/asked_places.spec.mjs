@@ -184,7 +184,7 @@ for (const [what, refuse] of /** @type {[string, () => void][]} */ ([
           }
         }
       );
-      Object.assign(Intl, { DisplayNames: Refused, Locale: Refused });
+      Object.assign(Intl, { Collator: Refused, DateTimeFormat: Refused, DisplayNames: Refused, ListFormat: Refused, Locale: Refused });
     },
   ],
 ])) {
@@ -195,5 +195,17 @@ for (const [what, refuse] of /** @type {[string, () => void][]} */ ([
     await flows(page);
     await familyOn(frameOf(page)).begin();
     await fits(page);
+  });
+}
+
+for (const address of ['#call', '#section=call']) {
+  test(`a frame that opens at ${address} moves nothing of its host’s page, and takes no key from it`, async ({ page, servers }) => {
+    const frame = `<iframe title="Care plan" width="340" height="900" sandbox="allow-scripts" src="${servers.site}${address}"></iframe>`;
+    await page.goto(servers.host(`<label for="own">Own</label><input id="own"><div style="height: 1500px"></div>${frame}`));
+    await page.locator('#own').focus();
+    await page.frameLocator('iframe').locator('html[data-whole]').waitFor({ state: 'attached' });
+    await page.keyboard.type('kept');
+    await expect(page.locator('#own')).toHaveValue('kept');
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, 'own']);
   });
 }

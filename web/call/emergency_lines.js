@@ -46,8 +46,8 @@ export const LINE_OF = new Map(EMERGENCY_LINES.flatMap(([number, codes]) => code
  * @returns {{ code: string, name: string }[]} Where the browser knows no name it is the code.
  */
 export function countriesOf(language, codes) {
-  const { compare } = new Intl.Collator(language);
   const nameOf = namesIn(language);
+  const compare = comparedIn(language);
   return codes.map((code) => ({ code, name: nameOf(code) })).sort((one, other) => compare(one.name, other.name));
 }
 
@@ -57,6 +57,18 @@ export function countriesOf(language, codes) {
  * @returns {string} The code itself where the browser names no countries.
  */
 export const nameOf = (language, code) => namesIn(language)(code);
+
+/**
+ * @param {string} language
+ * @returns {(one: string, other: string) => number} By their signs alone where the browser knows no order of that language.
+ */
+function comparedIn(language) {
+  try {
+    return new Intl.Collator(language).compare;
+  } catch {
+    return (one, other) => (one < other ? -1 : 1);
+  }
+}
 
 /**
  * @param {string} language

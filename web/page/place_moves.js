@@ -30,18 +30,17 @@ export function createPlaceMoves(page, kit) {
     if (where.thing !== 'share') page.keeper.goOn();
     kit.forget();
     page.draw();
-    if (!focus) return;
-    scrollTo({ top: 0, behavior: 'instant' });
-    const shown = shownPlace(where);
+    if (focus) scrollTo({ top: 0, behavior: 'instant' });
     if (where.place !== 'call') {
-      atHead();
+      if (focus) atHead();
       return;
     }
     const card = document.getElementById('call');
     // Beside the questions it is further down, and folded.
     unfoldCall();
-    if (shown.place !== 'call') card?.scrollIntoView({ behavior: 'instant' });
-    card?.focus({ preventScroll: true });
+    // This window alone: a card that is brought into view would take a host's page along.
+    if (card && shownPlace(where).place !== 'call') scrollTo({ top: card.getBoundingClientRect().top + scrollY, behavior: 'instant' });
+    if (focus) card?.focus({ preventScroll: true });
   }
 
   /** The focus at the head of the place. */

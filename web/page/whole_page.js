@@ -55,8 +55,8 @@ export function startWhole(place, { core, label, language, missed, asked, before
   page.keeper.start();
   drawing.begin();
   if (before.waits) page.actions.send();
-  // Whoever pressed to call before the page was whole stands elsewhere on it now.
-  else if (page.state.where.place === 'call') moves.goTo(page.state.where);
+  // Whoever pressed to call before the page was whole stands elsewhere on it now. A frame that nobody has touched takes no focus.
+  else if (page.state.where.place === 'call') moves.goTo(page.state.where, !page.view.framed || document.hasFocus());
   whenNewVersionIsReady(news.heard);
   whenKeptForOffline(page.draw);
   joinHost(page);

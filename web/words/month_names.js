@@ -40,11 +40,22 @@ function remembered(read) {
 
 /** For January to December, the names each goes by in a language. */
 const monthsIn = remembered((language) => {
-  const formats = /** @type {const} */ (['long', 'short']).map(
-    (month) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, timeZone: 'UTC' }),
-  );
-  return Array.from({ length: 12 }, (_, index) => formats.map((format) => plain(format.format(Date.UTC(2024, index, 15)))));
+  const formats = /** @type {const} */ (['long', 'short']).map((month) => formatIn(language, { month }));
+  return Array.from({ length: 12 }, (_, index) => formats.map((format) => plain(format(Date.UTC(2024, index, 15)))).filter(Boolean));
 });
+
+/**
+ * @param {string} language
+ * @param {Intl.DateTimeFormatOptions} options
+ * @returns {(time: number) => string} Nothing where the browser has no names in that language.
+ */
+function formatIn(language, options) {
+  try {
+    return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' }).format;
+  } catch {
+    return () => '';
+  }
+}
 
 /** @type {string[][][] | undefined} */
 let regional;
@@ -90,9 +101,9 @@ export function isWeekday(text, language) {
 /** The names of the seven days in a language. */
 const weekdaysIn = remembered((language) =>
   /** @type {const} */ (['long', 'short']).flatMap((weekday) => {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { weekday, timeZone: 'UTC' });
+    const format = formatIn(language, { weekday });
     // 1 January 2024 was a Monday.
-    const names = Array.from({ length: 7 }, (_, index) => plain(format.format(Date.UTC(2024, 0, 1 + index))));
+    const names = Array.from({ length: 7 }, (_, index) => plain(format(Date.UTC(2024, 0, 1 + index)))).filter(Boolean);
     // Arabic writes them with and without the article.
     return names.flatMap((name) => (name.startsWith('ال') ? [name, name.slice(2)] : [name]));
   }),

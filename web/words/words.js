@@ -76,7 +76,13 @@ export function createWords(language, source, original) {
     direction,
     has: (id) => messages.has(id) || (original?.has(id) ?? false),
     number: (text) => (rtl ? isolateQuantities(text) : text),
-    list: (parts) => (list ??= new Intl.ListFormat(language, { type: 'conjunction' })).format(parts),
+    list(parts) {
+      try {
+        return (list ??= new Intl.ListFormat(language, { type: 'conjunction' })).format(parts);
+      } catch {
+        return parts.join(', ');
+      }
+    },
     say(id, args) {
       messages.add(id);
       const pattern = bundle.getMessage(id)?.value;
