@@ -67,8 +67,8 @@ const arabic = (letter) => (/[a-z]/i.test(letter) ? ARABIC_LETTERS[letter.toLowe
 /** Amounts and powers of ten keep their form, as they do in any language. */
 const KEPT = /\d[\d.,]*(?: × 10\^\d+)?(?: ?(?:mL|mg|kg|vg|lb|oz|g)\b)?/g;
 
-/** Messages that the page reads, not people. */
-const FOR_THE_PAGE = new Set(['week-first-day']);
+/** What the page reads, not people; and names, which are as long as they are in every language, and no sentence. */
+const AS_THEY_ARE = /^week-first-day$|^(?:month|weekday)-names/;
 
 /** @param {string} text @param {'ltr' | 'rtl'} [direction] */
 export function pseudo(text, direction = 'ltr') {
@@ -93,7 +93,7 @@ class Pseudo extends Transformer {
 
   /** @param {import('@fluent/syntax').Message} message */
   visitMessage(message) {
-    return FOR_THE_PAGE.has(message.id.name) ? message : this.genericVisit(message);
+    return AS_THEY_ARE.test(message.id.name) ? message : this.genericVisit(message);
   }
 
   /** @param {import('@fluent/syntax').TextElement} element */

@@ -59,7 +59,6 @@ export function coursesCard(view, { compared, known, core, onCompare }) {
     </div>
     ${pickButtons(view, { picked: compared.picked, onPick: (picked) => onCompare({ picked }) })}
     ${compared.sent ? html`<p class="note" role="status">${words.say('compare-held')}</p>` : asked ? drawn(view, { ...compared, asked: { ...asked, edition: label.edition } }, core) : nothing}
-    <p class="soft">${editionLine(view)}</p>
   </section>`;
 }
 
@@ -96,7 +95,7 @@ function drawn(view, { asked, span, picked }, core) {
   }
   const { regimens } = answer;
   const bottle = bottleOf(asked, core);
-  return html`<p class="soft">${dates.span(regimens.from, regimens.through)}</p>
+  return html`<p class="soft">${dates.span(regimens.from, regimens.through)} · ${editionLine(view)}</p>
     <div class="course-blocks" data-picked="${picked}">
       ${MEDICINES.map((medicine) => courseBlock(view, { medicine, picked, regimens, bottle }))}
     </div>
