@@ -184,7 +184,7 @@ for (const [what, refuse] of /** @type {[string, () => void][]} */ ([
           }
         }
       );
-      Object.assign(Intl, { Collator: Refused, DateTimeFormat: Refused, DisplayNames: Refused, ListFormat: Refused, Locale: Refused });
+      Object.assign(Intl, { Collator: Refused, DisplayNames: Refused, ListFormat: Refused, Locale: Refused });
     },
   ],
 ])) {

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { boxesOf, SUMMARY_ID } from '../form/index.js';
 import { thousandths } from '../words/index.js';
-import { editionLine } from '../ui/index.js';
 import { SPANS, typedCourses } from './compared.js';
 import { courseBlock } from './course_block.js';
 import { courseKey } from './course_key.js';
@@ -45,7 +44,7 @@ export function coursesCard(view, { compared, known, core, onCompare }) {
   };
   return html`<section class="card compare courses" id="courses" aria-labelledby="courses-title">
     <h2 id="courses-title">${words.say('courses-title')}</h2>
-    <p>${words.say('courses-lead')}</p>
+    <p>${words.say('courses-lead')} ${words.say('edition-named', { edition: words.say(`edition-${label.edition}`) })}</p>
     <details class="compare-dates">
       <summary>${words.say('courses-change')}</summary>
       ${coursesForm(view, { typed, problems, onType: (now) => onCompare({ typed: now }), onSend: show })}
@@ -95,7 +94,7 @@ function drawn(view, { asked, span, picked }, core) {
   }
   const { regimens } = answer;
   const bottle = bottleOf(asked, core);
-  return html`<p class="soft">${dates.span(regimens.from, regimens.through)} · ${editionLine(view)}</p>
+  return html`<p class="soft">${dates.span(regimens.from, regimens.through)}</p>
     <div class="course-blocks" data-picked="${picked}">
       ${MEDICINES.map((medicine) => courseBlock(view, { medicine, picked, regimens, bottle }))}
     </div>

@@ -1125,6 +1125,7 @@ grade-B-text = From one reliable copy or an official summary.
 grade-C = Grade C
 grade-C-text = Not yet checked against the printed label. Check this with your team.
 
+edition-named = Label: { $edition }.
 edition-title = Which country’s label?
 edition-lead = The whole plan follows one label. Choose the one that your team uses.
 edition-unchecked = This label is a preview. Some of its days are not yet checked against the printed label. They say “check this with your team”.

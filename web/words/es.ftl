@@ -1053,6 +1053,7 @@ grade-B-text = De una copia fiel o de un resumen oficial.
 grade-C = Grado C
 grade-C-text = Aún sin comparar con la ficha técnica impresa. Consúltelo con su equipo.
 
+edition-named = Ficha técnica: { $edition }.
 edition-title = ¿La ficha técnica de qué país?
 edition-lead = Todo el plan sigue una sola ficha técnica. Elija la que usa su equipo.
 edition-unchecked = Esta ficha es una versión previa. Algunos de sus días aún no se han comparado con la ficha técnica impresa. En ellos dice «consúltelo con su equipo».
