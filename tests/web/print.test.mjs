@@ -385,13 +385,21 @@ describe('paper says what is true on its day', () => {
     for (const today of ['2025-12-30', '2026-02-11']) {
       const { fridge, plan, clinic, pharmacy } = sheets(begun, today);
       for (const [name, text] of Object.entries({ fridge, plan, clinic, pharmacy })) {
-        assert.match(text, /The last day of the steroid was Monday 29 December 2025\./, name);
+        assert.match(text, /The steroid ended on Monday 29 December 2025\./, name);
         assert.doesNotMatch(text, /A dose missed, or thrown up|08:00|Each dose/, name);
       }
     }
     const day = sheets(begun, '2025-12-29');
     for (const text of [day.fridge, day.plan]) assert.match(text, /A dose missed, or thrown up/);
-    for (const text of Object.values(day)) assert.doesNotMatch(text, /The last day of the steroid was/);
+    for (const text of Object.values(day)) assert.doesNotMatch(text, /The steroid ended on/);
+  });
+
+  test('while nobody has said that a taper is over, it is not: the sheets go on speaking of a missed dose', () => {
+    const go = { ...request, prescription, changes: [{ kind: 'gate', on: '2025-12-01', said: 'go' }] };
+    const { fridge, plan, clinic, pharmacy } = sheets(go, '2026-01-05');
+    for (const text of [fridge, plan, clinic, pharmacy]) assert.doesNotMatch(text, /The steroid ended on/);
+    for (const text of [fridge, plan]) assert.match(text, /A dose missed, or thrown up/);
+    assert.match(pharmacy, /08:00/);
   });
 
   test('for the clinic: what the team does not know of is there, be it the oldest, and no test between is hidden by a later date', () => {

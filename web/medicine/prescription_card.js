@@ -1,6 +1,16 @@
 import { html, nothing } from 'lit-html';
 import { thousandths } from '../words/index.js';
-import { amountText, callText, settled, showsFigure, sourceFoot, strengthText, warningsBefore, warningsBeside } from '../plan/index.js';
+import {
+  amountText,
+  callText,
+  lastDose,
+  settled,
+  showsFigure,
+  sourceFoot,
+  strengthText,
+  warningsBefore,
+  warningsBeside,
+} from '../plan/index.js';
 import { withDates } from '../ui/index.js';
 import { syringePicture } from './syringe.js';
 
@@ -96,15 +106,6 @@ function asTyped(view, plan, prescription) {
     syringe && syringe.fits && !syringe.onMark ? note('rx-check-between') : nothing,
     mgAgrees ? html`<p class="good small">${words.say('rx-check-good')}</p>` : nothing,
   ];
-}
-
-/**
- * @param {Plan} plan
- * @returns {string | undefined} The last day of the steroid, once it is over for certain.
- */
-function lastDose({ today, items }) {
-  if (today?.stage !== 'after' || today.gate) return undefined;
-  return items.filter(({ kind }) => kind === 'course').pop()?.through;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { nothing } from 'lit-html';
 import { hospital } from '../hospital/index.js';
 import { thousandths } from '../words/index.js';
-import { amountText, courseCheck, gateNote, openText, otherBottles, sourceFoot, steroidOver, whenText } from '../plan/index.js';
+import { amountText, courseCheck, gateNote, lastDose, openText, otherBottles, sourceFoot, whenText } from '../plan/index.js';
 import { stairList } from './stair_list.js';
 import { stairsPicture } from './stairs.js';
 
@@ -25,7 +25,6 @@ export function steroidCard(view, plan, changes = []) {
   const unchecked = !plan && view.label.rules.some(({ id, grade }) => id === 'STE-30' && grade === 'C');
   const check = plan ? courseCheck(view, plan) : unchecked && words.say('check-course');
   const clash = html`<p class="soft">${words.say('steroid-clash')}</p>`;
-  const over = plan && steroidOver(view, plan);
   return html`<section class="card steroid" aria-labelledby="steroid-title">
     <h2 id="steroid-title">${words.say(stairs ? 'stairs-title' : 'steroid-title')}</h2>
     ${
@@ -34,7 +33,7 @@ export function steroidCard(view, plan, changes = []) {
         : rules
     }
     ${check ? html`<p class="caution">${check}</p>` : nothing}
-    ${over ? html`<p>${over}</p>` : html`<p class="strong-note">${words.say('steroid-stop')}</p>`}
+    ${plan && lastDose(plan) ? nothing : html`<p class="strong-note">${words.say('steroid-stop')}</p>`}
     ${
       stairs
         ? html`<details class="steroid-rules">

@@ -5,7 +5,6 @@ export { itemNotes } from './item_notes.js';
 export {
   basisText,
   courseCheck,
-  endsWithSteroid,
   firstDate,
   firstDay,
   isOpen,
@@ -22,7 +21,7 @@ export { lifeCard, ruleLink, statedRules, testsCard, testsRules } from './rule_c
 export { scheduleNote, scheduleText } from './schedule_note.js';
 export { sourceFoot } from './source_foot.js';
 export { stairName } from './stair_name.js';
+export { lastDose, stairNow, steroidOver } from './stair_now.js';
 export { gateNote, reportNotes, visitNotes } from './visit_words.js';
 
 /** @typedef {import('./meaning_words.js').Comparison} Comparison */
-export { stairNow, steroidOver } from './stair_now.js';

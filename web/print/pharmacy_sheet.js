@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { stairNow, steroidOver, strengthText, warningsBefore } from '../plan/index.js';
+import { lastDose, stairNow, steroidOver, strengthText, warningsBefore } from '../plan/index.js';
 import { bottleTexts, mayNeedMore, neededText } from '../medicine/index.js';
 import { thousandths } from '../words/index.js';
 import { headBlock, lineBlock, sheetOf, stairBlock } from './sheet_parts.js';
@@ -56,7 +56,7 @@ function large(view, plan, prescription) {
         </div>`;
   return html`<dl class="paper-large">
     ${fact('rx-card-bottle', strengthText(view, prescription))} ${fact('paper-each', each)}
-    ${fact('rx-card-times', now && [words.say('keep-times', { count: timesPerDay }), ...clocks].join(' · '))} ${fact('rx-card-syringe', syringe && ml(syringe.microlitres))}
+    ${fact('rx-card-times', lastDose(plan) ? undefined : [words.say('keep-times', { count: timesPerDay }), ...clocks].join(' · '))} ${fact('rx-card-syringe', syringe && ml(syringe.microlitres))}
     ${fact('rx-bottle', bottleMicrolitres === undefined ? undefined : ml(bottleMicrolitres))}
     ${fact('rx-opened', bottleOpened && dates.full(bottleOpened))}
   </dl>`;

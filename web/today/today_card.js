@@ -56,6 +56,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
   const asked = isAskedInTitle(now);
   const titled = asked ? undefined : onlyDose(now);
   const check = gate && courseCheck(view, plan);
+  const over = steroidOver(view, plan);
 
   return html`<section class="card today-card" id="today" aria-labelledby="${TODAY_TITLE_ID}">
     <div class="today-tile">
@@ -85,7 +86,7 @@ export function todayCard(view, { plan, early, look, device = '', phones, note, 
         )}
         ${now.actions.filter(({ due }) => due).map((action) => dueAction(view, { plan, action, ahead, actions }))}
       </ol>
-      ${now.stage === 'after' ? html`<p>${steroidOver(view, plan) ?? nothing}</p>` : nothing}
+      ${over ? html`<p>${over}</p>` : nothing}
       ${nothingAtAll ? html`<p>${words.say(`today-nothing-${now.stage === 'before' ? 'before' : 'after'}`)}</p>` : nothing}
       ${note ?? nothing}
     </div>

@@ -1671,7 +1671,7 @@ week-partly = لم تُعطَ كلها
 week-unmarked = بلا علامة
 today-nothing-before = لم تبدأ الخطة بعد.
 today-nothing-after = مضت كل تواريخ هذه الخطة. تستمر تحاليل الدم حتى يقول فريقكم إنها يمكن أن تتوقف.
-steroid-over = كان آخر يوم للستيرويد { $date }.
+steroid-over = انتهى الستيرويد في { $date }.
 today-note = فريقكم يحدد التواريخ.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = هل قال فريقكم إن الخفض يمكن أن يبدأ؟
@@ -1807,7 +1807,7 @@ rx-saved = حُفظت وصفتكم.
 rx-at = في أي ساعة
 rx-of-day = هذه كمية { $date }.
 rx-written = في الوصفة { $amount }.
-rx-ended = انتهى الستيرويد في { $date }. كان في الوصفة: { $amount }.
+rx-ended = { steroid-over } كان في الوصفة: { $amount }.
 rx-check-pharmacist = التركيز و mL و mg لا تتفق. اسألوا الصيدلي قبل استعمالها.
 rx-check-larger = هذا أكثر مما تسعه المحقنة. اسألوا الصيدلي أي محقنة تستعملون.
 rx-check-between = تقع الكمية بين خطين على هذه المحقنة. اسألوا الصيدلي أي محقنة تظهرها.

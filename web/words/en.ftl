@@ -1704,7 +1704,7 @@ week-partly = not all given
 week-unmarked = not marked
 today-nothing-before = The plan has not begun yet.
 today-nothing-after = All dates of this plan have passed. Blood tests go on until your team says that they can stop.
-steroid-over = The last day of the steroid was { $date }.
+steroid-over = The steroid ended on { $date }.
 today-note = Your team sets the dates.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = Has your team said that the taper may start?
@@ -1840,7 +1840,7 @@ rx-saved = Your prescription is saved.
 rx-at = At what time
 rx-of-day = This is the amount of { $date }.
 rx-written = The prescription says { $amount }.
-rx-ended = The steroid ended on { $date }. The prescription was: { $amount }.
+rx-ended = { steroid-over } The prescription was: { $amount }.
 rx-check-pharmacist = The strength, the mL and the mg do not fit each other. Ask the pharmacist before you use them.
 rx-check-larger = This is more than the syringe holds. Ask the pharmacist which syringe to use.
 rx-check-between = The amount lies between two lines of this syringe. Ask the pharmacist which syringe shows it.

@@ -1621,7 +1621,7 @@ week-partly = no todas se dieron
 week-unmarked = sin marcar
 today-nothing-before = El plan aún no ha empezado.
 today-nothing-after = Ya pasaron todas las fechas de este plan. Los análisis de sangre siguen hasta que su equipo diga que pueden parar.
-steroid-over = El último día del corticoide fue el { $date }.
+steroid-over = El corticoide terminó el { $date }.
 today-note = Su equipo fija las fechas.
 # Rule STE-GATE. Asked above the dose, until the team has answered.
 gate-ask = ¿Dijo su equipo que la bajada gradual puede empezar?
@@ -1757,7 +1757,7 @@ rx-saved = Su receta está guardada.
 rx-at = A qué hora
 rx-of-day = Esta es la cantidad del { $date }.
 rx-written = La receta dice { $amount }.
-rx-ended = El corticoide terminó el { $date }. La receta era: { $amount }.
+rx-ended = { steroid-over } La receta era: { $amount }.
 rx-check-pharmacist = La concentración, los mL y los mg no encajan. Pregunte en la farmacia antes de usarlos.
 rx-check-larger = Es más de lo que cabe en la jeringa. Pregunte en la farmacia qué jeringa usar.
 rx-check-between = La cantidad queda entre dos líneas de esta jeringa. Pregunte en la farmacia qué jeringa la muestra.
