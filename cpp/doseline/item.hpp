@@ -50,6 +50,8 @@ struct Item {
     const Change* record = nullptr;
     /// Whether a day of it is no fact in this edition: it rests on a rule of grade C.
     bool is_unchecked = false;
+    /// Whether its last day is that of the steroid, which nobody knows yet to be the last (VAC-ADJUST).
+    bool ends_with_steroid = false;
 };
 
 /// Whether items of this kind are one day rather than a span.

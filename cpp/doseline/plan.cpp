@@ -45,8 +45,13 @@ void add_daily_life(Plan& plan) {
     const auto& edition = *plan.request.edition;
     add_span(plan, {Stem::window_hygiene}, ItemKind::window, edition.basis, edition.diaper_rules, {day0, last_diaper_day(edition, day0)});
     // The vaccine window follows the real steroid dates (VAC-ADJUST).
-    add_span(plan, {Stem::window_vaccines}, ItemKind::window, plan.course.end_is_the_teams ? Basis::team : Basis::conditional,
-             {RuleId::vac_adjust, RuleId::vac_live}, {plan.course.first(), plan.course.last()});
+    Item vaccines{{Stem::window_vaccines},
+                  ItemKind::window,
+                  plan.course.end_is_the_teams ? Basis::team : Basis::conditional,
+                  {RuleId::vac_adjust, RuleId::vac_live},
+                  {plan.course.first(), plan.course.last()}};
+    vaccines.ends_with_steroid = plan.course.last() && !plan.course.end_is_the_teams;
+    add(plan, vaccines);
 }
 
 bool names_visit(const Change& change) { return change.kind == ChangeKind::visit_moved || change.kind == ChangeKind::visit_done; }

@@ -88,6 +88,7 @@ void write_item(JsonWriter& json, const Item& item, const Plan& plan) {
     write_flag(json, "bySchedule", item.basis == Basis::schedule);
     write_rules(json, item.rules);
     write_flag(json, "checkWithTeam", item.is_unchecked);
+    write_flag(json, "endsWithSteroid", item.ends_with_steroid);
     if (item.kind == ItemKind::series) json.member("everyDays", plan.request.edition->monitoring.liver_every.count());
     write_tests(json, "tests", item.tests);
     write_tests(json, "conditionalTests", item.conditional_tests);

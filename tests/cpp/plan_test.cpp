@@ -153,3 +153,28 @@ TEST_CASE("STE-HOLD: a plan says how far it can be told while nobody knows the e
         CHECK(*found->told_through() > *found->today);
     }
 }
+
+TEST_CASE("VAC-ADJUST: the vaccine rule ends with the steroid, and says so while nobody knows that day to be the last") {
+    const auto of = [](std::optional<int> today, std::optional<ChangeKind> kind) {
+        auto asked = request(birth, 8200, infusion);
+        if (today) asked.today = infusion + Days{*today};
+        if (kind) {
+            Change change;
+            change.kind = *kind;
+            change.days.first = infusion + Days{29};
+            asked.history.changes.push_back(change);
+        }
+        const auto found = planned(std::move(asked));
+        const auto items = by_key(*found);
+        for (const auto& [key, item] : items) REQUIRE((key == "window.vaccines" || !item.ends_with_steroid));
+        const auto& vaccines = items.at("window.vaccines");
+        REQUIRE(vaccines.days.last == found->course.last());
+        return vaccines.ends_with_steroid;
+    };
+    CHECK(of({}, {}));
+    CHECK(of(28, {}));
+    // Open, it has no last day; by the team's word the last day is known.
+    CHECK_FALSE(of(29, {}));
+    CHECK_FALSE(of(28, ChangeKind::taper_begun));
+    CHECK_FALSE(of(28, ChangeKind::course_ended));
+}

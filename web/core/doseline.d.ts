@@ -407,6 +407,8 @@ export interface Item {
   rules: RuleId[];
   /** A day of it rests on a rule of grade C, and is no fact: "check this with your team". */
   checkWithTeam?: true;
+  /** A rule that goes on as long as the steroid, whose last day nobody knows yet to be the last. */
+  endsWithSteroid?: true;
   /** Series only: every so many days from `from` on. */
   everyDays?: number;
   /** Courses only. */

@@ -13,7 +13,6 @@ import {
   visitNotes,
   warningsBefore,
   warningsBeside,
-  endsWithSteroid,
 } from '../plan/index.js';
 import { isEmpty, partOf } from './day_reading.js';
 
@@ -162,5 +161,5 @@ export function ruleText(view, day, rule) {
     rule: itemText(view, 'item', rule),
     date: rule.through ? dates.full(rule.through) : '',
   });
-  return endsWithSteroid(rule) ? words.say('span-with-steroid', { days }) : days;
+  return rule.endsWithSteroid ? words.say('span-with-steroid', { days }) : days;
 }

@@ -68,15 +68,7 @@ export function whenText({ words, dates }, item) {
   if (isOpen(item) && item.kind === 'course') return words.say('span-course-open', { from: dates.full(first) });
   const days = dates.span(first, item.through);
   if (item.unlessTaperStarted) return words.say('span-unless-taper', { days });
-  return endsWithSteroid(item) ? words.say('span-with-steroid', { days }) : days;
-}
-
-/**
- * @param {Item} item
- * @returns {boolean} Whether it is a rule that ends with the steroid, and nobody knows yet whether on that day.
- */
-export function endsWithSteroid({ kind, through, basis }) {
-  return kind === 'window' && through !== undefined && basis === 'conditional';
+  return item.endsWithSteroid ? words.say('span-with-steroid', { days }) : days;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { endsWithSteroid, firstDate, testsText } from '../plan/index.js';
+import { firstDate, testsText } from '../plan/index.js';
 import { onceTapped } from '../ui/index.js';
 
 /** @typedef {import('../ui/index.js').View} View */
@@ -103,7 +103,7 @@ export function ruleOfToday({ words, dates }, { items }, { rule }) {
   const item = items.find(({ key }) => key === rule?.key);
   if (!rule || !item) return undefined;
   const id = `today-rule-${item.name.replaceAll('.', '-')}`;
-  if (rule.until === undefined || endsWithSteroid(item)) return words.say(`${id}-open`);
+  if (rule.until === undefined || item.endsWithSteroid) return words.say(`${id}-open`);
   return words.say(id, { date: dates.unbroken(rule.until) });
 }
 

@@ -227,13 +227,16 @@ function itemsOf({ edition, weightGrams, infusion, changes, course, listed, kit 
       edition === 'eu' ? 'HYG-SHED HYG-EU' : 'HYG-SHED',
       span(infusion, diaperDays === undefined ? plusMonths(infusion, 1) : at(diaperDays)),
     ),
-    item(
-      'window.vaccines',
-      'window',
-      course.isTheTeams ? 'team' : 'conditional',
-      'VAC-ADJUST VAC-LIVE',
-      span(at(FIRST), end === undefined ? undefined : at(end)),
-    ),
+    {
+      ...item(
+        'window.vaccines',
+        'window',
+        course.isTheTeams ? 'team' : 'conditional',
+        'VAC-ADJUST VAC-LIVE',
+        span(at(FIRST), end === undefined ? undefined : at(end)),
+      ),
+      ...(end !== undefined && !course.isTheTeams && { endsWithSteroid: true }),
+    },
     item('watch.tma', 'window', 'label', 'MON-TMA', span(infusion, at(14))),
     ...visits.map(({ key, day, tests, conditionalTests }) =>
       asTold({
