@@ -1,8 +1,8 @@
 import { bundleScript, bundleStyle } from './bundle.mjs';
-import { packedTightly } from './packed.mjs';
 import { bundleInTwo } from './bundle_in_two.mjs';
 import { assemble, iconLink } from './html.mjs';
 import { notices } from './licences.mjs';
+import { packedTightly } from './packed.mjs';
 import { onePagePolicy } from './policy.mjs';
 
 /**

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtFor } from './built_for.mjs';
 import { bundleScript, bundleStyle } from './bundle.mjs';
-import { packed } from './packed.mjs';
 import { asText, assemble, iconLink } from './html.mjs';
+import { packed } from './packed.mjs';
 import { inProject } from './paths.mjs';
 import { checkPolicy } from './policy.mjs';
 

@@ -25,7 +25,7 @@ export function clinicSheet(view, of) {
   const { plan, today, questions, notes } = of;
   const done = latest(plan.items.filter((item) => item.done));
   const since = done[0]?.done?.on;
-  // What the team does not know of is never left out.
+  // First what the team does not know of, however old it is.
   const all = latest(plan.items.filter(({ kind }) => kind === 'report'));
   const reports = [
     ...all.filter(({ reported }) => !reported),

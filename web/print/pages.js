@@ -45,7 +45,7 @@ function keptTogether(blocks, from) {
   return lines;
 }
 
-/** Letters that are twice as wide as most, and those that are a third wider. */
+/** Letters that are about twice as wide as most, and those that are about a third wider. */
 const WIDE = /[mwMW@%\u2014]|\p{Extended_Pictographic}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
 const CAPITALS = /\p{Lu}/gu;
 
@@ -55,7 +55,7 @@ const CAPITALS = /\p{Lu}/gu;
  */
 function widthOf(line) {
   const count = (/** @type {RegExp} */ some) => line.match(some)?.length ?? 0;
-  // Of capitals a text has few, and of wide letters as many as any: those are counted in already.
+  // An ordinary line is reckoned by its length, which allows for the few of these that it has: only one with many takes more.
   return Math.max(line.length, 0.85 * line.length + count(WIDE) + 0.35 * count(CAPITALS));
 }
 

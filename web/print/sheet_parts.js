@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { CALL_LEVELS, knownPhones, phoneLink } from '../call/index.js';
 import { amountText, courseCheck, scheduleText, stairName, steroidOver } from '../plan/index.js';
-import { editionLine } from '../ui/index.js';
+import { editionLine, overdueText } from '../ui/index.js';
 import { thousandths } from '../words/index.js';
 import { linesOf, onPages, pieces } from './pages.js';
 
@@ -95,8 +95,8 @@ function foot(view, { of: { plan, beside }, discreet, page, pages }) {
   const schedule = scheduleText(view, plan);
   const printed = words.say('footer-printed', { date: dates.unbroken(device) });
   const place = words.say('paper-page', { page: String(page), pages: String(pages) });
-  const overdue =
-    device > label.reviewDue ? html`<p><b>${words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })}</b></p>` : nothing;
+  const due = overdueText(view);
+  const overdue = due ? html`<p><b>${due}</b></p>` : nothing;
   if (discreet) {
     return html`<div class="paper-foot">
       ${overdue}

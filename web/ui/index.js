@@ -14,6 +14,6 @@ export { createSurface, PLACE_ID } from './surface.js';
 export { textHtml } from './text_html.js';
 export { tryAgain } from './try_again.js';
 export { valueOf } from './value_of.js';
-export { createView, editionLine, editionNotes } from './view.js';
+export { createView, editionLine, editionNotes, overdueText } from './view.js';
 
 /** @typedef {import('./view.js').View} View */

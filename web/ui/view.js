@@ -44,14 +44,21 @@ export function editionLine({ words, dates, label }) {
 }
 
 /**
- * The same, and on a device whose day is past it, that the facts are due for review.
+ * That the facts are due for review, for what leaves the screen.
+ * @param {Pick<View, 'words' | 'dates' | 'label' | 'device'>} view
+ * @returns {string | undefined} Nothing up to the day of review.
+ */
+export function overdueText({ words, dates, label, device }) {
+  return device > label.reviewDue ? words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) }) : undefined;
+}
+
+/**
+ * What an output ends with: its edition, and whether that is due for review.
  * @param {Pick<View, 'words' | 'dates' | 'label' | 'device'>} view
  * @returns {string[]}
  */
 export function editionNotes(view) {
-  const { words, dates, label, device } = view;
-  const overdue = device > label.reviewDue ? [words.say('sources-overdue', { date: dates.unbroken(label.reviewDue) })] : [];
-  return [editionLine(view), ...overdue];
+  return [editionLine(view), overdueText(view)].flatMap((text) => text ?? []);
 }
 
 /**
